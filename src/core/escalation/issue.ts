@@ -1,0 +1,30 @@
+import type { Root } from 'mdast';
+import type { Severity } from '../checklist/target.ts';
+import type { Instant } from '../outcome.ts';
+import type { Destination } from '../routing/route.ts';
+
+/** An issue that exists, as the ticket remembers it. `id` is the tracker's own id, `key` what people read. */
+export type IssueRef = { system: 'linear' | 'jira'; id: string; key: string; url: string };
+
+/** What is to be created. `escalationId` is the identity that makes creating repeatable. */
+export type IssueDraft = {
+  escalationId: string;
+  destination: Exclude<Destination, { kind: 'group' }>;
+  title: string;
+  document: Root;
+  severity: Severity;
+  labels: readonly string[];
+  ticket: { id: number; url: string; subject: string };
+};
+
+export type IssueCategory = 'todo' | 'doing' | 'done' | 'dropped';
+
+/** How an issue stands now. `state` is the tracker's own word for it. */
+export type IssueStatus = {
+  ref: IssueRef;
+  title: string;
+  state: string;
+  category: IssueCategory;
+  assignee: string | null;
+  updatedAt: Instant | null;
+};

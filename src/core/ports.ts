@@ -1,0 +1,92 @@
+import type { Root } from 'mdast';
+import type { Case } from './case/case.ts';
+import type { Message } from './case/message.ts';
+import type { Ticket, TicketStatus } from './case/ticket.ts';
+import type { Severity, Target } from './checklist/target.ts';
+import type { BatonEvent } from './escalation/event.ts';
+import type { IssueDraft, IssueRef, IssueStatus } from './escalation/issue.ts';
+import type { StateReading, TicketState } from './escalation/state.ts';
+import type { Instant, Outcome } from './outcome.ts';
+
+export type Clock = {
+  now(): Instant;
+  /** Resolves after `ms`, or at once when the signal is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+};
+
+/** A random v4 UUID at each call. */
+export type Ids = { next(): string };
+
+/** Keeps drafts on this device. A browser may refuse: then `save` answers false and `available` is false. */
+export type Memory = {
+  available: boolean;
+  load(key: string): unknown;
+  save(key: string, value: unknown): boolean;
+  remove(key: string): void;
+};
+
+/** The ticket as one fresh read gives it: what a write has to be based on. */
+export type TicketNow = { ticket: Ticket; state: StateReading };
+
+/** A page of the conversation. `older` asks for the next older one; null when there is none. */
+export type MessagePage = { messages: readonly Message[]; older: string | null };
+
+/** Values of Baton's own ticket fields. Absent: left as it is; null: cleared. */
+export type RecordFields = {
+  severity?: Severity | null;
+  target?: Target | null;
+  outcome?: 'escalated' | 'handled' | null;
+  /** Key of the issue. */
+  issue?: string | null;
+  escalatedOn?: Instant | null;
+};
+
+/** One update of the ticket; all of it or nothing. */
+export type TicketChange = {
+  /** The read that it is based on; a ticket changed since is refused with `conflict`. */
+  basis: Ticket;
+  state?: TicketState | null;
+  fields?: RecordFields;
+  /** Always internal. */
+  note?: { document: Root; event: BatonEvent };
+  addTags?: readonly string[];
+  status?: TicketStatus;
+  groupId?: number;
+};
+
+export type HelpDesk = {
+  /** Everything of the ticket that fits into the first requests; older messages follow page by page. */
+  readCase(signal: AbortSignal): Promise<Outcome<{ case: Case; state: StateReading; older: string | null }>>;
+  readOlder(older: string, signal: AbortSignal): Promise<Outcome<MessagePage>>;
+  readNow(): Promise<Outcome<TicketNow>>;
+  /** Whether the event stands in the newest comments of the ticket. */
+  hasEvent(eventId: string): Promise<Outcome<boolean>>;
+  /** Id of the group with this name, null when there is none that tickets can be assigned to. */
+  findGroup(name: string): Promise<Outcome<number | null>>;
+  write(change: TicketChange): Promise<Outcome<TicketNow>>;
+};
+
+export type Tracker = {
+  /** Creates the issue with its link to the ticket; adopts the one that this escalation has made already. */
+  create(draft: IssueDraft): Promise<Outcome<IssueRef>>;
+  status(issue: IssueRef): Promise<Outcome<IssueStatus>>;
+};
+
+/** Loads the code of a tracker on first use. */
+export type Trackers = { get(system: IssueRef['system']): Promise<Tracker> };
+
+export type HttpRequest = {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  url: string;
+  headers?: Readonly<Record<string, string>>;
+  /** JSON, already written. */
+  body?: string;
+};
+
+/** `silence`: no answer came; whether the request arrived is not known unless `sent` is false. */
+export type HttpAnswer =
+  | { kind: 'answer'; status: number; body: unknown; header(name: string): string | null }
+  | { kind: 'silence'; reason: string; sent: boolean };
+
+/** Sends one request to another system. Never throws, never retries, and ends by itself. */
+export type Send = (request: HttpRequest) => Promise<HttpAnswer>;

@@ -1,0 +1,17 @@
+import type { Instant } from '../outcome.ts';
+
+/** Where a finding comes from, in a form that can be opened. */
+export type Evidence =
+  | {
+      kind: 'quote';
+      messageId: string;
+      author: string;
+      at: Instant;
+      public: boolean;
+      text: string;
+      /** Start and end in `text`, in UTF-16 units. */
+      span: readonly [number, number];
+    }
+  | { kind: 'clock'; metric: string; stage: string; breachAt: Instant | null }
+  | { kind: 'field'; of: 'ticket' | 'requester' | 'organization' | 'agent'; name: string; value: string }
+  | { kind: 'message'; messageId: string; author: string; at: Instant; public: boolean };

@@ -1,0 +1,38 @@
+import type { FieldId } from '../core/brief/fields.ts';
+import type { Principle } from '../core/brief/completeness.ts';
+import type { Answers } from '../core/checklist/criteria.ts';
+import type { Severity, Target } from '../core/checklist/target.ts';
+import type { Instant } from '../core/outcome.ts';
+
+export type Step = 'decide' | 'brief' | 'send';
+
+/** What the agent decided and typed, and nothing else: what the app proposes is made anew from the case. */
+export type Draft = {
+  version: 1;
+  startedAt: Instant;
+  changedAt: Instant;
+  step: Step;
+  answers: Answers;
+  /** The agent's own choice; null follows the proposal. */
+  target: Target | null;
+  severity: Severity | null;
+  /** Texts that the agent typed; an empty one clears what the app had filled in. */
+  fields: Readonly<Partial<Record<FieldId, string>>>;
+  /** Why a field that a principle demands is missing. */
+  excuses: Readonly<Partial<Record<Principle, string>>>;
+  /** Why the agent goes on against the verdict. */
+  against: string;
+};
+
+export const emptyDraft = (now: Instant): Draft => ({
+  version: 1,
+  startedAt: now,
+  changedAt: now,
+  step: 'decide',
+  answers: {},
+  target: null,
+  severity: null,
+  fields: {},
+  excuses: {},
+  against: '',
+});

@@ -1,0 +1,41 @@
+import type { Principle } from '../core/brief/completeness.ts';
+import type { FieldId } from '../core/brief/fields.ts';
+import type { Answer, CriterionId } from '../core/checklist/criteria.ts';
+import type { Severity, Target } from '../core/checklist/target.ts';
+import type { Step } from './draft.ts';
+import type { View } from './view.ts';
+
+/** One ticket as one agent works on it: read with `useSyncExternalStore`, changed by these commands only. */
+export type Session = {
+  view(): View;
+  subscribe(listener: () => void): () => void;
+  /** Reads the ticket; also after a failure. */
+  open(): void;
+  goTo(step: Step): void;
+  /** The agent's own answer; null goes back to what the app proposes. */
+  answer(criterion: CriterionId, answer: Answer | null): void;
+  chooseTarget(target: Target): void;
+  chooseSeverity(severity: Severity): void;
+  /** Types into a field of the brief; '' clears it. */
+  edit(field: FieldId, text: string): void;
+  /** Goes back to what the app read for this field. */
+  restore(field: FieldId): void;
+  excuse(principle: Principle, text: string): void;
+  explainAgainst(text: string): void;
+  /** Throws the draft away. */
+  discard(): void;
+  /** Claims, creates, writes the note. Ignored while it already runs. */
+  send(): Promise<void>;
+  /** Goes on with what was interrupted, from the ticket's claim. */
+  finish(): Promise<void>;
+  /** Keeps the ticket in support: a short note that says so and why. */
+  keepInSupport(reason: string): Promise<void>;
+  /** Back from `stopped` to the draft, which is unchanged. */
+  backToDraft(): void;
+  /** From `handled`, `escalated` or `copy`: a new draft for this ticket. */
+  startAgain(): void;
+  /** Reads the issue's status again. */
+  refreshIssue(): void;
+  /** Ends it: aborts what is being read, keeps the draft. */
+  close(): void;
+};

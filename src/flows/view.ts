@@ -1,0 +1,105 @@
+import type { Brief } from '../core/brief/brief.ts';
+import type { Missing } from '../core/brief/completeness.ts';
+import type { Case } from '../core/case/case.ts';
+import type { TicketStatus } from '../core/case/ticket.ts';
+import type { Answers } from '../core/checklist/criteria.ts';
+import type { Proposal } from '../core/checklist/proposal.ts';
+import type { Severity, Target } from '../core/checklist/target.ts';
+import type { Verdict } from '../core/checklist/verdict.ts';
+import type { IssueRef, IssueStatus } from '../core/escalation/issue.ts';
+import type { TicketState } from '../core/escalation/state.ts';
+import type { Fault, Instant } from '../core/outcome.ts';
+import type { Destination, Route } from '../core/routing/route.ts';
+import type { RouteSetting } from '../core/settings.ts';
+import type { Draft } from './draft.ts';
+import type { Resource } from './resource.ts';
+
+/** Everything that Decide shows. */
+export type Decision = {
+  proposals: readonly Proposal[];
+  /** Proposals overlaid with the agent's own answers. */
+  answers: Answers;
+  verdict: Verdict;
+  target: Target;
+  severity: Severity;
+  proposedTarget: Target;
+  proposedSeverity: Severity;
+  /** The agent goes on against the verdict, so a reason is needed. */
+  isAgainstVerdict: boolean;
+};
+
+/** One line of "What will change". */
+export type PlannedChange =
+  | { kind: 'issue'; destination: Exclude<Destination, { kind: 'group' }> }
+  | { kind: 'note'; lines: number; full: boolean }
+  | { kind: 'status'; from: TicketStatus; to: TicketStatus }
+  | { kind: 'group'; from: string | null; to: string }
+  | { kind: 'tag'; tag: string; fields: number };
+
+/** Why Send is not possible yet. */
+export type Hindrance =
+  | { kind: 'no-route'; setting: string }
+  | { kind: 'wrong-route'; route: Extract<RouteSetting, { kind: 'wrong' }> }
+  | { kind: 'not-available'; system: 'jira' }
+  | { kind: 'reason-missing' }
+  | { kind: 'field-missing'; missing: Missing }
+  | { kind: 'ticket-closed' }
+  | { kind: 'read-only' };
+
+export type StepId = 'claim' | 'issue' | 'note';
+
+/** How far one step of sending is. `at` is when it ended. */
+export type StepReport = {
+  step: StepId;
+  state: 'waiting' | 'running' | 'done' | 'stopped';
+  at: Instant | null;
+};
+
+export type SendReport = {
+  target: Target;
+  severity: Severity;
+  destination: Destination;
+  steps: readonly StepReport[];
+  issue: IssueRef | null;
+};
+
+/** What the agent sees of one ticket, one kind a screen. Made from the session's state by `viewOf`. */
+export type View =
+  | { kind: 'opening' }
+  | { kind: 'failed'; fault: Fault }
+  | {
+      kind: 'draft';
+      case: Case;
+      draft: Draft;
+      /** `partial`: older messages are still arriving; `broken`: they could not be read. */
+      conversation: 'complete' | 'partial' | 'broken';
+      decision: Decision;
+      brief: Brief;
+      missing: readonly Missing[];
+      route: RouteSetting;
+      changes: readonly PlannedChange[];
+      hindrances: readonly Hindrance[];
+      /** False when this browser keeps nothing: the agent is told before typing. */
+      isKept: boolean;
+    }
+  /** Running. Nothing to press. */
+  | { kind: 'sending'; report: SendReport }
+  /** Stopped half-way, or before anything happened (`committed`: what the ticket or tracker already got). */
+  | { kind: 'stopped'; report: SendReport; fault: Fault; at: Instant; nothingHappened: boolean; isKept: boolean }
+  /** Another agent's claim, not yet stale: who, since when. */
+  | { kind: 'claimed'; state: TicketState }
+  /** A claim that nobody works on (own, or stale): it can be finished. */
+  | { kind: 'interrupted'; state: TicketState; isOwn: boolean }
+  | {
+      kind: 'escalated';
+      state: TicketState;
+      route: Route | null;
+      issue: Resource<IssueStatus>;
+      /** True right after sending from this screen. */
+      isFresh: boolean;
+    }
+  | { kind: 'handled'; state: TicketState; isFresh: boolean }
+  /** The record belongs to another ticket, sandbox or installation. */
+  | { kind: 'copy'; state: TicketState }
+  /** Written by a newer version of Baton, or not readable at all. */
+  | { kind: 'foreign'; reason: 'newer' | 'unreadable' };
