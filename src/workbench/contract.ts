@@ -1,0 +1,121 @@
+/**
+ * What the workbench's pages and its server say to each other.
+ *
+ * GET  /worlds/:world/snapshot     → Snapshot (makes the world on first use)
+ * POST /worlds/:world/request      RelayRequest → RelayAnswer (what the app asked for through `client.request`)
+ * POST /worlds/:world/controls     Partial<Controls> → Snapshot
+ * POST /worlds/:world/reset        {scenario?} → Snapshot
+ * GET  /worlds/:world/linear       → LinearSnapshot
+ */
+
+/** Options of ZAF's `client.request`, as far as the workbench honours them. */
+export type RelayRequest = {
+  url: string;
+  type?: string;
+  data?: string;
+  contentType?: string;
+  headers?: Record<string, string>;
+  cors?: boolean;
+  secure?: boolean;
+  basic_auth?: { username: string; password: string };
+};
+
+/** `status` 0: no answer came (network gone, blocked). */
+export type RelayAnswer = {
+  status: number;
+  statusText: string;
+  headers: Record<string, string>;
+  /** The body as it came, not parsed. */
+  text: string;
+};
+
+export type WorldRole = 'agent' | 'admin';
+
+/** The knobs of a world. Everything a page or a test may turn. */
+export type Controls = {
+  role: WorldRole;
+  /** BCP 47, the signed-in agent's locale. */
+  locale: string;
+  colorScheme: 'light' | 'dark';
+  /** Added to every answer, ms. */
+  latency: number;
+  /** Each is used up by the next request that it fits. */
+  faults: Fault[];
+};
+
+export type Fault = {
+  /** Part of the URL, such as `/comments` or `linear.app`. */
+  url: string;
+  method?: string;
+  /** `before`: nothing happens. `after`: the request is carried out, and its answer is lost or replaced. */
+  when: 'before' | 'after';
+  /** 0 stands for silence at the network level. */
+  status: number;
+  body?: string;
+  headers?: Record<string, string>;
+};
+
+export type SnapshotPerson = { id: number; name: string; role: string; email: string | null };
+
+export type SnapshotComment = {
+  id: number;
+  author: SnapshotPerson;
+  at: string;
+  public: boolean;
+  htmlBody: string;
+  attachments: { id: number; name: string; size: number }[];
+};
+
+export type SnapshotTicket = {
+  id: number;
+  subject: string;
+  status: string;
+  priority: string | null;
+  type: string | null;
+  channel: string;
+  createdAt: string;
+  updatedAt: string;
+  tags: string[];
+  requester: SnapshotPerson | null;
+  assignee: SnapshotPerson | null;
+  group: string | null;
+  organization: string | null;
+  /** Custom fields: Baton's own and the account's. */
+  fields: { id: number; title: string; value: unknown }[];
+  sla: { metric: string; stage: string; breachAt: string | null }[];
+  /** Oldest first. */
+  comments: SnapshotComment[];
+};
+
+export type Snapshot = {
+  world: string;
+  scenario: string;
+  scenarios: { id: string; title: string }[];
+  account: { subdomain: string; timeZone: string };
+  currentUser: SnapshotPerson & { locale: string; timeZone: string; groups: string[] };
+  tickets: SnapshotTicket[];
+  controls: Controls;
+  /** What ZAF's `metadata()` holds: the non-secure settings by name. */
+  settings: Record<string, string | boolean | number>;
+  /** Ids behind `requirement:<key>`. */
+  requirements: Record<string, number>;
+  /** Systems that the proxy really reaches: then the page shows a red banner. */
+  live: ('linear' | 'jira')[];
+};
+
+export type LinearSnapshot = {
+  teams: { key: string; name: string }[];
+  issues: {
+    id: string;
+    identifier: string;
+    title: string;
+    /** Markdown. */
+    description: string;
+    priority: number;
+    state: string;
+    labels: string[];
+    url: string;
+    createdAt: string;
+    attachments: { title: string; url: string }[];
+  }[];
+};
