@@ -1,12 +1,12 @@
 import type { Brief } from '../core/brief/brief.ts';
 import type { Missing } from '../core/brief/completeness.ts';
 import type { Case } from '../core/case/case.ts';
-import type { TicketStatus } from '../core/case/ticket.ts';
 import type { Answers } from '../core/checklist/criteria.ts';
 import type { Proposal } from '../core/checklist/proposal.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
 import type { Verdict } from '../core/checklist/verdict.ts';
 import type { IssueRef, IssueStatus } from '../core/escalation/issue.ts';
+import type { PlannedChange } from '../core/escalation/plan.ts';
 import type { TicketState } from '../core/escalation/state.ts';
 import type { Fault, Instant } from '../core/outcome.ts';
 import type { Destination, Route } from '../core/routing/route.ts';
@@ -27,14 +27,6 @@ export type Decision = {
   /** The agent goes on against the verdict, so a reason is needed. */
   isAgainstVerdict: boolean;
 };
-
-/** One line of "What will change". */
-export type PlannedChange =
-  | { kind: 'issue'; destination: Exclude<Destination, { kind: 'group' }> }
-  | { kind: 'note'; lines: number; full: boolean }
-  | { kind: 'status'; from: TicketStatus; to: TicketStatus }
-  | { kind: 'group'; from: string | null; to: string }
-  | { kind: 'tag'; tag: string; fields: number };
 
 /** Why Send is not possible yet. */
 export type Hindrance =
@@ -79,6 +71,8 @@ export type View =
       route: RouteSetting;
       changes: readonly PlannedChange[];
       hindrances: readonly Hindrance[];
+      /** The issue and the note as they will be, as plain text; null without a route. */
+      preview: { title: string; issue: string | null; note: string } | null;
       /** False when this browser keeps nothing: the agent is told before typing. */
       isKept: boolean;
     }
@@ -88,8 +82,10 @@ export type View =
   | { kind: 'stopped'; report: SendReport; fault: Fault; at: Instant; nothingHappened: boolean; isKept: boolean }
   /** Another agent's claim, not yet stale: who, since when. */
   | { kind: 'claimed'; state: TicketState }
-  /** A claim that nobody works on (own, or stale): it can be finished. */
-  | { kind: 'interrupted'; state: TicketState; isOwn: boolean }
+  /**
+   * A claim that nobody works on (own, or stale): it can be finished.
+   * `hasDraft`: what was typed for it is on this device. */
+  | { kind: 'interrupted'; state: TicketState; isOwn: boolean; hasDraft: boolean }
   | {
       kind: 'escalated';
       state: TicketState;

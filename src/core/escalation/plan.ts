@@ -1,0 +1,33 @@
+import type { Ticket, TicketStatus } from '../case/ticket.ts';
+import type { Destination, Route } from '../routing/route.ts';
+
+/** One thing that sending will change, as it is listed before. */
+export type PlannedChange =
+  | { kind: 'issue'; destination: Exclude<Destination, { kind: 'group' }> }
+  | { kind: 'note'; lines: number; full: boolean }
+  | { kind: 'status'; from: TicketStatus; to: TicketStatus }
+  | { kind: 'group'; from: string | null; to: string }
+  | { kind: 'tag'; tag: string; fields: number };
+
+/** Baton's one tag: to find its tickets, and to leave its notes out of triggers. */
+export const batonTag = 'baton';
+
+/** state, severity, target, outcome, issue, escalated on. */
+const writtenFields = 6;
+
+/** What sending by this route will change. What is not listed stays as it is. */
+export function plannedChanges(ticket: Ticket, route: Route, noteLines: number): readonly PlannedChange[] {
+  const { destination, status } = route;
+  const group = destination.kind === 'group' ? destination.group : route.group;
+  return [
+    ...(destination.kind === 'group' ? [] : [{ kind: 'issue', destination } as const]),
+    { kind: 'note', lines: noteLines, full: isFullNote(route) },
+    ...(status === null || status === ticket.status ? [] : [{ kind: 'status', from: ticket.status, to: status } as const]),
+    ...(group === null || group === ticket.groupName ? [] : [{ kind: 'group', from: ticket.groupName, to: group } as const]),
+    { kind: 'tag', tag: batonTag, fields: writtenFields },
+  ];
+}
+
+/** Without an issue the note is all there is, so it holds the whole brief. */
+export const isFullNote = ({ destination, note }: Pick<Route, 'destination' | 'note'>): boolean =>
+  destination.kind === 'group' || note === 'full';

@@ -1,0 +1,82 @@
+import type { Agent } from '../core/case/person.ts';
+import { claimIsStale, type StateReading, type TicketState } from '../core/escalation/state.ts';
+import type { Fault, Instant } from '../core/outcome.ts';
+import type { Clock, HelpDesk, Ids, TicketNow } from '../core/ports.ts';
+
+export type ClaimPorts = { helpDesk: HelpDesk; clock: Clock; ids: Ids };
+
+/** What is to be claimed; an own or stale claim found on the ticket wins over it, with its id and destination. */
+export type Wish = Pick<TicketState, 'subdomain' | 'installationId' | 'ticketId' | 'target' | 'severity' | 'route'> & {
+  agent: Agent;
+  /** The ended escalation that the agent saw when starting again; null on a ticket without one. */
+  follows: string | null;
+};
+
+export type Claim =
+  | { kind: 'held'; state: TicketState; now: TicketNow; isAdopted: boolean; before: StateReading }
+  /** Somebody else has it, or it was escalated meanwhile. */
+  | { kind: 'taken'; reading: StateReading }
+  | { kind: 'stopped'; fault: Fault };
+
+/** Other people's writes (a reply, a trigger) make the stamp stale; after this many the agent is told. */
+const restamps = 3;
+
+type Standing = { kind: 'free' } | { kind: 'adopt'; state: TicketState } | { kind: 'taken' };
+
+function standingOf(reading: StateReading, wish: Wish, now: Instant): Standing {
+  if (reading.kind === 'none' || reading.kind === 'copy') return { kind: 'free' };
+  if (reading.kind !== 'ours') return { kind: 'taken' };
+  const { state } = reading;
+  if (state.phase !== 'sending') return { kind: state.escalationId === wish.follows ? 'free' : 'taken' };
+  const mayAdopt = state.by.id === wish.agent.id || claimIsStale(state, now);
+  return mayAdopt ? { kind: 'adopt', state } : { kind: 'taken' };
+}
+
+function stateFor(wish: Wish, adopted: TicketState | null, ids: Ids, at: Instant): TicketState {
+  const { agent, follows: _, ...rest } = wish;
+  const by = { id: agent.id, name: agent.name };
+  if (adopted !== null) return { ...adopted, by, at, nonce: ids.next() };
+  return { ...rest, escalationId: ids.next(), phase: 'sending', by, at, nonce: ids.next(), issue: null };
+}
+
+const holds = (now: TicketNow, { nonce }: TicketState) => now.state.kind === 'ours' && now.state.state.nonce === nonce;
+
+/** Reads back: two agents who wrote within one second carried the same stamp, and only one nonce is left standing. */
+async function readBack({ helpDesk }: ClaimPorts, state: TicketState): Promise<Claim | TicketNow> {
+  const back = await helpDesk.readNow();
+  if (back.kind !== 'done') return { kind: 'stopped', fault: { ...back.fault, committed: 'unknown' } };
+  return holds(back.value, state) ? back.value : { kind: 'taken', reading: back.value.state };
+}
+
+/**
+ * Writes the claim before anything else is done (design, "Sending"): the escalation's id and its frozen destination
+ * stand on the ticket, and whoever goes on reads them there.
+ */
+export async function claim(ports: ClaimPorts, wish: Wish): Promise<Claim> {
+  const { helpDesk, clock, ids } = ports;
+  for (let attempt = 0; ; attempt += 1) {
+    const now = await helpDesk.readNow();
+    if (now.kind !== 'done') return { kind: 'stopped', fault: now.fault };
+    const before = now.value.state;
+    const standing = standingOf(before, wish, clock.now());
+    if (standing.kind === 'taken') return { kind: 'taken', reading: before };
+    const isAdopted = standing.kind === 'adopt';
+    const state = stateFor(wish, isAdopted ? standing.state : null, ids, clock.now());
+    const written = await helpDesk.write({ basis: now.value.ticket, state });
+    if (written.kind === 'refused') {
+      if (written.fault.kind === 'conflict' && attempt < restamps) continue;
+      return { kind: 'stopped', fault: written.fault };
+    }
+    const back = await readBack(ports, state);
+    if (!('kind' in back)) return { kind: 'held', state, now: back, isAdopted, before };
+    if (written.kind === 'unknown' && back.kind === 'taken') return { kind: 'stopped', fault: written.fault };
+    return back;
+  }
+}
+
+/** Takes a claim back that led to nothing, so that the ticket is as it was. A failure leaves it to go stale. */
+export async function release({ helpDesk }: ClaimPorts, claimed: Extract<Claim, { kind: 'held' }>): Promise<boolean> {
+  const state = claimed.before.kind === 'ours' || claimed.before.kind === 'copy' ? claimed.before.state : null;
+  const written = await helpDesk.write({ basis: claimed.now.ticket, state });
+  return written.kind === 'done';
+}

@@ -1,0 +1,83 @@
+import { assertNever, type Instant } from '../core/outcome.ts';
+import type { Change, SessionState } from './session-state.ts';
+import type { SendReport, StepId, StepReport } from './view.ts';
+
+const stepTo = (report: SendReport, step: StepId, state: StepReport['state'], at: Instant): SendReport => ({
+  ...report,
+  steps: report.steps.map((each) =>
+    each.step === step ? { step, state, at: state === 'running' ? null : at } : each,
+  ),
+});
+
+function changeReport(state: SessionState, change: (report: SendReport) => SendReport): SessionState {
+  return state.sending.kind === 'running'
+    ? { ...state, sending: { kind: 'running', report: change(state.sending.report) } }
+    : state;
+}
+
+/** The one place where a session's state changes. Pure. */
+export function reduce(state: SessionState, change: Change): SessionState {
+  switch (change.kind) {
+    case 'reading':
+      return { ...state, reading: { kind: 'loading' } };
+    case 'read':
+      return {
+        ...state,
+        reading: { kind: 'ready' },
+        case: change.case,
+        ticketState: change.state,
+        conversation: change.isComplete ? 'complete' : 'partial',
+      };
+    case 'read-failed':
+      return { ...state, reading: { kind: 'failed', fault: change.fault } };
+    case 'older':
+      if (state.case === null) return state;
+      return {
+        ...state,
+        case: {
+          ...state.case,
+          messages: [...change.messages, ...state.case.messages],
+          messagesComplete: change.isComplete,
+        },
+        conversation: change.isComplete ? 'complete' : 'partial',
+      };
+    case 'older-failed':
+      return { ...state, conversation: 'broken' };
+    case 'drafted':
+      return { ...state, draft: change.draft, hasDraft: change.hasDraft, isKept: change.isKept };
+    case 'sending':
+      return { ...state, sending: { kind: 'running', report: change.report } };
+    case 'claimed':
+      return {
+        ...changeReport(state, (report) => ({ ...report, ...change.report })),
+        ticketState: { kind: 'ours', state: change.state },
+      };
+    case 'step':
+      return changeReport(state, (report) => stepTo(report, change.step, change.state, change.at));
+    case 'created':
+      return changeReport(state, (report) => ({ ...report, issue: change.issue }));
+    case 'stopped': {
+      if (state.sending.kind !== 'running') return state;
+      const { kind: _, ...how } = change;
+      return { ...state, sending: { kind: 'stopped', report: state.sending.report, ...how } };
+    }
+    case 'ended':
+      return {
+        ...state,
+        ticketState: { kind: 'ours', state: change.state },
+        sending: { kind: 'none' },
+        isFresh: true,
+        isAgain: false,
+      };
+    case 'taken':
+      return { ...state, ticketState: change.reading, sending: { kind: 'none' }, isAgain: false };
+    case 'back':
+      return { ...state, sending: { kind: 'none' } };
+    case 'again':
+      return { ...state, draft: change.draft, isAgain: true, isFresh: false, issue: { kind: 'idle' } };
+    case 'issue':
+      return { ...state, issue: change.issue };
+    default:
+      return assertNever(change);
+  }
+}

@@ -1,0 +1,170 @@
+import type { Answers } from '../core/checklist/criteria.ts';
+import type { BatonEvent } from '../core/escalation/event.ts';
+import type { IssueRef } from '../core/escalation/issue.ts';
+import type { StateReading, TicketState } from '../core/escalation/state.ts';
+import { done, type Fault, type Instant, mapDone, type Outcome } from '../core/outcome.ts';
+import type { TicketChange, TicketNow, Trackers } from '../core/ports.ts';
+import { parseRoute } from '../core/routing/parse-route.ts';
+import type { Route } from '../core/routing/route.ts';
+import { type Claim, type ClaimPorts, claim, release, type Wish } from './claim.ts';
+import type { Papers } from './papers.ts';
+import type { StepId } from './view.ts';
+import { writeNote } from './write-note.ts';
+
+export type SendPorts = ClaimPorts & { trackers: Trackers };
+
+export type SendOrder = {
+  wish: Wish;
+  papers: Papers;
+  answers: Answers;
+  /** Why the agent goes on against the verdict, null when they do not. */
+  against: string | null;
+};
+
+/** Tells of each step as it begins and ends. */
+export type Progress = {
+  claimed(state: TicketState, route: Route): void;
+  step(step: StepId, state: 'running' | 'done' | 'stopped', at: Instant): void;
+  created(issue: IssueRef): void;
+};
+
+export type SendResult =
+  | { kind: 'sent'; state: TicketState }
+  | { kind: 'taken'; reading: StateReading }
+  /** `nothingHappened`: neither the ticket nor the tracker holds anything of it. */
+  | { kind: 'stopped'; fault: Fault; nothingHappened: boolean };
+
+type Held = Extract<Claim, { kind: 'held' }>;
+
+const badRoute = (route: string): Fault => ({
+  kind: 'invalid',
+  fields: { route },
+  from: 'zendesk',
+  committed: 'no',
+  status: null,
+  detail: `The route in the claim cannot be read: ${route}`,
+});
+
+const noGroup = (group: string): Fault => ({
+  kind: 'invalid',
+  fields: { group },
+  from: 'zendesk',
+  committed: 'no',
+  status: null,
+  detail: `No assignable group is named ${group}`,
+});
+
+/** Id of the group that the ticket is moved to, null when it stays where it is. */
+async function groupFor({ helpDesk }: SendPorts, route: Route): Promise<Outcome<number | null>> {
+  const name = route.destination.kind === 'group' ? route.destination.group : route.group;
+  if (name === null) return done(null);
+  const found = await helpDesk.findGroup(name);
+  if (found.kind !== 'done' || found.value !== null) return found;
+  return { kind: 'refused', fault: noGroup(name) };
+}
+
+type Made = { issue: IssueRef | null; groupId: number | null };
+
+/** Everything that has to exist before the note can tell of it. */
+async function make(ports: SendPorts, { papers }: SendOrder, { state, now }: Held, route: Route): Promise<Outcome<Made>> {
+  const group = await groupFor(ports, route);
+  if (group.kind !== 'done') return group;
+  const groupId = group.value;
+  if (route.destination.kind === 'group') return done({ issue: null, groupId });
+  const tracker = await ports.trackers.get(route.destination.kind);
+  const { id, url, subject } = now.ticket;
+  const created = await tracker.create({
+    escalationId: state.escalationId,
+    destination: route.destination,
+    ...papers.issue(state, route),
+    severity: state.severity,
+    labels: route.labels,
+    ticket: { id, url, subject },
+  });
+  return mapDone(created, (issue) => ({ issue, groupId }));
+}
+
+function noteChange(order: SendOrder, route: Route, state: TicketState, groupId: number | null) {
+  const { escalationId, at, by, target, severity, issue } = state;
+  const event: BatonEvent = {
+    eventId: `escalated:${escalationId}`,
+    escalationId,
+    at,
+    by,
+    kind: 'escalated',
+    target,
+    severity,
+    route: state.route,
+    issue,
+    answers: order.answers,
+    against: order.against,
+  };
+  return {
+    state,
+    fields: { severity, target, outcome: 'escalated', issue: issue?.key ?? null, escalatedOn: at },
+    note: { document: order.papers.note(state, route, issue), event },
+    addTags: ['baton'],
+    ...(route.status === null ? {} : { status: route.status }),
+    ...(groupId === null ? {} : { groupId }),
+  } satisfies Omit<TicketChange, 'basis'>;
+}
+
+const isHeld = (nonce: string) => (now: TicketNow) => now.state.kind === 'ours' && now.state.state.nonce === nonce;
+
+/** The last step. A claim that somebody else began may have its note already: then only the state is put right. */
+async function noteFor(ports: SendPorts, order: SendOrder, held: Held, route: Route, sent: TicketState, groupId: number | null) {
+  const { note, ...rest } = noteChange(order, route, sent, groupId);
+  const { helpDesk } = ports;
+  if (held.isAdopted) {
+    const found = await helpDesk.hasEvent(note.event.eventId);
+    if (found.kind !== 'done') return { kind: 'stopped', fault: found.fault } as const;
+    if (found.value) {
+      const righted = await helpDesk.write({ basis: held.now.ticket, ...rest });
+      return righted.kind === 'done' ? ({ kind: 'written' } as const) : ({ kind: 'stopped', fault: righted.fault } as const);
+    }
+  }
+  return writeNote(helpDesk, { now: held.now, change: { ...rest, note }, isOurs: isHeld(held.state.nonce) });
+}
+
+/**
+ * Sends an escalation: claim, issue, note. Each step can be repeated without doing it twice, so that the same call
+ * finishes what an earlier one, another tab or another agent left half-way.
+ */
+export async function send(ports: SendPorts, order: SendOrder, progress: Progress): Promise<SendResult> {
+  const { clock } = ports;
+  const stop = (step: StepId, fault: Fault, nothingHappened: boolean): SendResult => {
+    progress.step(step, 'stopped', clock.now());
+    return { kind: 'stopped', fault, nothingHappened };
+  };
+
+  progress.step('claim', 'running', clock.now());
+  const held = await claim(ports, order.wish);
+  if (held.kind === 'taken') return held;
+  if (held.kind === 'stopped') return stop('claim', held.fault, held.fault.committed === 'no');
+  const parsed = parseRoute('', held.state.route);
+  if (parsed.kind === 'error') return stop('claim', badRoute(held.state.route), false);
+  const { route } = parsed;
+  progress.claimed(held.state, route);
+  progress.step('claim', 'done', clock.now());
+
+  const making = route.destination.kind === 'group' ? 'note' : 'issue';
+  progress.step(making, 'running', clock.now());
+  const made = await make(ports, order, held, route);
+  if (made.kind !== 'done') {
+    const isUndone = made.kind === 'refused' && !held.isAdopted && (await release(ports, held));
+    return stop(making, made.fault, isUndone);
+  }
+  const { issue, groupId } = made.value;
+  if (issue !== null) {
+    progress.created(issue);
+    progress.step('issue', 'done', clock.now());
+    progress.step('note', 'running', clock.now());
+  }
+
+  const sent: TicketState = { ...held.state, phase: 'escalated', at: clock.now(), issue };
+  const noted = await noteFor(ports, order, held, route, sent, groupId);
+  if (noted.kind === 'taken') return { kind: 'taken', reading: noted.now.state };
+  if (noted.kind === 'stopped') return stop('note', noted.fault, false);
+  progress.step('note', 'done', clock.now());
+  return { kind: 'sent', state: sent };
+}

@@ -1,0 +1,69 @@
+import type { Case } from '../core/case/case.ts';
+import type { Message } from '../core/case/message.ts';
+import type { IssueRef, IssueStatus } from '../core/escalation/issue.ts';
+import type { StateReading, TicketState } from '../core/escalation/state.ts';
+import type { Fault, Instant } from '../core/outcome.ts';
+import type { Draft } from './draft.ts';
+import { idle, type Resource } from './resource.ts';
+import type { SendReport, StepId } from './view.ts';
+
+type Reading = { kind: 'idle' } | { kind: 'loading' } | { kind: 'ready' } | { kind: 'failed'; fault: Fault };
+
+type Sending =
+  | { kind: 'none' }
+  | { kind: 'running'; report: SendReport }
+  | { kind: 'stopped'; report: SendReport; fault: Fault; at: Instant; nothingHappened: boolean };
+
+/** Everything that one session knows. Changed by `reduce` only. */
+export type SessionState = {
+  reading: Reading;
+  case: Case | null;
+  conversation: 'complete' | 'partial' | 'broken';
+  /** What the ticket says of an escalation, as last seen. */
+  ticketState: StateReading;
+  draft: Draft;
+  /** Whether the draft was made on this device, and not anew. */
+  hasDraft: boolean;
+  isKept: boolean;
+  sending: Sending;
+  /** The ended escalation was sent from this very screen. */
+  isFresh: boolean;
+  /** A new draft although the ticket has an ended escalation. */
+  isAgain: boolean;
+  issue: Resource<IssueStatus>;
+};
+
+export const firstState = (
+  draft: Draft,
+  ticketState: StateReading,
+  kept: { hasDraft: boolean; isKept: boolean },
+): SessionState => ({
+  reading: { kind: 'idle' },
+  case: null,
+  conversation: 'partial',
+  ticketState,
+  draft,
+  ...kept,
+  sending: { kind: 'none' },
+  isFresh: false,
+  isAgain: false,
+  issue: idle,
+});
+
+export type Change =
+  | { kind: 'reading' }
+  | { kind: 'read'; case: Case; state: StateReading; isComplete: boolean }
+  | { kind: 'read-failed'; fault: Fault }
+  | { kind: 'older'; messages: readonly Message[]; isComplete: boolean }
+  | { kind: 'older-failed' }
+  | { kind: 'drafted'; draft: Draft; hasDraft: boolean; isKept: boolean }
+  | { kind: 'sending'; report: SendReport }
+  | { kind: 'claimed'; state: TicketState; report: Pick<SendReport, 'target' | 'severity' | 'destination'> }
+  | { kind: 'step'; step: StepId; state: 'running' | 'done' | 'stopped'; at: Instant }
+  | { kind: 'created'; issue: IssueRef }
+  | { kind: 'stopped'; fault: Fault; at: Instant; nothingHappened: boolean }
+  | { kind: 'ended'; state: TicketState }
+  | { kind: 'taken'; reading: StateReading }
+  | { kind: 'back' }
+  | { kind: 'again'; draft: Draft }
+  | { kind: 'issue'; issue: Resource<IssueStatus> };
