@@ -6,7 +6,10 @@ import type { Clock, HelpDesk, Ids, TicketNow } from '../core/ports.ts';
 export type ClaimPorts = { helpDesk: HelpDesk; clock: Clock; ids: Ids };
 
 /** What is to be claimed; an own or stale claim found on the ticket wins over it, with its id and destination. */
-export type Wish = Pick<TicketState, 'subdomain' | 'installationId' | 'ticketId' | 'target' | 'severity' | 'route'> & {
+export type Wish = Pick<
+  TicketState,
+  'subdomain' | 'installationId' | 'ticketId' | 'target' | 'severity' | 'route'
+> & {
   agent: Agent;
   /** The ended escalation that the agent saw when starting again; null on a ticket without one. */
   follows: string | null;
@@ -39,7 +42,8 @@ function stateFor(wish: Wish, adopted: TicketState | null, ids: Ids, at: Instant
   return { ...rest, escalationId: ids.next(), phase: 'sending', by, at, nonce: ids.next(), issue: null };
 }
 
-const holds = (now: TicketNow, { nonce }: TicketState) => now.state.kind === 'ours' && now.state.state.nonce === nonce;
+const holds = (now: TicketNow, { nonce }: TicketState) =>
+  now.state.kind === 'ours' && now.state.state.nonce === nonce;
 
 /** Reads back: two agents who wrote within one second carried the same stamp, and only one nonce is left standing. */
 async function readBack({ helpDesk }: ClaimPorts, state: TicketState): Promise<Claim | TicketNow> {
@@ -75,8 +79,12 @@ export async function claim(ports: ClaimPorts, wish: Wish): Promise<Claim> {
 }
 
 /** Takes a claim back that led to nothing, so that the ticket is as it was. A failure leaves it to go stale. */
-export async function release({ helpDesk }: ClaimPorts, claimed: Extract<Claim, { kind: 'held' }>): Promise<boolean> {
-  const state = claimed.before.kind === 'ours' || claimed.before.kind === 'copy' ? claimed.before.state : null;
+export async function release(
+  { helpDesk }: ClaimPorts,
+  claimed: Extract<Claim, { kind: 'held' }>,
+): Promise<boolean> {
+  const state =
+    claimed.before.kind === 'ours' || claimed.before.kind === 'copy' ? claimed.before.state : null;
   const written = await helpDesk.write({ basis: claimed.now.ticket, state });
   return written.kind === 'done';
 }

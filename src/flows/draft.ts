@@ -1,5 +1,5 @@
-import type { FieldId } from '../core/brief/fields.ts';
 import type { Principle } from '../core/brief/completeness.ts';
+import type { FieldId } from '../core/brief/fields.ts';
 import type { Answers } from '../core/checklist/criteria.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
 import type { Instant } from '../core/outcome.ts';

@@ -18,7 +18,9 @@ export type KeepResult =
 const isFree =
   ({ follows }: Wish) =>
   ({ state }: TicketNow) =>
-    state.kind === 'none' || state.kind === 'copy' || (state.kind === 'ours' && state.state.escalationId === follows);
+    state.kind === 'none' ||
+    state.kind === 'copy' ||
+    (state.kind === 'ours' && state.state.escalationId === follows);
 
 /** Writes the short note that the ticket stays in support and why; one write, nothing else changes. */
 export async function keepInSupport(ports: ClaimPorts, order: KeepOrder): Promise<KeepResult> {
@@ -32,10 +34,21 @@ export async function keepInSupport(ports: ClaimPorts, order: KeepOrder): Promis
   const base = { escalationId: ids.next(), at: clock.now(), by };
   const state: TicketState = { ...rest, ...base, phase: 'handled', nonce: ids.next(), issue: null };
   const { answers, reason } = order;
-  const event: BatonEvent = { ...base, eventId: `handled:${base.escalationId}`, kind: 'handled', answers, reason };
+  const event: BatonEvent = {
+    ...base,
+    eventId: `handled:${base.escalationId}`,
+    kind: 'handled',
+    answers,
+    reason,
+  };
   const written = await writeNote(helpDesk, {
     now: now.value,
-    change: { state, fields: { outcome: 'handled' }, note: { document: order.document, event }, addTags: ['baton'] },
+    change: {
+      state,
+      fields: { outcome: 'handled' },
+      note: { document: order.document, event },
+      addTags: ['baton'],
+    },
     isOurs,
   });
   if (written.kind === 'taken') return { kind: 'taken', reading: written.now.state };

@@ -1,12 +1,71 @@
 import type { Root } from 'mdast';
-import type { TicketState } from '../core/escalation/state.ts';
+import { briefDocument } from '../core/brief/to-document.ts';
+import type { Case } from '../core/case/case.ts';
+import { cleanLine, cutText } from '../core/document/clean-text.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
+import { escalationNote, resumedNote } from '../core/escalation/note-document.ts';
+import type { TicketState } from '../core/escalation/state.ts';
 import type { Route } from '../core/routing/route.ts';
+import { briefOf } from './brief-of.ts';
+import type { Draft } from './draft.ts';
+import type { Decision } from './view.ts';
+import type { Words } from './words.ts';
 
 /** What sending writes for people, made when the claim has frozen target, severity and route. */
 export type Papers = {
-  /** Title and document of the issue. */
-  issue(state: TicketState, route: Route): { title: string; document: Root };
+  /** Title (one line) and document of the issue. */
+  issue(state: Frozen, route: Route): { title: string; document: Root };
   /** The internal note that tells of it. */
   note(state: TicketState, route: Route, issue: IssueRef | null): Root;
 };
+
+type Frozen = Pick<TicketState, 'target' | 'severity'>;
+
+export type PaperSource = {
+  case: Case;
+  draft: Draft;
+  /** False when what was typed is on another device. */
+  hasDraft: boolean;
+  decision: Pick<Decision, 'answers' | 'isAgainstVerdict'>;
+  words: Words;
+  revenueField: string | null;
+};
+
+/** Longest title that both trackers take, in UTF-16 units. */
+const titleLength = 255;
+
+const titleOf = (text: string): string => cutText(cleanLine(text), titleLength);
+
+export function papersOf({
+  case: caseOf,
+  draft,
+  hasDraft,
+  decision,
+  words,
+  revenueField,
+}: PaperSource): Papers {
+  const ticket = { id: caseOf.ticket.id, url: caseOf.ticket.url };
+  const brief = (state: Frozen) => briefOf(caseOf, draft, state, words.prefill, revenueField);
+  const against = decision.isAgainstVerdict ? draft.against : null;
+  const { answers } = decision;
+  const { excuses } = draft;
+  return {
+    issue: (state, { detail }) => {
+      const written = brief(state);
+      return {
+        title: titleOf(written.fields.summary?.text ?? caseOf.ticket.subject) || `#${ticket.id}`,
+        document: briefDocument(written, { ticket, excuses, detail }, words.document),
+      };
+    },
+    note: (state, route, issue) =>
+      hasDraft
+        ? escalationNote(
+            { brief: brief(state), ticket, excuses, route, issue, answers, against },
+            words.document,
+          )
+        : resumedNote(
+            { state: { ...state, issue }, destination: route.destination, finishedBy: caseOf.agent.name },
+            words.document,
+          ),
+  };
+}

@@ -46,7 +46,11 @@ export function reduce(state: SessionState, change: Change): SessionState {
     case 'drafted':
       return { ...state, draft: change.draft, hasDraft: change.hasDraft, isKept: change.isKept };
     case 'sending':
-      return { ...state, sending: { kind: 'running', report: change.report } };
+      return {
+        ...state,
+        sending: { kind: 'running', report: change.report },
+        beforeClaim: state.ticketState,
+      };
     case 'claimed':
       return {
         ...changeReport(state, (report) => ({ ...report, ...change.report })),
@@ -59,7 +63,11 @@ export function reduce(state: SessionState, change: Change): SessionState {
     case 'stopped': {
       if (state.sending.kind !== 'running') return state;
       const { kind: _, ...how } = change;
-      return { ...state, sending: { kind: 'stopped', report: state.sending.report, ...how } };
+      return {
+        ...state,
+        sending: { kind: 'stopped', report: state.sending.report, ...how },
+        ...(change.nothingHappened ? { ticketState: state.beforeClaim } : { isAgain: false }),
+      };
     }
     case 'ended':
       return {

@@ -66,7 +66,12 @@ async function groupFor({ helpDesk }: SendPorts, route: Route): Promise<Outcome<
 type Made = { issue: IssueRef | null; groupId: number | null };
 
 /** Everything that has to exist before the note can tell of it. */
-async function make(ports: SendPorts, { papers }: SendOrder, { state, now }: Held, route: Route): Promise<Outcome<Made>> {
+async function make(
+  ports: SendPorts,
+  { papers }: SendOrder,
+  { state, now }: Held,
+  route: Route,
+): Promise<Outcome<Made>> {
   const group = await groupFor(ports, route);
   if (group.kind !== 'done') return group;
   const groupId = group.value;
@@ -109,10 +114,18 @@ function noteChange(order: SendOrder, route: Route, state: TicketState, groupId:
   } satisfies Omit<TicketChange, 'basis'>;
 }
 
-const isHeld = (nonce: string) => (now: TicketNow) => now.state.kind === 'ours' && now.state.state.nonce === nonce;
+const isHeld = (nonce: string) => (now: TicketNow) =>
+  now.state.kind === 'ours' && now.state.state.nonce === nonce;
 
 /** The last step. A claim that somebody else began may have its note already: then only the state is put right. */
-async function noteFor(ports: SendPorts, order: SendOrder, held: Held, route: Route, sent: TicketState, groupId: number | null) {
+async function noteFor(
+  ports: SendPorts,
+  order: SendOrder,
+  held: Held,
+  route: Route,
+  sent: TicketState,
+  groupId: number | null,
+) {
   const { note, ...rest } = noteChange(order, route, sent, groupId);
   const { helpDesk } = ports;
   if (held.isAdopted) {
@@ -120,7 +133,9 @@ async function noteFor(ports: SendPorts, order: SendOrder, held: Held, route: Ro
     if (found.kind !== 'done') return { kind: 'stopped', fault: found.fault } as const;
     if (found.value) {
       const righted = await helpDesk.write({ basis: held.now.ticket, ...rest });
-      return righted.kind === 'done' ? ({ kind: 'written' } as const) : ({ kind: 'stopped', fault: righted.fault } as const);
+      return righted.kind === 'done'
+        ? ({ kind: 'written' } as const)
+        : ({ kind: 'stopped', fault: righted.fault } as const);
     }
   }
   return writeNote(helpDesk, { now: held.now, change: { ...rest, note }, isOurs: isHeld(held.state.nonce) });

@@ -26,6 +26,8 @@ export type SessionState = {
   hasDraft: boolean;
   isKept: boolean;
   sending: Sending;
+  /** What stood on the ticket before this session claimed it. */
+  beforeClaim: StateReading;
   /** The ended escalation was sent from this very screen. */
   isFresh: boolean;
   /** A new draft although the ticket has an ended escalation. */
@@ -45,6 +47,7 @@ export const firstState = (
   draft,
   ...kept,
   sending: { kind: 'none' },
+  beforeClaim: ticketState,
   isFresh: false,
   isAgain: false,
   issue: idle,

@@ -35,8 +35,7 @@ export type Hindrance =
   | { kind: 'not-available'; system: 'jira' }
   | { kind: 'reason-missing' }
   | { kind: 'field-missing'; missing: Missing }
-  | { kind: 'ticket-closed' }
-  | { kind: 'read-only' };
+  | { kind: 'ticket-closed' };
 
 export type StepId = 'claim' | 'issue' | 'note';
 
@@ -50,7 +49,8 @@ export type StepReport = {
 export type SendReport = {
   target: Target;
   severity: Severity;
-  destination: Destination;
+  /** Null while a note is written that the ticket stays in support. */
+  destination: Destination | null;
   steps: readonly StepReport[];
   issue: IssueRef | null;
 };
@@ -79,12 +79,17 @@ export type View =
   /** Running. Nothing to press. */
   | { kind: 'sending'; report: SendReport }
   /** Stopped half-way, or before anything happened (`committed`: what the ticket or tracker already got). */
-  | { kind: 'stopped'; report: SendReport; fault: Fault; at: Instant; nothingHappened: boolean; isKept: boolean }
+  | {
+      kind: 'stopped';
+      report: SendReport;
+      fault: Fault;
+      at: Instant;
+      nothingHappened: boolean;
+      isKept: boolean;
+    }
   /** Another agent's claim, not yet stale: who, since when. */
   | { kind: 'claimed'; state: TicketState }
-  /**
-   * A claim that nobody works on (own, or stale): it can be finished.
-   * `hasDraft`: what was typed for it is on this device. */
+  /** A claim that nobody works on (own, or stale): it can be finished. `hasDraft`: what was typed is on this device. */
   | { kind: 'interrupted'; state: TicketState; isOwn: boolean; hasDraft: boolean }
   | {
       kind: 'escalated';

@@ -26,7 +26,8 @@ export async function writeNote(helpDesk: HelpDesk, { now, change, isOurs }: Wis
     const written = await helpDesk.write({ basis: basis.ticket, ...change });
     if (written.kind === 'done') return { kind: 'written' };
     if (written.kind === 'unknown') return lookFor(helpDesk, change.note, written.fault);
-    if (written.fault.kind !== 'conflict' || attempt === restamps) return { kind: 'stopped', fault: written.fault };
+    if (written.fault.kind !== 'conflict' || attempt === restamps)
+      return { kind: 'stopped', fault: written.fault };
     const again = await helpDesk.readNow();
     if (again.kind !== 'done') return { kind: 'stopped', fault: again.fault };
     if (!isOurs(again.value)) return { kind: 'taken', now: again.value };

@@ -43,7 +43,12 @@ export const fieldSpecs = {
   last_update: { section: 'B6', shape: 'line', requiredFor: ['T1', 'T2'] },
   customer_expects: { section: 'B6', shape: 'line', requiredFor: ['T2'] },
   risk: { section: 'B6', shape: 'line' },
-  ask: { section: 'B7', shape: 'choice', options: ['investigate', 'fix', 'decide'], requiredFor: ['T1', 'T2', 'T3', 'T5'] },
+  ask: {
+    section: 'B7',
+    shape: 'choice',
+    options: ['investigate', 'fix', 'decide'],
+    requiredFor: ['T1', 'T2', 'T3', 'T5'],
+  },
   ask_detail: { section: 'B7', shape: 'text', requiredFor: ['T5'] },
   deadline: { section: 'B7', shape: 'date', requiredFor: ['T1', 'T2', 'T3', 'T5'] },
   related: { section: 'B8', shape: 'list' },

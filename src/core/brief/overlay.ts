@@ -1,6 +1,6 @@
+import type { Target } from '../checklist/target.ts';
 import type { BriefField, BriefFields } from './brief.ts';
 import { type FieldId, fieldIds, fieldSpec } from './fields.ts';
-import type { Target } from '../checklist/target.ts';
 
 export type TypedTexts = Readonly<Partial<Record<FieldId, string>>>;
 

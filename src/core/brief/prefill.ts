@@ -49,7 +49,9 @@ function quote({ id, author, at, public: isPublic, text }: Message, excerpt: str
 
 function summary({ ticket }: Case) {
   const text = ticket.subject.trim().replace(/\s+/g, ' ');
-  return text === '' ? undefined : field(text, { kind: 'field', of: 'ticket', name: 'subject', value: ticket.subject });
+  return text === ''
+    ? undefined
+    : field(text, { kind: 'field', of: 'ticket', name: 'subject', value: ticket.subject });
 }
 
 function reporter({ agent }: Case) {
@@ -74,7 +76,10 @@ function revenue({ organization }: Case, words: PrefillWords, revenueField: stri
 
 function queueTime({ ticket, readAt }: Case, words: PrefillWords) {
   const since = words.moment(ticket.createdAt);
-  const text = words.say('prefill.queue_time', { duration: words.duration(readAt - ticket.createdAt), since });
+  const text = words.say('prefill.queue_time', {
+    duration: words.duration(readAt - ticket.createdAt),
+    since,
+  });
   return field(text, { kind: 'field', of: 'ticket', name: 'created_at', value: since });
 }
 
@@ -85,7 +90,12 @@ function sla({ sla: metrics, readAt }: Case, words: PrefillWords) {
     due: words.moment(urgent.breachAt),
     duration: words.duration(Math.abs(urgent.breachAt - readAt)),
   });
-  return field(text, { kind: 'clock', metric: urgent.metric, stage: urgent.stage, breachAt: urgent.breachAt });
+  return field(text, {
+    kind: 'clock',
+    metric: urgent.metric,
+    stage: urgent.stage,
+    breachAt: urgent.breachAt,
+  });
 }
 
 function description({ messages }: Case) {
@@ -110,7 +120,10 @@ function lastUpdate({ messages }: Case, words: PrefillWords) {
 
 function list(items: readonly (readonly [text: string, evidence: Evidence])[]) {
   if (items.length === 0) return undefined;
-  return field(items.map(([text]) => text.replace(/\s+/g, ' ')).join('\n'), ...items.map(([, evidence]) => evidence));
+  return field(
+    items.map(([text]) => text.replace(/\s+/g, ' ')).join('\n'),
+    ...items.map(([, evidence]) => evidence),
+  );
 }
 
 function related({ ticket }: Case, words: PrefillWords) {
@@ -141,7 +154,12 @@ function files({ messages }: Case, words: PrefillWords) {
   return list(
     messages.flatMap((message) =>
       message.attachments.map(({ name, size }) => {
-        const values = { name, size: words.size(size), author: message.author.name, at: words.moment(message.at) };
+        const values = {
+          name,
+          size: words.size(size),
+          author: message.author.name,
+          at: words.moment(message.at),
+        };
         return [words.say('prefill.file', values), pointTo(message)] as const;
       }),
     ),

@@ -15,7 +15,12 @@ const tooLongWait = 72 * hour;
 /** Yearly revenue from which a customer counts as high-value (E4a). */
 const highValue = 100_000;
 
-const clock = ({ metric, stage, breachAt }: SlaMetric): Evidence => ({ kind: 'clock', metric, stage, breachAt });
+const clock = ({ metric, stage, breachAt }: SlaMetric): Evidence => ({
+  kind: 'clock',
+  metric,
+  stage,
+  breachAt,
+});
 
 const quoteOf = ({ id, author, at, public: isPublic, text }: Message): Evidence => ({
   kind: 'quote',
@@ -64,7 +69,13 @@ function reopenProposals({ changes }: Case): readonly Proposal[] {
   );
   if (reopened === undefined) return [];
   const value = `${reopened.from} → ${reopened.to}`;
-  return [{ criterion: 'E6b', answer: 'unsure', evidence: [{ kind: 'field', of: 'ticket', name: 'status', value }] }];
+  return [
+    {
+      criterion: 'E6b',
+      answer: 'unsure',
+      evidence: [{ kind: 'field', of: 'ticket', name: 'status', value }],
+    },
+  ];
 }
 
 /** The answers that ticket, clocks, account and order of messages give, without understanding any language. */

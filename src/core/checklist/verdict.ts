@@ -1,4 +1,4 @@
-import { allCriteria, type Answers, type CriterionId, speaksForHandling } from './criteria.ts';
+import { type Answers, allCriteria, type CriterionId, speaksForHandling } from './criteria.ts';
 
 /** What all answers together say. `security` short-circuits everything (playbook T4). */
 export type VerdictKind = 'handle' | 'escalate' | 'agent-decides' | 'security';

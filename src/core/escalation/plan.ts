@@ -1,5 +1,6 @@
 import type { Ticket, TicketStatus } from '../case/ticket.ts';
 import type { Destination, Route } from '../routing/route.ts';
+import { isFullNote } from './note-document.ts';
 
 /** One thing that sending will change, as it is listed before. */
 export type PlannedChange =
@@ -22,12 +23,12 @@ export function plannedChanges(ticket: Ticket, route: Route, noteLines: number):
   return [
     ...(destination.kind === 'group' ? [] : [{ kind: 'issue', destination } as const]),
     { kind: 'note', lines: noteLines, full: isFullNote(route) },
-    ...(status === null || status === ticket.status ? [] : [{ kind: 'status', from: ticket.status, to: status } as const]),
-    ...(group === null || group === ticket.groupName ? [] : [{ kind: 'group', from: ticket.groupName, to: group } as const]),
+    ...(status === null || status === ticket.status
+      ? []
+      : [{ kind: 'status', from: ticket.status, to: status } as const]),
+    ...(group === null || group === ticket.groupName
+      ? []
+      : [{ kind: 'group', from: ticket.groupName, to: group } as const]),
     { kind: 'tag', tag: batonTag, fields: writtenFields },
   ];
 }
-
-/** Without an issue the note is all there is, so it holds the whole brief. */
-export const isFullNote = ({ destination, note }: Pick<Route, 'destination' | 'note'>): boolean =>
-  destination.kind === 'group' || note === 'full';

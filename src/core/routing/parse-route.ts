@@ -27,7 +27,14 @@ export type ParsedRoute = { kind: 'route'; route: Route } | { kind: 'error'; err
 type Options = Omit<Route, 'name' | 'destination'>;
 type Read = { options: Partial<Options> } | { error: RouteError };
 
-const defaults: Options = { labels: [], status: null, group: null, note: 'short', pii: 'mask', detail: 'full' };
+const defaults: Options = {
+  labels: [],
+  status: null,
+  group: null,
+  note: 'short',
+  pii: 'mask',
+  detail: 'full',
+};
 
 const statuses = { open: 'open', pending: 'pending', 'on-hold': 'hold', solved: 'solved' } as const;
 
@@ -49,7 +56,9 @@ function readDestination(text: string): Destination | RouteError {
     const projectKey = project.trim().toUpperCase();
     const issueType = type.join('/').trim();
     if (!key.test(projectKey)) return { kind: 'bad-project', found: project.trim() };
-    return issueType === '' ? { kind: 'no-issue-type', found: projectKey } : { kind, project: projectKey, issueType };
+    return issueType === ''
+      ? { kind: 'no-issue-type', found: projectKey }
+      : { kind, project: projectKey, issueType };
   }
   if (kind === 'group') return rest === '' ? { kind: 'no-group', found: text } : { kind, group: rest };
   return { kind: 'unknown-destination', found: colon < 0 ? text : text.slice(0, colon).trim() };

@@ -1,0 +1,42 @@
+import type { Case } from '../core/case/case.ts';
+import type { TicketState } from '../core/escalation/state.ts';
+import type { Wish } from './claim.ts';
+import type { SessionState } from './session-state.ts';
+import type { SendReport, StepId } from './view.ts';
+
+type Frozen = Pick<TicketState, 'target' | 'severity' | 'route'>;
+
+/** The claim that an agent asks for on the ticket of a case. */
+export const wishFor = (
+  { agent, place, ticket }: Case,
+  frozen: Frozen,
+  { ticketState }: SessionState,
+): Wish => {
+  const { target, severity, route } = frozen;
+  const isEnded = ticketState.kind === 'ours' && ticketState.state.phase !== 'sending';
+  return {
+    ...place,
+    ticketId: ticket.id,
+    target,
+    severity,
+    route,
+    agent,
+    follows: isEnded ? ticketState.state.escalationId : null,
+  };
+};
+
+/** The claim that stands on the ticket and was never finished; null when there is none. */
+export const unfinished = ({ ticketState }: SessionState): TicketState | null =>
+  ticketState.kind === 'ours' && ticketState.state.phase === 'sending' ? ticketState.state : null;
+
+function stepsTo(destination: SendReport['destination']): readonly StepId[] {
+  if (destination === null) return ['note'];
+  return destination.kind === 'group' ? ['claim', 'note'] : ['claim', 'issue', 'note'];
+}
+
+/** A report on which nothing has begun yet. */
+export const firstReport = (to: Pick<SendReport, 'target' | 'severity' | 'destination'>): SendReport => ({
+  ...to,
+  steps: stepsTo(to.destination).map((step) => ({ step, state: 'waiting', at: null })),
+  issue: null,
+});

@@ -1,0 +1,38 @@
+import type { Message } from '../core/case/message.ts';
+import type { HelpDesk } from '../core/ports.ts';
+import type { Change } from './session-state.ts';
+
+/**
+ * Reads the ticket and then, page by page, the older messages; each page is shown as it comes.
+ * Ends quietly when the signal is aborted.
+ */
+export async function readCase(
+  helpDesk: HelpDesk,
+  change: (change: Change) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  change({ kind: 'reading' });
+  const first = await helpDesk.readCase(signal);
+  if (signal.aborted) return;
+  if (first.kind !== 'done') return change({ kind: 'read-failed', fault: first.fault });
+  const { state, older } = first.value;
+  change({ kind: 'read', case: first.value.case, state, isComplete: older === null });
+  await readOlder(helpDesk, older, change, signal);
+}
+
+async function readOlder(
+  helpDesk: HelpDesk,
+  first: string | null,
+  change: (change: Change) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let next = first;
+  while (next !== null) {
+    const page = await helpDesk.readOlder(next, signal);
+    if (signal.aborted) return;
+    if (page.kind !== 'done') return change({ kind: 'older-failed' });
+    const messages: readonly Message[] = page.value.messages;
+    next = page.value.older;
+    change({ kind: 'older', messages, isComplete: next === null });
+  }
+}

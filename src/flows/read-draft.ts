@@ -1,0 +1,50 @@
+import { fieldIds } from '../core/brief/fields.ts';
+import { type Answer, allCriteria } from '../core/checklist/criteria.ts';
+import { severities, targets } from '../core/checklist/target.ts';
+import type { Draft, Step } from './draft.ts';
+
+type Stored = { readonly [Key in keyof Draft]?: unknown };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | null =>
+  allowed.find((each) => each === value) ?? null;
+
+/** The entries whose key is known and whose value `read` accepts; everything else is dropped. */
+function entries<K extends string, V>(
+  value: unknown,
+  keys: readonly K[],
+  read: (value: unknown) => V | null,
+) {
+  const from = isObject(value) ? value : {};
+  const found = keys.map((key) => [key, read(from[key])] as const).filter(([, each]) => each !== null);
+  return Object.fromEntries(found) as { [Key in K]?: V };
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const instant = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
+
+const steps: readonly Step[] = ['decide', 'brief', 'send'];
+const answers: readonly Answer[] = ['yes', 'no', 'unsure'];
+
+/**
+ * Reads a stored draft. Null when there is none, it is damaged, or a newer version of Baton wrote it: then nothing of it
+ * is touched until the agent types. What of it is no longer known (an old field) is dropped.
+ */
+export function readDraft(found: unknown): Draft | null {
+  const stored: Stored = isObject(found) ? found : {};
+  if (stored.version !== 1) return null;
+  return {
+    version: 1,
+    startedAt: instant(stored.startedAt),
+    changedAt: instant(stored.changedAt),
+    step: oneOf(steps, stored.step) ?? 'decide',
+    answers: entries(stored.answers, allCriteria, (value) => oneOf(answers, value)),
+    target: oneOf(targets, stored.target),
+    severity: oneOf(severities, stored.severity),
+    fields: entries(stored.fields, fieldIds, text),
+    excuses: entries(stored.excuses, ['P2', 'P4'], text),
+    against: text(stored.against) ?? '',
+  };
+}

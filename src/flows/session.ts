@@ -1,0 +1,207 @@
+import type { Case } from '../core/case/case.ts';
+import { handledNote } from '../core/escalation/note-document.ts';
+import { claimLifetime, type StateReading, type TicketState } from '../core/escalation/state.ts';
+import type { Instant } from '../core/outcome.ts';
+import type { Memory } from '../core/ports.ts';
+import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
+import type { Settings } from '../core/settings.ts';
+import { decisionOf } from './decision.ts';
+import type { Draft } from './draft.ts';
+import { createDraftStore } from './draft-store.ts';
+import { keepInSupport } from './keep-in-support.ts';
+import { firstReport, unfinished, wishFor } from './order.ts';
+import { papersOf } from './papers.ts';
+import { readCase } from './read-case.ts';
+import { loading } from './resource.ts';
+import { type Progress, type SendPorts, send } from './send.ts';
+import type { Session } from './session-commands.ts';
+import { firstState } from './session-state.ts';
+import { createSessionStore } from './session-store.ts';
+import { viewOf } from './view-of.ts';
+import type { Words } from './words.ts';
+
+export type SessionPorts = SendPorts & {
+  memory: Memory;
+  settings: Settings;
+  words: Words;
+  agentId: number;
+  /** Where the draft is kept: names account, installation, agent and ticket. */
+  draftKey: string;
+  /** What the ticket's state field said when the app was opened. */
+  ticketState: StateReading;
+};
+
+/** One ticket as one agent works on it. Nothing is read before `open`. */
+export function createSession(ports: SessionPorts): Session {
+  const { helpDesk, trackers, memory, settings, words, clock, agentId } = ports;
+  const drafts = createDraftStore(memory, ports.draftKey, clock);
+  const { draft, hasDraft } = drafts.load();
+  const store = createSessionStore(
+    firstState(draft, ports.ticketState, { hasDraft, isKept: memory.available }),
+    (state) => viewOf(state, { settings, words, agentId, now: clock.now() }),
+  );
+  const { change, state, view } = store;
+  const ending = new AbortController();
+  let reading = new AbortController();
+
+  function read(): Promise<void> {
+    reading.abort();
+    reading = new AbortController();
+    return readCase(helpDesk, change, AbortSignal.any([reading.signal, ending.signal]));
+  }
+
+  function keep(edit: (draft: Draft) => Draft) {
+    const edited = { ...edit(state().draft), changedAt: clock.now() };
+    change({ kind: 'drafted', draft: edited, hasDraft: true, isKept: drafts.save(edited) });
+  }
+
+  async function readIssue(of: TicketState) {
+    if (of.issue === null) return;
+    change({ kind: 'issue', issue: loading });
+    const tracker = await trackers.get(of.issue.system);
+    const status = await tracker.status(of.issue);
+    if (ending.signal.aborted) return;
+    if (status.kind === 'done') change({ kind: 'issue', issue: { kind: 'ready', value: status.value } });
+    else change({ kind: 'issue', issue: { kind: 'failed', fault: status.fault } });
+  }
+
+  function readEnded() {
+    const { ticketState } = state();
+    if (ticketState.kind === 'ours' && ticketState.state.phase === 'escalated')
+      void readIssue(ticketState.state);
+  }
+
+  /** Another agent's claim becomes one that can be taken over without anybody touching the screen. */
+  async function watchClaim() {
+    const current = view();
+    if (current.kind !== 'claimed') return;
+    await clock.sleep(current.state.at + claimLifetime - clock.now() + 1, ending.signal);
+    if (!ending.signal.aborted) store.look();
+  }
+
+  function ended(result: TicketState) {
+    drafts.remove();
+    change({ kind: 'drafted', draft: drafts.fresh(), hasDraft: false, isKept: memory.available });
+    change({ kind: 'ended', state: result });
+    readEnded();
+  }
+
+  function taken(found: StateReading) {
+    change({ kind: 'taken', reading: found });
+    readEnded();
+    void watchClaim();
+  }
+
+  const progress: Progress = {
+    claimed: (claimed, { destination }) =>
+      change({
+        kind: 'claimed',
+        state: claimed,
+        report: { target: claimed.target, severity: claimed.severity, destination },
+      }),
+    step: (step, to, at: Instant) => change({ kind: 'step', step, state: to, at }),
+    created: (issue) => change({ kind: 'created', issue }),
+  };
+
+  async function sendTo(caseOf: Case, frozen: Pick<TicketState, 'target' | 'severity' | 'route'>) {
+    const { draft: typed, hasDraft: isHere } = state();
+    const { revenueField } = settings;
+    const decision = decisionOf(caseOf, typed, revenueField);
+    const order = {
+      wish: wishFor(caseOf, frozen, state()),
+      papers: papersOf({ case: caseOf, draft: typed, hasDraft: isHere, decision, words, revenueField }),
+      answers: decision.answers,
+      against: decision.isAgainstVerdict ? typed.against : null,
+    };
+    const result = await send({ helpDesk, trackers, clock, ids: ports.ids }, order, progress);
+    if (result.kind === 'sent') return ended(result.state);
+    if (result.kind === 'taken') return taken(result.reading);
+    change({
+      kind: 'stopped',
+      fault: result.fault,
+      at: clock.now(),
+      nothingHappened: result.nothingHappened,
+    });
+  }
+
+  return {
+    view,
+    subscribe: store.subscribe,
+    open: () => {
+      if (state().ticketState.kind === 'none') void read();
+      readEnded();
+      void watchClaim();
+    },
+    goTo: (step) => keep((each) => ({ ...each, step })),
+    answer: (criterion, answer) =>
+      keep(({ answers: { [criterion]: _, ...others }, ...rest }) => ({
+        ...rest,
+        answers: answer === null ? others : { ...others, [criterion]: answer },
+      })),
+    chooseTarget: (target) => keep((each) => ({ ...each, target })),
+    chooseSeverity: (severity) => keep((each) => ({ ...each, severity })),
+    edit: (field, text) => keep((each) => ({ ...each, fields: { ...each.fields, [field]: text } })),
+    restore: (field) => keep(({ fields: { [field]: _, ...fields }, ...rest }) => ({ ...rest, fields })),
+    excuse: (principle, text) =>
+      keep((each) => ({ ...each, excuses: { ...each.excuses, [principle]: text } })),
+    explainAgainst: (against) => keep((each) => ({ ...each, against })),
+    discard: () => {
+      drafts.remove();
+      change({ kind: 'drafted', draft: drafts.fresh(), hasDraft: false, isKept: memory.available });
+    },
+    send: async () => {
+      const current = view();
+      if (current.kind !== 'draft' || current.route.kind !== 'route' || current.hindrances.length > 0) return;
+      const { route } = current.route;
+      const { target, severity } = current.decision;
+      // What is sent was decided by this agent on this device, also when they typed nothing.
+      keep((each) => each);
+      change({ kind: 'sending', report: firstReport({ target, severity, destination: route.destination }) });
+      await sendTo(current.case, { target, severity, route: writeRoute(route) });
+    },
+    finish: async () => {
+      const { sending } = state();
+      if (sending.kind === 'running') return;
+      const claimed = unfinished(state());
+      if (claimed === null) {
+        change({ kind: 'back' });
+        return read();
+      }
+      const parsed = parseRoute('', claimed.route);
+      const destination = parsed.kind === 'route' ? parsed.route.destination : null;
+      change({ kind: 'sending', report: firstReport({ ...claimed, destination }) });
+      if (state().case === null) await read();
+      const { case: caseOf, reading: how } = state();
+      if (caseOf !== null) return sendTo(caseOf, claimed);
+      if (how.kind === 'failed')
+        change({ kind: 'stopped', fault: how.fault, at: clock.now(), nothingHappened: false });
+    },
+    keepInSupport: async (reason) => {
+      const current = view();
+      if (current.kind !== 'draft') return;
+      const { answers, target, severity } = current.decision;
+      const { agent } = current.case;
+      change({ kind: 'sending', report: firstReport({ target, severity, destination: null }) });
+      progress.step('note', 'running', clock.now());
+      const document = handledNote({ answers, reason, by: agent.name, at: clock.now() }, words.document);
+      const wish = wishFor(current.case, { target, severity, route: '' }, state());
+      const result = await keepInSupport(ports, { wish, document, answers, reason });
+      if (result.kind === 'kept') return ended(result.state);
+      if (result.kind === 'taken') return taken(result.reading);
+      progress.step('note', 'stopped', clock.now());
+      change({
+        kind: 'stopped',
+        fault: result.fault,
+        at: clock.now(),
+        nothingHappened: result.nothingHappened,
+      });
+    },
+    backToDraft: () => change({ kind: 'back' }),
+    startAgain: () => {
+      change({ kind: 'again', draft: drafts.fresh() });
+      if (state().case === null) void read();
+    },
+    refreshIssue: readEnded,
+    close: () => ending.abort(),
+  };
+}

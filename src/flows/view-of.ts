@@ -1,0 +1,114 @@
+import { missingFrom } from '../core/brief/completeness.ts';
+import type { Case } from '../core/case/case.ts';
+import { plainText } from '../core/document/plain-text.ts';
+import { escalationNote, noteLines } from '../core/escalation/note-document.ts';
+import { plannedChanges } from '../core/escalation/plan.ts';
+import { claimIsStale, type TicketState } from '../core/escalation/state.ts';
+import { assertNever, type Instant } from '../core/outcome.ts';
+import { parseRoute } from '../core/routing/parse-route.ts';
+import type { Route } from '../core/routing/route.ts';
+import type { Settings } from '../core/settings.ts';
+import { briefOf } from './brief-of.ts';
+import { decisionOf } from './decision.ts';
+import { hindrancesOf } from './hindrances.ts';
+import { papersOf } from './papers.ts';
+import type { SessionState } from './session-state.ts';
+import type { Decision, View } from './view.ts';
+import type { Words } from './words.ts';
+
+export type ViewContext = { settings: Settings; words: Words; agentId: number; now: Instant };
+
+type DraftView = Extract<View, { kind: 'draft' }>;
+
+function previewOf(
+  state: SessionState,
+  caseOf: Case,
+  decision: Decision,
+  route: Route,
+  { words, settings }: ViewContext,
+) {
+  const { draft } = state;
+  const { revenueField } = settings;
+  const papers = papersOf({ case: caseOf, draft, hasDraft: true, decision, words, revenueField });
+  const { title, document } = papers.issue(decision, route);
+  const note = escalationNote(
+    {
+      brief: briefOf(caseOf, draft, decision, words.prefill, revenueField),
+      ticket: caseOf.ticket,
+      excuses: draft.excuses,
+      route,
+      issue: null,
+      answers: decision.answers,
+      against: decision.isAgainstVerdict ? draft.against : null,
+    },
+    words.document,
+  );
+  const hasIssue = route.destination.kind !== 'group';
+  return {
+    lines: noteLines(note),
+    preview: { title, issue: hasIssue ? plainText(document) : null, note: plainText(note) },
+  };
+}
+
+function draftView(state: SessionState, caseOf: Case, context: ViewContext): DraftView {
+  const { draft, conversation, isKept } = state;
+  const { settings, words } = context;
+  const decision = decisionOf(caseOf, draft, settings.revenueField);
+  const brief = briefOf(caseOf, draft, decision, words.prefill, settings.revenueField);
+  const missing = missingFrom(brief);
+  const route = settings.routes[decision.target];
+  const known = route.kind === 'route' ? previewOf(state, caseOf, decision, route.route, context) : null;
+  return {
+    kind: 'draft',
+    case: caseOf,
+    draft,
+    conversation,
+    decision,
+    brief,
+    missing,
+    route,
+    changes: route.kind === 'route' && known ? plannedChanges(caseOf.ticket, route.route, known.lines) : [],
+    hindrances: hindrancesOf(caseOf, draft, decision, brief, missing, route),
+    preview: known?.preview ?? null,
+    isKept,
+  };
+}
+
+function endedView(session: SessionState, state: TicketState, { agentId, now }: ViewContext): View {
+  const { isFresh, issue } = session;
+  switch (state.phase) {
+    case 'sending': {
+      const isOwn = state.by.id === agentId;
+      if (!isOwn && !claimIsStale(state, now)) return { kind: 'claimed', state };
+      return { kind: 'interrupted', state, isOwn, hasDraft: session.hasDraft };
+    }
+    case 'escalated': {
+      const parsed = parseRoute('', state.route);
+      const route = parsed.kind === 'route' ? parsed.route : null;
+      return { kind: 'escalated', state, route, issue, isFresh };
+    }
+    case 'handled':
+      return { kind: 'handled', state, isFresh };
+    default:
+      return assertNever(state.phase);
+  }
+}
+
+/** What the agent sees now: the one function from a session's state to the screen. */
+export function viewOf(state: SessionState, context: ViewContext): View {
+  const { sending, ticketState, isKept } = state;
+  if (sending.kind === 'running') return { kind: 'sending', report: sending.report };
+  if (sending.kind === 'stopped') {
+    const { report, fault, at, nothingHappened } = sending;
+    return { kind: 'stopped', report, fault, at, nothingHappened, isKept };
+  }
+  if (!state.isAgain) {
+    if (ticketState.kind === 'ours') return endedView(state, ticketState.state, context);
+    if (ticketState.kind === 'copy') return { kind: 'copy', state: ticketState.state };
+    if (ticketState.kind !== 'none') return { kind: 'foreign', reason: ticketState.kind };
+  }
+  if (state.case !== null) return draftView(state, state.case, context);
+  return state.reading.kind === 'failed'
+    ? { kind: 'failed', fault: state.reading.fault }
+    : { kind: 'opening' };
+}

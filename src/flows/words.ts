@@ -1,0 +1,5 @@
+import type { PrefillWords } from '../core/brief/prefill.ts';
+import type { DocumentWords } from '../core/say.ts';
+
+/** The words and formats of the language that the brief is written in. */
+export type Words = { prefill: PrefillWords; document: DocumentWords };
