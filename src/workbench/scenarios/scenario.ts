@@ -1,0 +1,68 @@
+import type { FieldValue } from '../world/people.ts';
+import type { AuditEvent, Priority, SlaMetric, TicketStatus, TicketType } from '../world/ticket.ts';
+
+/** Somebody who writes to support. */
+export type CustomerPlan = {
+  name: string;
+  email: string;
+  locale?: string;
+  timeZone?: string;
+  /** What the browser says of itself when they use the web form. */
+  client?: string;
+};
+
+export type OrganizationPlan = {
+  name: string;
+  domains: string[];
+  tags?: string[];
+  fields: Record<string, FieldValue>;
+};
+
+/** `ago`: ms before the moment that the world is made for. */
+export type MessagePlan = {
+  ago: number;
+  /** Key of one of the conversation's customers or of the staff. */
+  by: string;
+  /** Paragraphs divided by an empty line; ``` fences a block of code. */
+  text: string;
+  /** Default: public. */
+  internal?: boolean;
+  files?: { name: string; size: number; contentType: string }[];
+  /** Changes that the same update made. */
+  changes?: Pick<Extract<AuditEvent, { type: 'Change' }>, 'fieldName' | 'value' | 'previousValue'>[];
+};
+
+/** One ticket with everything that belongs to it. */
+export type Conversation = {
+  ticket: {
+    id: number;
+    subject: string;
+    status: TicketStatus;
+    priority: Priority | null;
+    type: TicketType | null;
+    channel: string;
+    tags: string[];
+    group: string;
+    /** Key of a member of the staff. */
+    assignee: string | null;
+    /** The account's own custom fields, by title. */
+    fields?: Record<string, FieldValue>;
+    access?: 'write' | 'read' | 'none';
+  };
+  /** By key; the first one is the requester. */
+  customers: Record<string, CustomerPlan>;
+  organization: OrganizationPlan | null;
+  /** `breachesIn`: ms after now; negative: it has breached. */
+  sla: { metric: string; stage: SlaMetric['stage']; breachesIn: number | null }[] | null;
+  /** Oldest first. */
+  messages: MessagePlan[];
+};
+
+/** A world to begin with. What is left out is as in every world. */
+export type Scenario = {
+  id: string;
+  title: string;
+  conversations: readonly Conversation[];
+  settings?: Record<string, string | boolean | number>;
+  secure?: Record<string, string>;
+};

@@ -1,0 +1,44 @@
+export type LinearState = {
+  id: string;
+  name: string;
+  type: 'triage' | 'backlog' | 'unstarted' | 'started' | 'completed' | 'canceled';
+  position: number;
+};
+
+export type LinearLabel = { id: string; name: string; teamId: string | null };
+
+export type LinearTeam = { id: string; key: string; name: string; states: LinearState[]; lastNumber: number };
+
+export type LinearAttachment = {
+  id: string;
+  title: string;
+  subtitle: string | null;
+  url: string;
+  createdAt: string;
+};
+
+export type LinearIssue = {
+  id: string;
+  number: number;
+  teamId: string;
+  title: string;
+  /** Markdown. */
+  description: string | null;
+  priority: number;
+  stateId: string;
+  labelIds: string[];
+  createdAt: string;
+  updatedAt: string;
+  attachments: LinearAttachment[];
+};
+
+export type LinearWorkspace = {
+  urlKey: string;
+  name: string;
+  viewer: { id: string; name: string; email: string };
+  /** The keys that it accepts. */
+  apiKeys: string[];
+  teams: LinearTeam[];
+  labels: LinearLabel[];
+  issues: LinearIssue[];
+};
