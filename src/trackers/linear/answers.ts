@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+
+/** An entry of `errors`. Linear puts what matters into `extensions`; all of it may be absent. */
+export const errorSchema = z.object({
+  message: z.string(),
+  path: z.optional(z.nullable(z.array(z.union([z.string(), z.number()])))),
+  extensions: z.optional(
+    z.nullable(
+      z.object({
+        type: z.optional(z.nullable(z.string())),
+        code: z.optional(z.nullable(z.string())),
+        userPresentableMessage: z.optional(z.nullable(z.string())),
+        validationErrors: z.optional(z.nullable(z.array(z.unknown()))),
+      }),
+    ),
+  ),
+});
+
+export type LinearError = z.infer<typeof errorSchema>;
+
+export const replySchema = z.object({
+  data: z.optional(z.unknown()),
+  errors: z.optional(z.nullable(z.array(errorSchema))),
+});
+
+export const teamSchema = z.object({
+  teams: z.object({ nodes: z.array(z.object({ id: z.string(), key: z.string() })) }),
+  issueLabels: z.object({
+    nodes: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        isGroup: z.boolean(),
+        team: z.nullable(z.object({ id: z.string() })),
+      }),
+    ),
+  }),
+});
+
+export const createdSchema = z.object({
+  issue: z.object({
+    success: z.literal(true),
+    issue: z.object({ id: z.string(), identifier: z.string(), url: z.string() }),
+  }),
+  link: z.object({ success: z.boolean() }),
+});
+
+export const attachedSchema = z.object({ link: z.object({ success: z.literal(true) }) });
+
+const foundIssueSchema = z.object({
+  id: z.string(),
+  identifier: z.string(),
+  url: z.string(),
+  title: z.string(),
+  updatedAt: z.string(),
+  trashed: z.optional(z.nullable(z.boolean())),
+  state: z.object({ name: z.string(), type: z.string() }),
+  assignee: z.nullable(z.object({ displayName: z.string() })),
+  attachments: z.object({ nodes: z.array(z.object({ url: z.string() })) }),
+});
+
+export type FoundIssue = z.infer<typeof foundIssueSchema>;
+
+export const issueSchema = z.object({ issue: foundIssueSchema });

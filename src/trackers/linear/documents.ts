@@ -1,0 +1,53 @@
+/** The team behind a key, and the labels of these names that an issue of it could carry. */
+export const teamDocument = /* GraphQL */ `
+  query BatonTeam($key: String!, $labels: IssueLabelFilter) {
+    teams(filter: { key: { eq: $key } }, first: 1) {
+      nodes { id key }
+    }
+    issueLabels(filter: $labels, first: 100) {
+      nodes { id name isGroup team { id } }
+    }
+  }
+`;
+
+/**
+ * Issue and link in one request: mutations of one document run one after the other.
+ * attachmentLinkURL, because then Linear's own Zendesk integration, if there, takes the link over.
+ */
+export const createDocument = /* GraphQL */ `
+  mutation BatonCreate($input: IssueCreateInput!, $issueId: String!, $url: String!, $title: String!) {
+    issue: issueCreate(input: $input) {
+      success
+      issue { id identifier url }
+    }
+    link: attachmentLinkURL(issueId: $issueId, url: $url, title: $title) {
+      success
+    }
+  }
+`;
+
+export const attachDocument = /* GraphQL */ `
+  mutation BatonAttach($input: AttachmentCreateInput!) {
+    link: attachmentCreate(input: $input) {
+      success
+    }
+  }
+`;
+
+export const issueDocument = /* GraphQL */ `
+  query BatonIssue($id: String!) {
+    issue(id: $id) {
+      id
+      identifier
+      url
+      title
+      updatedAt
+      trashed
+      state { name type }
+      assignee { displayName }
+      attachments(first: 50) {
+        nodes { url }
+      }
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import type { IssueCategory, IssueRef, IssueStatus } from '../../core/escalation/issue.ts';
+import { done, failed, type Outcome } from '../../core/outcome.ts';
+import { type FoundIssue, issueSchema } from './answers.ts';
+import type { LinearClient } from './client.ts';
+import { issueDocument } from './documents.ts';
+
+/** By Linear's own id or by the key that people read. */
+export async function readIssue(client: LinearClient, id: string): Promise<Outcome<FoundIssue>> {
+  const reply = await client.ask('read', issueDocument, { id }, issueSchema);
+  return reply.kind === 'data' ? done(reply.value.issue) : failed(reply.fault);
+}
+
+export const refOf = ({ id, identifier, url }: Pick<FoundIssue, 'id' | 'identifier' | 'url'>): IssueRef => ({
+  system: 'linear',
+  id,
+  key: identifier,
+  url,
+});
+
+const categories: Readonly<Record<string, IssueCategory>> = {
+  triage: 'todo',
+  backlog: 'todo',
+  unstarted: 'todo',
+  started: 'doing',
+  completed: 'done',
+  canceled: 'dropped',
+  duplicate: 'dropped',
+};
+
+const statusOf = (issue: FoundIssue): IssueStatus => {
+  const updatedAt = Date.parse(issue.updatedAt);
+  return {
+    ref: refOf(issue),
+    title: issue.title,
+    state: issue.state.name,
+    category: categories[issue.state.type] ?? 'todo',
+    assignee: issue.assignee?.displayName ?? null,
+    updatedAt: Number.isNaN(updatedAt) ? null : updatedAt,
+  };
+};
+
+/**
+ * How the issue stands now. One in the trash is missing; one that Linear archived by itself, as it does with closed
+ * issues after a while, still tells how it ended.
+ */
+export async function readStatus(client: LinearClient, issue: IssueRef): Promise<Outcome<IssueStatus>> {
+  const found = await readIssue(client, issue.id);
+  if (found.kind !== 'done') return found;
+  if (found.value.trashed !== true) return done(statusOf(found.value));
+  const detail = `${found.value.identifier} is in the trash`;
+  return failed({ kind: 'missing', from: 'linear', committed: 'no', status: null, detail });
+}

@@ -1,0 +1,33 @@
+import type { Outcome } from '../../core/outcome.ts';
+import type { Clock, Send, Tracker } from '../../core/ports.ts';
+import { createLinearClient } from './client.ts';
+import { createIssue } from './create-issue.ts';
+import { findTeam, type Team } from './find-team.ts';
+import { readStatus } from './read-issue.ts';
+
+/** Linear behind the port. Teams are read once; a refusal forgets them, as it may be their fault. */
+export function createLinearTracker(world: { send: Send; clock: Pick<Clock, 'now'> }): Tracker {
+  const client = createLinearClient(world);
+  const teams = new Map<string, Team>();
+
+  async function teamOf(key: string, labels: readonly string[]): Promise<Outcome<Team>> {
+    const name = JSON.stringify([key, ...labels]);
+    const known = teams.get(name);
+    if (known !== undefined) return { kind: 'done', value: known };
+    const found = await findTeam(client, key, labels);
+    if (found.kind === 'done') teams.set(name, found.value);
+    return found;
+  }
+
+  return {
+    async create(draft) {
+      if (draft.destination.kind !== 'linear') throw new Error(`Not for Linear: ${draft.destination.kind}`);
+      const team = await teamOf(draft.destination.team, draft.labels);
+      if (team.kind !== 'done') return team;
+      const issue = await createIssue(client, draft, team.value);
+      if (issue.kind === 'refused') teams.clear();
+      return issue;
+    },
+    status: (issue) => readStatus(client, issue),
+  };
+}
