@@ -1,0 +1,4 @@
+declare module '@zendesk/zaf-sdk' {
+  const sdk: { init(): unknown };
+  export = sdk;
+}
