@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { aCase, anAgent, minute } from '../support/a-case.ts';
+import { ids } from '../support/a-clock.ts';
+import { aFault, aHelpDesk } from '../support/a-help-desk.ts';
+import { aDefect, aSession, aState, settle, viewAs } from '../support/a-session.ts';
+
+test('a double click sends once', async () => {
+  const { session, desk, tracker } = await aDefect();
+  await Promise.all([session.send(), session.send()]);
+  expect(tracker.issues.size).toBe(1);
+  expect(desk.events).toHaveLength(1);
+});
+
+test('another agent’s fresh claim is shown, not broken', async () => {
+  const { session, desk, tracker } = await aDefect();
+  desk.touch(aState());
+  await session.send();
+  expect(viewAs(session.view(), 'claimed').state.by.name).toBe('Ben Ortiz');
+  expect(tracker.issues.size).toBe(0);
+});
+
+test('a claim older than two minutes can be taken over, under the id and to the destination it froze', async () => {
+  const desk = aHelpDesk();
+  desk.touch(aState({ route: 'linear:PAY' }));
+  const { session, time, tracker } = aSession(
+    aCase(),
+    { ticketState: { kind: 'ours', state: aState({ route: 'linear:PAY' }) } },
+    desk,
+  );
+  session.open();
+  await settle();
+  expect(session.view().kind).toBe('claimed');
+  await time.pass(2 * minute + 2);
+  expect(viewAs(session.view(), 'interrupted')).toMatchObject({ isOwn: false, hasDraft: false });
+  await session.finish();
+  expect([...tracker.issues.entries()]).toMatchObject([
+    [aState().escalationId, { destination: { team: 'PAY' } }],
+  ]);
+  expect(desk.state).toMatchObject({ phase: 'escalated', by: { name: 'Maya Lindqvist' } });
+});
+
+test('two agents at the same moment make one issue', async () => {
+  const desk = aHelpDesk();
+  const maya = await aDefect(aCase(), {}, desk);
+  const ben = await aDefect(
+    aCase({ agent: anAgent({ id: 502, name: 'Ben Ortiz' }) }),
+    { agentId: 502, trackers: maya.tracker.trackers, ids: ids(100) },
+    desk,
+  );
+  await Promise.all([maya.session.send(), ben.session.send()]);
+  expect(maya.tracker.issues.size).toBe(1);
+  expect(desk.events).toHaveLength(1);
+});
+
+test('a customer who replies meanwhile does not stop it', async () => {
+  const { session, desk } = await aDefect();
+  let replies = 2;
+  desk.before = (call) => {
+    if (call === 'write' && replies > 0) {
+      replies -= 1;
+      desk.touch();
+    }
+  };
+  await session.send();
+  expect(session.view().kind).toBe('escalated');
+});
+
+test('a ticket that changes all the time stops it after three new tries, and nothing has happened', async () => {
+  const { session, desk, tracker } = await aDefect();
+  desk.before = (call) => {
+    if (call === 'write') desk.touch();
+  };
+  await session.send();
+  expect(viewAs(session.view(), 'stopped')).toMatchObject({
+    nothingHappened: true,
+    fault: { kind: 'conflict' },
+  });
+  expect(tracker.issues.size).toBe(0);
+});
+
+test('a claim whose answer was lost is found on the ticket and used', async () => {
+  const { session, desk, tracker } = await aDefect();
+  desk.trouble({ call: 'write', when: 'after', fault: aFault() });
+  await session.send();
+  expect(session.view().kind).toBe('escalated');
+  expect(tracker.issues.size).toBe(1);
+});
+
+test('a refused issue gives the ticket back as it was, and the draft is kept', async () => {
+  const { session, desk, tracker } = await aDefect();
+  tracker.trouble('before', aFault({ kind: 'unauthorized', from: 'linear', committed: 'no', status: 401 }));
+  await session.send();
+  expect(viewAs(session.view(), 'stopped')).toMatchObject({
+    nothingHappened: true,
+    fault: { kind: 'unauthorized', from: 'linear' },
+  });
+  expect(desk.state).toBeNull();
+  session.backToDraft();
+  expect(viewAs(session.view(), 'draft').draft.fields.steps).toBe('Open Orders\nChoose Export');
+  await session.send();
+  expect(session.view().kind).toBe('escalated');
+});
+
+test.each(['before', 'after'] as const)(
+  'an issue whose answer was lost (%s it was created) is finished without a second one',
+  async (when) => {
+    const { session, tracker, desk } = await aDefect();
+    tracker.trouble(when, aFault({ kind: 'unreachable', from: 'linear' }));
+    await session.send();
+    expect(viewAs(session.view(), 'stopped').nothingHappened).toBe(false);
+    await session.finish();
+    expect(tracker.issues.size).toBe(1);
+    expect(desk.events).toHaveLength(1);
+    expect(session.view().kind).toBe('escalated');
+  },
+);
+
+test('a note whose answer was lost is looked for, not written again', async () => {
+  const { session, desk } = await aDefect();
+  desk.trouble({ call: 'write', when: 'after', fault: aFault(), nth: 2 });
+  await session.send();
+  expect(desk.events).toHaveLength(1);
+  expect(session.view().kind).toBe('escalated');
+});
+
+test('a note that was not written names the issue that exists, and Finish writes it', async () => {
+  const { session, desk, tracker } = await aDefect();
+  desk.trouble({ call: 'write', when: 'before', fault: aFault(), nth: 2 });
+  await session.send();
+  expect(viewAs(session.view(), 'stopped')).toMatchObject({
+    nothingHappened: false,
+    report: {
+      issue: { key: 'ENG-1' },
+      steps: [{ state: 'done' }, { state: 'done' }, { step: 'note', state: 'stopped' }],
+    },
+  });
+  await session.finish();
+  expect(desk.events).toMatchObject([{ kind: 'escalated', issue: { key: 'ENG-1' } }]);
+  expect(tracker.issues.size).toBe(1);
+});
+
+test('a colleague who took the claim over is not written over', async () => {
+  const { session, desk } = await aDefect();
+  desk.before = (call) => {
+    if (call === 'write' && desk.changes.length === 1)
+      desk.touch(aState({ escalationId: desk.state?.escalationId ?? '' }));
+  };
+  await session.send();
+  expect(desk.events).toEqual([]);
+  expect(viewAs(session.view(), 'claimed').state.by.name).toBe('Ben Ortiz');
+});

@@ -1,0 +1,271 @@
+import { expect, test } from 'vitest';
+import { aCase, aMessage, aTicket, day, now } from '../support/a-case.ts';
+import { aClock, aMemory } from '../support/a-clock.ts';
+import { aFault, aHelpDesk } from '../support/a-help-desk.ts';
+import {
+  aDefect,
+  aSession,
+  aState,
+  ready,
+  routeTo,
+  settle,
+  theSettings,
+  viewAs,
+} from '../support/a-session.ts';
+
+test('before anything is asked, nothing is read', () => {
+  const { desk } = aSession();
+  expect(desk.calls).toEqual([]);
+});
+
+test('a defect becomes one issue, one internal note and the record on the ticket', async () => {
+  const { session, desk, tracker } = await aDefect();
+  await session.send();
+  await settle();
+  expect([...tracker.issues.values()]).toMatchObject([
+    {
+      title: 'Export is missing rows',
+      destination: { kind: 'linear', team: 'ENG' },
+      severity: 'S3',
+      labels: ['from-support'],
+      ticket: { id: 48213, url: 'https://acme.zendesk.com/agent/tickets/48213' },
+    },
+  ]);
+  expect(desk.events).toMatchObject([
+    {
+      kind: 'escalated',
+      target: 'T2',
+      issue: { key: 'ENG-1' },
+      answers: { E1a: 'yes' },
+      by: { name: 'Maya Lindqvist' },
+    },
+  ]);
+  expect(desk.changes.at(-1)).toMatchObject({
+    status: 'hold',
+    addTags: ['baton'],
+    fields: { outcome: 'escalated', issue: 'ENG-1' },
+  });
+  expect(desk.state).toMatchObject({ phase: 'escalated', issue: { key: 'ENG-1' }, target: 'T2' });
+  expect(viewAs(session.view(), 'escalated')).toMatchObject({
+    isFresh: true,
+    issue: { kind: 'ready', value: { state: 'Todo' } },
+  });
+});
+
+test('the claim stands on the ticket before the issue is created, under the same id', async () => {
+  const { session, desk, tracker } = await aDefect();
+  await session.send();
+  const [claim] = desk.changes;
+  expect(claim).toMatchObject({
+    state: { phase: 'sending', route: 'linear:ENG; labels=from-support; status=on-hold' },
+  });
+  expect([...tracker.issues.keys()]).toEqual([claim?.state?.escalationId]);
+});
+
+test('two writes on the ticket and one in Linear are all it takes', async () => {
+  const { session, desk, tracker } = await aDefect();
+  await session.send();
+  expect(desk.calls.filter((call) => call === 'write')).toHaveLength(2);
+  expect(tracker.issues.size).toBe(1);
+});
+
+test('L2 Support gets the ticket by its group, without an issue, with the whole brief in the note', async () => {
+  const { session, desk, tracker } = await ready();
+  session.answer('E2a', 'yes');
+  session.edit('deadline', '2026-03-13');
+  expect(viewAs(session.view(), 'draft').changes).toMatchObject([
+    { kind: 'note', full: true },
+    { kind: 'group', from: 'Support', to: 'Tier 2 support' },
+    { kind: 'tag', tag: 'baton' },
+  ]);
+  await session.send();
+  expect(tracker.issues.size).toBe(0);
+  expect(desk.changes.at(-1)).toMatchObject({ groupId: 302, state: { phase: 'escalated', issue: null } });
+});
+
+test('a group that no longer exists stops it and leaves the ticket as it was', async () => {
+  const { session, desk } = await ready(aCase(), { settings: theSettings({ T1: routeTo('group:Gone') }) });
+  session.edit('deadline', '2026-03-13');
+  await session.send();
+  expect(viewAs(session.view(), 'stopped')).toMatchObject({
+    nothingHappened: true,
+    fault: { kind: 'invalid', fields: { group: 'Gone' } },
+  });
+  expect(desk.state).toBeNull();
+  expect(desk.events).toEqual([]);
+});
+
+test('a defect without steps or a deadline waits for them or for a line that says why', async () => {
+  const { session, tracker } = await ready();
+  session.answer('E1a', 'yes');
+  await session.send();
+  expect(tracker.issues.size).toBe(0);
+  expect(viewAs(session.view(), 'draft').hindrances).toMatchObject([
+    { kind: 'field-missing', missing: { field: 'steps', principle: 'P2' } },
+    { kind: 'field-missing', missing: { field: 'deadline', principle: 'P4' } },
+  ]);
+  session.excuse('P2', 'It happens at random.');
+  session.excuse('P4', 'The customer named none.');
+  expect(viewAs(session.view(), 'draft').hindrances).toEqual([]);
+  await session.send();
+  expect(tracker.issues.size).toBe(1);
+});
+
+test('a security matter can be sent at once, with nothing filled in, and is Critical', async () => {
+  const { session, tracker } = await ready();
+  session.answer('H1', 'yes');
+  session.chooseTarget('T3');
+  session.answer('E3d', 'yes');
+  const view = viewAs(session.view(), 'draft');
+  expect(view.decision).toMatchObject({ target: 'T4', severity: 'S1', isAgainstVerdict: false });
+  expect(view.hindrances).toEqual([]);
+  await session.send();
+  expect([...tracker.issues.values()]).toMatchObject([{ destination: { team: 'SEC' }, severity: 'S1' }]);
+});
+
+test('going on against the verdict takes a reason, which the record keeps', async () => {
+  const { session, desk } = await ready();
+  session.answer('H1', 'yes');
+  session.edit('deadline', '2026-03-13');
+  expect(viewAs(session.view(), 'draft')).toMatchObject({
+    decision: { isAgainstVerdict: true },
+    hindrances: [{ kind: 'reason-missing' }],
+  });
+  session.explainAgainst('The customer tried it twice.');
+  await session.send();
+  expect(desk.events).toMatchObject([{ kind: 'escalated', against: 'The customer tried it twice.' }]);
+});
+
+test('keeping it in support writes one note that says why, and nothing else changes', async () => {
+  const { session, desk, tracker } = await ready();
+  session.answer('H3', 'yes');
+  await session.keepInSupport('Answered with the article on exports.');
+  expect(tracker.issues.size).toBe(0);
+  expect(desk.events).toMatchObject([
+    { kind: 'handled', reason: 'Answered with the article on exports.', answers: { H3: 'yes' } },
+  ]);
+  expect(desk.changes).toHaveLength(1);
+  expect(desk.changes[0]).not.toHaveProperty('status');
+  expect(viewAs(session.view(), 'handled').isFresh).toBe(true);
+});
+
+test('a target without a route names the setting', async () => {
+  const { session } = await ready();
+  session.chooseTarget('T5');
+  expect(viewAs(session.view(), 'draft').hindrances).toContainEqual({
+    kind: 'no-route',
+    setting: 'route_leadership',
+  });
+});
+
+test('a closed ticket cannot be sent', async () => {
+  const { session } = await ready(aCase({ ticket: aTicket({ status: 'closed' }) }));
+  expect(viewAs(session.view(), 'draft').hindrances).toContainEqual({ kind: 'ticket-closed' });
+});
+
+test('the draft survives a reload, and is gone once it was sent', async () => {
+  const memory = aMemory();
+  const first = await aDefect(aCase(), { memory });
+  first.session.goTo('brief');
+  first.session.close();
+  const again = await ready(aCase(), { memory });
+  expect(viewAs(again.session.view(), 'draft').draft).toMatchObject({
+    step: 'brief',
+    answers: { E1a: 'yes' },
+    fields: { deadline: '2026-03-13' },
+  });
+  await again.session.send();
+  expect(memory.kept.size).toBe(0);
+});
+
+test('where the browser keeps nothing, the agent is told', async () => {
+  const refusing = { available: false, load: () => null, save: () => false, remove: () => undefined };
+  const { session } = await ready(aCase(), { memory: refusing });
+  expect(viewAs(session.view(), 'draft').isKept).toBe(false);
+});
+
+test('older messages arrive page by page, the first view does not wait for them', async () => {
+  const desk = aHelpDesk(aCase({ messagesComplete: false }), [
+    { messages: [aMessage({ id: 'older' })], older: '1' },
+    { messages: [aMessage({ id: 'oldest' })], older: null },
+  ]);
+  const { session } = aSession(aCase(), {}, desk);
+  const seen: string[] = [];
+  session.subscribe(() => {
+    const view = session.view();
+    if (view.kind === 'draft') seen.push(`${view.case.messages.length} ${view.conversation}`);
+  });
+  session.open();
+  await settle();
+  expect(seen).toEqual(['2 partial', '3 partial', '4 complete']);
+  expect(viewAs(session.view(), 'draft').case.messages[0]?.id).toBe('oldest');
+});
+
+test('a ticket that cannot be read says so, and can be read again', async () => {
+  const desk = aHelpDesk();
+  desk.trouble({ call: 'readCase', when: 'before', fault: aFault({ committed: 'no' }) });
+  const { session } = await ready(aCase(), {}, desk);
+  expect(viewAs(session.view(), 'failed').fault.status).toBe(500);
+  session.open();
+  await settle();
+  expect(session.view().kind).toBe('draft');
+});
+
+test('an escalated ticket shows its issue with one request and reads nothing else', async () => {
+  const state = aState({
+    phase: 'escalated',
+    at: now - day,
+    issue: { system: 'linear', id: 'x', key: 'ENG-9', url: 'https://linear.app/x' },
+  });
+  const { session, desk } = await ready(aCase(), { ticketState: { kind: 'ours', state } });
+  expect(viewAs(session.view(), 'escalated')).toMatchObject({
+    isFresh: false,
+    issue: { kind: 'ready', value: { ref: { key: 'ENG-9' } } },
+  });
+  expect(desk.calls).toEqual([]);
+});
+
+test('an escalated ticket can be escalated again under a new id', async () => {
+  const state = aState({ phase: 'escalated' });
+  const desk = aHelpDesk();
+  desk.touch(state);
+  const { session, tracker } = await ready(aCase(), { ticketState: { kind: 'ours', state } }, desk);
+  session.startAgain();
+  await settle();
+  session.answer('E1b', 'yes');
+  session.excuse('P2', 'Not on demand.');
+  session.excuse('P4', 'None.');
+  await session.send();
+  expect(tracker.issues.size).toBe(1);
+  expect(desk.state?.escalationId).not.toBe(state.escalationId);
+});
+
+test('a record of another ticket is shown as a copy and nothing is done with it', async () => {
+  const { session, desk } = await ready(aCase(), {
+    ticketState: { kind: 'copy', state: aState({ ticketId: 1 }) },
+  });
+  expect(session.view().kind).toBe('copy');
+  expect(desk.calls).toEqual([]);
+});
+
+test('a record of a newer version is left alone', async () => {
+  const desk = aHelpDesk();
+  const { session, tracker } = await aDefect(aCase(), {}, desk);
+  const readNow = desk.helpDesk.readNow;
+  desk.helpDesk.readNow = async () => {
+    const now = await readNow();
+    return now.kind === 'done' ? { ...now, value: { ...now.value, state: { kind: 'newer' } } } : now;
+  };
+  await session.send();
+  expect(session.view()).toEqual({ kind: 'foreign', reason: 'newer' });
+  expect(tracker.issues.size).toBe(0);
+});
+
+test('a late page of a session that was closed is dropped', async () => {
+  const { clock } = aClock();
+  const { session } = aSession(aCase(), { clock });
+  session.open();
+  session.close();
+  await settle();
+  expect(session.view().kind).toBe('opening');
+});

@@ -1,0 +1,97 @@
+import type { Case } from '../../src/core/case/case.ts';
+import type { TicketState } from '../../src/core/escalation/state.ts';
+import { parseRoute } from '../../src/core/routing/parse-route.ts';
+import type { RouteSetting, Settings } from '../../src/core/settings.ts';
+import { createSession, type SessionPorts } from '../../src/flows/session.ts';
+import type { View } from '../../src/flows/view.ts';
+import { aCase, anAgent, now } from './a-case.ts';
+import { aClock, aMemory, ids } from './a-clock.ts';
+import { aHelpDesk } from './a-help-desk.ts';
+import { aTracker } from './a-tracker.ts';
+import { words } from './words.ts';
+
+/** The setting with this text, as an admin would write it. */
+export const routeTo = (text: string, name = 'route_x'): RouteSetting => {
+  const parsed = parseRoute(name, text);
+  return parsed.kind === 'route' ? parsed : { kind: 'wrong', setting: name, error: parsed.error };
+};
+
+export const theSettings = (but: Partial<Settings['routes']> = {}): Settings => ({
+  routes: {
+    T1: routeTo('group:Tier 2 support', 'route_l2'),
+    T2: routeTo('linear:ENG; labels=from-support; status=on-hold', 'route_engineering'),
+    T3: routeTo('linear:PRO', 'route_product'),
+    T4: routeTo('linear:SEC; detail=minimal', 'route_security'),
+    T5: { kind: 'unset', setting: 'route_leadership' },
+    ...but,
+  },
+  revenueField: null,
+  contact: null,
+});
+
+/** A session over a help desk and a tracker in memory. `settle` lets everything that was begun come to its end. */
+export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}, desk = aHelpDesk(caseOf)) {
+  const tracker = aTracker();
+  const time = aClock();
+  const memory = aMemory();
+  const session = createSession({
+    helpDesk: desk.helpDesk,
+    trackers: tracker.trackers,
+    clock: time.clock,
+    ids: ids(),
+    memory,
+    settings: theSettings(),
+    words,
+    agentId: anAgent().id,
+    draftKey: 'draft',
+    ticketState: { kind: 'none' },
+    ...but,
+  });
+  return { session, desk, tracker, time, memory };
+}
+
+export const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+/** The view, when it is of this kind; else the test ends here. */
+export function viewAs<K extends View['kind']>(view: View, kind: K): Extract<View, { kind: K }> {
+  if (!isOf(view, kind))
+    throw new Error(`Expected to see ${kind}, saw ${JSON.stringify(view).slice(0, 400)}`);
+  return view;
+}
+
+const isOf = <K extends View['kind']>(view: View, kind: K): view is Extract<View, { kind: K }> =>
+  view.kind === kind;
+
+/** A session that has read its ticket. */
+export const ready = async (...args: Parameters<typeof aSession>) => {
+  const all = aSession(...args);
+  all.session.open();
+  await settle();
+  return all;
+};
+
+/** A defect for Engineering with everything that sending insists on. */
+export const aDefect = async (...args: Parameters<typeof aSession>) => {
+  const all = await ready(...args);
+  all.session.answer('E1a', 'yes');
+  all.session.edit('steps', 'Open Orders\nChoose Export');
+  all.session.edit('deadline', '2026-03-13');
+  return all;
+};
+
+/** What another agent’s claim left on the ticket. */
+export const aState = (but: Partial<TicketState> = {}): TicketState => ({
+  subdomain: 'acme',
+  installationId: '77',
+  ticketId: 48213,
+  escalationId: '00000000-0000-4000-8000-00000000000a',
+  phase: 'sending',
+  by: { id: 502, name: 'Ben Ortiz' },
+  at: now,
+  nonce: 'ben',
+  target: 'T2',
+  severity: 'S2',
+  route: 'linear:ENG',
+  issue: null,
+  ...but,
+});

@@ -1,0 +1,36 @@
+import type { IssueDraft, IssueRef, IssueStatus } from '../../src/core/escalation/issue.ts';
+import { done, type Fault, failed } from '../../src/core/outcome.ts';
+import type { Tracker, Trackers } from '../../src/core/ports.ts';
+
+/** A Linear in memory: one issue an escalation, whatever is repeated. */
+export function aTracker() {
+  const issues = new Map<string, IssueDraft>();
+  const troubles: { when: 'before' | 'after'; fault: Fault }[] = [];
+  const refOf = (id: string): IssueRef => {
+    const number = [...issues.keys()].indexOf(id) + 1;
+    return { system: 'linear', id, key: `ENG-${number}`, url: `https://linear.app/acme/issue/ENG-${number}` };
+  };
+  const statusOf = (ref: IssueRef): IssueStatus => ({
+    ref,
+    title: issues.get(ref.id)?.title ?? '',
+    state: 'Todo',
+    category: 'todo',
+    assignee: null,
+    updatedAt: null,
+  });
+  const tracker: Tracker = {
+    create: async (draft) => {
+      const trouble = troubles.shift();
+      if (trouble?.when === 'before') return failed(trouble.fault);
+      if (!issues.has(draft.escalationId)) issues.set(draft.escalationId, draft);
+      return trouble === undefined ? done(refOf(draft.escalationId)) : failed(trouble.fault);
+    },
+    status: async (ref) => done(statusOf(ref)),
+  };
+  const trackers: Trackers = { get: async () => tracker };
+  return {
+    trackers,
+    issues,
+    trouble: (when: 'before' | 'after', fault: Fault) => troubles.push({ when, fault }),
+  };
+}
