@@ -44,8 +44,8 @@ export const noteLines = (root: Root): number =>
     .reduce((sum, each) => sum + Math.ceil(each.length / lineWidth), 0);
 
 function place(issue: IssueRef | null, destination: Destination | null): PhrasingContent[] {
-  if (issue !== null) return [text(' '), link(issue.key, issue.url)];
-  return destination?.kind === 'group' ? [text(` ${cutLine(destination.group, 1)}`)] : [];
+  if (issue !== null) return [text(' · '), link(issue.key, issue.url)];
+  return destination?.kind === 'group' ? [text(` · ${cutLine(destination.group, 1)}`)] : [];
 }
 
 const severityLine = (severity: Brief['severity'], words: DocumentWords) =>
@@ -86,7 +86,7 @@ function grounds({ answers, against }: EscalationNote, words: DocumentWords): Ro
 function askLine({ fields }: Brief, words: DocumentWords): PhrasingContent[][] {
   const ask = fields.ask === undefined ? [] : [askText(fields.ask.text, words)];
   const detail = fields.ask_detail === undefined ? [] : [fields.ask_detail.text];
-  const value = cutLine([...ask, ...detail].join(': '), 3);
+  const value = cutLine([...ask, ...detail].join(' · '), 3);
   return value === '' ? [] : [line('field.ask', words, text(value))];
 }
 
