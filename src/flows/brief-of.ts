@@ -1,20 +1,20 @@
 import type { Brief } from '../core/brief/brief.ts';
 import { overlay } from '../core/brief/overlay.ts';
-import { type PrefillWords, prefill } from '../core/brief/prefill.ts';
 import type { Case } from '../core/case/case.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
 import type { Draft } from './draft.ts';
+import type { Findings } from './findings.ts';
 
 /** The brief for one target and severity: what the app read, under what the agent typed. */
 export const briefOf = (
-  caseOf: Case,
+  { agent, readAt }: Case,
+  { fields }: Findings,
   draft: Draft,
-  to: { target: Target; severity: Severity },
-  words: PrefillWords,
-  revenueField: string | null,
+  { target, severity }: { target: Target; severity: Severity },
 ): Brief => ({
-  ...to,
-  fields: overlay(prefill(caseOf, words, revenueField), draft.fields, to.target),
-  reportedBy: caseOf.agent.name,
-  reportedAt: caseOf.readAt,
+  target,
+  severity,
+  fields: overlay(fields, draft.fields, target),
+  reportedBy: agent.name,
+  reportedAt: readAt,
 });

@@ -1,19 +1,17 @@
-import type { Case } from '../core/case/case.ts';
 import { chooseSeverity } from '../core/checklist/choose-severity.ts';
 import { chooseTarget } from '../core/checklist/choose-target.ts';
 import type { Answers } from '../core/checklist/criteria.ts';
-import { proposalsFor } from '../core/checklist/propose.ts';
 import type { Target } from '../core/checklist/target.ts';
 import { decide, type Verdict } from '../core/checklist/verdict.ts';
 import type { Draft } from './draft.ts';
+import type { Findings } from './findings.ts';
 import type { Decision } from './view.ts';
 
 /** Escalating although everything answered speaks for handling it in support. Security is never held back (T4). */
 const isAgainst = (verdict: Verdict, target: Target): boolean => verdict.kind === 'handle' && target !== 'T4';
 
 /** The case as it is decided now: proposals, the agent's answers over them, and what follows from both. */
-export function decisionOf(caseOf: Case, draft: Draft, revenueField: string | null): Decision {
-  const proposals = proposalsFor(caseOf, revenueField);
+export function decisionOf({ proposals }: Findings, draft: Draft): Decision {
   const proposed: Answers = Object.fromEntries(proposals.map(({ criterion, answer }) => [criterion, answer]));
   const answers: Answers = { ...proposed, ...draft.answers };
   const verdict = decide(answers);

@@ -6,17 +6,18 @@ import type { IssueRef } from '../core/escalation/issue.ts';
 import { escalationNote, resumedNote } from '../core/escalation/note-document.ts';
 import type { TicketState } from '../core/escalation/state.ts';
 import type { Route } from '../core/routing/route.ts';
+import type { DocumentWords } from '../core/say.ts';
 import { briefOf } from './brief-of.ts';
 import type { Draft } from './draft.ts';
+import type { Findings } from './findings.ts';
 import type { Decision } from './view.ts';
-import type { Words } from './words.ts';
 
 /** What sending writes for people, made when the claim has frozen target, severity and route. */
 export type Papers = {
   /** Title (one line) and document of the issue. */
   issue(state: Frozen, route: Route): { title: string; document: Root };
   /** The internal note that tells of it. */
-  note(state: TicketState, route: Route, issue: IssueRef | null): Root;
+  note(state: Frozen & Pick<TicketState, 'by' | 'at'>, route: Route, issue: IssueRef | null): Root;
 };
 
 type Frozen = Pick<TicketState, 'target' | 'severity'>;
@@ -27,8 +28,8 @@ export type PaperSource = {
   /** False when what was typed is on another device. */
   hasDraft: boolean;
   decision: Pick<Decision, 'answers' | 'isAgainstVerdict'>;
-  words: Words;
-  revenueField: string | null;
+  findings: Findings;
+  words: DocumentWords;
 };
 
 /** Longest title that both trackers take, in UTF-16 units. */
@@ -36,16 +37,9 @@ const titleLength = 255;
 
 const titleOf = (text: string): string => cutText(cleanLine(text), titleLength);
 
-export function papersOf({
-  case: caseOf,
-  draft,
-  hasDraft,
-  decision,
-  words,
-  revenueField,
-}: PaperSource): Papers {
+export function papersOf({ case: caseOf, findings, draft, hasDraft, decision, words }: PaperSource): Papers {
   const ticket = { id: caseOf.ticket.id, url: caseOf.ticket.url };
-  const brief = (state: Frozen) => briefOf(caseOf, draft, state, words.prefill, revenueField);
+  const brief = (state: Frozen) => briefOf(caseOf, findings, draft, state);
   const against = decision.isAgainstVerdict ? draft.against : null;
   const { answers } = decision;
   const { excuses } = draft;
@@ -54,18 +48,15 @@ export function papersOf({
       const written = brief(state);
       return {
         title: titleOf(written.fields.summary?.text ?? caseOf.ticket.subject) || `#${ticket.id}`,
-        document: briefDocument(written, { ticket, excuses, detail }, words.document),
+        document: briefDocument(written, { ticket, excuses, detail }, words),
       };
     },
     note: (state, route, issue) =>
       hasDraft
-        ? escalationNote(
-            { brief: brief(state), ticket, excuses, route, issue, answers, against },
-            words.document,
-          )
+        ? escalationNote({ brief: brief(state), ticket, excuses, route, issue, answers, against }, words)
         : resumedNote(
             { state: { ...state, issue }, destination: route.destination, finishedBy: caseOf.agent.name },
-            words.document,
+            words,
           ),
   };
 }

@@ -8,6 +8,7 @@ import type { Settings } from '../core/settings.ts';
 import { decisionOf } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { createDraftStore } from './draft-store.ts';
+import { createFindings } from './findings.ts';
 import { keepInSupport } from './keep-in-support.ts';
 import { firstReport, unfinished, wishFor } from './order.ts';
 import { papersOf } from './papers.ts';
@@ -34,11 +35,12 @@ export type SessionPorts = SendPorts & {
 /** One ticket as one agent works on it. Nothing is read before `open`. */
 export function createSession(ports: SessionPorts): Session {
   const { helpDesk, trackers, memory, settings, words, clock, agentId } = ports;
+  const findingsOf = createFindings(words.prefill, settings.revenueField);
   const drafts = createDraftStore(memory, ports.draftKey, clock);
   const { draft, hasDraft } = drafts.load();
   const store = createSessionStore(
     firstState(draft, ports.ticketState, { hasDraft, isKept: memory.available }),
-    (state) => viewOf(state, { settings, words, agentId, now: clock.now() }),
+    (state) => viewOf(state, { settings, findingsOf, words: words.document, agentId, now: clock.now() }),
   );
   const { change, state, view } = store;
   const ending = new AbortController();
@@ -105,11 +107,18 @@ export function createSession(ports: SessionPorts): Session {
 
   async function sendTo(caseOf: Case, frozen: Pick<TicketState, 'target' | 'severity' | 'route'>) {
     const { draft: typed, hasDraft: isHere } = state();
-    const { revenueField } = settings;
-    const decision = decisionOf(caseOf, typed, revenueField);
+    const findings = findingsOf(caseOf);
+    const decision = decisionOf(findings, typed);
     const order = {
       wish: wishFor(caseOf, frozen, state()),
-      papers: papersOf({ case: caseOf, draft: typed, hasDraft: isHere, decision, words, revenueField }),
+      papers: papersOf({
+        case: caseOf,
+        findings,
+        draft: typed,
+        hasDraft: isHere,
+        decision,
+        words: words.document,
+      }),
       answers: decision.answers,
       against: decision.isAgainstVerdict ? typed.against : null,
     };
