@@ -8,6 +8,7 @@ import type { Settings } from '../core/settings.ts';
 import { decisionOf } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { createDraftStore } from './draft-store.ts';
+import { withAnswer, withoutText } from './edit-draft.ts';
 import { createFindings } from './findings.ts';
 import { keepInSupport } from './keep-in-support.ts';
 import { firstReport, unfinished, wishFor } from './order.ts';
@@ -142,15 +143,11 @@ export function createSession(ports: SessionPorts): Session {
       void watchClaim();
     },
     goTo: (step) => keep((each) => ({ ...each, step })),
-    answer: (criterion, answer) =>
-      keep(({ answers: { [criterion]: _, ...others }, ...rest }) => ({
-        ...rest,
-        answers: answer === null ? others : { ...others, [criterion]: answer },
-      })),
+    answer: (criterion, answer) => keep((each) => withAnswer(each, criterion, answer)),
     chooseTarget: (target) => keep((each) => ({ ...each, target })),
     chooseSeverity: (severity) => keep((each) => ({ ...each, severity })),
     edit: (field, text) => keep((each) => ({ ...each, fields: { ...each.fields, [field]: text } })),
-    restore: (field) => keep(({ fields: { [field]: _, ...fields }, ...rest }) => ({ ...rest, fields })),
+    restore: (field) => keep((each) => withoutText(each, field)),
     excuse: (principle, text) =>
       keep((each) => ({ ...each, excuses: { ...each.excuses, [principle]: text } })),
     explainAgainst: (against) => keep((each) => ({ ...each, against })),

@@ -1,0 +1,15 @@
+import type { FieldId } from '../core/brief/fields.ts';
+import type { Answer, CriterionId } from '../core/checklist/criteria.ts';
+import type { Draft } from './draft.ts';
+
+/** Records the agent's own answer; null takes it back. */
+export function withAnswer(draft: Draft, criterion: CriterionId, answer: Answer | null): Draft {
+  const { [criterion]: _, ...others } = draft.answers;
+  return { ...draft, answers: answer === null ? others : { ...others, [criterion]: answer } };
+}
+
+/** Forgets what the agent typed into a field, so that what the app read shows again. */
+export function withoutText(draft: Draft, field: FieldId): Draft {
+  const { [field]: _, ...fields } = draft.fields;
+  return { ...draft, fields };
+}
