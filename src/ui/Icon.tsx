@@ -1,0 +1,90 @@
+import check12 from '@zendeskgarden/svg-icons/src/12/check-sm-stroke.svg?raw';
+import clock12 from '@zendeskgarden/svg-icons/src/12/clock-stroke.svg?raw';
+import list12 from '@zendeskgarden/svg-icons/src/12/list-bullet-stroke.svg?raw';
+import link12 from '@zendeskgarden/svg-icons/src/12/new-window-stroke.svg?raw';
+import notes12 from '@zendeskgarden/svg-icons/src/12/notes-stroke.svg?raw';
+import pencil12 from '@zendeskgarden/svg-icons/src/12/pencil-stroke.svg?raw';
+import quote12 from '@zendeskgarden/svg-icons/src/12/quote-stroke.svg?raw';
+import warning12 from '@zendeskgarden/svg-icons/src/12/alert-warning-stroke.svg?raw';
+import error from '@zendeskgarden/svg-icons/src/16/alert-error-stroke.svg?raw';
+import warning from '@zendeskgarden/svg-icons/src/16/alert-warning-stroke.svg?raw';
+import change from '@zendeskgarden/svg-icons/src/16/arrow-retweet-stroke.svg?raw';
+import yesFilled from '@zendeskgarden/svg-icons/src/16/check-circle-fill.svg?raw';
+import yes from '@zendeskgarden/svg-icons/src/16/check-circle-stroke.svg?raw';
+import critical from '@zendeskgarden/svg-icons/src/16/chevron-double-up-stroke.svg?raw';
+import down from '@zendeskgarden/svg-icons/src/16/chevron-down-stroke.svg?raw';
+import right from '@zendeskgarden/svg-icons/src/16/chevron-right-stroke.svg?raw';
+import up from '@zendeskgarden/svg-icons/src/16/chevron-up-stroke.svg?raw';
+import waiting from '@zendeskgarden/svg-icons/src/16/circle-stroke.svg?raw';
+import unreachable from '@zendeskgarden/svg-icons/src/16/clock-cycle-stroke.svg?raw';
+import medium from '@zendeskgarden/svg-icons/src/16/dash-stroke.svg?raw';
+import duplicate from '@zendeskgarden/svg-icons/src/16/duplicate-stroke.svg?raw';
+import info from '@zendeskgarden/svg-icons/src/16/info-stroke.svg?raw';
+import note from '@zendeskgarden/svg-icons/src/16/notes-stroke.svg?raw';
+import create from '@zendeskgarden/svg-icons/src/16/plus-circle-stroke.svg?raw';
+import unsureFilled from '@zendeskgarden/svg-icons/src/16/question-mark-fill.svg?raw';
+import unsure from '@zendeskgarden/svg-icons/src/16/question-mark-stroke.svg?raw';
+import shield from '@zendeskgarden/svg-icons/src/16/shield-stroke.svg?raw';
+import tag from '@zendeskgarden/svg-icons/src/16/tag-stroke.svg?raw';
+import person from '@zendeskgarden/svg-icons/src/16/user-solo-stroke.svg?raw';
+import group from '@zendeskgarden/svg-icons/src/16/user-group-stroke.svg?raw';
+import noFilled from '@zendeskgarden/svg-icons/src/16/x-circle-fill.svg?raw';
+import no from '@zendeskgarden/svg-icons/src/16/x-circle-stroke.svg?raw';
+
+const drawings = {
+  check12,
+  clock12,
+  list12,
+  link12,
+  notes12,
+  pencil12,
+  quote12,
+  warning12,
+  change,
+  create,
+  critical,
+  down,
+  duplicate,
+  error,
+  group,
+  info,
+  medium,
+  no,
+  noFilled,
+  note,
+  person,
+  right,
+  shield,
+  tag,
+  unreachable,
+  unsure,
+  unsureFilled,
+  up,
+  waiting,
+  warning,
+  yes,
+  yesFilled,
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+const paths = (drawing: string) => drawing.slice(drawing.indexOf('>') + 1, drawing.lastIndexOf('<'));
+
+type Props = { name: IconName; className?: string };
+
+/** One of Garden's icons in the colour of the text. It is never the only sign: the words stand beside it. */
+export function Icon({ name, className }: Props) {
+  const size = name.endsWith('12') ? 12 : 16;
+  return (
+    <svg
+      aria-hidden="true"
+      className={className}
+      focusable="false"
+      width={size}
+      height={size}
+      viewBox={`0 0 ${size} ${size}`}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is a constant of Garden's package, bundled at build time
+      dangerouslySetInnerHTML={{ __html: paths(drawings[name]) }}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { getColor } from '@zendeskgarden/react-theming';
+import { Blockquote } from '@zendeskgarden/react-typography';
+import styled from 'styled-components';
+
+const Lines = styled.div`
+  white-space: pre-line;
+
+  mark {
+    padding: 1px 2px;
+    border-radius: 2px;
+    background: ${({ theme }) =>
+      getColor({ theme, light: { hue: 'yellow', shade: 200 }, dark: { hue: 'yellow', shade: 900 } })};
+    color: inherit;
+    box-decoration-break: clone;
+  }
+`;
+
+type Props = { before: string; marked: string; after: string };
+
+/** Somebody's own words; what they are quoted for is marked. Their language is not known, so it is said to be none. */
+export function Quote({ before, marked, after }: Props) {
+  return (
+    <Blockquote lang="">
+      <Lines>
+        {before}
+        {marked !== '' && <mark>{marked}</mark>}
+        {after}
+      </Lines>
+    </Blockquote>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import styled, { css } from 'styled-components';
+import { color } from './color.ts';
+import { Icon, type IconName } from './Icon.tsx';
+
+const tones = {
+  plain: color('foreground.subtle'),
+  good: color('foreground.success'),
+  warning: color('foreground.warning'),
+  danger: color('foreground.danger'),
+} as const;
+
+export type Tone = keyof typeof tones;
+
+export const Sign = styled(Icon)<{ $tone: Tone }>`
+  flex: none;
+  ${({ $tone }) => css`
+    color: ${tones[$tone]};
+  `}
+`;
+
+const List = styled.ul`
+  display: flex;
+  flex-direction: column;
+  gap: 8px;
+  list-style: none;
+`;
+
+const Item = styled.li`
+  display: flex;
+  gap: 8px;
+
+  > svg {
+    margin-top: 2px;
+  }
+  > div {
+    min-width: 0;
+    flex: 1;
+  }
+`;
+
+type Props = { items: readonly { key: string; icon: IconName; tone?: Tone; text: ReactNode }[] };
+
+/** Lines of which each has a sign that says its kind. */
+export function SignList({ items }: Props) {
+  return (
+    <List>
+      {items.map(({ key, icon, tone = 'plain', text }) => (
+        <Item key={key}>
+          <Sign name={icon} $tone={tone} />
+          <div>{text}</div>
+        </Item>
+      ))}
+    </List>
+  );
+}

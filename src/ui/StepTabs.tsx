@@ -1,0 +1,105 @@
+import { Tabs } from '@zendeskgarden/react-tabs';
+import type { ReactNode } from 'react';
+import styled from 'styled-components';
+import { color } from './color.ts';
+import { Icon } from './Icon.tsx';
+import { Unseen } from './Page.tsx';
+
+const List = styled(Tabs.TabList)`
+  position: sticky;
+  top: 0;
+  z-index: 1;
+  margin: 0;
+  padding: 0 8px;
+  background: ${color('background.default')};
+`;
+
+const Step = styled(Tabs.Tab)`
+  padding: 9px 8px 6px;
+
+  &:focus-visible::before {
+    right: 2px;
+    left: 2px;
+  }
+`;
+
+const Label = styled.span`
+  display: flex;
+  align-items: center;
+  gap: 8px;
+`;
+
+const Count = styled.span`
+  min-width: 16px;
+  border-radius: 100px;
+  background: ${color('background.subtle')};
+  color: ${color('foreground.subtle')};
+  font-size: 12px;
+  font-weight: 600;
+  line-height: 16px;
+  text-align: center;
+`;
+
+const Done = styled.span`
+  display: flex;
+  color: ${color('foreground.success')};
+`;
+
+const Selected = styled.span<{ $isSelected: boolean }>`
+  font-weight: ${({ $isSelected }) => ($isSelected ? 600 : 400)};
+`;
+
+export type StepTab<Step extends string> = {
+  step: Step;
+  label: string;
+  /** What is left to do, and the words for it. */
+  left?: { count: number; label: string };
+  /** The word for a step that is done. */
+  done?: string | undefined;
+};
+
+type Props<Step extends string> = {
+  label: string;
+  steps: readonly StepTab<Step>[];
+  current: Step;
+  onGo(step: Step): void;
+  children: ReactNode;
+};
+
+/** The steps of one page, to be walked in any order. Only the current one is rendered. */
+export function StepTabs<Step extends string>({ label, steps, current, onGo, children }: Props<Step>) {
+  const go = (item: unknown) => {
+    const found = steps.find(({ step }) => step === item);
+    if (found) onGo(found.step);
+  };
+  return (
+    <Tabs selectedItem={current} onChange={go}>
+      <List aria-label={label}>
+        {steps.map(({ step, label: name, left, done }) => (
+          <Step key={step} item={step}>
+            <Label>
+              <Selected $isSelected={step === current}>{name}</Selected>
+              {left !== undefined && left.count > 0 && (
+                <Count>
+                  <span aria-hidden="true">{left.count}</span>
+                  <Unseen>{left.label}</Unseen>
+                </Count>
+              )}
+              {done !== undefined && (
+                <Done>
+                  <Icon name="check12" />
+                  <Unseen>{done}</Unseen>
+                </Done>
+              )}
+            </Label>
+          </Step>
+        ))}
+      </List>
+      {steps.map(({ step }) => (
+        <Tabs.TabPanel key={step} item={step}>
+          {step === current && children}
+        </Tabs.TabPanel>
+      ))}
+    </Tabs>
+  );
+}
