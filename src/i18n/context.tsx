@@ -1,0 +1,37 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createMoments } from './moments.ts';
+import type { Place } from './place.ts';
+import type { Translate } from './translator.ts';
+
+/** Times and quantities for the screen; `now` is the clock's. */
+export type ScreenFormats = {
+  /** Today as 14:02, this week as Mon 09:12, else 3 Mar. */
+  moment(at: number): string;
+  /** A length in ms: "40 min", "3 h". */
+  duration(ms: number): string;
+  number(value: number): string;
+  now(): number;
+};
+
+type I18n = { t: Translate; formats: ScreenFormats };
+
+const Context = createContext<I18n | null>(null);
+
+type Props = { t: Translate; place: Place; now: () => number; children: ReactNode };
+
+export function I18nProvider({ t, place, now, children }: Props) {
+  const value = useMemo(() => {
+    const { moment, duration, number } = createMoments(place);
+    return { t, formats: { moment: (at: number) => moment(at, now()), duration, number, now } };
+  }, [t, place, now]);
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+function useI18n(): I18n {
+  const value = useContext(Context);
+  if (value === null) throw new Error('There is no I18nProvider around this');
+  return value;
+}
+
+export const useT = (): Translate => useI18n().t;
+export const useFormats = (): ScreenFormats => useI18n().formats;

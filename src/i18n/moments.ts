@@ -1,0 +1,61 @@
+import type { Place } from './place.ts';
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** How times and quantities read on a screen, where the reader knows what time it is. */
+export type Moments = {
+  /** Today as 14:02, less than a week away as Mon 09:12, else 3 Mar; with the year when it is another one. */
+  moment(at: number, now: number): string;
+  /** A length in ms in at most two units: "20 s", "40 min", "1 h 40 min", "3 days". */
+  duration(ms: number): string;
+  number(value: number): string;
+};
+
+/** The calendar day that `at` falls on in the time zone: its year, and its number since the epoch. */
+function calendarDay(at: number, timeZone: string): { year: number; number: number } {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  const {
+    year,
+    month,
+    day: date,
+  } = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  return { year: year ?? 0, number: Date.UTC(year ?? 0, (month ?? 1) - 1, date ?? 1) / day };
+}
+
+export function createMoments({ locale, timeZone }: Place): Moments {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const time = format({ hour: '2-digit', minute: '2-digit' });
+  const weekday = format({ weekday: 'short' });
+  const date = format({ day: 'numeric', month: 'short' });
+  const dateOfYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
+  const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+  const numbers = new Intl.NumberFormat(locale);
+
+  return {
+    moment: (at, now) => {
+      const [then, today] = [calendarDay(at, timeZone), calendarDay(now, timeZone)];
+      const distance = Math.abs(then.number - today.number);
+      if (distance === 0) return time.format(at);
+      if (distance < 7) return `${weekday.format(at)} ${time.format(at)}`;
+      return (then.year === today.year ? date : dateOfYear).format(at);
+    },
+    // "s", "min" and "h" are symbols of the SI, the same in every language; Intl would write "hr" in English.
+    duration: (ms) => {
+      if (ms < minute) return `${Math.floor(ms / second)} s`;
+      if (ms < hour) return `${Math.floor(ms / minute)} min`;
+      if (ms >= 2 * day) return days.format(Math.floor(ms / day));
+      const rest = Math.floor((ms % hour) / minute);
+      return `${Math.floor(ms / hour)} h${rest > 0 && ms < 10 * hour ? ` ${rest} min` : ''}`;
+    },
+    number: (value) => numbers.format(value),
+  };
+}
