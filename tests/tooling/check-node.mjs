@@ -1,3 +1,4 @@
+// @ts-check
 import { exit, versions } from 'node:process';
 
 /**

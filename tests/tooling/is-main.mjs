@@ -1,3 +1,4 @@
+// @ts-check
 import { realpathSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';

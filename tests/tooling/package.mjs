@@ -1,3 +1,4 @@
+// @ts-check
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { exit } from 'node:process';

@@ -1,3 +1,4 @@
+// @ts-check
 /*
  * What `npm start` and `npm test` do first. Runs before anything is installed: Node's own modules only.
  *   node tests/tooling/prepare.mjs          installs what is missing

@@ -1,3 +1,4 @@
+// @ts-check
 /*
  *   npm test                       everything
  *   npm test -- unit               one suite or several: build, typecheck, lint, unused, unit, browser

@@ -1,3 +1,4 @@
+// @ts-check
 import { spawn } from 'node:child_process';
 import { env, execPath } from 'node:process';
 import { root } from './paths.mjs';

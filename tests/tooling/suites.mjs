@@ -1,3 +1,4 @@
+// @ts-check
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
