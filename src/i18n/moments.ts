@@ -7,7 +7,7 @@ const day = 24 * hour;
 
 /** How times and quantities read on a screen, where the reader knows what time it is. */
 export type Moments = {
-  /** Today as 14:02, less than a week away as Mon 09:12, else 3 Mar; with the year when it is another one. */
+  /** Today as 14:02, less than a week away as Mon 09:12, else 3 Mar; with the year when it is another one. 24 hours everywhere: it is shorter. */
   moment(at: number, now: number): string;
   /** A length in ms in at most two units: "20 s", "40 min", "1 h 40 min", "3 days". */
   duration(ms: number): string;
@@ -33,7 +33,7 @@ function calendarDay(at: number, timeZone: string): { year: number; number: numb
 export function createMoments({ locale, timeZone }: Place): Moments {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options });
-  const time = format({ hour: '2-digit', minute: '2-digit' });
+  const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const weekday = format({ weekday: 'short' });
   const date = format({ day: 'numeric', month: 'short' });
   const dateOfYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
