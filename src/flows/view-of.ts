@@ -58,6 +58,7 @@ function draftView(
     conversation,
     decision,
     brief,
+    read: findings.fields,
     missing,
     route,
     changes: known?.changes ?? [],

@@ -1,4 +1,4 @@
-import type { Brief } from '../core/brief/brief.ts';
+import type { Brief, BriefFields } from '../core/brief/brief.ts';
 import type { Missing } from '../core/brief/completeness.ts';
 import type { Case } from '../core/case/case.ts';
 import type { Answers } from '../core/checklist/criteria.ts';
@@ -67,6 +67,8 @@ export type View =
       conversation: 'complete' | 'partial' | 'broken';
       decision: Decision;
       brief: Brief;
+      /** What the app read for the brief, without what the agent typed: what `restore` goes back to. */
+      read: BriefFields;
       missing: readonly Missing[];
       route: RouteSetting;
       changes: readonly PlannedChange[];
