@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  findParameter,
+  isUrl,
+  manifest,
+  packageVersion,
+  requirements,
+  translationsOf,
+} from './package-files.ts';
+import { readmeTable } from './readme.ts';
+
+const names = manifest.parameters.map(({ name }) => name);
+
+describe('what Zendesk refuses at upload', () => {
+  test('the manifest has what must be there, and nothing that is unknown to it', () => {
+    expect(manifest.frameworkVersion).toBe('2.0');
+    expect(manifest.defaultLocale).toMatch(/^[a-z]{2,3}(-\w{2,3})?$/);
+    expect(manifest.author.url === undefined || isUrl(manifest.author.url)).toBe(true);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).not.toContain('name');
+  });
+
+  test('every place shows a page of the package', () => {
+    const places = Object.values(manifest.location.support);
+    expect(places.length).toBeGreaterThan(0);
+    for (const { url } of places) expect(url).toBe('assets/iframe.html');
+    expect(existsSync('src/iframe.html')).toBe(true);
+  });
+
+  test('parameters are of a type that Zendesk knows; secrets are bound to where they go', () => {
+    for (const { name, type, secure, scopes, default: preset } of manifest.parameters) {
+      expect(['text', 'checkbox', 'url', 'number', 'multiline', 'hidden', 'oauth'], name).toContain(type);
+      if (secure === true) {
+        expect(scopes, name).toBeDefined();
+        expect(preset, name).toBeUndefined();
+      } else {
+        expect(scopes, name).toBeUndefined();
+        expect(name).not.toMatch(/token|key|pwd|password/);
+      }
+    }
+  });
+
+  test('hosts are bare names', () => {
+    for (const host of manifest.domainWhitelist) expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+  });
+
+  test('values of drop-downs are unique over all fields, for each is also a tag', () => {
+    const values = Object.values(requirements.ticket_fields).flatMap(({ custom_field_options }) =>
+      (custom_field_options ?? []).map(({ value }) => value),
+    );
+    expect(values.length).toBeGreaterThan(0);
+    expect(new Set(values).size).toBe(values.length);
+    for (const value of values) expect(value).toMatch(/^baton_[a-z0-9_]+$/);
+  });
+
+  test('a field with choices is a drop-down, and the other way round', () => {
+    for (const [key, { type, custom_field_options }] of Object.entries(requirements.ticket_fields)) {
+      expect(key).toMatch(/^baton_[a-z_]+$/);
+      expect(['text', 'tagger', 'date', 'integer']).toContain(type);
+      expect(custom_field_options !== undefined, key).toBe(type === 'tagger');
+    }
+  });
+});
+
+describe('what belongs together', () => {
+  test('manifest and package.json carry one version', () => {
+    expect(manifest.version).toBe(packageVersion);
+  });
+
+  test('every locale names every setting, and no other', () => {
+    for (const file of readdirSync('translations')) {
+      const { app } = translationsOf(file);
+      expect(Object.keys(app.parameters), file).toEqual(names);
+      expect(app.name, file).toBe(manifest.name);
+    }
+    expect(existsSync(`translations/${manifest.defaultLocale}.json`)).toBe(true);
+  });
+
+  test('the table of settings in the README lists every setting, and no other', () => {
+    expect(readmeTable('Settings').map(([name]) => name?.replaceAll('`', ''))).toEqual(names);
+  });
+
+  test('the README tells of secure settings that they are', () => {
+    for (const [name = '', , secret] of readmeTable('Settings')) {
+      expect(secret, name).toBe(findParameter(name.replaceAll('`', ''))?.secure === true ? 'yes' : '');
+    }
+  });
+
+  test('the app reads every setting that is no secret, and no other', () => {
+    const source = readFileSync('src/zendesk/settings.ts', 'utf8');
+    const open = manifest.parameters.filter(({ secure }) => secure !== true).map(({ name }) => name);
+    for (const name of open) expect(source, name).toMatch(new RegExp(`\\b${name}\\b`));
+    const routes = [...source.matchAll(/\broute_[a-z0-9]+\b/g)].map(([name]) => name);
+    for (const name of routes) expect(names).toContain(name);
+  });
+
+  test('the app asks only for hosts that the manifest names, with settings that it has', () => {
+    const sources = ['src/trackers', 'src/zendesk'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+    );
+    const text = sources.join('\n');
+    for (const [, name] of text.matchAll(/\{\{setting\.(\w+)\}\}/g)) {
+      expect(findParameter(name ?? '')?.secure, name).toBe(true);
+    }
+    const hosts = [...text.matchAll(/'https:\/\/(api\.[a-z.]+)/g)].map(([, host]) => host);
+    expect(hosts.length).toBeGreaterThan(0);
+    for (const host of hosts) expect(manifest.domainWhitelist).toContain(host);
+  });
+
+  test('the fields that the app asks for are the ones that installing makes', () => {
+    const keys = Object.keys(requirements.ticket_fields);
+    const asked = readdirSync('src/zendesk', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => [...readFileSync(`src/zendesk/${name}`, 'utf8').matchAll(/'(baton_[a-z_]+)'/g)])
+      .map(([, key]) => key);
+    const values = Object.values(requirements.ticket_fields).flatMap(({ custom_field_options }) =>
+      (custom_field_options ?? []).map(({ value }) => value),
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    for (const key of asked) expect([...keys, ...values]).toContain(key);
+  });
+});

@@ -1,0 +1,48 @@
+/** Who may import whom, as in README "Layout". A file directly in src is a room of its own. */
+type Room = {
+  rooms: readonly string[];
+  /** Packages, by name or by scope. */
+  packages?: readonly string[];
+  /** Packages of which only types may be used. */
+  types?: readonly string[];
+  /** Rooms that may be reached by `import()` alone, so that they load when they are needed. */
+  later?: readonly string[];
+  /** Rooms of which only types may be used. */
+  typesOf?: readonly string[];
+};
+
+const react = ['react', 'styled-components', '@zendeskgarden'] as const;
+
+export const rooms: Readonly<Record<string, Room>> = {
+  core: { rooms: [], types: ['mdast'] },
+  flows: { rooms: ['core'], types: ['mdast'] },
+  zendesk: { rooms: ['core'], packages: ['zod/mini'], types: ['mdast'] },
+  trackers: { rooms: ['core'], packages: ['zod/mini', 'mdast-util-to-markdown'], types: ['mdast'] },
+  i18n: { rooms: ['translations'], packages: react },
+  ui: { rooms: ['i18n'], packages: react },
+  features: { rooms: ['core', 'flows', 'ui', 'i18n'], packages: react },
+  locations: { rooms: ['core', 'flows', 'features', 'ui', 'i18n'], packages: react },
+  card: { rooms: ['i18n', 'translations'], typesOf: ['core'] },
+  'main.ts': { rooms: ['card'], later: ['app.tsx'] },
+  'app.tsx': {
+    rooms: ['core', 'flows', 'zendesk', 'trackers', 'i18n', 'ui', 'features', 'locations', 'card'],
+    packages: [...react, 'react-dom'],
+  },
+  workbench: {
+    rooms: ['requirements.json'],
+    typesOf: ['core'],
+    packages: [...react, 'react-dom', 'node', 'vite', '@vitejs', 'graphql', '@zendesk/zaf-sdk'],
+  },
+};
+
+/** Inside core. Its files outside a folder say what the folders share, and are open to all of them. */
+export const coreFolders: Readonly<Record<string, readonly string[]>> = {
+  case: [],
+  document: [],
+  reading: ['case'],
+  routing: ['case'],
+  checklist: ['case', 'reading'],
+  brief: ['case', 'reading', 'checklist', 'document'],
+  masking: ['brief', 'document'],
+  escalation: ['case', 'checklist', 'brief', 'masking', 'routing', 'document'],
+};
