@@ -1,0 +1,71 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Field, Select, Textarea } from '@zendeskgarden/react-forms';
+import type { SnapshotTicket } from '../contract.ts';
+import type { Composer as Draft } from '../host/view.ts';
+import { statusName } from './StatusTag.tsx';
+import type { Store } from './store.ts';
+
+const statuses = ['new', 'open', 'pending', 'hold', 'solved'];
+
+type Props = { store: Store; ticket: SnapshotTicket; composer: Draft; busy: boolean };
+
+/** Where the agent answers: in public, or in a note for colleagues. */
+export function Composer({ store, ticket, composer, busy }: Props) {
+  const to = composer.public ? `To ${ticket.requester?.name ?? 'the requester'}` : 'Seen by agents only';
+  return (
+    <form
+      className="composer"
+      data-internal={!composer.public || undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void store.submit(ticket.id);
+      }}
+    >
+      <div className="mode">
+        <Field>
+          <Field.Label hidden>Kind of comment</Field.Label>
+          <Select
+            isCompact
+            isBare
+            value={composer.public ? 'public' : 'internal'}
+            onChange={({ target }) => store.compose(ticket.id, { public: target.value === 'public' })}
+          >
+            <option value="public">Public reply</option>
+            <option value="internal">Internal note</option>
+          </Select>
+        </Field>
+        <span className="hint">{to}</span>
+      </div>
+      <Field className="draft">
+        <Field.Label hidden>Comment</Field.Label>
+        <Textarea
+          isBare
+          minRows={2}
+          maxRows={10}
+          placeholder={composer.public ? 'Write a reply' : 'Write a note'}
+          value={composer.text}
+          onChange={({ target }) => store.compose(ticket.id, { text: target.value })}
+        />
+      </Field>
+      <div className="submit">
+        <Field>
+          <Field.Label hidden>Status</Field.Label>
+          <Select
+            isCompact
+            value={ticket.status}
+            onChange={({ target }) => store.edit(ticket.id, { status: target.value })}
+          >
+            {(statuses.includes(ticket.status) ? statuses : [...statuses, ticket.status]).map((status) => (
+              <option key={status} value={status}>
+                {statusName(status)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button type="submit" isPrimary size="small" disabled={busy || ticket.status === 'closed'}>
+          Submit as {statusName(ticket.status)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+import { Tag } from '@zendeskgarden/react-tags';
+import paperclip from '@zendeskgarden/svg-icons/src/16/paperclip.svg';
+import { useEffect, useRef } from 'react';
+import type { SnapshotComment, SnapshotTicket } from '../contract.ts';
+import { Avatar } from './Avatar.tsx';
+import { Icon } from './Icon.tsx';
+import { SafeHtml } from './SafeHtml.tsx';
+import { momentText, sizeText } from './times.ts';
+
+const channels: Readonly<Record<string, string>> = {
+  email: 'by e-mail',
+  web: 'by web form',
+  api: 'by API',
+  native_messaging: 'by message',
+};
+
+type Props = { ticket: SnapshotTicket; timeZone: string; now: number };
+
+/** All that was written in the ticket, oldest first, as Zendesk shows it. */
+export function Conversation({ ticket, timeZone, now }: Props) {
+  const end = useRef<HTMLDivElement>(null);
+  const count = ticket.comments.length;
+  const shown = `${ticket.id} ${count}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another ticket or a new comment moves the view to its end
+  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [shown]);
+  return (
+    <>
+      <div className="head">
+        <h1>{ticket.subject}</h1>
+        <p className="hint">
+          #{ticket.id} {channels[ticket.channel] ?? `by ${ticket.channel}`},{' '}
+          {momentText(ticket.createdAt, now, timeZone)}
+        </p>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
+      <section className="conversation" aria-label="Conversation" tabIndex={0}>
+        {ticket.comments.map((comment) => (
+          <Comment key={comment.id} comment={comment} timeZone={timeZone} now={now} />
+        ))}
+        <div ref={end} />
+      </section>
+    </>
+  );
+}
+
+function Comment({ comment, timeZone, now }: { comment: SnapshotComment; timeZone: string; now: number }) {
+  return (
+    <article className="comment" data-internal={!comment.public || undefined}>
+      <Avatar person={comment.author} />
+      <div className="said">
+        <header>
+          <span className="name">{comment.author.name}</span>
+          {!comment.public && (
+            <Tag size="small" isRegular hue="yellow">
+              <span>Internal note</span>
+            </Tag>
+          )}
+          <time dateTime={comment.at}>{momentText(comment.at, now, timeZone)}</time>
+        </header>
+        <SafeHtml html={comment.htmlBody} />
+        {comment.attachments.length > 0 && (
+          <ul className="attachments">
+            {comment.attachments.map(({ id, name, size }) => (
+              <li key={id}>
+                <Icon src={paperclip} size={12} />
+                <span>
+                  {name}, {sizeText(size)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </article>
+  );
+}

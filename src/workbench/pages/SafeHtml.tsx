@@ -1,0 +1,53 @@
+import { createElement, Fragment, type ReactNode, useMemo } from 'react';
+
+const kept = new Set(
+  'p div br hr b strong i em u s del code pre blockquote ul ol li h1 h2 h3 h4 h5 h6 table thead tbody tr th td'.split(
+    ' ',
+  ),
+);
+const dropped = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'noscript',
+  'title',
+]);
+
+export const isSafeLink = (href: string): boolean => /^(?:https?:|mailto:)/i.test(href.trim());
+
+/** The HTML of a comment made of our own elements: what is not on the list leaves its text behind, or nothing. */
+export function SafeHtml({ html }: { html: string }) {
+  const content = useMemo(() => {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    return childrenOf(body);
+  }, [html]);
+  return <div className="rich">{content}</div>;
+}
+
+const childrenOf = (element: Element): ReactNode[] =>
+  [...element.childNodes].map((node, index) => nodeOf(node, String(index)));
+
+function nodeOf(node: Node, key: string): ReactNode {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent;
+  if (!(node instanceof Element)) return null;
+  const name = node.localName;
+  if (dropped.has(name)) return null;
+  if (name === 'br' || name === 'hr') return createElement(name, { key });
+  if (name === 'a') {
+    const href = node.getAttribute('href') ?? '';
+    if (isSafeLink(href)) {
+      return (
+        <a key={key} href={href} target="_blank" rel="noreferrer">
+          {childrenOf(node)}
+        </a>
+      );
+    }
+  }
+  if (kept.has(name)) return createElement(name, { key }, ...childrenOf(node));
+  return <Fragment key={key}>{childrenOf(node)}</Fragment>;
+}

@@ -1,0 +1,40 @@
+import { createRoot } from 'react-dom/client';
+import type { Boot } from '../serve/boot.ts';
+import { createApi } from './api.ts';
+import { LinearPage } from './LinearPage.tsx';
+import { createStore } from './store.ts';
+import { Themed } from './Themed.tsx';
+import { Workspace } from './Workspace.tsx';
+import './base.css';
+import './workspace.css';
+import './conversation.css';
+import './apps.css';
+import './linear.css';
+
+const clock = {
+  now: () => Date.now(),
+  sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+};
+
+const boot: Boot = JSON.parse(document.getElementById('boot')?.textContent ?? '{}');
+const query = new URLSearchParams(location.search);
+const world = query.get('world') ?? 'main';
+const api = createApi(`/worlds/${world}`);
+const root = createRoot(document.getElementById('root') ?? document.body);
+
+const snapshot = await api.snapshot();
+if (location.pathname === '/linear') {
+  root.render(
+    <Themed scheme={snapshot.controls.colorScheme}>
+      <LinearPage api={api} world={world} issue={query.get('issue')} live={snapshot.live} now={clock.now} />
+    </Themed>,
+  );
+} else {
+  const store = createStore(snapshot, api, {
+    clock,
+    ticket: Number(query.get('ticket')),
+    appOrigin: boot.appOrigin,
+  });
+  window.addEventListener('focus', () => void store.refresh());
+  root.render(<Workspace store={store} boot={boot} clock={clock} />);
+}

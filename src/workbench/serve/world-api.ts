@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isRecord } from '../host/incoming.ts';
+import { toRelayRequest } from '../host/jqxhr.ts';
+import { handleRequest, type ServiceEnv } from '../services/handle-request.ts';
+import { linearSnapshotOf, snapshotOf } from '../world/snapshot.ts';
+import { readControls } from './read-controls.ts';
+import { pathOf, readJson, sendJson, sendText } from './respond.ts';
+import type { Worlds } from './worlds.ts';
+
+/** Answers what stands in the contract; false when the path is none of it. */
+export async function answerWorldApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  worlds: Worlds,
+  env: ServiceEnv,
+): Promise<boolean> {
+  const [, id, what] = /^\/worlds\/([\w-]{1,64})\/([a-z]+)$/.exec(pathOf(request)) ?? [];
+  if (id === undefined || what === undefined) return false;
+
+  if (request.method === 'GET') {
+    if (what === 'snapshot') sendJson(response, 200, snapshotOf(worlds.get(id)));
+    else if (what === 'linear') sendJson(response, 200, linearSnapshotOf(worlds.get(id)));
+    else return false;
+    return true;
+  }
+  if (request.method !== 'POST') return false;
+
+  const body = await readJson(request);
+  if (!isRecord(body)) {
+    sendText(response, 400, 'A JSON object is needed');
+    return true;
+  }
+  switch (what) {
+    case 'request': {
+      const relayed = toRelayRequest(body);
+      if (relayed === null) {
+        sendText(response, 400, 'No url');
+        return true;
+      }
+      const world = worlds.get(id);
+      await sleep(world.controls.latency);
+      sendJson(response, 200, await handleRequest(relayed, world, env));
+      return true;
+    }
+    case 'controls': {
+      const controls = readControls(body);
+      if (controls === null) {
+        sendText(response, 400, 'No such control');
+        return true;
+      }
+      const world = worlds.get(id);
+      Object.assign(world.controls, controls);
+      sendJson(response, 200, snapshotOf(world));
+      return true;
+    }
+    case 'reset': {
+      const { scenario } = body;
+      sendJson(response, 200, snapshotOf(worlds.reset(id, typeof scenario === 'string' ? scenario : null)));
+      return true;
+    }
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,44 @@
+import { createWorld, type World } from '../world/world.ts';
+import type { Manifest } from './manifest.ts';
+
+export type Worlds = {
+  /** Made on first use. */
+  get(id: string): World;
+  /** A fresh one of the same scenario, or of another. Knobs of the person at the page stay. */
+  reset(id: string, scenario: string | null): World;
+};
+
+export type WorldsOptions = {
+  manifest: Manifest;
+  /** Names in capitals; each one that is a parameter of the app overrides it. `LINEAR_KEY` makes Linear real. */
+  env: Readonly<Record<string, string>>;
+  now(): number;
+  newId(): string;
+};
+
+export function createWorlds({ manifest, env, now, newId }: WorldsOptions): Worlds {
+  const worlds = new Map<string, World>();
+
+  function make(id: string, scenario: string): World {
+    const world = createWorld(scenario, now(), newId, id);
+    for (const name of manifest.parameters) {
+      const value = env[name.toUpperCase()];
+      if (value === undefined) continue;
+      if (name in manifest.secureScopes) world.installation.secure[name] = value;
+      else world.installation.settings[name] = value;
+    }
+    if (env['LINEAR_KEY'] !== undefined) world.live.push('linear');
+    worlds.set(id, world);
+    return world;
+  }
+
+  return {
+    get: (id) => worlds.get(id) ?? make(id, ''),
+    reset(id, scenario) {
+      const old = worlds.get(id);
+      const fresh = make(id, scenario ?? old?.scenario ?? '');
+      if (old !== undefined) fresh.controls = { ...old.controls, faults: [] };
+      return fresh;
+    },
+  };
+}
