@@ -1,23 +1,30 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 import { expect, test } from 'vitest';
 
-/** What the linter says of a file with these lines at that place: the numbers of the lines that it refuses. */
+const biome = resolve('node_modules/@biomejs/biome/bin/biome');
+
+/** The numbers of the lines that the linter refuses in a file at that place. */
 function refusedLines(path: string, lines: readonly string[]): number[] {
-  const { stdout, stderr } = spawnSync(
-    execPath,
-    [
-      'node_modules/@biomejs/biome/bin/biome',
-      'lint',
-      '--config-path=tests/tooling/lint.json',
-      `--stdin-file-path=${path}`,
-      '--max-diagnostics=100',
-      '--colors=off',
-    ],
-    { input: lines.join('\n'), encoding: 'utf8' },
-  );
-  const found = [...`${stdout}${stderr}`.matchAll(/:(\d+):\d+ plugin/g)].map(([, line]) => Number(line));
-  return [...new Set(found)];
+  const folder = mkdtempSync(join(tmpdir(), 'baton-lint-'));
+  try {
+    cpSync('tests/tooling', join(folder, 'tests/tooling'), { recursive: true });
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), lines.join('\n'));
+    const options = ['--config-path=tests/tooling/lint.json', '--max-diagnostics=100', '--colors=off'];
+    const { stdout, stderr } = spawnSync(execPath, [biome, 'lint', ...options, path], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(`${stdout}${stderr}`).toContain('Checked 1 file');
+    const found = [...`${stdout}${stderr}`.matchAll(/:(\d+):\d+ plugin/g)].map(([, line]) => Number(line));
+    return [...new Set(found)];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const hidden = [
