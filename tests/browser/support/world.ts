@@ -1,0 +1,88 @@
+import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
+import type { Controls, LinearSnapshot, Snapshot, SnapshotTicket } from '../../../src/workbench/contract.ts';
+
+function addressOf(name: 'BATON_WORKBENCH' | 'BATON_APP'): string {
+  const address = process.env[name];
+  if (address === undefined) throw new Error(`${name} is missing: the workbench has not been started`);
+  return address;
+}
+
+/** Where the workbench is, and where the app's own origin is. */
+export const workbenchUrl = () => addressOf('BATON_WORKBENCH');
+export const appUrl = () => addressOf('BATON_APP');
+
+type Opening = { scenario?: string; ticket?: number; controls?: Partial<Controls> };
+
+/** One Zendesk account of its own, with the page that shows it. */
+export type World = {
+  id: string;
+  /** Opens the agent's workspace, after the world has been made as asked for. */
+  open(opening?: Opening): Promise<void>;
+  /** Opens the page of the workbench's Linear. */
+  openLinear(): Promise<void>;
+  control(controls: Partial<Controls>): Promise<void>;
+  snapshot(): Promise<Snapshot>;
+  ticket(id: number): Promise<SnapshotTicket>;
+  linear(): Promise<LinearSnapshot>;
+  /** What the app asked for by `client.request`, as "GET /api/v2/…", in order. */
+  requests(): readonly string[];
+};
+
+export function createWorld(page: Page, id: string): World {
+  const address = (what: string) => `${workbenchUrl()}/worlds/${id}/${what}`;
+  const requests: string[] = [];
+
+  page.on('request', (request) => {
+    if (request.url() !== address('request')) return;
+    const { type, url }: { type?: string; url: string } = request.postDataJSON();
+    requests.push(`${(type ?? 'GET').toUpperCase()} ${url}`);
+  });
+
+  async function post(what: string, data: unknown): Promise<void> {
+    const answer = await page.request.post(address(what), { data });
+    if (!answer.ok()) throw new Error(`${what}: ${answer.status()} ${await answer.text()}`);
+  }
+
+  async function read<T>(what: string): Promise<T> {
+    const answer = await page.request.get(address(what));
+    if (!answer.ok()) throw new Error(`${what}: ${answer.status()} ${await answer.text()}`);
+    return answer.json();
+  }
+
+  const snapshot = () => read<Snapshot>('snapshot');
+
+  return {
+    id,
+    async open({ scenario, ticket, controls } = {}) {
+      if (scenario !== undefined) await post('reset', { scenario });
+      if (controls !== undefined) await post('controls', controls);
+      const at = ticket === undefined ? '' : `&ticket=${ticket}`;
+      await page.goto(`${workbenchUrl()}/?world=${id}${at}`);
+    },
+    async openLinear() {
+      await page.goto(`${workbenchUrl()}/linear?world=${id}`);
+    },
+    control: (controls) => post('controls', controls),
+    snapshot,
+    async ticket(ticketId) {
+      const ticket = (await snapshot()).tickets.find((each) => each.id === ticketId);
+      if (ticket === undefined) throw new Error(`There is no ticket ${ticketId}`);
+      return ticket;
+    },
+    linear: () => read<LinearSnapshot>('linear'),
+    requests: () => [...requests],
+  };
+}
+
+/** The frame of the app that stands beside the ticket that is shown. */
+export const appElement = (page: Page): Locator => page.locator('.apps iframe.app-frame:visible');
+
+export const app = (page: Page): FrameLocator => appElement(page).contentFrame();
+
+/** The same as a Frame, for what has to run inside it. */
+export async function appFrame(page: Page): Promise<Frame> {
+  const handle = await appElement(page).elementHandle();
+  const frame = await handle?.contentFrame();
+  if (frame === null || frame === undefined) throw new Error('The app has no frame');
+  return frame;
+}
