@@ -24,13 +24,13 @@ export type EscalationNote = {
 };
 
 /** An escalation that is finished where nothing but its claim is known. */
-export type ResumedNote = {
+type ResumedNote = {
   state: Pick<TicketState, 'target' | 'severity' | 'issue' | 'by' | 'at'>;
   destination: Destination | null;
   finishedBy: string;
 };
 
-export type HandledNote = { answers: Answers; reason: string; by: string; at: Instant };
+type HandledNote = { answers: Answers; reason: string; by: string; at: Instant };
 
 /** Characters of the conversation that fit on one line in Zendesk, about; and how many lines of it a text may take. */
 const lineWidth = 90;

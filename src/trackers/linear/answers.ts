@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** An entry of `errors`. Linear puts what matters into `extensions`; all of it may be absent. */
-export const errorSchema = z.object({
+const errorSchema = z.object({
   message: z.string(),
   path: z.optional(z.nullable(z.array(z.union([z.string(), z.number()])))),
   extensions: z.optional(
