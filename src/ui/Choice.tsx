@@ -1,4 +1,4 @@
-import { Field, Fieldset, Label, Radio } from '@zendeskgarden/react-forms';
+import { Field, Fieldset, Radio } from '@zendeskgarden/react-forms';
 import { useId } from 'react';
 import styled from 'styled-components';
 
@@ -46,7 +46,7 @@ export function Choice<Value extends string>(props: Props<Value>) {
               checked={option.value === value}
               onChange={() => onChoose(option.value)}
             >
-              <Label isRegular>{option.label}</Label>
+              <Field.Label isRegular>{option.label}</Field.Label>
             </Radio>
           </Field>
         ))}

@@ -1,3 +1,4 @@
+import warning12 from '@zendeskgarden/svg-icons/src/12/alert-warning-stroke.svg?raw';
 import check12 from '@zendeskgarden/svg-icons/src/12/check-sm-stroke.svg?raw';
 import clock12 from '@zendeskgarden/svg-icons/src/12/clock-stroke.svg?raw';
 import list12 from '@zendeskgarden/svg-icons/src/12/list-bullet-stroke.svg?raw';
@@ -5,7 +6,6 @@ import link12 from '@zendeskgarden/svg-icons/src/12/new-window-stroke.svg?raw';
 import notes12 from '@zendeskgarden/svg-icons/src/12/notes-stroke.svg?raw';
 import pencil12 from '@zendeskgarden/svg-icons/src/12/pencil-stroke.svg?raw';
 import quote12 from '@zendeskgarden/svg-icons/src/12/quote-stroke.svg?raw';
-import warning12 from '@zendeskgarden/svg-icons/src/12/alert-warning-stroke.svg?raw';
 import error from '@zendeskgarden/svg-icons/src/16/alert-error-stroke.svg?raw';
 import warning from '@zendeskgarden/svg-icons/src/16/alert-warning-stroke.svg?raw';
 import change from '@zendeskgarden/svg-icons/src/16/arrow-retweet-stroke.svg?raw';
@@ -26,8 +26,8 @@ import unsureFilled from '@zendeskgarden/svg-icons/src/16/question-mark-fill.svg
 import unsure from '@zendeskgarden/svg-icons/src/16/question-mark-stroke.svg?raw';
 import shield from '@zendeskgarden/svg-icons/src/16/shield-stroke.svg?raw';
 import tag from '@zendeskgarden/svg-icons/src/16/tag-stroke.svg?raw';
-import person from '@zendeskgarden/svg-icons/src/16/user-solo-stroke.svg?raw';
 import group from '@zendeskgarden/svg-icons/src/16/user-group-stroke.svg?raw';
+import person from '@zendeskgarden/svg-icons/src/16/user-solo-stroke.svg?raw';
 import noFilled from '@zendeskgarden/svg-icons/src/16/x-circle-fill.svg?raw';
 import no from '@zendeskgarden/svg-icons/src/16/x-circle-stroke.svg?raw';
 

@@ -11,12 +11,12 @@ const Press = styled(Button)`
   white-space: normal;
 `;
 
-type Props = { onPress(): void; children: ReactNode };
+type Props = { onPress(): void; label?: string; children: ReactNode };
 
 /** Something to press that looks like a link: for the quiet ways beside the buttons. */
-export function LinkButton({ onPress, children }: Props) {
+export function LinkButton({ onPress, label, children }: Props) {
   return (
-    <Press isLink onClick={onPress}>
+    <Press isLink aria-label={label} onClick={onPress}>
       {children}
     </Press>
   );

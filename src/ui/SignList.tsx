@@ -39,7 +39,15 @@ const Item = styled.li`
   }
 `;
 
-type Props = { items: readonly { key: string; icon: IconName; tone?: Tone; text: ReactNode }[] };
+const Gap = styled.span`
+  flex: none;
+  width: 16px;
+`;
+
+/** Without an icon it belongs to the line above and stands under its text. */
+type Line = { key: string; icon?: IconName; tone?: Tone; text: ReactNode };
+
+type Props = { items: readonly Line[] };
 
 /** Lines of which each has a sign that says its kind. */
 export function SignList({ items }: Props) {
@@ -47,7 +55,7 @@ export function SignList({ items }: Props) {
     <List>
       {items.map(({ key, icon, tone = 'plain', text }) => (
         <Item key={key}>
-          <Sign name={icon} $tone={tone} />
+          {icon ? <Sign name={icon} $tone={tone} /> : <Gap />}
           <div>{text}</div>
         </Item>
       ))}

@@ -66,7 +66,9 @@ const leadOf = (state: StepState) => {
   }
 };
 
-type Props = { steps: readonly { key: string; state: StepState; text: ReactNode; note?: string | undefined }[] };
+type Props = {
+  steps: readonly { key: string; state: StepState; text: ReactNode; note?: string | undefined }[];
+};
 
 /** What is done one after another, and how far it is. */
 export function StepList({ steps }: Props) {

@@ -1,0 +1,35 @@
+import type { Fault } from '../core/outcome.ts';
+import type { Session } from '../flows/session-commands.ts';
+import { BottomBar } from '../ui/BottomBar.tsx';
+import { Callout } from '../ui/Callout.tsx';
+import { Page } from '../ui/Page.tsx';
+import { faultWords } from './fault-words.ts';
+import { useWords } from './places.tsx';
+import { useCopy } from './use-copy.ts';
+import { useCountdown } from './use-countdown.ts';
+
+/** The ticket could not be read. */
+export function Failed({ fault, session }: { fault: Fault; session: Session }) {
+  const { t } = useWords();
+  const { state, copy } = useCopy();
+  const seconds = useCountdown(fault.kind === 'limited' ? fault.until : null);
+  const { title, text } = faultWords(fault, t);
+  return (
+    <>
+      <Page>
+        <Callout kind="warning" title={title} text={text} isUrgent />
+      </Page>
+      <BottomBar
+        secondary={{
+          label: t(state === 'copied' ? 'common.copied' : 'send.copy_details'),
+          onPress: () => copy([title, text, fault.detail].join('\n')),
+        }}
+        primary={{
+          label: seconds > 0 ? t('common.try_again_in', { seconds }) : t('common.try_again'),
+          onPress: session.open,
+          isDisabled: seconds > 0,
+        }}
+      />
+    </>
+  );
+}

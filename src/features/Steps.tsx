@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { FieldId } from '../core/brief/fields.ts';
+import type { Step } from '../flows/draft.ts';
+import type { Session } from '../flows/session-commands.ts';
+import { useT } from '../i18n/context.tsx';
+import { StepTabs } from '../ui/StepTabs.tsx';
+import { Brief } from './brief/Brief.tsx';
+import { openItems } from './brief/open-items.ts';
+import { Decide } from './decide/Decide.tsx';
+import type { KeepReason } from './decide/Keeping.tsx';
+import { Security } from './decide/Security.tsx';
+import type { DraftView } from './draft-view.ts';
+import { Send } from './send/Send.tsx';
+
+/** How the agent came to the step: by its tab the focus stays there, otherwise it goes to the head or the field. */
+type Arrival = { by: 'tab' | 'button'; field: FieldId | null };
+
+type Props = { view: DraftView; session: Session; reason: KeepReason };
+
+/** Decide, Brief, Send: three steps of one page, walked in any order. */
+export function Steps({ view, session, reason }: Props) {
+  const t = useT();
+  const [arrival, setArrival] = useState<Arrival>({ by: 'button', field: null });
+  const { draft, decision, missing } = view;
+  if (decision.target === 'T4') return <Security view={view} session={session} />;
+
+  const left = openItems(missing, draft).length;
+  const isDecided = draft.step !== 'decide';
+  const go = (step: Step, field: FieldId | null = null) => {
+    setArrival({ by: 'button', field });
+    session.goTo(step);
+  };
+  const takesFocus = arrival.by === 'button';
+  return (
+    <StepTabs<Step>
+      label={t('common.steps')}
+      current={draft.step}
+      onGo={(step) => {
+        setArrival({ by: 'tab', field: null });
+        session.goTo(step);
+      }}
+      steps={[
+        { step: 'decide', label: t('common.decide'), done: isDecided ? t('common.done') : undefined },
+        {
+          step: 'brief',
+          label: t('common.brief'),
+          left: { count: left, label: t('common.open_count', { count: left }) },
+          done: left === 0 && draft.step !== 'brief' ? t('common.done') : undefined,
+        },
+        { step: 'send', label: t('common.send') },
+      ]}
+    >
+      {draft.step === 'decide' && (
+        <Decide
+          view={view}
+          session={session}
+          reason={reason}
+          takesFocus={takesFocus}
+          onContinue={() => go('brief')}
+        />
+      )}
+      {draft.step === 'brief' && (
+        <Brief
+          view={view}
+          session={session}
+          takesFocus={takesFocus}
+          wanted={arrival.field}
+          onContinue={() => go('send')}
+        />
+      )}
+      {draft.step === 'send' && <Send view={view} session={session} takesFocus={takesFocus} onGo={go} />}
+    </StepTabs>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Session } from '../../flows/session-commands.ts';
+import { BottomBar } from '../../ui/BottomBar.tsx';
+import { Head } from '../../ui/Head.tsx';
+import { Page, Sentence, Stack } from '../../ui/Page.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import type { DraftView } from '../draft-view.ts';
+import { Notices } from '../Notices.tsx';
+import { useWords } from '../places.tsx';
+import { SecurityLink } from '../SecurityLink.tsx';
+import { Criteria } from './Criteria.tsx';
+import { Keeping, type KeepReason } from './Keeping.tsx';
+import { reasonList, verdictSentences } from './reasons.ts';
+import { TargetAndSeverity } from './TargetAndSeverity.tsx';
+
+type Props = {
+  view: DraftView;
+  session: Session;
+  reason: KeepReason;
+  takesFocus: boolean;
+  onContinue(): void;
+};
+
+/** Whether this leaves support, and to whom: the sentence first, the correction below it, the proof after. */
+export function Decide({ view, session, reason, takesFocus, onContinue }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const { decision, draft } = view;
+  const [isKeeping, setKeeping] = useState(false);
+  const [isInsisting, setInsisting] = useState(draft.against !== '');
+  const [isAsked, setAsked] = useState(false);
+  const [hasJustInsisted, setJustInsisted] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (hasJustInsisted) field.current?.focus();
+  }, [hasJustInsisted]);
+  const staysHere = decision.verdict.kind === 'handle' && !isInsisting;
+  const keep = (text: string) => {
+    // Also when Baton proposed it: a second try has to say the same.
+    reason.onType(text);
+    void session.keepInSupport(text);
+  };
+
+  if (isKeeping) return <Keeping reason={reason} onKeep={keep} onBack={() => setKeeping(false)} />;
+
+  const { head, text } = verdictSentences(decision, words);
+  const isReasonMissing = decision.isAgainstVerdict && draft.against.trim() === '';
+  const askFor = () => {
+    setAsked(true);
+    field.current?.focus();
+  };
+  const insist = () => {
+    setInsisting(true);
+    setAsked(false);
+    setJustInsisted(true);
+  };
+  const proposedReason = t('decide.sentence', {
+    text: reasonList(decision.verdict.handle, decision.proposals, words),
+  });
+  const primary = staysHere
+    ? { label: t('decide.keep'), onPress: () => keep(reason.text.trim() || proposedReason) }
+    : { label: t('decide.continue'), onPress: isReasonMissing ? askFor : onContinue };
+  const secondary = staysHere
+    ? { label: t('decide.anyway'), onPress: insist }
+    : { label: t('decide.handle'), onPress: () => setKeeping(true) };
+  return (
+    <>
+      <Page>
+        <Stack $gap={20}>
+          <Notices view={view} session={session} />
+          <Stack $gap={4}>
+            <Head takesFocus={takesFocus}>{head}</Head>
+            <Sentence aria-live="polite">{text}</Sentence>
+          </Stack>
+          {!staysHere && <TargetAndSeverity decision={decision} session={session} />}
+          {decision.isAgainstVerdict && isInsisting && (
+            <TextField
+              field={field}
+              label={t('decide.anyway_why')}
+              hint={t('decide.anyway_hint')}
+              value={draft.against}
+              onType={session.explainAgainst}
+              warning={isAsked && isReasonMissing ? t('decide.anyway_missing') : undefined}
+            />
+          )}
+          <Criteria decision={decision} draft={draft} session={session} />
+          {staysHere && (
+            <TextField
+              label={t('decide.keep_why')}
+              example={proposedReason}
+              value={reason.text}
+              onType={reason.onType}
+            />
+          )}
+          <SecurityLink session={session} />
+        </Stack>
+      </Page>
+      <BottomBar
+        secondary={secondary}
+        primary={primary}
+        {...(staysHere ? { note: t('decide.keep_note') } : {})}
+      />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Field, Select } from '@zendeskgarden/react-forms';
+import styled from 'styled-components';
+import { severities, targets } from '../../core/checklist/target.ts';
+import type { Session } from '../../flows/session-commands.ts';
+import type { Decision } from '../../flows/view.ts';
+import { useT } from '../../i18n/context.tsx';
+import { color } from '../../ui/color.ts';
+import { Pair } from '../../ui/Page.tsx';
+
+const Name = styled(Field.Label)`
+  color: ${color('foreground.subtle')};
+  font-size: 12px;
+  line-height: 16px;
+`;
+
+type Props = { decision: Decision; session: Session };
+
+/** Corrects what the answers point to. */
+export function TargetAndSeverity({ decision, session }: Props) {
+  const t = useT();
+  const chooseTarget = (value: string) => {
+    const target = targets.find((each) => each === value);
+    // Security is one answer, not one choice among five: it changes severity and screen as well.
+    if (target === 'T4') session.answer('E3d', 'yes');
+    else if (target) session.chooseTarget(target);
+  };
+  const chooseSeverity = (value: string) => {
+    const severity = severities.find((each) => each === value);
+    if (severity) session.chooseSeverity(severity);
+  };
+  return (
+    <Pair>
+      <Field>
+        <Name isRegular>{t('common.target')}</Name>
+        <Select isCompact value={decision.target} onChange={(event) => chooseTarget(event.target.value)}>
+          {targets.map((target) => (
+            <option key={target} value={target}>
+              {t(`document.target.${target}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field>
+        <Name isRegular>{t('common.severity')}</Name>
+        <Select isCompact value={decision.severity} onChange={(event) => chooseSeverity(event.target.value)}>
+          {severities.map((severity) => (
+            <option key={severity} value={severity}>
+              {t(`document.severity.${severity}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </Pair>
+  );
+}

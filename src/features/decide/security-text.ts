@@ -1,0 +1,23 @@
+import { fieldIds } from '../../core/brief/fields.ts';
+import type { Translate } from '../../i18n/translator.ts';
+import { destinationName } from '../destination.ts';
+import type { DraftView } from '../draft-view.ts';
+
+/** Everything that Security needs, for an agent who may not update the ticket or whose Baton cannot send. */
+export function securityText({ brief, case: caseOf, route }: DraftView, t: Translate): string {
+  const fields = fieldIds.flatMap((id) => {
+    const text = brief.fields[id]?.text;
+    return text === undefined ? [] : [`${t(`field.${id}`)}: ${text}`];
+  });
+  const address =
+    route.kind === 'route'
+      ? [t('security.address', { destination: destinationName(route.route.destination, t) })]
+      : [];
+  return [
+    t('security.head'),
+    t('security.ticket', { url: caseOf.ticket.url }),
+    ...address,
+    '',
+    ...fields,
+  ].join('\n');
+}

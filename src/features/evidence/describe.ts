@@ -1,0 +1,69 @@
+import { assertNever } from '../../core/outcome.ts';
+import type { Evidence } from '../../core/reading/evidence.ts';
+import type { TextKey } from '../../i18n/translator.ts';
+import type { IconName } from '../../ui/Icon.tsx';
+import type { Words } from '../places.tsx';
+
+const metrics: Readonly<Record<string, TextKey>> = {
+  first_reply_time: 'common.metric.first_reply_time',
+  next_reply_time: 'common.metric.next_reply_time',
+  requester_wait_time: 'common.metric.requester_wait_time',
+  agent_work_time: 'common.metric.agent_work_time',
+  periodic_update_time: 'common.metric.periodic_update_time',
+  pausable_update_time: 'common.metric.pausable_update_time',
+  total_resolution_time: 'common.metric.total_resolution_time',
+  group_ownership_time: 'common.metric.group_ownership_time',
+};
+
+const fieldNames: Readonly<Record<string, TextKey>> = {
+  subject: 'common.field_name.subject',
+  status: 'common.field_name.status',
+  name: 'common.field_name.name',
+  created_at: 'common.field_name.created_at',
+  problem_id: 'common.field_name.problem_id',
+  via_followup_source_id: 'common.field_name.via_followup_source_id',
+};
+
+/** A key that a person gave, such as annual_revenue, as words. */
+const asWords = (key: string) => key.replaceAll('_', ' ');
+
+export function metricName(metric: string, { t }: Pick<Words, 't'>): string {
+  const key = metrics[metric];
+  return key === undefined ? asWords(metric) : t(key);
+}
+
+function clockText({ metric, stage, breachAt }: Extract<Evidence, { kind: 'clock' }>, words: Words): string {
+  const name = metricName(metric, words);
+  if (stage !== 'active' || breachAt === null) return words.t('common.clock_rests', { metric: name });
+  const key = breachAt <= words.now() ? 'common.clock_due' : 'common.clock_left';
+  return words.t(key, { metric: name, at: words.when(breachAt) });
+}
+
+/** Where a finding comes from, in a few words: "Jana Kern, Mon 09:12". */
+export function sourceText(evidence: Evidence, words: Words): string {
+  const { t, when } = words;
+  switch (evidence.kind) {
+    case 'quote':
+    case 'message':
+      return t('common.message_source', { author: evidence.author, at: when(evidence.at) });
+    case 'clock':
+      return clockText(evidence, words);
+    case 'field': {
+      const key = fieldNames[evidence.name];
+      const name = key === undefined ? asWords(evidence.name) : t(key);
+      return t('common.field_of', { of: t(`common.of.${evidence.of}`), name });
+    }
+    default:
+      return assertNever(evidence);
+  }
+}
+
+const icons = { quote: 'quote12', message: 'quote12', clock: 'clock12', field: 'notes12' } as const;
+
+/** The mark of one or several pieces of evidence; null when there is none. */
+export function markOf(evidence: readonly Evidence[], words: Words): { icon: IconName; text: string } | null {
+  const [first, ...others] = evidence;
+  if (first === undefined) return null;
+  if (others.length === 0) return { icon: icons[first.kind], text: sourceText(first, words) };
+  return { icon: 'list12', text: words.t('common.sources', { count: evidence.length }) };
+}

@@ -1,0 +1,32 @@
+import type { Fault } from '../core/outcome.ts';
+import type { Translate } from '../i18n/translator.ts';
+import type { Words } from './places.tsx';
+
+const sideOf = ({ from }: Fault) => (from === 'zendesk' || from === 'proxy' ? from : 'tracker');
+
+const fieldsOf = (fault: Fault): string =>
+  fault.kind === 'invalid'
+    ? Object.entries(fault.fields)
+        .map(([name, text]) => (name === '' ? text : `${name}: ${text}`))
+        .join('; ')
+    : '';
+
+/** What happened, for the agent: the cause by name, and what can be done. */
+export function faultWords(fault: Fault, t: Translate): { title: string; text: string } {
+  const values = { system: t(`faults.system.${fault.from}`), fields: fieldsOf(fault) };
+  const key = `faults.${fault.kind}.${sideOf(fault)}` as const;
+  return { title: t(`${key}.title`, values), text: t(`${key}.text`, values) };
+}
+
+/** Whom it takes to put it right. */
+export const isForAdmin = ({ kind, from }: Fault): boolean =>
+  kind === 'forbidden' ||
+  (kind === 'unauthorized' && from !== 'zendesk') ||
+  (kind === 'missing' && from !== 'zendesk');
+
+/** "401 from Jira, 14:26" */
+export function faultMark(fault: Fault, at: number, { t, when }: Words): string {
+  const system = t(`faults.system.${fault.from}`);
+  if (fault.status === null || fault.status === 0) return t('send.details_silent', { system, at: when(at) });
+  return t('send.details_of', { status: fault.status, system, at: when(at) });
+}

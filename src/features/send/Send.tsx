@@ -1,0 +1,95 @@
+import type { FieldId } from '../../core/brief/fields.ts';
+import type { Step } from '../../flows/draft.ts';
+import type { Session } from '../../flows/session-commands.ts';
+import { type Action, BottomBar } from '../../ui/BottomBar.tsx';
+import { Head } from '../../ui/Head.tsx';
+import { LinkButton } from '../../ui/Links.tsx';
+import { Hint, Page, Rule, Stack } from '../../ui/Page.tsx';
+import { SignList } from '../../ui/SignList.tsx';
+import { destinationHead, sendLabel } from '../destination.ts';
+import type { DraftView } from '../draft-view.ts';
+import { Notices } from '../Notices.tsx';
+import { useWords } from '../places.tsx';
+import { SecurityLink } from '../SecurityLink.tsx';
+import { Changes } from './Changes.tsx';
+import { cureOf, Hindrances } from './Hindrances.tsx';
+import { Preview } from './Preview.tsx';
+
+type Props = {
+  view: DraftView;
+  session: Session;
+  takesFocus: boolean;
+  onGo(step: Step, field: FieldId | null): void;
+};
+
+/** Where it goes and what that will change, before anything does. */
+export function Send({ view, session, takesFocus, onGo }: Props) {
+  const { t } = useWords();
+  const { route, decision, missing, hindrances, changes, preview } = view;
+  const target = t(`document.target.${decision.target}`);
+  const destination = route.kind === 'route' ? route.route.destination : null;
+  const cure = hindrances.map(cureOf).find((each) => each !== null);
+  const isStuck = hindrances.some((each) => cureOf(each) === null);
+  const send = () => {
+    if (cure) onGo(cure.step, cure.field);
+    else void session.send();
+  };
+  const primary: Action | null = destination && {
+    label: sendLabel(destination, t),
+    onPress: send,
+    isDisabled: isStuck,
+  };
+  const spare = missing.filter(
+    ({ field }) => !hindrances.some((each) => each.kind === 'field-missing' && each.missing.field === field),
+  );
+  return (
+    <>
+      <Page>
+        <Stack $gap={20}>
+          <Notices view={view} session={session} />
+          <Stack $gap={4}>
+            <Head takesFocus={takesFocus}>
+              {destination ? destinationHead(destination, t) : t('routes.none', { target })}
+            </Head>
+            {route.kind === 'route' && (
+              <Hint>
+                {t('send.by_setting', {
+                  setting: route.route.name,
+                  severity: t(`document.severity.${decision.severity}`),
+                })}
+              </Hint>
+            )}
+          </Stack>
+          <Hindrances hindrances={hindrances} target={decision.target} onGo={onGo} />
+          {changes.length > 0 && <Changes changes={changes} />}
+          {spare.length > 0 && (
+            <SignList
+              items={[
+                {
+                  key: 'spare',
+                  icon: 'info',
+                  text: (
+                    <>
+                      {t('send.missing_anyway', { count: spare.length, target })}{' '}
+                      <LinkButton onPress={() => onGo('brief', spare[0]?.field ?? null)}>
+                        {t('send.go')}
+                      </LinkButton>
+                    </>
+                  ),
+                },
+              ]}
+            />
+          )}
+          {preview && (
+            <Stack $gap={8}>
+              <Rule />
+              <Preview preview={preview} />
+            </Stack>
+          )}
+          <SecurityLink session={session} />
+        </Stack>
+      </Page>
+      {primary && <BottomBar primary={primary} />}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { SendReport, StepReport } from '../../flows/view.ts';
+import { OutLink } from '../../ui/Links.tsx';
+import { StepList } from '../../ui/StepList.tsx';
+import { useWords, type Words } from '../places.tsx';
+
+function textOf({ step, state }: StepReport, { issue }: SendReport, { t }: Words): ReactNode {
+  if (step === 'issue' && issue !== null && state === 'done') {
+    const [before = '', after = ''] = t('send.step.issue_created', { key: '\n' }).split('\n');
+    return (
+      <>
+        {before}
+        <OutLink href={issue.url} label={t('common.new_tab', { name: issue.key })}>
+          {issue.key}
+        </OutLink>
+        {after}
+      </>
+    );
+  }
+  return t(`send.step.${step}_${state === 'stopped' ? 'waiting' : state}`);
+}
+
+/** The steps of sending, each with its result. */
+export function SendSteps({ report }: { report: SendReport }) {
+  const words = useWords();
+  return (
+    <StepList
+      steps={report.steps.map((each) => ({
+        key: each.step,
+        state: each.state,
+        text: textOf(each, report, words),
+        note:
+          each.state === 'stopped' && each.at !== null
+            ? words.t('send.stopped_at', { at: words.when(each.at) })
+            : undefined,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import type { Session } from '../../flows/session-commands.ts';
+import type { View } from '../../flows/view.ts';
+import type { Translate } from '../../i18n/translator.ts';
+import { BottomBar } from '../../ui/BottomBar.tsx';
+import { Callout } from '../../ui/Callout.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Head } from '../../ui/Head.tsx';
+import { LinkButton } from '../../ui/Links.tsx';
+import { Mono, Page, Rule, Sentence, Small, Stack } from '../../ui/Page.tsx';
+import { SignList } from '../../ui/SignList.tsx';
+import { faultMark, faultWords, isForAdmin } from '../fault-words.ts';
+import { useWords } from '../places.tsx';
+import { useCopy } from '../use-copy.ts';
+import { useCountdown } from '../use-countdown.ts';
+import { SendSteps } from './SendSteps.tsx';
+
+type StoppedView = Extract<View, { kind: 'stopped' }>;
+
+type Props = { view: StoppedView; session: Session; onKeepAgain(): void };
+
+/** What is certain, and what is not known yet, as the head of the screen. */
+function headOf({ report, fault }: StoppedView, t: Translate): string {
+  const stopped = report.steps.find(({ state }) => state === 'stopped')?.step ?? 'claim';
+  if (report.issue !== null) return t('send.created_not_noted', { key: report.issue.key });
+  if (stopped === 'issue' || stopped === 'claim') return t(`send.${stopped}_unknown`);
+  return t(fault.committed === 'unknown' ? 'send.note_unknown' : 'send.begun_not_noted');
+}
+
+/** Sending stopped: what happened, what did not, what is kept, and what to do now. */
+export function Stopped({ view, session, onKeepAgain }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const { report, fault, at, nothingHappened, isKept } = view;
+  const { state, copy } = useCopy();
+  const seconds = useCountdown(fault.kind === 'limited' ? fault.until : null);
+  const [isOpen, setOpen] = useState(false);
+  const cause = faultWords(fault, t);
+  const isKeeping = report.destination === null;
+  const details = [`${faultMark(fault, at, words)}`, fault.detail].filter((line) => line !== '').join('\n');
+
+  const again = () => {
+    if (isKeeping) return onKeepAgain();
+    if (!nothingHappened) return void session.finish();
+    session.backToDraft();
+    void session.send();
+  };
+  const label = nothingHappened || isKeeping ? t('common.try_again') : t('send.finish');
+  const tryAgain = {
+    label: seconds > 0 ? t('common.try_again_in', { seconds }) : label,
+    onPress: again,
+    isDisabled: seconds > 0,
+  };
+  const copyDetails = {
+    label: state === 'copied' ? t('common.copied') : t('send.copy_details'),
+    onPress: () => copy([cause.title, cause.text, details].join('\n')),
+  };
+  const copyForAdmin = {
+    ...copyDetails,
+    label: state === 'copied' ? t('common.copied') : t('send.copy_for_admin'),
+  };
+  const leavesToAdmin = nothingHappened && isForAdmin(fault);
+  const system = report.destination?.kind === 'jira' ? 'jira' : 'linear';
+  const kept = [
+    ...(report.destination === null || report.destination.kind === 'group'
+      ? []
+      : [{ key: 'issue', text: t('send.nothing_created', { system: t(`faults.system.${system}`) }) }]),
+    { key: 'ticket', text: t('send.nothing_changed') },
+    ...(isKeeping ? [] : [{ key: 'draft', text: t(isKept ? 'send.draft_kept' : 'send.draft_in_tab') }]),
+  ].map((line) => ({ ...line, icon: 'yes' as const, tone: 'good' as const }));
+
+  return (
+    <>
+      <Page>
+        <Stack $gap={16}>
+          {nothingHappened ? (
+            <>
+              <Callout kind="warning" title={cause.title} text={cause.text} isUrgent />
+              <SignList items={kept} />
+            </>
+          ) : (
+            <>
+              <Stack $gap={4} role="alert">
+                <Head takesFocus>{headOf(view, t)}</Head>
+                <Sentence>
+                  {cause.title}. {!isKeeping && t('send.finish_looks')}
+                </Sentence>
+              </Stack>
+              <SendSteps report={report} />
+            </>
+          )}
+          <Rule />
+          <div>
+            {nothingHappened && (
+              <LinkButton onPress={session.backToDraft}>
+                {t(isKeeping ? 'common.back' : 'send.back_to_brief')}
+              </LinkButton>
+            )}
+            <Disclosure
+              level={2}
+              title={t('send.details')}
+              value={faultMark(fault, at, words)}
+              isOpen={isOpen}
+              onToggle={() => setOpen(!isOpen)}
+            >
+              <Mono>{fault.detail || faultMark(fault, at, words)}</Mono>
+            </Disclosure>
+            <Small role="status">{state === 'refused' && t('common.not_copied')}</Small>
+          </div>
+        </Stack>
+      </Page>
+      {leavesToAdmin ? (
+        <BottomBar secondary={tryAgain} primary={copyForAdmin} />
+      ) : (
+        <BottomBar secondary={copyDetails} primary={tryAgain} />
+      )}
+    </>
+  );
+}
