@@ -77,6 +77,20 @@ test('inside core nothing earlier knows anything later', () => {
   expect(wrong(isInOrder)).toEqual([]);
 });
 
+test('the closed card starts without React, Garden and zod', () => {
+  const reached = new Set(['src/main.ts']);
+  const packages = new Set<string>();
+  for (const source of reached) {
+    const needed = modules.find((each) => each.source === source)?.dependencies ?? [];
+    for (const dependency of needed.filter((each) => !isTypeOnly(each) && !each.dynamic)) {
+      if (isPackage(dependency)) packages.add(dependency.module);
+      else reached.add(dependency.resolved);
+    }
+  }
+  expect(reached.size).toBeGreaterThan(5);
+  expect([...packages].filter((name) => !name.startsWith('@zendeskgarden/svg-icons/'))).toEqual([]);
+});
+
 test('no file needs itself by a detour, types apart', () => {
   const isLoop = ({ cycle }: Dependency) =>
     cycle?.every(({ dependencyTypes }) => !dependencyTypes.includes('type-only')) === true;

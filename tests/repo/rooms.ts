@@ -22,8 +22,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: { rooms: ['i18n'], packages: react },
   features: { rooms: ['core', 'flows', 'ui', 'i18n'], packages: react },
   locations: { rooms: ['core', 'flows', 'features', 'ui', 'i18n'], packages: react },
-  card: { rooms: ['i18n', 'translations'], typesOf: ['core'] },
-  'main.ts': { rooms: ['card'], later: ['app.tsx'] },
+  card: { rooms: ['core', 'zendesk', 'i18n', 'translations'], packages: ['@zendeskgarden/svg-icons'] },
+  'main.ts': { rooms: ['card', 'i18n'], typesOf: ['core', 'zendesk'], later: ['app.tsx'] },
   'app.tsx': {
     rooms: ['core', 'flows', 'zendesk', 'trackers', 'i18n', 'ui', 'features', 'locations', 'card'],
     packages: [...react, 'react-dom'],
@@ -31,7 +31,17 @@ export const rooms: Readonly<Record<string, Room>> = {
   workbench: {
     rooms: ['requirements.json'],
     typesOf: ['core'],
-    packages: [...react, 'react-dom', 'node', 'vite', '@vitejs', 'graphql', '@zendesk/zaf-sdk'],
+    packages: [
+      ...react,
+      'react-dom',
+      'node',
+      'vite',
+      '@vitejs',
+      'graphql',
+      'mdast-util-from-markdown',
+      '@zendesk/zaf-sdk',
+    ],
+    types: ['mdast'],
   },
 };
 
