@@ -125,7 +125,6 @@ export function Disclosure(props: Props) {
     onKeyDown?.(event);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for keys of the controls inside; itself it is no control
     <Frame $isCard={isOpen && kind === 'card'} onKeyDown={press}>
       <Title as={level ? `h${level}` : 'div'}>
         <Row
