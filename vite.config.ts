@@ -2,8 +2,33 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  root: 'src',
+  // Zendesk serves the package under a path of its own.
+  base: './',
+  publicDir: '../assets',
   plugins: [react()],
+  build: {
+    outDir: '../dist/assets',
+    emptyOutDir: true,
+    assetsDir: '',
+    // Files are never inlined: the policy of the page allows images and scripts, and what is small is counted anyway.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    sourcemap: false,
+    // Every browser that Zendesk supports preloads modules.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: 'src/iframe.html',
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        assetFileNames: '[name][extname]',
+      },
+    },
+  },
   test: {
+    root: '.',
     projects: [
       {
         extends: true,
@@ -18,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['tests/{ui,features,locations}/**/*.test.{ts,tsx}'],
+          include: ['tests/{card,ui,features,locations}/**/*.test.{ts,tsx}'],
           server: { deps: { inline: [/@zendeskgarden/] } },
         },
       },

@@ -1,12 +1,11 @@
-import warning12 from '@zendeskgarden/svg-icons/src/12/alert-warning-stroke.svg?raw';
+import building12 from '@zendeskgarden/svg-icons/src/12/building-stroke.svg?raw';
 import check12 from '@zendeskgarden/svg-icons/src/12/check-sm-stroke.svg?raw';
 import clock12 from '@zendeskgarden/svg-icons/src/12/clock-stroke.svg?raw';
 import list12 from '@zendeskgarden/svg-icons/src/12/list-bullet-stroke.svg?raw';
 import link12 from '@zendeskgarden/svg-icons/src/12/new-window-stroke.svg?raw';
-import notes12 from '@zendeskgarden/svg-icons/src/12/notes-stroke.svg?raw';
-import pencil12 from '@zendeskgarden/svg-icons/src/12/pencil-stroke.svg?raw';
 import quote12 from '@zendeskgarden/svg-icons/src/12/quote-stroke.svg?raw';
-import error from '@zendeskgarden/svg-icons/src/16/alert-error-stroke.svg?raw';
+import tag12 from '@zendeskgarden/svg-icons/src/12/tag-stroke.svg?raw';
+import person12 from '@zendeskgarden/svg-icons/src/12/user-solo-stroke.svg?raw';
 import warning from '@zendeskgarden/svg-icons/src/16/alert-warning-stroke.svg?raw';
 import change from '@zendeskgarden/svg-icons/src/16/arrow-retweet-stroke.svg?raw';
 import yesFilled from '@zendeskgarden/svg-icons/src/16/check-circle-fill.svg?raw';
@@ -15,10 +14,8 @@ import critical from '@zendeskgarden/svg-icons/src/16/chevron-double-up-stroke.s
 import down from '@zendeskgarden/svg-icons/src/16/chevron-down-stroke.svg?raw';
 import right from '@zendeskgarden/svg-icons/src/16/chevron-right-stroke.svg?raw';
 import up from '@zendeskgarden/svg-icons/src/16/chevron-up-stroke.svg?raw';
-import waiting from '@zendeskgarden/svg-icons/src/16/circle-stroke.svg?raw';
 import unreachable from '@zendeskgarden/svg-icons/src/16/clock-cycle-stroke.svg?raw';
 import medium from '@zendeskgarden/svg-icons/src/16/dash-stroke.svg?raw';
-import duplicate from '@zendeskgarden/svg-icons/src/16/duplicate-stroke.svg?raw';
 import info from '@zendeskgarden/svg-icons/src/16/info-stroke.svg?raw';
 import note from '@zendeskgarden/svg-icons/src/16/notes-stroke.svg?raw';
 import create from '@zendeskgarden/svg-icons/src/16/plus-circle-stroke.svg?raw';
@@ -27,32 +24,30 @@ import unsure from '@zendeskgarden/svg-icons/src/16/question-mark-stroke.svg?raw
 import shield from '@zendeskgarden/svg-icons/src/16/shield-stroke.svg?raw';
 import tag from '@zendeskgarden/svg-icons/src/16/tag-stroke.svg?raw';
 import group from '@zendeskgarden/svg-icons/src/16/user-group-stroke.svg?raw';
-import person from '@zendeskgarden/svg-icons/src/16/user-solo-stroke.svg?raw';
 import noFilled from '@zendeskgarden/svg-icons/src/16/x-circle-fill.svg?raw';
 import no from '@zendeskgarden/svg-icons/src/16/x-circle-stroke.svg?raw';
+import close from '@zendeskgarden/svg-icons/src/16/x-stroke.svg?raw';
 
 const drawings = {
   check12,
   clock12,
   list12,
   link12,
-  notes12,
-  pencil12,
+  tag12,
+  person12,
+  building12,
   quote12,
-  warning12,
   change,
+  close,
   create,
   critical,
   down,
-  duplicate,
-  error,
   group,
   info,
   medium,
   no,
   noFilled,
   note,
-  person,
   right,
   shield,
   tag,
@@ -60,7 +55,6 @@ const drawings = {
   unsure,
   unsureFilled,
   up,
-  waiting,
   warning,
   yes,
   yesFilled,
