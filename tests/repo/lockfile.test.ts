@@ -10,8 +10,7 @@ const Lockfile = z.object({
       version: z.optional(z.string()),
       integrity: z.optional(z.string()),
       resolved: z.optional(z.string()),
-      license: z.optional(z.string()),
-      link: z.optional(z.boolean()),
+      optionalDependencies: z.optional(z.record(z.string(), z.string())),
     }),
   ),
 });
@@ -45,4 +44,15 @@ test('direct dependencies are exact versions', () => {
 test('the lockfile belongs to package.json', () => {
   const locked = z.object({ packages: z.object({ '': Package }) }).parse(read('package-lock.json'));
   expect(locked.packages['']).toEqual(manifest);
+});
+
+test('the lockfile knows the packages of every platform, so that it installs on each', () => {
+  const missing = installed.flatMap(([path, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies ?? {}).filter(
+      (name) =>
+        lockfile.packages[`node_modules/${name}`] === undefined &&
+        lockfile.packages[`${path}/node_modules/${name}`] === undefined,
+    ),
+  );
+  expect(missing).toEqual([]);
 });
