@@ -7,9 +7,7 @@ import { type Ask, answerFault, silenceFault, unexpectedFault } from './fault.ts
 type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false } };
 
 /** `errors` are Linear's own, empty when it did not get as far as GraphQL. */
-type Reply<T> =
-  | { kind: 'data'; value: T }
-  | { kind: 'fault'; fault: Fault; errors: readonly LinearError[] };
+type Reply<T> = { kind: 'data'; value: T } | { kind: 'fault'; fault: Fault; errors: readonly LinearError[] };
 
 export type LinearClient = {
   ask<T>(

@@ -10,10 +10,13 @@ export type Ask = 'read' | 'write';
 
 const open = (ask: Ask): Fault['committed'] => (ask === 'write' ? 'unknown' : 'no');
 
-export function silenceFault({ reason, sent }: Extract<HttpAnswer, { kind: 'silence' }>, ask: Ask): Fault {
+export function silenceFault(
+  { reason, sent, from }: Extract<HttpAnswer, { kind: 'silence' }>,
+  ask: Ask,
+): Fault {
   return {
     kind: 'unreachable',
-    from: 'linear',
+    from: from ?? 'linear',
     committed: sent ? open(ask) : 'no',
     status: null,
     detail: reason,

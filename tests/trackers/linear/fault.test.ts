@@ -112,6 +112,16 @@ test('an answer in between that refuses the request did not create anything', as
   expect(await faultAt(answer('', 403))).toMatchObject({ kind: 'forbidden', committed: 'no' });
 });
 
+test('what the proxy did not let out is the fault of the proxy, and created nothing', async () => {
+  const fault = await faultAt({ kind: 'silence', reason: 'not whitelisted', sent: false, from: 'proxy' });
+  expect(fault).toMatchObject({
+    kind: 'unreachable',
+    from: 'proxy',
+    committed: 'no',
+    detail: 'not whitelisted',
+  });
+});
+
 test('a document that Linear does not understand is our fault, and ran not at all', async () => {
   expect(await faultAt(error({ code: 'GRAPHQL_VALIDATION_FAILED' }, 400))).toMatchObject({
     kind: 'unexpected',
