@@ -47,7 +47,9 @@ export function AppFrame({ store, boot, clock, spot, page, isActive, initial }: 
     };
   }, []);
 
-  useEffect(() => session.current?.show(isActive), [isActive]);
+  useEffect(() => {
+    session.current?.show(isActive);
+  }, [isActive]);
 
   return (
     <iframe

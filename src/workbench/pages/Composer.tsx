@@ -1,7 +1,14 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Select, Textarea } from '@zendeskgarden/react-forms';
+import bold from '@zendeskgarden/svg-icons/src/16/bold-stroke.svg';
+import chevron from '@zendeskgarden/svg-icons/src/16/chevron-down-stroke.svg';
+import link from '@zendeskgarden/svg-icons/src/16/link-stroke.svg';
+import list from '@zendeskgarden/svg-icons/src/16/list-bullet-stroke.svg';
+import paperclip from '@zendeskgarden/svg-icons/src/16/paperclip.svg';
+import smiley from '@zendeskgarden/svg-icons/src/16/smiley-stroke.svg';
 import type { SnapshotTicket } from '../contract.ts';
 import type { Composer as Draft } from '../host/view.ts';
+import { Icon } from './Icon.tsx';
 import { statusName } from './StatusTag.tsx';
 import type { Store } from './store.ts';
 
@@ -33,6 +40,7 @@ export function Composer({ store, ticket, composer, busy }: Props) {
             <option value="public">Public reply</option>
             <option value="internal">Internal note</option>
           </Select>
+          <Icon src={chevron} size={12} />
         </Field>
         <span className="hint">{to}</span>
       </div>
@@ -48,6 +56,11 @@ export function Composer({ store, ticket, composer, busy }: Props) {
         />
       </Field>
       <div className="submit">
+        <span className="scenery" aria-hidden="true">
+          {[bold, list, link, paperclip, smiley].map((icon) => (
+            <Icon key={icon} src={icon} />
+          ))}
+        </span>
         <Field>
           <Field.Label hidden>Status</Field.Label>
           <Select

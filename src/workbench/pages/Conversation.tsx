@@ -1,10 +1,10 @@
-import { Tag } from '@zendeskgarden/react-tags';
 import paperclip from '@zendeskgarden/svg-icons/src/16/paperclip.svg';
 import { useEffect, useRef } from 'react';
 import type { SnapshotComment, SnapshotTicket } from '../contract.ts';
 import { Avatar } from './Avatar.tsx';
 import { Icon } from './Icon.tsx';
 import { SafeHtml } from './SafeHtml.tsx';
+import { SoftTag } from './SoftTag.tsx';
 import { momentText, sizeText } from './times.ts';
 
 const channels: Readonly<Record<string, string>> = {
@@ -22,7 +22,9 @@ export function Conversation({ ticket, timeZone, now }: Props) {
   const count = ticket.comments.length;
   const shown = `${ticket.id} ${count}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another ticket or a new comment moves the view to its end
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [shown]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [shown]);
   return (
     <>
       <div className="head">
@@ -50,11 +52,7 @@ function Comment({ comment, timeZone, now }: { comment: SnapshotComment; timeZon
       <div className="said">
         <header>
           <span className="name">{comment.author.name}</span>
-          {!comment.public && (
-            <Tag size="small" isRegular hue="yellow">
-              <span>Internal note</span>
-            </Tag>
-          )}
+          {!comment.public && <SoftTag hue="yellow">Internal note</SoftTag>}
           <time dateTime={comment.at}>{momentText(comment.at, now, timeZone)}</time>
         </header>
         <SafeHtml html={comment.htmlBody} />

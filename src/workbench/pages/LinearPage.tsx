@@ -1,10 +1,10 @@
-import { Tag } from '@zendeskgarden/react-tags';
 import { useEffect, useState } from 'react';
 import type { LinearSnapshot, Snapshot } from '../contract.ts';
 import type { Api } from './api.ts';
 import { LiveBanner } from './LiveBanner.tsx';
 import { Markdown } from './Markdown.tsx';
 import { isSafeLink } from './SafeHtml.tsx';
+import { SoftTag } from './SoftTag.tsx';
 import { momentText } from './times.ts';
 
 type Issue = LinearSnapshot['issues'][number];
@@ -68,16 +68,12 @@ function IssueView({ issue, now }: { issue: Issue; now: number }) {
       </p>
       <h2>{issue.title}</h2>
       <p className="facts">
-        <Tag isRegular>
-          <span>{issue.state}</span>
-        </Tag>
-        <Tag isRegular>
-          <span>{priorities[issue.priority] ?? issue.priority}</span>
-        </Tag>
+        <SoftTag hue="grey">{issue.state}</SoftTag>
+        <SoftTag hue="grey">{priorities[issue.priority] ?? issue.priority}</SoftTag>
         {issue.labels.map((label) => (
-          <Tag key={label} isRegular hue="blue">
-            <span>{label}</span>
-          </Tag>
+          <SoftTag key={label} hue="blue">
+            {label}
+          </SoftTag>
         ))}
       </p>
       <Markdown text={issue.description} />

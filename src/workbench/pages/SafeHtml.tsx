@@ -23,6 +23,7 @@ export const isSafeLink = (href: string): boolean => /^(?:https?:|mailto:)/i.tes
 /** The HTML of a comment made of our own elements: what is not on the list leaves its text behind, or nothing. */
 export function SafeHtml({ html }: { html: string }) {
   const content = useMemo(() => {
+    // A parsed document belongs to no page: nothing in it runs or loads.
     const { body } = new DOMParser().parseFromString(html, 'text/html');
     return childrenOf(body);
   }, [html]);

@@ -22,6 +22,10 @@ const Tokens = createGlobalStyle`
     --fine-line: ${({ theme }) => getColor({ theme, variable: 'border.subtle' })};
     --note: ${({ theme }) => getColor({ theme, variable: 'background.warning' })};
     --note-line: ${({ theme }) => getColor({ theme, hue: 'yellow', light: { shade: 400 }, dark: { shade: 700 } })};
+    --red-tag: ${({ theme }) => getColor({ theme, hue: 'red', light: { shade: 200 }, dark: { shade: 800 } })};
+    --yellow-tag: ${({ theme }) => getColor({ theme, hue: 'yellow', light: { shade: 200 }, dark: { shade: 800 } })};
+    --blue-tag: ${({ theme }) => getColor({ theme, hue: 'blue', light: { shade: 200 }, dark: { shade: 800 } })};
+    --grey-tag: ${({ theme }) => getColor({ theme, hue: 'grey', light: { shade: 200 }, dark: { shade: 800 } })};
     --shadow: ${({ theme }) => getColor({ theme, variable: 'shadow.medium' })};
     --rail: ${({ theme }) => (theme.colors.base === 'dark' ? PALETTE.kale[1000] : PALETTE.kale[900])};
     --rail-here: ${({ theme }) => (theme.colors.base === 'dark' ? PALETTE.kale[800] : PALETTE.kale[700])};

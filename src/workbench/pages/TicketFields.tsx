@@ -1,9 +1,9 @@
 import { Field, Input, Select } from '@zendeskgarden/react-forms';
-import { Tag } from '@zendeskgarden/react-tags';
 import clock from '@zendeskgarden/svg-icons/src/16/clock-stroke.svg';
 import type { Snapshot, SnapshotTicket } from '../contract.ts';
 import { Avatar } from './Avatar.tsx';
 import { Icon } from './Icon.tsx';
+import { SoftTag } from './SoftTag.tsx';
 import { statusName } from './StatusTag.tsx';
 import type { Store } from './store.ts';
 import { spanText } from './times.ts';
@@ -30,9 +30,7 @@ export function TicketFields({ store, ticket, snapshot, now }: Props) {
       )}
       <Field>
         <Field.Label isRegular>Assignee</Field.Label>
-        <Select isCompact disabled value={assigned}>
-          <option>{assigned || '-'}</option>
-        </Select>
+        <Input isCompact readOnly value={assigned || '-'} />
       </Field>
       <Choice
         label="Priority"
@@ -63,9 +61,9 @@ export function TicketFields({ store, ticket, snapshot, now }: Props) {
         <div className="tags">
           {ticket.tags.length === 0 && <span className="hint">None</span>}
           {ticket.tags.map((tag) => (
-            <Tag key={tag} size="small">
-              <span>{tag}</span>
-            </Tag>
+            <SoftTag key={tag} hue="grey">
+              {tag}
+            </SoftTag>
           ))}
         </div>
       </div>

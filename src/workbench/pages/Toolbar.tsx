@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@zendeskgarden/react-buttons';
+import { Anchor } from '@zendeskgarden/react-buttons';
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { ControlsSheet } from './ControlsSheet.tsx';
 import { FaultsSheet } from './FaultsSheet.tsx';
@@ -39,9 +39,9 @@ export function Toolbar({ store, page }: { store: Store; page: PageState }) {
       >
         Linear
       </Anchor>
-      <Button size="small" isLink disabled={page.busy} onClick={() => void store.reset(null)}>
+      <button type="button" className="reset" disabled={page.busy} onClick={() => void store.reset(null)}>
         Reset
-      </Button>
+      </button>
     </div>
   );
 }
