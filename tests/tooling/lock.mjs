@@ -1,8 +1,9 @@
 // @ts-check
+import { rmSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pid } from 'node:process';
+import process, { pid } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { scratch } from './paths.mjs';
 
@@ -66,10 +67,17 @@ export async function withLock(work) {
     const now = new Date();
     utimes(file, now, now).catch(() => undefined);
   }, beat);
+  // Whoever presses Ctrl-C and tries again should not wait for a lock that nobody holds.
+  const letGo = () => {
+    rmSync(file, { force: true });
+    process.exit(130);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, letGo);
   try {
     return await work();
   } finally {
     clearInterval(heart);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, letGo);
     const holder = await readFile(file, 'utf8').catch(() => '');
     if (holder === token) await rm(file, { force: true });
   }
