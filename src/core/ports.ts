@@ -83,10 +83,13 @@ export type HttpRequest = {
   body?: string;
 };
 
-/** `silence`: no answer came; whether the request arrived is not known unless `sent` is false. */
+/**
+ * `silence`: no answer came; whether the request arrived is not known unless `sent` is false.
+ * `from` is set when Zendesk's proxy says that it did not let the request out.
+ */
 export type HttpAnswer =
   | { kind: 'answer'; status: number; body: unknown; header(name: string): string | null }
-  | { kind: 'silence'; reason: string; sent: boolean };
+  | { kind: 'silence'; reason: string; sent: boolean; from?: 'proxy' };
 
 /** Sends one request to another system. Never throws, never retries, and ends by itself. */
 export type Send = (request: HttpRequest) => Promise<HttpAnswer>;

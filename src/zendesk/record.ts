@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+import type { Place } from '../core/case/ticket.ts';
+import { severities, targets } from '../core/checklist/target.ts';
+import type { StateReading, TicketState } from '../core/escalation/state.ts';
+import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
+import { instant } from './schema-kit.ts';
+
+/** Characters of the `state` field. Zendesk would take more; people see the field too. */
+export const maxStateLength = 1_000;
+
+const version = 1;
+
+/**
+ * The state as the ticket holds it. Keys are short and people are `[id, name]`. Moments are ISO 8601: thirteen digits
+ * may look like a card number to Zendesk's automatic redaction.
+ */
+const stored = z.object({
+  v: z.literal(version),
+  /** Subdomain. */
+  s: z.string(),
+  /** Installation. */
+  n: z.string(),
+  /** Ticket. */
+  t: z.number(),
+  /** Escalation. */
+  e: z.string(),
+  /** Phase. */
+  p: z.enum(['sending', 'escalated', 'handled']),
+  b: z.tuple([z.number(), z.string()]),
+  a: instant,
+  /** Nonce of the claim. */
+  c: z.string(),
+  g: z.enum(targets),
+  y: z.enum(severities),
+  r: z.string(),
+  /** Issue: system, id, key, URL. */
+  i: z.nullish(z.tuple([z.enum(['linear', 'jira']), z.string(), z.string(), z.string()])),
+});
+
+/** Turns what an older version of Baton stored into today's shape. There is one version so far. */
+const migrate = (value: unknown): unknown => value;
+
+const written = ({ by, at, issue, ...state }: TicketState): string =>
+  JSON.stringify({
+    v: version,
+    s: state.subdomain,
+    n: state.installationId,
+    t: state.ticketId,
+    e: state.escalationId,
+    p: state.phase,
+    b: [by.id, by.name],
+    a: new Date(at).toISOString(),
+    c: state.nonce,
+    g: state.target,
+    y: state.severity,
+    r: state.route,
+    ...(issue === null ? {} : { i: [issue.system, issue.id, issue.key, issue.url] }),
+  });
+
+const cutName =
+  (length: number) =>
+  (state: TicketState): TicketState => {
+    const name = state.by.name.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+    return { ...state, by: { id: state.by.id, name } };
+  };
+
+/** Linear's URLs end in the title, and lead to the issue without it. */
+function dropTitle(state: TicketState): TicketState {
+  const { issue } = state;
+  if (issue === null) return state;
+  return { ...state, issue: { ...issue, url: issue.url.replace(/(\/issue\/[^/]+)\/.*$/, '$1') } };
+}
+
+function dropLabels(state: TicketState): TicketState {
+  const parsed = parseRoute('', state.route);
+  return parsed.kind === 'error' ? state : { ...state, route: writeRoute({ ...parsed.route, labels: [] }) };
+}
+
+/** In this order, each on top of the ones before it, until the text is short enough. */
+const shortenings = [cutName(60), dropTitle, cutName(15), dropLabels, cutName(0)];
+
+/** The text of the `state` field. What is not needed to go on is cut when it would get too long. */
+export function writeState(state: TicketState): string {
+  let shortened = state;
+  let text = written(shortened);
+  for (const shorten of shortenings) {
+    if (text.length <= maxStateLength) break;
+    shortened = shorten(shortened);
+    text = written(shortened);
+  }
+  return text;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const versioned = z.object({ v: z.number() });
+
+/** Reads the `state` field of a ticket. Never throws, whatever people or other apps wrote there. */
+export function readState(text: unknown, place: Place, ticketId: number): StateReading {
+  if (text === null || text === undefined || text === '') return { kind: 'none' };
+  if (typeof text !== 'string') return { kind: 'unreadable' };
+  if (text.trim() === '') return { kind: 'none' };
+  const json = readJson(text);
+  const { data: found } = versioned.safeParse(json);
+  if (found === undefined) return { kind: 'unreadable' };
+  if (found.v > version) return { kind: 'newer' };
+  const { data } = stored.safeParse(migrate(json));
+  if (data === undefined) return { kind: 'unreadable' };
+  const [id, name] = data.b;
+  const state: TicketState = {
+    subdomain: data.s,
+    installationId: data.n,
+    ticketId: data.t,
+    escalationId: data.e,
+    phase: data.p,
+    by: { id, name },
+    at: data.a,
+    nonce: data.c,
+    target: data.g,
+    severity: data.y,
+    route: data.r,
+    issue: data.i ? { system: data.i[0], id: data.i[1], key: data.i[2], url: data.i[3] } : null,
+  };
+  const isOurs =
+    state.subdomain === place.subdomain &&
+    state.installationId === place.installationId &&
+    state.ticketId === ticketId;
+  return { kind: isOurs ? 'ours' : 'copy', state };
+}

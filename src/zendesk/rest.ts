@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { done, failed, type Outcome } from '../core/outcome.ts';
+import type { Clock, HttpAnswer } from '../core/ports.ts';
+import type { Zaf } from './client.ts';
+import { toFault } from './fault.ts';
+import type { ZafRequestOptions } from './zaf.ts';
+
+/** Before a read is tried once more, in ms. */
+const pause = 500;
+
+/** Answers of a server that is just being replaced: the same read may well succeed. */
+const isPassing = (answer: HttpAnswer): boolean =>
+  answer.kind === 'answer' && [502, 503, 504].includes(answer.status);
+
+export type Rest = {
+  read<T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<Outcome<T>>;
+  /** Sent once, whatever comes back. */
+  put<T>(path: string, body: unknown, schema: z.ZodMiniType<T>): Promise<Outcome<T>>;
+};
+
+/** Zendesk's REST API with the agent's own session. */
+export function createRest(zaf: Pick<Zaf, 'request'>, clock: Clock): Rest {
+  function parse<T>(answer: HttpAnswer, schema: z.ZodMiniType<T>, ask: 'read' | 'write'): Outcome<T> {
+    const isGood = answer.kind === 'answer' && answer.status >= 200 && answer.status < 300;
+    if (!isGood) return failed(toFault(answer, ask, clock.now()));
+    const parsed = schema.safeParse(answer.body);
+    if (parsed.success) return done(parsed.data);
+    const fault = toFault(answer, ask, clock.now());
+    return failed({
+      ...fault,
+      detail: `Not the expected answer: ${z.prettifyError(parsed.error).slice(0, 500)}`,
+    });
+  }
+
+  return {
+    async read(path, schema, signal) {
+      const options: ZafRequestOptions = {
+        url: path,
+        type: 'GET',
+        httpCompleteResponse: true,
+        autoRetry: true,
+      };
+      const first = await zaf.request(options, signal);
+      if (!isPassing(first)) return parse(first, schema, 'read');
+      await clock.sleep(pause, signal);
+      return parse(await zaf.request(options, signal), schema, 'read');
+    },
+    async put(path, body, schema) {
+      const answer = await zaf.request({
+        url: path,
+        type: 'PUT',
+        data: JSON.stringify(body),
+        contentType: 'application/json',
+        httpCompleteResponse: true,
+        autoRetry: false,
+      });
+      return parse(answer, schema, 'write');
+    },
+  };
+}
