@@ -18,7 +18,7 @@ type ScreenProps = { view: View; session: Session };
 /** One kind of view is one screen. */
 function Screen({ view, session }: ScreenProps) {
   // Above the screens: the reason outlives a failed try to write it.
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState<string | null>(null);
   switch (view.kind) {
     case 'opening':
       return <Opening />;
@@ -31,7 +31,7 @@ function Screen({ view, session }: ScreenProps) {
     case 'stopped': {
       const keepAgain = () => {
         session.backToDraft();
-        void session.keepInSupport(reason);
+        void session.keepInSupport(reason ?? '');
       };
       return <Stopped view={view} session={session} onKeepAgain={keepAgain} />;
     }

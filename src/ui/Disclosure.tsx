@@ -51,23 +51,26 @@ const Lead = styled.span`
   height: 20px;
 `;
 
-const Words = styled.span`
-  flex: 1 1 auto;
-  min-width: 0;
+/** A name is never cut for what stands beside it. */
+const Words = styled.span<{ $mayShrink: boolean }>`
+  flex: 1 ${({ $mayShrink }) => ($mayShrink ? 1 : 0)} auto;
+  min-width: min-content;
+  max-width: calc(100% - 24px);
+  overflow-wrap: break-word;
 `;
 
-const Value = styled.span`
+const Value = styled.span<{ $mayShrink: boolean }>`
   display: flex;
   overflow: hidden;
-  flex: 0 1 auto;
+  flex: 0 ${({ $mayShrink }) => ($mayShrink ? 1 : 0)} auto;
   align-items: center;
   gap: 4px;
-  max-width: 60%;
   min-height: 20px;
   color: ${color('foreground.subtle')};
   font-size: 12px;
   font-weight: 400;
   line-height: 16px;
+  white-space: nowrap;
 `;
 
 const Fold = styled.span`
@@ -90,9 +93,9 @@ const Region = styled.div`
 `;
 
 /** Hidden only while it unfolds, else it would cut the focus ring of what is in it. */
-const Content = styled.div<{ $inset: number }>`
+const Content = styled.div<{ $inset: number; $top: number }>`
   min-height: 0;
-  padding: 0 8px 12px ${({ $inset }) => $inset}px;
+  padding: ${({ $top }) => $top}px 8px 12px ${({ $inset }) => $inset}px;
 `;
 
 type Props = {
@@ -137,11 +140,11 @@ export function Disclosure(props: Props) {
           onClick={onToggle}
         >
           {lead !== undefined && <Lead>{lead}</Lead>}
-          <Words>
+          <Words $mayShrink={kind !== 'section'}>
             {title}
             {!isOpen && below}
           </Words>
-          {!isOpen && value !== undefined && <Value>{value}</Value>}
+          {!isOpen && value !== undefined && <Value $mayShrink={kind === 'section'}>{value}</Value>}
           <Fold>
             <Icon name={isOpen ? 'up' : 'down'} />
           </Fold>
@@ -149,7 +152,9 @@ export function Disclosure(props: Props) {
       </Title>
       {isOpen && (
         <Region id={id}>
-          <Content $inset={lead === undefined ? 8 : 32}>{children}</Content>
+          <Content $inset={lead === undefined ? 8 : 32} $top={kind === 'row' ? 8 : 0}>
+            {children}
+          </Content>
         </Region>
       )}
     </Frame>

@@ -50,6 +50,7 @@ export const Subtle = styled.span`
 `;
 
 export const Small = styled.span`
+  vertical-align: middle;
   color: ${color('foreground.subtle')};
   font-size: 12px;
   line-height: 16px;

@@ -19,6 +19,13 @@ const Frame = styled.div`
 
 const Text = styled(Textarea)<{ $isBoxed: boolean; $isVeiled: boolean }>`
   ${({ $isBoxed }) =>
+    $isBoxed &&
+    css`
+      && {
+        margin-top: 4px;
+      }
+    `}
+  ${({ $isBoxed }) =>
     !$isBoxed &&
     css`
       ${inset}

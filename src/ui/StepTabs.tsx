@@ -15,7 +15,7 @@ const List = styled(Tabs.TabList)`
 `;
 
 const Step = styled(Tabs.Tab)`
-  padding: 9px 8px 6px;
+  padding: 10px 8px 6px;
 
   &:focus-visible::before {
     right: 2px;
@@ -26,7 +26,7 @@ const Step = styled(Tabs.Tab)`
 const Label = styled.span`
   display: flex;
   align-items: center;
-  gap: 8px;
+  gap: 6px;
 `;
 
 const Count = styled.span`

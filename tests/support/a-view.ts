@@ -54,27 +54,38 @@ export function aDraftView(wish: DraftWish = {}): DraftView {
   return { ...viewAs(view, 'draft'), ...but };
 }
 
-const exportReport = 'Hello, since the release of 4 March our order export contains only the first 10,000 rows. No error is shown. Our finance team noticed it when the month-end totals did not match. Best regards, Jana';
+const exportReport =
+  'Hello, since the release of 4 March our order export contains only the first 10,000 rows. No error is shown. Our finance team noticed it when the month-end totals did not match. Best regards, Jana';
 
 /** An export that loses rows: late, reproduced by an agent, a customer worth a lot. */
 export const aLateCase = (): Case =>
   aCase({
-    ticket: aTicket({ subject: 'CSV export ends at row 10,000; 2,418 rows are missing', createdAt: now - 3 * day }),
+    ticket: aTicket({
+      subject: 'CSV export ends at row 10,000; 2,418 rows are missing',
+      createdAt: now - 3 * day,
+    }),
     organization: anOrganization({ fields: { arr: 212000 } }),
     sla: [{ metric: 'next_reply_time', stage: 'active', breachAt: now - 3 * hour }],
     messages: [
       aMessage({
         at: now - 3 * day,
         text: exportReport,
-        userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/134.0.0.0 Safari/537.36',
+        userAgent:
+          'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/134.0.0.0 Safari/537.36',
         attachments: [{ id: 1, name: 'orders.csv', size: 4_100_000, contentType: 'text/csv' }],
       }),
-      aReply({ at: now - 2 * day, text: 'Thank you, we can see it as well. I will come back to you on Monday.' }),
+      aReply({
+        at: now - 2 * day,
+        text: 'Thank you, we can see it as well. I will come back to you on Monday.',
+      }),
       anInternalNote({
         at: now - 3 * hour,
         text: 'Reproduced with Acme’s workspace on staging. The exporter loses the cursor after page 1, so the file ends at row 10,000 of 12,418.',
       }),
-      aMessage({ at: now - 26 * hour, text: 'Any news? We have to close the month on Friday, and the missing rows are orders that were paid.' }),
+      aMessage({
+        at: now - 26 * hour,
+        text: 'Any news? We have to close the month on Friday, and the missing rows are orders that were paid.',
+      }),
     ],
   });
 

@@ -6,7 +6,7 @@ import { BottomBar } from '../../ui/BottomBar.tsx';
 import { color } from '../../ui/color.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Head } from '../../ui/Head.tsx';
-import { Page, Rule, Sentence, Stack } from '../../ui/Page.tsx';
+import { Page, Sentence, Stack } from '../../ui/Page.tsx';
 import { Sign } from '../../ui/SignList.tsx';
 import type { DraftView } from '../draft-view.ts';
 import { Notices } from '../Notices.tsx';
@@ -19,7 +19,7 @@ import { openItems } from './open-items.ts';
 import { sectionValue } from './section-value.ts';
 
 const Sections = styled.div`
-  > * + * {
+  > * {
     border-top: 1px solid ${color('border.subtle')};
   }
 `;
@@ -91,7 +91,6 @@ export function Brief({ view, session, takesFocus, wanted, onContinue }: Props) 
             )}
             <MissingList missing={missing} draft={draft} onGo={goTo} />
           </Stack>
-          <Rule />
           <Sections>
             {sections.map((section) => {
               const fields = shown.filter((id) => fieldSpec(id).section === section);

@@ -1,9 +1,18 @@
 import { Input, Select } from '@zendeskgarden/react-forms';
+import styled from 'styled-components';
 import { type FieldId, fieldSpec } from '../../core/brief/fields.ts';
 import { assertNever } from '../../core/outcome.ts';
 import { useT } from '../../i18n/context.tsx';
 import { QuietText } from '../../ui/QuietText.tsx';
 import { controlId } from './field-id.ts';
+
+const BoxedSelect = styled(Select)`
+  margin-top: 4px;
+`;
+
+const BoxedInput = styled(Input)`
+  margin-top: 4px;
+`;
 
 type Props = {
   field: FieldId;
@@ -24,7 +33,7 @@ const numbered: readonly FieldId[] = ['tried', 'steps'];
 function ChoiceControl({ field, text, isMissing, onType, onFocus, onBlur }: Props) {
   const t = useT();
   return (
-    <Select
+    <BoxedSelect
       id={controlId(field)}
       isCompact
       value={text}
@@ -39,13 +48,13 @@ function ChoiceControl({ field, text, isMissing, onType, onFocus, onBlur }: Prop
           {t(`document.ask.${ask}`)}
         </option>
       ))}
-    </Select>
+    </BoxedSelect>
   );
 }
 
 function DateControl({ field, text, isMissing, onType, onFocus, onBlur }: Props) {
   return (
-    <Input
+    <BoxedInput
       id={controlId(field)}
       type="date"
       isCompact

@@ -5,7 +5,6 @@ import type { Missing } from '../../core/brief/completeness.ts';
 import type { FieldId } from '../../core/brief/fields.ts';
 import type { Draft } from '../../flows/draft.ts';
 import { color } from '../../ui/color.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { Small, Subtle } from '../../ui/Page.tsx';
 import { Sign } from '../../ui/SignList.tsx';
 import { useWords, type Words } from '../places.tsx';
@@ -88,7 +87,7 @@ export function MissingList({ missing, draft, onGo }: Props) {
                 {kind === 'filled' ? <Subtle>{label}</Subtle> : label}
                 {hint !== null && <Hint>{hint}</Hint>}
               </span>
-              <Icon name="right" />
+              <Sign name="right" $tone="plain" />
             </Row>
           </li>
         );

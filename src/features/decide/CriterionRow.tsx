@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import styled from 'styled-components';
 import type { Answer, CriterionId } from '../../core/checklist/criteria.ts';
 import type { Evidence } from '../../core/reading/evidence.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -18,6 +19,11 @@ const signs: Readonly<Record<Answer, { proposed: IconName; own: IconName; tone: 
   no: { proposed: 'no', own: 'noFilled', tone: 'plain' },
   unsure: { proposed: 'unsure', own: 'unsureFilled', tone: 'warning' },
 };
+
+const Own = styled(Small)`
+  display: block;
+  font-weight: 400;
+`;
 
 type Props = {
   criterion: CriterionId;
@@ -54,7 +60,7 @@ export function CriterionRow(props: Props) {
           {t(`criteria.${criterion}`)}
         </>
       }
-      below={mark ? <Mark {...mark} /> : isOwnAnswer && <Small>{t('decide.answered_by_you')}</Small>}
+      below={mark ? <Mark {...mark} /> : isOwnAnswer && <Own>{t('decide.answered_by_you')}</Own>}
       isOpen={isOpen}
       onToggle={onToggle}
       onKeyDown={press}

@@ -10,7 +10,7 @@ import { useWords } from '../places.tsx';
 import { SecurityLink } from '../SecurityLink.tsx';
 import { Criteria } from './Criteria.tsx';
 import { Keeping, type KeepReason } from './Keeping.tsx';
-import { reasonList, verdictSentences } from './reasons.ts';
+import { capitalised, reasonList, verdictSentences } from './reasons.ts';
 import { TargetAndSeverity } from './TargetAndSeverity.tsx';
 
 type Props = {
@@ -55,10 +55,10 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
     setJustInsisted(true);
   };
   const proposedReason = t('decide.sentence', {
-    text: reasonList(decision.verdict.handle, decision.proposals, words),
+    text: capitalised(reasonList(decision.verdict.handle, decision.proposals, words)),
   });
   const primary = staysHere
-    ? { label: t('decide.keep'), onPress: () => keep(reason.text.trim() || proposedReason) }
+    ? { label: t('decide.keep'), onPress: () => keep(reason.text?.trim() || proposedReason) }
     : { label: t('decide.continue'), onPress: isReasonMissing ? askFor : onContinue };
   const secondary = staysHere
     ? { label: t('decide.anyway'), onPress: insist }
@@ -87,8 +87,7 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
           {staysHere && (
             <TextField
               label={t('decide.keep_why')}
-              example={proposedReason}
-              value={reason.text}
+              value={reason.text ?? proposedReason}
               onType={reason.onType}
             />
           )}

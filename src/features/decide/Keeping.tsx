@@ -5,21 +5,23 @@ import { Head } from '../../ui/Head.tsx';
 import { Page, Sentence, Stack } from '../../ui/Page.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
-export type KeepReason = { text: string; onType(text: string): void };
+/** Null as long as the agent has typed nothing. */
+export type KeepReason = { text: string | null; onType(text: string): void };
 
 type Props = { reason: KeepReason; onKeep(reason: string): void; onBack(): void };
 
 /** Keeps the ticket in support although the answers do not say so: a short note with the agent's reason. */
 export function Keeping({ reason, onKeep, onBack }: Props) {
   const t = useT();
+  const text = reason.text ?? '';
   const field = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setAsked] = useState(false);
   const keep = () => {
-    if (reason.text.trim() !== '') return onKeep(reason.text);
+    if (text.trim() !== '') return onKeep(text);
     setAsked(true);
     field.current?.focus();
   };
-  const isMissing = isAsked && reason.text.trim() === '';
+  const isMissing = isAsked && text.trim() === '';
   return (
     <>
       <Page>
@@ -31,7 +33,7 @@ export function Keeping({ reason, onKeep, onBack }: Props) {
           <TextField
             field={field}
             label={t('decide.keep_why')}
-            value={reason.text}
+            value={text}
             onType={reason.onType}
             warning={isMissing ? t('decide.keep_missing') : undefined}
           />

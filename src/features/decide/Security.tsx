@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import type { BriefField } from '../../core/brief/brief.ts';
 import type { FieldId } from '../../core/brief/fields.ts';
@@ -75,10 +75,6 @@ export function Security({ view, session }: Props) {
   const { state, copy } = useCopy();
   const { route, hindrances, decision } = view;
   const [hindrance] = hindrances;
-  const button = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    button.current?.querySelector('button')?.focus();
-  }, []);
   const copyAll = () => copy(securityText(view, t));
   const where = route.kind === 'route' ? destinationName(route.route.destination, t) : null;
   const isMinimal = route.kind === 'route' && route.route.detail === 'minimal';
@@ -87,6 +83,7 @@ export function Security({ view, session }: Props) {
       <Stack $gap={20}>
         <Callout
           kind="error"
+          isUrgent
           title={t('security.head')}
           text={
             hindrance === undefined
@@ -94,17 +91,15 @@ export function Security({ view, session }: Props) {
               : t('security.no_destination', { reason: hindranceText(hindrance, decision.target, t) })
           }
         >
-          <div ref={button}>
-            <Button
-              size="small"
-              isPrimary
-              isDanger
-              isStretched
-              onClick={hindrance === undefined ? () => void session.send() : copyAll}
-            >
-              {t(hindrance === undefined ? 'security.send' : 'security.copy')}
-            </Button>
-          </div>
+          <Button
+            size="small"
+            isPrimary
+            isDanger
+            isStretched
+            onClick={hindrance === undefined ? () => void session.send() : copyAll}
+          >
+            {t(hindrance === undefined ? 'security.send' : 'security.copy')}
+          </Button>
         </Callout>
         <Notices view={view} session={session} />
         <Stack $gap={12}>

@@ -38,7 +38,7 @@ export function reasonList(
   return words.list([...reasons.slice(0, mostReasons), words.t('decide.more_reasons', { count })]);
 }
 
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 type Sentences = { head: string; text: string };
 

@@ -49,6 +49,7 @@ export function sourceText(evidence: Evidence, words: Words): string {
     case 'clock':
       return clockText(evidence, words);
     case 'field': {
+      if (evidence.of === 'agent') return t('common.of.agent');
       const key = fieldNames[evidence.name];
       const name = key === undefined ? asWords(evidence.name) : t(key);
       return t('common.field_of', { of: t(`common.of.${evidence.of}`), name });
@@ -58,12 +59,22 @@ export function sourceText(evidence: Evidence, words: Words): string {
   }
 }
 
-const icons = { quote: 'quote12', message: 'quote12', clock: 'clock12', field: 'notes12' } as const;
+const fieldIcons = {
+  ticket: 'tag12',
+  requester: 'person12',
+  organization: 'building12',
+  agent: 'person12',
+} as const;
+
+function iconOf(evidence: Evidence): IconName {
+  if (evidence.kind === 'field') return fieldIcons[evidence.of];
+  return evidence.kind === 'clock' ? 'clock12' : 'quote12';
+}
 
 /** The mark of one or several pieces of evidence; null when there is none. */
 export function markOf(evidence: readonly Evidence[], words: Words): { icon: IconName; text: string } | null {
   const [first, ...others] = evidence;
   if (first === undefined) return null;
-  if (others.length === 0) return { icon: icons[first.kind], text: sourceText(first, words) };
+  if (others.length === 0) return { icon: iconOf(first), text: sourceText(first, words) };
   return { icon: 'list12', text: words.t('common.sources', { count: evidence.length }) };
 }

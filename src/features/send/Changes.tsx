@@ -1,12 +1,15 @@
+import type { ReactNode } from 'react';
+import styled from 'styled-components';
 import type { PlannedChange } from '../../core/escalation/plan.ts';
 import { assertNever } from '../../core/outcome.ts';
 import type { IconName } from '../../ui/Icon.tsx';
-import { SectionHead, Small, Stack } from '../../ui/Page.tsx';
+import { Mono, SectionHead, Small, Stack } from '../../ui/Page.tsx';
 import { SignList } from '../../ui/SignList.tsx';
 import { destinationName } from '../destination.ts';
 import { useWords, type Words } from '../places.tsx';
+import { partHere, WithPart } from '../WithPart.tsx';
 
-function textOf(change: PlannedChange, { t }: Words): string {
+function textOf(change: PlannedChange, { t }: Words): ReactNode {
   switch (change.kind) {
     case 'issue':
       return t('send.change_issue', { project: destinationName(change.destination, t) });
@@ -19,7 +22,12 @@ function textOf(change: PlannedChange, { t }: Words): string {
     case 'group':
       return t('send.change_group', { from: change.from ?? t('send.no_group'), to: change.to });
     case 'tag':
-      return t('send.change_tag', { tag: change.tag, count: change.fields });
+      return (
+        <WithPart
+          text={t('send.change_tag', { tag: partHere, count: change.fields })}
+          part={<Mono>{change.tag}</Mono>}
+        />
+      );
     default:
       return assertNever(change);
   }
@@ -32,6 +40,10 @@ const icons: Readonly<Record<PlannedChange['kind'], IconName>> = {
   group: 'group',
   tag: 'tag',
 };
+
+const Left = styled(Small)`
+  display: block;
+`;
 
 /** Everything that sending will change, and what it leaves alone. */
 export function Changes({ changes }: { changes: readonly PlannedChange[] }) {
@@ -58,7 +70,7 @@ export function Changes({ changes }: { changes: readonly PlannedChange[] }) {
           {
             key: 'stays',
             text: (
-              <Small>{t('send.stays', { list: names.charAt(0).toLocaleUpperCase() + names.slice(1) })}</Small>
+              <Left>{t('send.stays', { list: names.charAt(0).toLocaleUpperCase() + names.slice(1) })}</Left>
             ),
           },
         ]}

@@ -6,13 +6,14 @@ import { Head } from '../../ui/Head.tsx';
 import { LinkButton } from '../../ui/Links.tsx';
 import { Hint, Page, Rule, Stack } from '../../ui/Page.tsx';
 import { SignList } from '../../ui/SignList.tsx';
-import { destinationHead, sendLabel } from '../destination.ts';
+import { destinationHead, hindranceText, sendLabel } from '../destination.ts';
 import type { DraftView } from '../draft-view.ts';
 import { Notices } from '../Notices.tsx';
 import { useWords } from '../places.tsx';
 import { SecurityLink } from '../SecurityLink.tsx';
+import { useCopy } from '../use-copy.ts';
 import { Changes } from './Changes.tsx';
-import { cureOf, Hindrances } from './Hindrances.tsx';
+import { cureOf, Hindrances, isForAdmin } from './Hindrances.tsx';
 import { Preview } from './Preview.tsx';
 
 type Props = {
@@ -25,6 +26,7 @@ type Props = {
 /** Where it goes and what that will change, before anything does. */
 export function Send({ view, session, takesFocus, onGo }: Props) {
   const { t } = useWords();
+  const { state, copy } = useCopy();
   const { route, decision, missing, hindrances, changes, preview } = view;
   const target = t(`document.target.${decision.target}`);
   const destination = route.kind === 'route' ? route.route.destination : null;
@@ -38,6 +40,17 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
     label: sendLabel(destination, t),
     onPress: send,
     isDisabled: isStuck,
+  };
+  const needsAdmin = hindrances.some(isForAdmin);
+  const copyForAdmin = {
+    label: t(state === 'copied' ? 'common.copied' : 'send.copy_for_admin'),
+    onPress: () =>
+      copy(
+        hindrances
+          .filter(isForAdmin)
+          .map((each) => hindranceText(each, decision.target, t))
+          .join('\n'),
+      ),
   };
   const spare = missing.filter(
     ({ field }) => !hindrances.some((each) => each.kind === 'field-missing' && each.missing.field === field),
@@ -89,7 +102,7 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
           <SecurityLink session={session} />
         </Stack>
       </Page>
-      {primary && <BottomBar primary={primary} />}
+      {needsAdmin ? <BottomBar primary={copyForAdmin} /> : primary && <BottomBar primary={primary} />}
     </>
   );
 }

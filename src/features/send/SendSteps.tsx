@@ -3,19 +3,16 @@ import type { SendReport, StepReport } from '../../flows/view.ts';
 import { OutLink } from '../../ui/Links.tsx';
 import { StepList } from '../../ui/StepList.tsx';
 import { useWords, type Words } from '../places.tsx';
+import { partHere, WithPart } from '../WithPart.tsx';
 
 function textOf({ step, state }: StepReport, { issue }: SendReport, { t }: Words): ReactNode {
   if (step === 'issue' && issue !== null && state === 'done') {
-    const [before = '', after = ''] = t('send.step.issue_created', { key: '\n' }).split('\n');
-    return (
-      <>
-        {before}
-        <OutLink href={issue.url} label={t('common.new_tab', { name: issue.key })}>
-          {issue.key}
-        </OutLink>
-        {after}
-      </>
+    const link = (
+      <OutLink href={issue.url} label={t('common.new_tab', { name: issue.key })}>
+        {issue.key}
+      </OutLink>
     );
+    return <WithPart text={t('send.step.issue_created', { key: partHere })} part={link} />;
   }
   return t(`send.step.${step}_${state === 'stopped' ? 'waiting' : state}`);
 }
