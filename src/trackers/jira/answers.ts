@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+
+export const issueTypesSchema = z.object({
+  issueTypes: z.array(z.object({ id: z.string(), name: z.string() })),
+  startAt: z.optional(z.number()),
+  total: z.optional(z.number()),
+});
+
+const fieldSchema = z.looseObject({
+  fieldId: z.string(),
+  name: z.string(),
+  required: z.boolean(),
+  hasDefaultValue: z.optional(z.boolean()),
+  schema: z.looseObject({
+    type: z.string(),
+    items: z.optional(z.string()),
+    system: z.optional(z.string()),
+    custom: z.optional(z.string()),
+  }),
+  allowedValues: z.optional(z.nullable(z.array(z.unknown()))),
+});
+
+/** A field of the screen on which an issue is created, with all that Jira says of it. */
+export type MetaField = z.infer<typeof fieldSchema>;
+
+export const fieldsSchema = z.object({
+  fields: z.array(fieldSchema),
+  startAt: z.optional(z.number()),
+  total: z.optional(z.number()),
+});
+
+export const optionSchema = z.object({
+  id: z.string(),
+  /** Options have a value, everything else has a name. */
+  value: z.optional(z.string()),
+  name: z.optional(z.string()),
+  disabled: z.optional(z.boolean()),
+  archived: z.optional(z.boolean()),
+  children: z.optional(z.array(z.unknown())),
+});
+
+export const createdSchema = z.object({ id: z.string(), key: z.string() });
+
+/** Answers to the link to the ticket: nothing of it is needed. */
+export const anySchema = z.unknown();
+
+export const serverSchema = z.object({ baseUrl: z.string() });
+
+export const myselfSchema = z.object({ accountId: z.string() });
+
+export const usersSchema = z.array(
+  z.object({
+    accountId: z.string(),
+    displayName: z.string(),
+    accountType: z.optional(z.string()),
+    active: z.optional(z.boolean()),
+  }),
+);
+
+export const foundSchema = z.object({
+  issues: z.array(
+    z.object({
+      id: z.string(),
+      key: z.string(),
+      properties: z.optional(z.record(z.string(), z.unknown())),
+    }),
+  ),
+});
+
+/** The property that Baton gives to its issues. */
+export const ownershipSchema = z.object({ v: z.literal(1), escalationId: z.string() });
+
+export const issueSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  fields: z.object({
+    summary: z.optional(z.nullable(z.string())),
+    updated: z.optional(z.nullable(z.string())),
+    status: z.object({
+      name: z.string(),
+      statusCategory: z.object({ key: z.string() }),
+    }),
+    assignee: z.optional(z.nullable(z.object({ displayName: z.string() }))),
+  }),
+});

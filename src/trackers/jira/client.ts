@@ -1,0 +1,89 @@
+import { done, failed, type Outcome } from '../../core/outcome.ts';
+import type { Clock, HttpRequest, Send } from '../../core/ports.ts';
+import { type Ask, answerFault, silenceFault, unexpectedFault } from './fault.ts';
+
+/** Where Jira is: a site needs its host in `domainWhitelist`, the cloud id goes through Atlassian's gateway. */
+export type JiraConnection = ({ kind: 'site'; host: string } | { kind: 'cloud'; cloudId: string }) & {
+  /** Of the account whose API token the installation holds. */
+  email: string;
+};
+
+/** The proxy makes `{{basic_auth.token}}` of it: only there the token is known. */
+type BasicAuth = { username: string; password: string };
+
+/** Shape of what is read out of an answer: a schema of zod. */
+type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false } };
+
+type Query = Readonly<Record<string, string | number>>;
+
+export type JiraClient = {
+  /** `path` behind /rest/api/3, its parts encoded by the caller. */
+  read<T>(path: string, query: Query, schema: Schema<T>): Promise<Outcome<T>>;
+  write<T>(path: string, body: unknown, schema: Schema<T>): Promise<Outcome<T>>;
+};
+
+const baseOf = (connection: JiraConnection): string =>
+  connection.kind === 'site'
+    ? `https://${connection.host}`
+    : `https://api.atlassian.com/ex/jira/${encodeURIComponent(connection.cloudId)}`;
+
+/** URLSearchParams writes blanks as +, which not every part between here and Jira reads as blanks. */
+function queryString(query: Query): string {
+  const pairs = Object.entries(query).map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/**
+ * The proxy replaces {{setting.…}} in the body as well, and the text of a customer may hold it: as an escape of JSON
+ * the second brace means the same to Jira and nothing to the proxy.
+ */
+const writeBody = (value: unknown): string => JSON.stringify(value).replaceAll('{{', '{\\u007b');
+
+export function createJiraClient(world: {
+  send: Send;
+  clock: Pick<Clock, 'now'>;
+  connection: JiraConnection;
+}): JiraClient {
+  const { send, clock, connection } = world;
+  const basicAuth: BasicAuth = { username: connection.email, password: '{{setting.jira_token}}' };
+  const base = `${baseOf(connection)}/rest/api/3`;
+  const headers = {
+    Accept: 'application/json',
+    Authorization: 'Basic {{basic_auth.token}}',
+    // Without it Jira takes a write for one that a foreign page made a browser send.
+    'X-Atlassian-Token': 'no-check',
+  };
+
+  async function ask<T>(
+    kind: Ask,
+    request: HttpRequest & { basicAuth: BasicAuth },
+    schema: Schema<T>,
+  ): Promise<Outcome<T>> {
+    const answer = await send(request);
+    if (answer.kind === 'silence') return failed(silenceFault(answer, kind));
+    if (answer.status < 200 || answer.status > 299) return failed(answerFault(answer, kind, clock.now()));
+    const parsed = schema.safeParse(answer.body);
+    if (parsed.success) return done(parsed.data);
+    const detail = 'The answer does not hold what was asked for';
+    return failed(unexpectedFault(detail, answer.status, kind === 'write' ? 'unknown' : 'no'));
+  }
+
+  return {
+    read: (path, query, schema) =>
+      ask('read', { method: 'GET', url: `${base}${path}${queryString(query)}`, headers, basicAuth }, schema),
+    write: (path, body, schema) =>
+      ask(
+        'write',
+        {
+          method: 'POST',
+          url: `${base}${path}`,
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          body: writeBody(body),
+          basicAuth,
+        },
+        schema,
+      ),
+  };
+}

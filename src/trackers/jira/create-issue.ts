@@ -1,0 +1,50 @@
+import type { IssueDraft } from '../../core/escalation/issue.ts';
+import type { FormInputs } from '../../core/form-field.ts';
+import type { Outcome } from '../../core/outcome.ts';
+import { createdSchema, type MetaField } from './answers.ts';
+import type { JiraClient } from './client.ts';
+import { fieldValue } from './field-value.ts';
+import type { FoundKey } from './find-issues.ts';
+import type { CreateScreen } from './find-screen.ts';
+import { labelOf, propertyOf } from './identity.ts';
+import { priorityFor } from './priority.ts';
+import { formField } from './read-form.ts';
+import { splitDocument } from './split-document.ts';
+import { oneLine } from './summary.ts';
+import { toAdf } from './to-adf.ts';
+
+export type JiraDraft = IssueDraft & { inputs?: FormInputs };
+
+export const hasLabels = ({ fields }: CreateScreen): boolean =>
+  fields.some(({ fieldId }) => fieldId === 'labels');
+
+/** What the agent entered, for fields that the screen still has. What cannot be sent is left for Jira to miss. */
+function entered(inputs: FormInputs, fields: readonly MetaField[]): Record<string, unknown> {
+  const values = fields.flatMap((field) => {
+    const value = fieldValue(formField(field), inputs[field.fieldId]);
+    return value === undefined ? [] : [[field.fieldId, value] as const];
+  });
+  return Object.fromEntries(values);
+}
+
+function fieldsOf(draft: JiraDraft, screen: CreateScreen): Record<string, unknown> {
+  const priority = priorityFor(draft.severity, screen.fields);
+  const labels = [...new Set([...draft.labels, labelOf(draft.escalationId)])];
+  return {
+    ...entered(draft.inputs ?? {}, screen.fields),
+    project: { key: screen.project },
+    issuetype: { id: screen.issueTypeId },
+    summary: oneLine(draft.title),
+    description: toAdf(splitDocument(draft.document).first),
+    ...(priority === null ? {} : { priority }),
+    ...(hasLabels(screen) ? { labels } : {}),
+  };
+}
+
+/** Sends the one request that creates the issue. It is not repeatable: nothing in Jira refuses a second one. */
+export const postIssue = (
+  client: JiraClient,
+  draft: JiraDraft,
+  screen: CreateScreen,
+): Promise<Outcome<FoundKey>> =>
+  client.write('/issue', { fields: fieldsOf(draft, screen), properties: [propertyOf(draft)] }, createdSchema);

@@ -1,0 +1,69 @@
+import type { Fault } from '../../core/outcome.ts';
+import { done, failed, type Outcome } from '../../core/outcome.ts';
+import type { Destination } from '../../core/routing/route.ts';
+import { fieldsSchema, issueTypesSchema, type MetaField, myselfSchema } from './answers.ts';
+import type { JiraClient } from './client.ts';
+import { missingFault } from './fault.ts';
+
+export type JiraDestination = Extract<Destination, { kind: 'jira' }>;
+
+/** What Jira asks for when an issue of this type is created in this project. */
+export type CreateScreen = { project: string; issueTypeId: string; fields: readonly MetaField[] };
+
+/** Jira answers 400 to more. */
+const pageSize = 200;
+
+type Page<T> = { items: readonly T[]; total: number };
+
+async function readAll<T>(readPage: (startAt: number) => Promise<Outcome<Page<T>>>): Promise<Outcome<T[]>> {
+  const found: T[] = [];
+  for (;;) {
+    const page = await readPage(found.length);
+    if (page.kind !== 'done') return page;
+    const { items, total } = page.value;
+    found.push(...items);
+    if (items.length === 0 || found.length >= total) return done(found);
+  }
+}
+
+const isSame = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
+const pathOf = (project: string): string => `/issue/createmeta/${encodeURIComponent(project)}/issuetypes`;
+
+/** A wrong token may look like a project without anything in it; only this request tells the two apart. */
+async function missingOr(client: JiraClient, fault: Fault): Promise<Outcome<never>> {
+  const myself = await client.read('/myself', {}, myselfSchema);
+  return myself.kind !== 'done' && myself.fault.kind === 'unauthorized' ? myself : failed(fault);
+}
+
+/** Reads the screen behind the names in the route. The issue type may be named by its id, too. */
+export async function findScreen(
+  client: JiraClient,
+  { project, issueType }: JiraDestination,
+): Promise<Outcome<CreateScreen>> {
+  const types = await readAll(async (startAt) => {
+    const page = await client.read(pathOf(project), { startAt, maxResults: pageSize }, issueTypesSchema);
+    if (page.kind !== 'done') return page;
+    const { issueTypes, total = 0 } = page.value;
+    return done({ items: issueTypes, total });
+  });
+  if (types.kind !== 'done') return types.fault.kind === 'missing' ? missingOr(client, types.fault) : types;
+  const type =
+    types.value.find(({ name }) => isSame(name, issueType)) ?? types.value.find(({ id }) => id === issueType);
+  if (type === undefined) {
+    const names = types.value.map(({ name }) => name).join(', ');
+    return missingOr(
+      client,
+      missingFault(`${project} has no issue type ${issueType}, but: ${names || 'none'}`),
+    );
+  }
+  const fields = await readAll(async (startAt) => {
+    const path = `${pathOf(project)}/${encodeURIComponent(type.id)}`;
+    const page = await client.read(path, { startAt, maxResults: pageSize }, fieldsSchema);
+    if (page.kind !== 'done') return page;
+    return done({ items: page.value.fields, total: page.value.total ?? 0 });
+  });
+  if (fields.kind !== 'done') return fields;
+  return done({ project, issueTypeId: type.id, fields: fields.value });
+}

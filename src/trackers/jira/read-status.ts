@@ -1,0 +1,38 @@
+import type { IssueCategory, IssueRef, IssueStatus } from '../../core/escalation/issue.ts';
+import { type Instant, mapDone, type Outcome } from '../../core/outcome.ts';
+import { issueSchema } from './answers.ts';
+import type { JiraClient } from './client.ts';
+
+/** Jira has no category for what was given up: a resolution such as "Won't do" is done, too. */
+const categories: Readonly<Record<string, IssueCategory>> = {
+  new: 'todo',
+  indeterminate: 'doing',
+  done: 'done',
+};
+
+/** Jira leaves the colon of the offset out, which not every browser reads. */
+function instantOf(stamp: string | null | undefined): Instant | null {
+  const at = Date.parse((stamp ?? '').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+  return Number.isNaN(at) ? null : at;
+}
+
+/** The key changes when an issue is moved, its id never does. */
+const withKey = (ref: IssueRef, key: string): IssueRef => ({
+  ...ref,
+  key,
+  url: ref.url.replace(/[^/]*$/, key),
+});
+
+/** How the issue stands now. One that was deleted, or that the account may no longer see, is missing. */
+export async function readStatus(client: JiraClient, ref: IssueRef): Promise<Outcome<IssueStatus>> {
+  const path = `/issue/${encodeURIComponent(ref.id)}`;
+  const found = await client.read(path, { fields: 'summary,status,assignee,updated' }, issueSchema);
+  return mapDone(found, ({ key, fields }) => ({
+    ref: withKey(ref, key),
+    title: fields.summary ?? '',
+    state: fields.status.name,
+    category: categories[fields.status.statusCategory.key] ?? 'todo',
+    assignee: fields.assignee?.displayName ?? null,
+    updatedAt: instantOf(fields.updated),
+  }));
+}

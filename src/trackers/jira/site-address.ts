@@ -1,0 +1,10 @@
+import { done, mapDone, type Outcome } from '../../core/outcome.ts';
+import { serverSchema } from './answers.ts';
+import type { JiraClient, JiraConnection } from './client.ts';
+
+/** Where people open issues. Behind a cloud id only Jira itself knows it. */
+export async function siteAddress(client: JiraClient, connection: JiraConnection): Promise<Outcome<string>> {
+  if (connection.kind === 'site') return done(`https://${connection.host}`);
+  const server = await client.read('/serverInfo', {}, serverSchema);
+  return mapDone(server, ({ baseUrl }) => baseUrl.replace(/\/+$/, ''));
+}

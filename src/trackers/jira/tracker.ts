@@ -1,0 +1,102 @@
+import type { Root } from 'mdast';
+import type { IssueRef } from '../../core/escalation/issue.ts';
+import type { Choice, FormField } from '../../core/form-field.ts';
+import { done, mapDone, type Outcome } from '../../core/outcome.ts';
+import type { Clock, Send, Tracker } from '../../core/ports.ts';
+import type { Destination } from '../../core/routing/route.ts';
+import { createJiraClient, type JiraConnection } from './client.ts';
+import type { JiraDraft } from './create-issue.ts';
+import { type Attempt, ensureIssue } from './ensure-issue.ts';
+import { type FoundKey, findIssues } from './find-issues.ts';
+import { findPeople } from './find-people.ts';
+import { type CreateScreen, findScreen, type JiraDestination } from './find-screen.ts';
+import { keeping } from './keeping.ts';
+import { linkTicket } from './link-ticket.ts';
+import { formFields } from './read-form.ts';
+import { readStatus } from './read-status.ts';
+import { siteAddress } from './site-address.ts';
+import { type Split, splitDocument } from './split-document.ts';
+
+export type JiraTracker = Omit<Tracker, 'create'> & {
+  create(draft: JiraDraft & { attempt?: Attempt }): Promise<Outcome<IssueRef>>;
+  /** The fields that must be filled in; `alsoAsked` are those that Jira missed in an earlier try. */
+  formOf(destination: Destination, alsoAsked?: readonly string[]): Promise<Outcome<readonly FormField[]>>;
+  findPeople(field: FormField, destination: Destination, text: string): Promise<Outcome<readonly Choice[]>>;
+  /** All issues that this escalation made, the oldest first: more than one is for a person to close. */
+  find(escalationId: string): Promise<Outcome<readonly IssueRef[]>>;
+  /** What of a document fits into a description, and what has to go elsewhere. */
+  split(document: Root): Split;
+};
+
+function jiraOnly(destination: Destination): JiraDestination {
+  if (destination.kind !== 'jira') throw new Error(`Not for Jira: ${destination.kind}`);
+  return destination;
+}
+
+const refOf = (address: string, { id, key }: FoundKey): IssueRef => ({
+  system: 'jira',
+  id,
+  key,
+  url: `${address}/browse/${key}`,
+});
+
+/** Jira Cloud behind the port. Screens are read once; a refusal forgets them, as it may be their fault. */
+export function createJiraTracker(world: {
+  send: Send;
+  clock: Pick<Clock, 'now' | 'sleep'>;
+  connection: JiraConnection;
+}): JiraTracker {
+  const client = createJiraClient(world);
+  const screens = keeping<CreateScreen>();
+  const addresses = keeping<string>();
+  /** Issues that this page made: a link that failed is made up for without looking for them. */
+  const made = new Map<string, FoundKey>();
+  /** Escalations of which this page does not know whether they made an issue. */
+  const unsure = new Set<string>();
+
+  const screenOf = (destination: JiraDestination) =>
+    screens.get(JSON.stringify([destination.project, destination.issueType]), () =>
+      findScreen(client, destination),
+    );
+  const addressOf = () => addresses.get('', () => siteAddress(client, world.connection));
+
+  async function issueOf(draft: JiraDraft, wanted: Attempt): Promise<Outcome<FoundKey>> {
+    const { escalationId } = draft;
+    const known = made.get(escalationId);
+    if (known !== undefined) return done(known);
+    const screen = await screenOf(jiraOnly(draft.destination));
+    if (screen.kind !== 'done') return screen;
+    const attempt = wanted === 'first' && unsure.has(escalationId) ? 'again' : wanted;
+    const issue = await ensureIssue({ client, clock: world.clock }, draft, attempt, screen.value);
+    if (issue.kind === 'done') made.set(escalationId, issue.value);
+    if (issue.kind === 'unknown') unsure.add(escalationId);
+    if (issue.kind === 'refused') screens.forget();
+    return issue;
+  }
+
+  return {
+    async create({ attempt = 'first', ...draft }) {
+      jiraOnly(draft.destination);
+      const address = await addressOf();
+      if (address.kind !== 'done') return address;
+      const issue = await issueOf(draft, attempt);
+      if (issue.kind !== 'done') return issue;
+      const linked = await linkTicket(client, draft, issue.value.key);
+      return mapDone(linked, () => refOf(address.value, issue.value));
+    },
+    status: (issue) => readStatus(client, issue),
+    async formOf(destination, alsoAsked = []) {
+      const screen = await screenOf(jiraOnly(destination));
+      return mapDone(screen, ({ fields }) => formFields(fields, alsoAsked));
+    },
+    findPeople: ({ id }, destination, text) =>
+      findPeople(client, { fieldId: id, project: jiraOnly(destination).project, text }),
+    async find(escalationId) {
+      const address = await addressOf();
+      if (address.kind !== 'done') return address;
+      const found = await findIssues(client, escalationId);
+      return mapDone(found, (issues) => issues.map((issue) => refOf(address.value, issue)));
+    },
+    split: (document) => splitDocument(document),
+  };
+}
