@@ -1,8 +1,5 @@
-/** A message of the SDK, understood. `instance` is the frame that it speaks for: its own, or one that it created. */
-export type Incoming =
-  | { kind: 'handshake' }
-  | { kind: 'subscribe'; event: string; subscribers: number; instance: string | null }
-  | { kind: 'trigger'; event: string; data: unknown; instance: string | null }
+/** What the SDK waits for an answer to. `instance` is the frame that it speaks for: its own, or one that it created. */
+export type Call =
   | { kind: 'get'; id: number; paths: readonly string[]; instance: string | null }
   | { kind: 'set'; id: number; values: Readonly<Record<string, unknown>>; instance: string | null }
   | {
@@ -10,7 +7,14 @@ export type Incoming =
       id: number;
       calls: Readonly<Record<string, readonly unknown[]>>;
       instance: string | null;
-    }
+    };
+
+/** A message of the SDK, understood. */
+export type Incoming =
+  | Call
+  | { kind: 'handshake' }
+  | { kind: 'subscribe'; event: string; subscribers: number; instance: string | null }
+  | { kind: 'trigger'; event: string; data: unknown; instance: string | null }
   | { kind: 'request'; key: string; options: Readonly<Record<string, unknown>> }
   | { kind: 'reply'; event: string; error: string | false | null };
 

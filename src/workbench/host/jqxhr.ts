@@ -26,20 +26,20 @@ export function toRelayRequest(options: Readonly<Record<string, unknown>>): Rela
 /** Makes of an answer what jQuery would have made of it. */
 export function toRequestEnd(answer: RelayAnswer, options: Readonly<Record<string, unknown>>): RequestEnd {
   const body = bodyOf(answer, options['dataType']);
+  const complete = options['httpCompleteResponse'] === true;
   const xhr = {
     readyState: answer.status === 0 ? 0 : 4,
     status: answer.status,
     statusText: answer.statusText,
     responseText: answer.text,
     ...(body.kind === 'json' ? { responseJSON: body.value } : {}),
+    // One text, the way XMLHttpRequest gives them.
+    ...(complete ? { responseHeaders: headerLines(answer.headers) } : {}),
   };
   const succeeded = (answer.status >= 200 && answer.status < 300) || answer.status === 304;
   if (!succeeded) return { event: 'fail', responseArgs: [xhr, 'error', answer.statusText] };
   if (body.kind === 'broken') return { event: 'fail', responseArgs: [xhr, 'parsererror', 'SyntaxError'] };
-  // With httpCompleteResponse the headers come along, as one text, the way XMLHttpRequest gives them.
-  const complete = { ...xhr, responseHeaders: headerLines(answer.headers) };
-  const first = options['httpCompleteResponse'] === true ? complete : body.value;
-  return { event: 'done', responseArgs: [first, 'success', xhr] };
+  return { event: 'done', responseArgs: [complete ? xhr : body.value, 'success', xhr] };
 }
 
 type Body = { kind: 'json' | 'text'; value: unknown } | { kind: 'broken' };

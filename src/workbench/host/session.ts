@@ -1,7 +1,7 @@
 import type { RelayAnswer, RelayRequest } from '../contract.ts';
 import { type Effects, invokeAction } from './actions.ts';
 import { changesBetween } from './changes.ts';
-import { type Incoming, readIncoming } from './incoming.ts';
+import { type Call, type Incoming, readIncoming } from './incoming.ts';
 import { toRelayRequest, toRequestEnd } from './jqxhr.ts';
 import { type PathResult, readPath, refusal } from './read-path.ts';
 import type { AppContext, AppMetadata, View } from './view.ts';
@@ -107,7 +107,7 @@ export function createSession(around: Surroundings, siblings: Siblings): Session
     emit(`${key}.${event}`, { responseArgs });
   }
 
-  function call(message: Extract<Incoming, { id: number }>): void {
+  function call(message: Call): void {
     const instance = message.instance ?? around.guid;
     const target = instance === around.guid ? around : siblings.find(instance)?.surroundings;
     const on = (path: string, run: (target: Surroundings) => PathResult): PathResult =>

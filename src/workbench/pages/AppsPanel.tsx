@@ -21,7 +21,7 @@ export function AppsPanel({ store, page, boot, clock }: FrameEnv & { page: PageS
   const { shown, alive, round, tabs } = page;
   const place = boot.app.places['ticket_sidebar'] ?? 'assets/iframe.html';
   return (
-    <div className="apps-side" hidden={shown.kind !== 'ticket'}>
+    <aside className="apps-side" aria-label="Beside the ticket" hidden={shown.kind !== 'ticket'}>
       <PanelHandle width={width} onChange={setWidth} />
       <section className="apps" aria-label="Apps" style={{ width }}>
         <header>
@@ -72,6 +72,6 @@ export function AppsPanel({ store, page, boot, clock }: FrameEnv & { page: PageS
         </span>
         <Icon src={cycle} />
       </div>
-    </div>
+    </aside>
   );
 }

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Boot } from '../serve/boot.ts';
 import { createApi } from './api.ts';
+import { pickAppOrigin } from './app-storage.ts';
 import { LinearPage } from './LinearPage.tsx';
 import { createStore } from './store.ts';
 import { Themed } from './Themed.tsx';
@@ -16,7 +17,7 @@ const clock = {
   sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 };
 
-const boot: Boot = JSON.parse(document.getElementById('boot')?.textContent ?? '{}');
+const served: Boot = JSON.parse(document.getElementById('boot')?.textContent ?? '{}');
 const query = new URLSearchParams(location.search);
 const world = query.get('world') ?? 'main';
 const api = createApi(`/worlds/${world}`);
@@ -30,6 +31,7 @@ if (location.pathname === '/linear') {
     </Themed>,
   );
 } else {
+  const boot = { ...served, appOrigin: await pickAppOrigin(served.appOrigin, clock) };
   const store = createStore(snapshot, api, {
     clock,
     ticket: Number(query.get('ticket')),

@@ -4,7 +4,7 @@ import { createHost, type Host } from '../host/host.ts';
 import type { FrameSize } from '../host/size.ts';
 import { type Composer, type Edits, withEdits } from '../host/view.ts';
 import type { Api } from './api.ts';
-import { forgetDrafts } from './forget-drafts.ts';
+import { clearAppStorage } from './app-storage.ts';
 import { submitTicket } from './submit-ticket.ts';
 
 export type Clock = { now(): number; sleep(ms: number): Promise<void> };
@@ -173,7 +173,7 @@ export function createStore(
     reloadApps: () => update({ round: state.round + 1, modals: [] }),
     async reset(scenario) {
       update({ alive: [], modals: [], busy: true });
-      await forgetDrafts(appOrigin, clock);
+      await clearAppStorage(appOrigin, clock);
       const snapshot = await api.reset(scenario);
       asked += 1;
       update({ ...opened(snapshot, 0), composers: {}, edits: {}, round: state.round + 1, busy: false });

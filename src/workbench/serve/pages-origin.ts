@@ -4,11 +4,13 @@ import { readStatic } from './static-files.ts';
 
 /** Serves the built pages of the workbench. */
 export function builtPages(folder: string, boot: Boot): Handler {
+  // The pages choose between both, see `pickAppOrigin`.
+  const app = `${boot.appOrigin} http://localhost:${new URL(boot.appOrigin).port}`;
   const policy = [
     "default-src 'self'",
     "style-src 'self' 'unsafe-inline'",
-    `img-src 'self' data: ${boot.appOrigin}`,
-    `frame-src ${boot.appOrigin}`,
+    `img-src 'self' data: ${app}`,
+    `frame-src ${app}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

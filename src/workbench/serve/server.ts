@@ -37,9 +37,9 @@ export type RunningServer = { url: string; appUrl: string; live: boolean; close(
 /** The handlers of a workbench that has been built. */
 export const builtHandlers =
   (files: { pages: string; dist: string; sdk: string }): ServerOptions['handlers'] =>
-  ({ workbench, app, boot }) => ({
+  ({ workbench, boot }) => ({
     pages: builtPages(files.pages, boot),
-    app: builtApp(files, app, workbench),
+    app: builtApp(files, workbench),
   });
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {

@@ -21,7 +21,6 @@ beforeEach(async () => {
   await writeFile(join(folder, 'secret'), 'secret');
   const handle = builtApp(
     { dist: join(folder, 'dist'), sdk: join(folder, 'sdk.js') },
-    'http://127.0.0.1:5174',
     'http://localhost:5173',
   );
   [app, other] = await listenOnPair(
@@ -41,7 +40,7 @@ const get = (path: string, host = '127.0.0.1') => fetch(`http://${host}:${app.po
 
 test('what is served is what was built, but for one URL: the SDK’s', async () => {
   const served = await (await get('/assets/iframe.html?origin=x#y')).text();
-  const local = 'http://127.0.0.1:5174/__workbench/zaf_sdk.js';
+  const local = `http://127.0.0.1:${app.port}/__workbench/zaf_sdk.js`;
   expect(served).toContain(local);
   expect(served.replace(local, sdk)).toBe(page);
   const script = await (await get('/assets/main.js')).text();
