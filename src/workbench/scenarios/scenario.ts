@@ -1,5 +1,6 @@
 import type { FieldValue } from '../world/people.ts';
-import type { AuditEvent, Priority, SlaMetric, TicketStatus, TicketType } from '../world/ticket.ts';
+import type { FieldChange } from '../world/record-update.ts';
+import type { Priority, SlaMetric, TicketStatus, TicketType } from '../world/ticket.ts';
 
 /** Somebody who writes to support. */
 export type CustomerPlan = {
@@ -18,18 +19,28 @@ export type OrganizationPlan = {
   fields: Record<string, FieldValue>;
 };
 
+/** Each takes ms before the moment that the world is made for. */
+export type MomentWords = {
+  /** As a log writes it: 2026-03-09T08:12:44.000Z. */
+  stamp(ago: number): string;
+  /** As 08:12 UTC. */
+  time(ago: number): string;
+  /** As Monday. */
+  day(ago: number): string;
+};
+
 /** `ago`: ms before the moment that the world is made for. */
 export type MessagePlan = {
   ago: number;
   /** Key of one of the conversation's customers or of the staff. */
   by: string;
-  /** Paragraphs divided by an empty line; ``` fences a block of code. */
-  text: string;
+  /** Paragraphs divided by an empty line; a line of ``` before and after makes code. */
+  text: string | ((words: MomentWords) => string);
   /** Default: public. */
   internal?: boolean;
   files?: { name: string; size: number; contentType: string }[];
-  /** Changes that the same update made. */
-  changes?: Pick<Extract<AuditEvent, { type: 'Change' }>, 'fieldName' | 'value' | 'previousValue'>[];
+  /** What the same update changed. */
+  changes?: FieldChange[];
 };
 
 /** One ticket with everything that belongs to it. */
@@ -63,6 +74,8 @@ export type Scenario = {
   id: string;
   title: string;
   conversations: readonly Conversation[];
+  /** Over those that every world has. */
   settings?: Record<string, string | boolean | number>;
+  /** In place of those that every world has. */
   secure?: Record<string, string>;
 };

@@ -1,5 +1,8 @@
 import type { RelayAnswer, RelayRequest } from '../contract.ts';
 import type { World } from '../world/world.ts';
+import { answerOfFault, takeFault } from './faults.ts';
+import { answerProxy } from './proxy.ts';
+import { answerZendesk } from './zendesk/answer-zendesk.ts';
 
 /** What the services take from outside. */
 export type ServiceEnv = {
@@ -15,9 +18,23 @@ export type ServiceEnv = {
   forward?: (request: RelayRequest) => Promise<RelayAnswer>;
 };
 
+function dispatch(request: RelayRequest, world: World, env: ServiceEnv): RelayAnswer | Promise<RelayAnswer> {
+  const own = `https://${world.account.subdomain}.zendesk.com`;
+  if (request.url.startsWith('/') && !request.url.startsWith('//'))
+    return answerZendesk(request, new URL(request.url, own), world, env.now());
+  if (request.url.startsWith(`${own}/`))
+    return answerZendesk(request, new URL(request.url), world, env.now());
+  return answerProxy(request, world, env);
+}
+
 /** Answers what the app asked for. `controls.latency` is the caller's to wait. */
-export declare function handleRequest(
+export async function handleRequest(
   request: RelayRequest,
   world: World,
   env: ServiceEnv,
-): Promise<RelayAnswer>;
+): Promise<RelayAnswer> {
+  const fault = takeFault(world.controls, request);
+  if (fault?.when === 'before') return answerOfFault(fault);
+  const answer = await dispatch(request, world, env);
+  return fault === null ? answer : answerOfFault(fault);
+}

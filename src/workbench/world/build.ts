@@ -1,4 +1,71 @@
 import type { Scenario } from '../scenarios/scenario.ts';
+import { accountFields } from './account-fields.ts';
+import { addConversation } from './add-conversation.ts';
+import { newLinearWorkspace, workbenchKey } from './new-linear-workspace.ts';
+import { nextId } from './next-id.ts';
+import type { Group, User } from './people.ts';
+import { groupNames, staff } from './staff.ts';
+import { stampOf } from './stamp.ts';
 import type { World, WorldSource } from './world.ts';
 
-export declare function build(scenario: Scenario, source: WorldSource, name: string): World;
+const year = 365 * 24 * 60 * 60 * 1000;
+
+/** Ids of today's accounts have 14 digits: more than 32 bits hold. */
+const firstId = 21_400_318_000_000;
+
+/** As an admin has set them. `route_leadership` is left unset on purpose: that must be seen, too. */
+const settings = {
+  title: 'Baton',
+  route_l2: 'group:Tier 2 support',
+  route_engineering: 'linear:ENG; labels=from-support; status=on-hold',
+  route_product: 'linear:PRO',
+  route_security: 'linear:SEC; detail=minimal',
+  route_leadership: '',
+  revenue_field: 'annual_revenue',
+  contact: 'Noor Haddad',
+};
+
+function makeStaff(ids: { lastId: number }, createdAt: string): { groups: Group[]; users: User[] } {
+  const groups = groupNames.map((name) => ({ id: nextId(ids), name, createdAt }));
+  const users = Object.values(staff).map(({ groups: names, ...person }) => ({
+    id: nextId(ids),
+    ...person,
+    groupIds: groups.filter(({ name }) => names.some((each) => each === name)).map(({ id }) => id),
+    organizationId: null,
+    tags: [],
+    fields: {},
+    createdAt,
+  }));
+  return { groups, users };
+}
+
+/** The account, its staff and its workspace, then the scenario's conversations one after the other. */
+export function build(scenario: Scenario, { now, newId }: WorldSource, name: string): World {
+  const ids = { lastId: firstId };
+  const { groups, users } = makeStaff(ids, stampOf(now - 2 * year));
+  const { ticketFields, requirements } = accountFields(ids);
+  const world: World = {
+    name,
+    scenario: scenario.id,
+    account: { subdomain: 'larkfield', timeZone: 'Europe/Berlin' },
+    currentUserId: users[0]?.id ?? 0,
+    users,
+    groups,
+    organizations: [],
+    ticketFields,
+    tickets: [],
+    installation: {
+      id: nextId(ids),
+      appId: 1_048_576,
+      settings: { ...settings, ...scenario.settings },
+      secure: { ...(scenario.secure ?? { linear_key: workbenchKey }) },
+      requirements,
+    },
+    linear: newLinearWorkspace(newId),
+    controls: { role: 'agent', locale: 'en', colorScheme: 'light', latency: 0, faults: [] },
+    live: [],
+    lastId: ids.lastId,
+  };
+  for (const conversation of scenario.conversations) addConversation(world, conversation, now);
+  return world;
+}

@@ -29,12 +29,12 @@ export type LinearIssue = {
   labelIds: string[];
   createdAt: string;
   updatedAt: string;
+  trashed: boolean;
   attachments: LinearAttachment[];
 };
 
 export type LinearWorkspace = {
   urlKey: string;
-  name: string;
   viewer: { id: string; name: string; email: string };
   /** The keys that it accepts. */
   apiKeys: string[];

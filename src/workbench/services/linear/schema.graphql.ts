@@ -1,0 +1,204 @@
+/**
+ * What the workbench's Linear understands: a true subset of Linear's own schema, so that a document which is valid here
+ * is valid there. A test holds it against the contract.
+ */
+export const schemaText = /* GraphQL */ `
+  scalar DateTime
+  scalar JSONObject
+
+  input StringComparator {
+    eq: String
+    eqIgnoreCase: String
+    in: [String!]
+    neq: String
+    nin: [String!]
+    contains: String
+    containsIgnoreCase: String
+    startsWith: String
+  }
+
+  input IDComparator {
+    eq: ID
+    in: [ID!]
+    neq: ID
+    nin: [ID!]
+  }
+
+  input TeamFilter {
+    and: [TeamFilter!]
+    or: [TeamFilter!]
+    id: IDComparator
+    key: StringComparator
+    name: StringComparator
+  }
+
+  input NullableTeamFilter {
+    and: [NullableTeamFilter!]
+    or: [NullableTeamFilter!]
+    id: IDComparator
+    key: StringComparator
+    name: StringComparator
+    null: Boolean
+  }
+
+  input IssueLabelFilter {
+    and: [IssueLabelFilter!]
+    or: [IssueLabelFilter!]
+    id: IDComparator
+    name: StringComparator
+    team: NullableTeamFilter
+  }
+
+  type PageInfo {
+    endCursor: String
+    hasNextPage: Boolean!
+    hasPreviousPage: Boolean!
+    startCursor: String
+  }
+
+  type User {
+    id: ID!
+    name: String!
+    displayName: String!
+    email: String!
+    active: Boolean!
+  }
+
+  type Organization {
+    id: ID!
+    name: String!
+    urlKey: String!
+  }
+
+  type WorkflowState {
+    id: ID!
+    name: String!
+    type: String!
+    position: Float!
+    team: Team!
+  }
+
+  type WorkflowStateConnection {
+    nodes: [WorkflowState!]!
+    pageInfo: PageInfo!
+  }
+
+  type IssueLabel {
+    id: ID!
+    name: String!
+    isGroup: Boolean!
+    team: Team
+  }
+
+  type IssueLabelConnection {
+    nodes: [IssueLabel!]!
+    pageInfo: PageInfo!
+  }
+
+  type Team {
+    id: ID!
+    key: String!
+    name: String!
+    states(first: Int, after: String): WorkflowStateConnection!
+    labels(filter: IssueLabelFilter, first: Int, after: String): IssueLabelConnection!
+  }
+
+  type TeamConnection {
+    nodes: [Team!]!
+    pageInfo: PageInfo!
+  }
+
+  type Attachment {
+    id: ID!
+    title: String!
+    subtitle: String
+    url: String!
+    metadata: JSONObject!
+    createdAt: DateTime!
+    updatedAt: DateTime!
+    issue: Issue!
+  }
+
+  type AttachmentConnection {
+    nodes: [Attachment!]!
+    pageInfo: PageInfo!
+  }
+
+  type Issue {
+    id: ID!
+    identifier: String!
+    number: Float!
+    title: String!
+    description: String
+    priority: Float!
+    url: String!
+    createdAt: DateTime!
+    updatedAt: DateTime!
+    completedAt: DateTime
+    canceledAt: DateTime
+    archivedAt: DateTime
+    trashed: Boolean
+    state: WorkflowState!
+    team: Team!
+    assignee: User
+    labels(filter: IssueLabelFilter, first: Int, after: String): IssueLabelConnection!
+    attachments(first: Int, after: String): AttachmentConnection!
+  }
+
+  input IssueCreateInput {
+    id: String
+    teamId: String!
+    title: String
+    description: String
+    priority: Int
+    labelIds: [String!]
+    stateId: String
+  }
+
+  input IssueUpdateInput {
+    title: String
+    description: String
+    priority: Int
+    labelIds: [String!]
+    stateId: String
+    trashed: Boolean
+  }
+
+  input AttachmentCreateInput {
+    id: String
+    issueId: String!
+    url: String!
+    title: String!
+    subtitle: String
+    metadata: JSONObject
+  }
+
+  type IssuePayload {
+    success: Boolean!
+    lastSyncId: Float!
+    issue: Issue
+  }
+
+  type AttachmentPayload {
+    success: Boolean!
+    lastSyncId: Float!
+    attachment: Attachment!
+  }
+
+  type Query {
+    viewer: User!
+    organization: Organization!
+    team(id: String!): Team!
+    teams(filter: TeamFilter, first: Int, after: String): TeamConnection!
+    issue(id: String!): Issue!
+    issueLabels(filter: IssueLabelFilter, first: Int, after: String): IssueLabelConnection!
+    attachmentsForURL(url: String!, first: Int, after: String): AttachmentConnection!
+  }
+
+  type Mutation {
+    issueCreate(input: IssueCreateInput!): IssuePayload!
+    issueUpdate(id: String!, input: IssueUpdateInput!): IssuePayload!
+    attachmentCreate(input: AttachmentCreateInput!): AttachmentPayload!
+    attachmentLinkURL(issueId: String!, url: String!, title: String, id: String): AttachmentPayload!
+  }
+`;

@@ -1,0 +1,96 @@
+import type { RelayAnswer, RelayRequest } from '../../contract.ts';
+import { mayRead } from '../../world/access.ts';
+import type { Ticket } from '../../world/ticket.ts';
+import type { World } from '../../world/world.ts';
+import { json, notEmulated } from '../answer.ts';
+import { cursorPage } from './cursor-page.ts';
+import { badRequest, forbidden, notFound } from './problem.ts';
+import { listAudits, listComments, listPolicyMetrics, showAudit, showTicket } from './read-ticket.ts';
+import { updateTicket } from './update-ticket.ts';
+import { writeGroup, writeUser } from './write-people.ts';
+
+type Call = {
+  world: World;
+  url: URL;
+  /** What the path's pattern caught. */
+  ids: number[];
+  body: unknown;
+  /** Ms since the epoch, UTC. */
+  now: number;
+};
+
+type Handler = (call: Call) => RelayAnswer;
+
+const onTicket =
+  (handle: (ticket: Ticket, call: Call) => RelayAnswer): Handler =>
+  (call) => {
+    const ticket = call.world.tickets.find(({ id }) => id === call.ids[0]);
+    if (ticket === undefined) return notFound();
+    return mayRead(call.world, ticket) ? handle(ticket, call) : forbidden();
+  };
+
+const listGroups: Handler = ({ world, url }) => {
+  const page = cursorPage(world.groups, url);
+  if (page.kind === 'refused') return badRequest(page.message);
+  return json(200, { groups: page.items.map((group) => writeGroup(world, group)), ...page.frame });
+};
+
+const showMe: Handler = ({ world }) => {
+  const user = world.users.find(({ id }) => id === world.currentUserId);
+  return user === undefined ? notFound() : json(200, { user: writeUser(world, user) });
+};
+
+const routes: readonly (readonly [method: string, path: RegExp, handler: Handler])[] = [
+  ['GET', /^tickets\/(\d+)$/, onTicket((ticket, { world, url, now }) => showTicket(world, ticket, url, now))],
+  [
+    'PUT',
+    /^tickets\/(\d+)$/,
+    onTicket((ticket, { world, body, now }) => updateTicket(world, ticket, body, now)),
+  ],
+  [
+    'GET',
+    /^tickets\/(\d+)\/comments$/,
+    onTicket((ticket, { world, url }) => listComments(world, ticket, url)),
+  ],
+  ['GET', /^tickets\/(\d+)\/audits$/, onTicket((ticket, { world, url }) => listAudits(world, ticket, url))],
+  [
+    'GET',
+    /^tickets\/(\d+)\/audits\/(\d+)$/,
+    onTicket((ticket, { world, ids }) => showAudit(world, ticket, ids[1] ?? 0)),
+  ],
+  [
+    'GET',
+    /^tickets\/(\d+)\/slas\/policy_metrics$/,
+    onTicket((ticket, { now }) => listPolicyMetrics(ticket, now)),
+  ],
+  ['GET', /^groups(?:\/assignable)?$/, listGroups],
+  ['GET', /^users\/me$/, showMe],
+];
+
+const contentTypeOf = ({ contentType, headers = {} }: RelayRequest): string =>
+  contentType ?? Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+
+/** A body that does not say that it is JSON is not read as JSON, and then there is nothing in it. */
+function bodyOf(request: RelayRequest): { body: unknown } | { refused: RelayAnswer } {
+  if (request.data === undefined || !contentTypeOf(request).startsWith('application/json'))
+    return { body: undefined };
+  try {
+    return { body: JSON.parse(request.data) };
+  } catch {
+    return { refused: json(422, { error: 'Unprocessable Entity', message: 'Server could not parse JSON' }) };
+  }
+}
+
+/** Zendesk Support REST v2, signed in as the world's current user. */
+export function answerZendesk(request: RelayRequest, url: URL, world: World, now: number): RelayAnswer {
+  const method = (request.type ?? 'GET').toUpperCase();
+  const path = url.pathname.replace(/^\/api\/v2\//, '').replace(/\.json$/, '');
+  for (const [routeMethod, pattern, handle] of routes) {
+    const match = routeMethod === method ? pattern.exec(path) : null;
+    if (match === null) continue;
+    const read = bodyOf(request);
+    if ('refused' in read) return read.refused;
+    return handle({ world, url, ids: match.slice(1).map(Number), body: read.body, now });
+  }
+  return notEmulated(`${method} ${url.pathname}`);
+}

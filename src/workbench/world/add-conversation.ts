@@ -1,0 +1,131 @@
+import type { Conversation, CustomerPlan, MessagePlan, OrganizationPlan } from '../scenarios/scenario.ts';
+import { messageHtml } from './message-html.ts';
+import { nextId } from './next-id.ts';
+import type { FieldValue } from './people.ts';
+import { recordUpdate } from './record-update.ts';
+import { staff } from './staff.ts';
+import { stampOf } from './stamp.ts';
+import type { Ticket } from './ticket.ts';
+import type { World } from './world.ts';
+
+const month = 30 * 24 * 60 * 60 * 1000;
+
+function addOrganization(world: World, plan: OrganizationPlan, createdAt: string): number {
+  const known = world.organizations.find(({ name }) => name === plan.name);
+  if (known !== undefined) return known.id;
+  const id = nextId(world);
+  const { tags = [], ...rest } = plan;
+  world.organizations.push({ id, tags, createdAt, ...rest });
+  return id;
+}
+
+function addCustomer(
+  world: World,
+  plan: CustomerPlan,
+  organizationId: number | null,
+  createdAt: string,
+): number {
+  const known = world.users.find(({ email }) => email === plan.email);
+  if (known !== undefined) return known.id;
+  const { name, email, locale = 'en', timeZone = 'Europe/Berlin' } = plan;
+  const id = nextId(world);
+  const person = { id, name, email, locale, timeZone, organizationId, createdAt };
+  world.users.push({ ...person, role: 'end-user', groupIds: [], tags: [], fields: {} });
+  return id;
+}
+
+/** Ids of everybody who can speak in the conversation, by the keys that its plan uses. */
+function peopleOf(world: World, { customers, organization }: Conversation, createdAt: string) {
+  const organizationId = organization === null ? null : addOrganization(world, organization, createdAt);
+  const ids = new Map<string, number>();
+  for (const [key, { email }] of Object.entries(staff)) {
+    const member = world.users.find((user) => user.email === email);
+    if (member !== undefined) ids.set(key, member.id);
+  }
+  const requesterKey = Object.keys(customers)[0];
+  for (const [key, plan] of Object.entries(customers))
+    ids.set(key, addCustomer(world, plan, organizationId, createdAt));
+  const find = (key: string | undefined): number => {
+    const id = key === undefined ? undefined : ids.get(key);
+    if (id === undefined) throw new Error(`Nobody in this conversation is called ${key}`);
+    return id;
+  };
+  return { organizationId, requesterId: find(requesterKey), find };
+}
+
+function fieldsOf(world: World, values: Record<string, FieldValue>): Record<number, FieldValue> {
+  const entries = Object.entries(values).map(([title, value]) => {
+    const field = world.ticketFields.find((each) => each.title === title);
+    if (field === undefined) throw new Error(`The account has no ticket field called ${title}`);
+    return [field.id, value] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** How messages name moments: as a log, a clock or a calendar would, so that they agree with their own times. */
+const wordsOf = (now: number) => ({
+  stamp: (ago: number) => new Date(now - ago).toISOString(),
+  time: (ago: number) => `${new Date(now - ago).toISOString().slice(11, 16)} UTC`,
+  day: (ago: number) => new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(now - ago),
+});
+
+type Speakers = { customers: Conversation['customers']; find: (key: string) => number };
+
+function addMessage(world: World, ticket: Ticket, plan: MessagePlan, speakers: Speakers, now: number): void {
+  const customer = speakers.customers[plan.by];
+  const authorId = speakers.find(plan.by);
+  const text = typeof plan.text === 'string' ? plan.text : plan.text(wordsOf(now));
+  const isFirst = ticket.audits.length === 0;
+  recordUpdate(world, ticket, {
+    authorId,
+    at: now - plan.ago,
+    channel: customer === undefined ? 'web' : ticket.channel,
+    client: customer?.client ?? null,
+    custom: {},
+    created: isFirst ? [{ fieldName: 'subject', value: ticket.subject }] : [],
+    changes: plan.changes ?? [],
+    comment: {
+      ...messageHtml(text),
+      public: plan.internal !== true,
+      authorId,
+      attachments: (plan.files ?? []).map((file) => ({ id: nextId(world), ...file })),
+    },
+  });
+}
+
+/** Adds the ticket with its people, its clocks and all that was said. */
+export function addConversation(world: World, conversation: Conversation, now: number): void {
+  const { group, assignee, fields, access = 'write', ...plain } = conversation.ticket;
+  const createdAt = stampOf(now - (conversation.messages[0]?.ago ?? 0));
+  const { organizationId, requesterId, find } = peopleOf(world, conversation, stampOf(now - 8 * month));
+  const values = fieldsOf(world, fields ?? {});
+  const areas = Object.values(values).filter(
+    (value) => typeof value === 'string' && value.startsWith('area_'),
+  );
+  const ticket: Ticket = {
+    ...plain,
+    tags: [...plain.tags, ...areas.map(String)],
+    createdAt,
+    updatedAt: createdAt,
+    requesterId,
+    organizationId,
+    assigneeId: assignee === null ? null : find(assignee),
+    groupId: world.groups.find(({ name }) => name === group)?.id ?? null,
+    problemId: null,
+    followupSourceId: null,
+    fields: values,
+    sla:
+      conversation.sla?.map(({ metric, stage, breachesIn }) => ({
+        metric,
+        stage,
+        breachAt: breachesIn === null ? null : stampOf(now + breachesIn),
+      })) ?? null,
+    access,
+    comments: [],
+    audits: [],
+    updates: [],
+  };
+  world.tickets.push(ticket);
+  const speakers = { customers: conversation.customers, find };
+  for (const message of conversation.messages) addMessage(world, ticket, message, speakers, now);
+}
