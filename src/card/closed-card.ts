@@ -1,6 +1,6 @@
 import { claimLifetime } from '../core/escalation/state.ts';
 import type { Clock } from '../core/ports.ts';
-import { type CardReading, type Face, faceOf } from './face.ts';
+import { type CardReading, type Face, faceOf, isRunning } from './face.ts';
 import { paint } from './paint.ts';
 import type { CardTexts } from './texts.ts';
 
@@ -60,12 +60,12 @@ export function createClosedCard(card: HTMLElement, ports: CardPorts): ClosedCar
   }
 
   async function refresh() {
-    const reading = await ports.read();
-    const face = faceOf(reading, { texts, agentId, now: clock.now() });
-    show(face);
-    if (face.icon !== 'busy' || reading.state.kind !== 'ours') return;
+    const { state, draft } = await ports.read();
+    const here = { agentId, now: clock.now() };
+    show(faceOf({ state, draft }, { texts, ...here }));
+    if (state.kind !== 'ours' || state.phase !== 'sending' || !isRunning(state, here)) return;
     // Nobody tells this frame that the other agent gave up.
-    void clock.sleep(reading.state.state.at + claimLifetime - clock.now() + 1).then(refresh);
+    void clock.sleep(state.at + claimLifetime - here.now + 1).then(refresh);
   }
 
   return {

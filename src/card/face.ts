@@ -1,13 +1,14 @@
-import type { Target } from '../core/checklist/target.ts';
-import { claimIsStale, type StateReading, type TicketState } from '../core/escalation/state.ts';
+import { severities, type Target, targets } from '../core/checklist/target.ts';
+import { claimLifetime } from '../core/escalation/state.ts';
 import type { Instant } from '../core/outcome.ts';
-import type { CardKey, CardTexts } from './texts.ts';
+import type { Summary } from '../zendesk/field-summary.ts';
+import type { CardTexts } from './texts.ts';
 
 /** What is kept on this device of a draft, as far as the card shows it. */
 export type KeptDraft = { changedAt: Instant; target: Target | null };
 
 /** `unknown`: the host did not say how the ticket stands. */
-export type CardReading = { state: StateReading | { kind: 'unknown' }; draft: KeptDraft | null };
+export type CardReading = { state: Summary | { kind: 'unknown' }; draft: KeptDraft | null };
 
 export type Action = 'escalate' | 'continue' | 'finish' | 'open' | 'details' | 'again';
 
@@ -20,39 +21,31 @@ export type Face = {
 };
 
 type Here = { texts: CardTexts; agentId: number; now: Instant };
+type Ours = Extract<Summary, { at: Instant }>;
 
 export function faceOf({ state, draft }: CardReading, here: Here): Face {
   const { t } = here.texts;
-  const warning = (title: CardKey, line: CardKey): Face => ({
-    icon: 'warning',
-    title: t(title),
-    line: t(line),
-    action: 'open',
-  });
   switch (state.kind) {
     case 'none':
       return draft === null
         ? { icon: null, title: t('card.none'), line: t('card.none_line'), action: 'escalate' }
         : draftFace(draft, here);
     case 'ours':
-      return ourFace(state.state, here);
-    case 'copy': {
-      const { ticketId, subdomain } = state.state;
-      return {
-        icon: 'subtle',
-        title: t('card.copy'),
-        line: t('card.copy_line', { id: ticketId, subdomain }),
-        action: 'open',
-      };
-    }
-    case 'newer':
-      return warning('card.newer', 'card.newer_line');
-    case 'unreadable':
-      return warning('card.unreadable', 'card.unreadable_line');
+      return ourFace(state, here);
+    case 'copy':
+      return { icon: 'subtle', title: t('card.copy'), line: t('card.copy_line'), action: 'open' };
+    case 'foreign':
+      return { icon: 'warning', title: t('card.foreign'), line: t('card.foreign_line'), action: 'open' };
     case 'unknown':
-      return warning('card.not_known', 'card.not_known_line');
+      return { icon: 'warning', title: t('card.not_known'), line: t('card.not_known_line'), action: 'open' };
   }
 }
+
+/** Another agent may still be at it: nothing can be done but wait. */
+export const isRunning = (
+  { by, at }: Pick<Ours, 'by' | 'at'>,
+  { agentId, now }: Omit<Here, 'texts'>,
+): boolean => by.id !== agentId && now - at <= claimLifetime;
 
 function draftFace({ changedAt, target }: KeptDraft, { texts: { t, moment }, now }: Here): Face {
   return {
@@ -63,41 +56,46 @@ function draftFace({ changedAt, target }: KeptDraft, { texts: { t, moment }, now
   };
 }
 
-function ourFace(state: TicketState, here: Here): Face {
+/** A word of the record that this version does not know is shown as it stands there. */
+function wordsOf({ target, severity }: Ours, { t }: CardTexts) {
+  const knownTarget = targets.find((each) => each === target);
+  const knownSeverity = severities.find((each) => each === severity);
+  return {
+    target: knownTarget === undefined ? target : t(`card.target.${knownTarget}`),
+    severity: knownSeverity === undefined ? severity : t(`card.severity.${knownSeverity}`),
+  };
+}
+
+function ourFace(state: Ours, here: Here): Face {
   const { t, moment } = here.texts;
-  const { by, issue } = state;
+  const { issue } = state;
+  const { name } = state.by;
   const at = moment(state.at, here.now);
-  const target = t(`card.target.${state.target}`);
-  const key = issue?.key ?? '';
+  const { target, severity } = wordsOf(state, here.texts);
   switch (state.phase) {
     case 'sending': {
-      const isOwn = by.id === here.agentId;
-      if (!isOwn && !claimIsStale(state, here.now)) {
+      if (isRunning(state, here)) {
         const line = t('card.sending_line', { at, target });
-        return { icon: 'busy', title: t('card.sending', { name: by.name }), line, action: null };
+        return { icon: 'busy', title: t('card.sending', { name }), line, action: null };
       }
-      const started = isOwn
-        ? t('card.interrupted_own', { at })
-        : t('card.interrupted_line', { at, name: by.name });
-      const line = issue === null ? started : t('card.interrupted_issue', { key });
+      const isOwn = state.by.id === here.agentId;
+      const started = isOwn ? t('card.interrupted_own', { at }) : t('card.interrupted_line', { at, name });
+      const line = issue === null ? started : t('card.interrupted_issue', { key: issue.key });
       return { icon: 'warning', title: t('card.interrupted'), line, action: 'finish' };
     }
-    case 'escalated': {
-      const line = t('card.escalated_line', {
-        severity: t(`card.severity.${state.severity}`),
-        at,
-        name: by.name,
-      });
-      const title =
-        issue === null ? t('card.escalated', { target }) : t('card.escalated_key', { key, target });
-      return { icon: 'subtle', title, line, action: 'open' };
-    }
-    case 'handled':
+    case 'escalated':
       return {
-        icon: 'success',
-        title: t('card.handled'),
-        line: t('card.handled_line', { at, name: by.name }),
-        action: 'details',
+        icon: 'subtle',
+        title:
+          issue === null
+            ? t('card.escalated', { target })
+            : t('card.escalated_key', { key: issue.key, target }),
+        line: t('card.escalated_line', { severity, at, name }),
+        action: 'open',
       };
+    case 'handled': {
+      const line = t('card.handled_line', { at, name });
+      return { icon: 'success', title: t('card.handled'), line, action: 'details' };
+    }
   }
 }

@@ -102,7 +102,7 @@ test('a refresh that changes nothing does not touch the button under the pointer
 
 test('another agent’s claim becomes one that can be finished without anybody touching the card', async () => {
   const { closed, button, say, time } = aCard();
-  say({ state: { kind: 'ours', state: aState() }, draft: null });
+  say({ state: { ...aState(), kind: 'ours' }, draft: null });
   await closed.refresh();
   expect(button()).toBeNull();
   await time.pass(claimLifetime + 1);
@@ -113,7 +113,7 @@ test('another agent’s claim becomes one that can be finished without anybody t
 test('what a name on the ticket says is text', async () => {
   const { card, closed, say } = aCard();
   say({
-    state: { kind: 'ours', state: aState({ by: { id: 9, name: '<img src=x onerror=alert(1)>' } }) },
+    state: { ...aState({ by: { id: 9, name: '<img src=x onerror=alert(1)>' } }), kind: 'ours' },
     draft: null,
   });
   await closed.refresh();

@@ -17,7 +17,7 @@ const show = (reading: Partial<CardReading>, locale = 'en-GB') =>
   );
 
 const ours = (but: Partial<TicketState>) =>
-  show({ state: { kind: 'ours', state: aState({ at: now - minute, ...but }) } });
+  show({ state: { ...aState({ at: now - minute, ...but }), kind: 'ours' } });
 
 const issue = { system: 'linear', id: 'x', key: 'ENG-1204', url: 'https://linear.app/i' } as const;
 
@@ -81,13 +81,20 @@ test('a ticket that was kept in support says who decided', () => {
   });
 });
 
-test('a record of another ticket, a newer one and a broken one are told apart', () => {
-  expect(show({ state: { kind: 'copy', state: aState() } })).toMatchObject({
+test('a copied record and one that cannot be read are told apart, and both can be opened', () => {
+  expect(show({ state: { ...aState(), kind: 'copy' } })).toMatchObject({
     title: 'Belongs to another ticket',
-    line: 'Ticket #48213 in acme',
+    action: 'open',
   });
-  expect(show({ state: { kind: 'newer' } }).title).toBe('Written by a newer Baton');
-  expect(show({ state: { kind: 'unreadable' } }).title).toBe('The record cannot be read');
+  expect(show({ state: { kind: 'foreign' } })).toMatchObject({
+    title: 'The record cannot be read',
+    action: 'open',
+  });
+});
+
+test('a target that a later version invented is shown as the record has it', () => {
+  const state = { ...aState({ phase: 'escalated', issue }), target: 'T9', kind: 'ours' } as const;
+  expect(show({ state }).title).toBe('ENG-1204, T9');
 });
 
 test('when the host does not answer, the card does not claim that nothing is escalated', () => {

@@ -1,0 +1,158 @@
+import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { HostPlace } from './card/host-place.ts';
+import type { SchemeStore } from './card/scheme.ts';
+import { createDiagnostics, type Diagnostics } from './core/diagnostics.ts';
+import type { Outcome } from './core/outcome.ts';
+import type { Clock } from './core/ports.ts';
+import { createSession } from './flows/session.ts';
+import { loadCatalog } from './i18n/catalogs.ts';
+import { createFormats } from './i18n/formats.ts';
+import { createTranslator, type Translate } from './i18n/translator.ts';
+import { Frame } from './locations/Frame.tsx';
+import { createTrackers } from './trackers/trackers.ts';
+import { copyText } from './ui/copy-text.ts';
+import { createZaf, type Zaf } from './zendesk/client.ts';
+import { readFieldIds } from './zendesk/field-ids.ts';
+import { createHelpDesk } from './zendesk/help-desk.ts';
+import { type Installation, readInstallation } from './zendesk/installation.ts';
+import { createMemory, ticketKey } from './zendesk/memory.ts';
+import { readState } from './zendesk/record.ts';
+import { createSend } from './zendesk/send.ts';
+import type { ZafClient } from './zendesk/zaf.ts';
+
+/** What the page hands over when the card is opened. */
+export type Start = {
+  client: ZafClient;
+  clock: Clock;
+  host: HostPlace;
+  root: HTMLElement;
+  scheme: SchemeStore;
+  /** Called when the agent closes the app, after everything of it is gone from the page. */
+  onClose(): void;
+};
+
+type App = Pick<Start, 'clock' | 'host'> & {
+  zaf: Zaf;
+  installation: Installation;
+  t: Translate;
+  diagnostics: Diagnostics;
+  close(): void;
+};
+
+type Shown = { element: ReactElement; end(): void };
+
+const loadTicketSidebar = () => import('./locations/ticket-sidebar.tsx');
+
+/** One place each of the manifest; its code is loaded when it is shown. */
+const locations = {
+  ticket_sidebar: async (app: App): Promise<Shown> => {
+    const { ticketId } = app.host;
+    if (ticketId === null) return showElsewhere();
+    const [{ TicketSidebar }, session] = await Promise.all([loadTicketSidebar(), openSession(app, ticketId)]);
+    const places = {
+      sleep: app.clock.sleep,
+      locale: app.host.place.locale,
+      agentId: app.host.agentId,
+      contact: app.installation.settings.contact,
+      copy: copyText,
+    };
+    return {
+      element: <TicketSidebar session={session} places={places} onClose={app.close} />,
+      end: session.close,
+    };
+  },
+  nav_bar: async (): Promise<Shown> => {
+    const { NavBar } = await import('./locations/nav-bar.tsx');
+    return { element: <NavBar />, end: () => {} };
+  },
+  modal: () => showElsewhere(),
+} satisfies Record<string, (app: App) => Promise<Shown>>;
+
+async function showElsewhere(): Promise<Shown> {
+  const { Elsewhere } = await import('./locations/elsewhere.tsx');
+  return { element: <Elsewhere />, end: () => {} };
+}
+
+const isLocation = (name: string): name is keyof typeof locations => Object.hasOwn(locations, name);
+
+/** For what the app cannot start without. The card says that it could not be loaded. */
+function need<T>(outcome: Outcome<T>): T {
+  if (outcome.kind === 'done') return outcome.value;
+  throw new Error(outcome.fault.detail);
+}
+
+/** The same ZAF, with each request's system and status noted: no address, no text. */
+function noted(zaf: Zaf, diagnostics: Diagnostics): Zaf {
+  return {
+    ...zaf,
+    request: async (options, signal) => {
+      const answer = await zaf.request(options, signal);
+      const system = options.url.startsWith('/') ? 'zendesk' : 'tracker';
+      const event = `${options.type} ${system}`;
+      if (answer.kind === 'answer') diagnostics.note(event, answer.status);
+      else diagnostics.note(`${event} silence`);
+      return answer;
+    },
+  };
+}
+
+async function openSession({ zaf, clock, host, installation, t }: App, ticketId: number) {
+  const { place, settings } = installation;
+  const fieldIds = need(await readFieldIds(zaf));
+  const path = `ticket.customField:custom_field_${fieldIds.baton_state}`;
+  const values = need(await zaf.getMany([path]));
+  const formats = createFormats(host.place);
+  const session = createSession({
+    helpDesk: createHelpDesk({ zaf, clock, place, ticketId, fieldIds }),
+    trackers: createTrackers({ send: createSend(zaf), clock }),
+    memory: createMemory(() => window.localStorage),
+    settings,
+    words: { prefill: { ...formats, say: t }, document: { moment: formats.moment, say: t } },
+    clock,
+    ids: { next: () => crypto.randomUUID() },
+    agentId: host.agentId,
+    draftKey: ticketKey(place, host.agentId, ticketId),
+    ticketState: readState(values.get(path), place, ticketId),
+  });
+  session.open();
+  return session;
+}
+
+/** Fetches what opening will need, before it is asked for. */
+export function prepare({ place }: HostPlace): void {
+  Promise.all([loadTicketSidebar(), loadCatalog(place.language)]).catch(() => {});
+}
+
+/** Shows the app in `root`; resolves when its first screen is in the page. */
+export async function mount({ client, clock, host, root, scheme, onClose }: Start): Promise<void> {
+  const diagnostics = createDiagnostics(clock.now);
+  const zaf = noted(createZaf(client, clock), diagnostics);
+  const [catalog, installation] = await Promise.all([
+    loadCatalog(host.place.language),
+    readInstallation(zaf).then(need),
+  ]);
+  const t = createTranslator(host.place.language, catalog);
+  const reactRoot = createRoot(root);
+
+  const show = isLocation(host.location) ? locations[host.location] : showElsewhere;
+  const close = () => {
+    shown.end();
+    reactRoot.unmount();
+    onClose();
+  };
+  const shown = await show({ zaf, clock, host, installation, t, diagnostics, close });
+  flushSync(() =>
+    reactRoot.render(
+      <Frame
+        i18n={{ t, place: host.place, now: clock.now }}
+        scheme={scheme}
+        onError={() => diagnostics.note('screen broke')}
+        onCopy={() => void copyText(diagnostics.report())}
+      >
+        {shown.element}
+      </Frame>,
+    ),
+  );
+}
