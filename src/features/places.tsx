@@ -56,7 +56,8 @@ export function useWords(): Words {
       t,
       when: formats.moment,
       day: (date) => dayIn(locale, date),
-      duration: formats.duration,
+      // A figure and its unit stay on one line.
+      duration: (ms) => formats.duration(ms).replaceAll(' ', '\u00a0'),
       list: (items) => conjunction.format(items),
       now: formats.now,
     };

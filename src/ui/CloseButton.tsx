@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 /** Small enough to stand above the first line of any screen. Its place is relative to what surrounds it. */
 const Corner = styled(IconButton)`
   position: absolute;
-  top: 2px;
+  top: 4px;
   right: 4px;
   z-index: 2;
   width: 24px;

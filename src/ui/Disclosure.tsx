@@ -152,7 +152,7 @@ export function Disclosure(props: Props) {
       </Title>
       {isOpen && (
         <Region id={id}>
-          <Content $inset={lead === undefined ? 8 : 32} $top={kind === 'row' ? 8 : 0}>
+          <Content $inset={lead === undefined ? 8 : 32} $top={kind === 'row' ? 8 : 4}>
             {children}
           </Content>
         </Region>

@@ -10,6 +10,7 @@ const inset = css`
     margin: 0 -9px;
     padding: 3px 8px;
     line-height: 20px;
+    transition: border-color 100ms;
   }
 `;
 
@@ -46,6 +47,7 @@ const Text = styled(Textarea)<{ $isBoxed: boolean; $isVeiled: boolean }>`
         width: auto;
         height: 100% !important;
         margin: 0;
+        background: transparent;
         color: transparent;
         cursor: text;
       }
@@ -54,6 +56,7 @@ const Text = styled(Textarea)<{ $isBoxed: boolean; $isVeiled: boolean }>`
 
 const Items = styled.ol<{ $isNumbered: boolean }>`
   padding: 4px 0;
+  font-size: 14px;
   list-style: none;
   counter-reset: item;
 

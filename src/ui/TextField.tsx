@@ -28,6 +28,8 @@ type Props = {
   example?: string;
   /** What is asked for, when it is missing. */
   warning?: string | undefined;
+  /** The word for the sign before the warning. */
+  warningSign?: string;
   rows?: number;
   /** Moves the focus here when it appears. */
   takesFocus?: boolean;
@@ -36,7 +38,18 @@ type Props = {
 
 /** A boxed text that grows with what is typed. */
 export function TextField(props: Props) {
-  const { label, value, onType, beside, hint, example, warning, rows = 2, takesFocus = false } = props;
+  const {
+    label,
+    value,
+    onType,
+    beside,
+    hint,
+    example,
+    warning,
+    warningSign,
+    rows = 2,
+    takesFocus = false,
+  } = props;
   const own = useRef<HTMLTextAreaElement>(null);
   const field = props.field ?? own;
   // Kept as it was at first: typing must not call the focus back.
@@ -59,7 +72,14 @@ export function TextField(props: Props) {
         {...(warning === undefined ? {} : { validation: 'warning' as const })}
         onChange={(event) => onType(event.target.value)}
       />
-      {warning !== undefined && <SmallMessage validation="warning">{warning}</SmallMessage>}
+      {warning !== undefined && (
+        <SmallMessage
+          validation="warning"
+          {...(warningSign === undefined ? {} : { validationLabel: warningSign })}
+        >
+          {warning}
+        </SmallMessage>
+      )}
     </Field>
   );
 }

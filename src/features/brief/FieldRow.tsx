@@ -91,7 +91,7 @@ export function FieldRow({ field, now, read, missing, excuses, session }: Props)
           onBlur={() => setFocused(false)}
         />
         {isAsking && (
-          <Warning validation="warning" $isOver={missing === undefined}>
+          <Warning validation="warning" validationLabel={t('common.missing')} $isOver={missing === undefined}>
             {t('brief.not_named')}
           </Warning>
         )}

@@ -80,6 +80,7 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
               hint={t('decide.anyway_hint')}
               value={draft.against}
               onType={session.explainAgainst}
+              warningSign={t('common.missing')}
               warning={isAsked && isReasonMissing ? t('decide.anyway_missing') : undefined}
             />
           )}

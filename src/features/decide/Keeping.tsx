@@ -35,6 +35,7 @@ export function Keeping({ reason, onKeep, onBack }: Props) {
             label={t('decide.keep_why')}
             value={text}
             onType={reason.onType}
+            warningSign={t('common.missing')}
             warning={isMissing ? t('decide.keep_missing') : undefined}
           />
         </Stack>
