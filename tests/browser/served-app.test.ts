@@ -30,8 +30,9 @@ test('the workbench serves the app as it ships, but for the address of the SDK',
 });
 
 test('what does not ship is not served as if it did', async ({ request }) => {
-  expect((await request.get(`${appUrl()}/manifest.json`)).status()).toBe(404);
-  expect((await request.get(`${appUrl()}/assets/main.ts`)).status()).toBe(404);
+  for (const path of ['assets/main.ts', 'src/main.ts', 'package.json', '../package.json', '.env']) {
+    expect((await request.get(`${appUrl()}/${path}`)).status(), path).toBe(404);
+  }
 });
 
 test('the app is on another site than the page around it', () => {

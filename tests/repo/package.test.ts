@@ -5,6 +5,7 @@ import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { maxZipSize, zipDist } from '../tooling/package.mjs';
+import { findParameter, manifest } from './package-files.ts';
 
 // Rules of Zendesk for a private app's package, and ours for what must never be in it.
 
@@ -58,6 +59,19 @@ describe('dist', () => {
     expect(filesWith(/["'`(]\/(assets|src)\//)).toEqual([]);
   });
 
+  test('asks only for hosts that the manifest names, with secrets that it has', () => {
+    const code = texts()
+      .filter((name) => name.endsWith('.js'))
+      .map(textOf)
+      .join('\n');
+    const secrets = [...code.matchAll(/\{\{setting\.(\w+)\}\}/g)].map(([, name]) => name ?? '');
+    expect(secrets).toContain('linear_key');
+    for (const name of secrets) expect(findParameter(name)?.secure, name).toBe(true);
+    const hosts = [...code.matchAll(/https:\/\/(api\.[a-z.]+)/g)].map(([, host]) => host ?? '');
+    expect(hosts).toContain('api.linear.app');
+    for (const host of hosts) expect(manifest.domainWhitelist).toContain(host);
+  });
+
   test('has no source map', () => {
     expect(files().filter((name) => name.endsWith('.map'))).toEqual([]);
     expect(filesWith(/sourceMappingURL/)).toEqual([]);
@@ -65,7 +79,7 @@ describe('dist', () => {
 
   test('knows nothing of a workbench or of this machine', () => {
     expect(filesWith(/workbench/i)).toEqual([]);
-    expect(filesWith(/\/worlds\/|localhost|127\.0\.0\.1/)).toEqual([]);
+    expect(filesWith(/\/worlds\/|localhost:\d|127\.0\.0\.1:\d/)).toEqual([]);
     expect(filesWith(/\/(home|Users|tmp|work)\/[\w.-]+\/|node_modules\//)).toEqual([]);
   });
 
