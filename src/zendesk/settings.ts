@@ -35,7 +35,7 @@ function readRoute(name: string, text: string | null): RouteSetting {
 
 /** Reads the settings that ZAF's `metadata()` shows: the secure ones are not among them. Never throws. */
 export function readSettings(settings: unknown): Settings {
-  const values = schema.parse(typeof settings === 'object' && settings !== null ? settings : {});
+  const values = schema.safeParse(settings).data ?? schema.parse({});
   const route = (target: Target) => readRoute(routeNames[target], values[routeNames[target]]);
   const [T1, T2, T3, T4, T5] = [route('T1'), route('T2'), route('T3'), route('T4'), route('T5')];
   return { routes: { T1, T2, T3, T4, T5 }, revenueField: values.revenue_field, contact: values.contact };

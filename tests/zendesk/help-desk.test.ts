@@ -1,0 +1,351 @@
+import { expect, test } from 'vitest';
+import type { BatonEvent } from '../../src/core/escalation/event.ts';
+import type { TicketState } from '../../src/core/escalation/state.ts';
+import type { Outcome } from '../../src/core/outcome.ts';
+import { createZaf } from '../../src/zendesk/client.ts';
+import { readFieldIds } from '../../src/zendesk/field-ids.ts';
+import { createHelpDesk } from '../../src/zendesk/help-desk.ts';
+import { readInstallation } from '../../src/zendesk/installation.ts';
+import { hour, minute, now } from '../support/a-case.ts';
+import { aConversation, aWorkbench } from '../support/fake-zaf.ts';
+
+const { signal } = new AbortController();
+
+function value<T>(outcome: Outcome<T>): T {
+  if (outcome.kind !== 'done') throw new Error(`${outcome.kind}: ${outcome.fault.detail}`);
+  return outcome.value;
+}
+
+async function aDesk(bench = aWorkbench()) {
+  const zaf = createZaf(bench.client, bench.clock);
+  const { place } = value(await readInstallation(zaf));
+  const fieldIds = value(await readFieldIds(zaf));
+  const helpDesk = createHelpDesk({ zaf, clock: bench.clock, place, ticketId: 48213, fieldIds });
+  const [ticket] = bench.world.tickets;
+  if (ticket === undefined) throw new Error('No ticket');
+  return { ...bench, helpDesk, place, fieldIds, ticket };
+}
+
+type Desk = Awaited<ReturnType<typeof aDesk>>;
+
+const aState = ({ place }: Desk, but: Partial<TicketState> = {}): TicketState => ({
+  ...place,
+  ticketId: 48213,
+  escalationId: '11111111-1111-4111-8111-111111111111',
+  phase: 'sending',
+  by: { id: 501, name: 'Maya Lindqvist' },
+  at: now,
+  nonce: '22222222-2222-4222-8222-222222222222',
+  target: 'T2',
+  severity: 'S1',
+  route: 'linear:ENG',
+  issue: null,
+  ...but,
+});
+
+const anEvent: BatonEvent = {
+  kind: 'handled',
+  eventId: 'handled:1',
+  escalationId: '1',
+  at: now,
+  by: { id: 501, name: 'Maya Lindqvist' },
+  answers: { H1: 'yes' },
+  reason: 'Known workaround',
+};
+
+const aNote = (text = 'Escalated') => ({
+  document: {
+    type: 'root' as const,
+    children: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: text }] }],
+  },
+  event: anEvent,
+});
+
+test('opening the place asks ZAF alone', async () => {
+  const { requests, place, fieldIds } = await aDesk();
+  expect(requests).toEqual([]);
+  expect(place.subdomain).toBe('larkfield');
+  expect(Object.keys(fieldIds)).toHaveLength(8);
+});
+
+test('a case is read with exactly four requests, side by side', async () => {
+  const { helpDesk, requests } = await aDesk();
+  const reading = helpDesk.readCase(signal);
+  await Promise.resolve();
+  expect(requests.map(({ url }) => url)).toEqual([
+    '/api/v2/tickets/48213.json?include=users,groups,organizations',
+    '/api/v2/tickets/48213/comments.json?page[size]=100&sort=-created_at&include=users',
+    '/api/v2/tickets/48213/slas/policy_metrics.json',
+    '/api/v2/tickets/48213/audits.json?sort_order=desc',
+  ]);
+  await reading;
+  expect(requests).toHaveLength(4);
+});
+
+test('a case holds ticket, people, conversation, clocks and agent', async () => {
+  const { helpDesk } = await aDesk();
+  const { case: read, state, older } = value(await helpDesk.readCase(signal));
+  expect(state).toEqual({ kind: 'none' });
+  expect(older).toBeNull();
+  expect(read).toMatchObject({
+    agent: {
+      name: 'Maya Lindqvist',
+      role: 'agent',
+      locale: 'en',
+      timeZone: 'Europe/Berlin',
+      groups: ['Support'],
+    },
+    ticket: {
+      id: 48213,
+      subject: 'Export is missing rows',
+      status: 'open',
+      priority: 'high',
+      assigneeName: 'Maya Lindqvist',
+      groupName: 'Support',
+      url: 'https://larkfield.zendesk.com/agent/tickets/48213',
+      tags: ['export'],
+    },
+    requester: { name: 'Jana Kern', role: 'customer', email: 'jana@acme.example' },
+    organization: { name: 'Acme GmbH', domains: ['acme.example'], fields: { annual_revenue: 212_000 } },
+    sla: [{ metric: 'next_reply_time', stage: 'active', breachAt: now - 30 * minute }],
+    messagesComplete: true,
+    readAt: now,
+  });
+  expect(
+    read.messages.map(({ at, author, public: isPublic, text }) => [at, author.role, isPublic, text]),
+  ).toEqual([
+    [now - 5 * hour, 'customer', true, 'Since Friday our export is missing rows.'],
+    [now - 4 * hour, 'agent', true, 'We are looking into it.'],
+    [now - 3 * hour, 'agent', false, 'Reproduced on staging.'],
+  ]);
+});
+
+test('a ticket without SLA is no error', async () => {
+  const { helpDesk } = await aDesk(aWorkbench(aConversation({ sla: null })));
+  expect(value(await helpDesk.readCase(signal)).case.sla).toEqual([]);
+});
+
+test('what only helps may fail: SLA clocks and changes', async () => {
+  const { helpDesk, world } = await aDesk();
+  world.controls.faults = [
+    { url: '/slas/', when: 'before', status: 500 },
+    { url: '/audits', when: 'before', status: 403 },
+  ];
+  expect(value(await helpDesk.readCase(signal)).case).toMatchObject({ sla: [], changes: [] });
+});
+
+test.each([
+  ['/tickets/48213.json', 403, 'forbidden'],
+  ['/comments', 401, 'unauthorized'],
+  ['/comments', 0, 'unreachable'],
+  ['/tickets/48213.json', 500, 'unexpected'],
+])('without %s (%d) there is no case', async (url, status, kind) => {
+  const { helpDesk, world } = await aDesk();
+  world.controls.faults = [{ url, when: 'before', status }];
+  const read = await helpDesk.readCase(signal);
+  expect(read).toMatchObject({ kind: 'refused', fault: { kind, committed: 'no' } });
+});
+
+test('changes of fields are told with who made them, without those of Baton', async () => {
+  const desk = await aDesk();
+  desk.pass(hour);
+  const basis = value(await desk.helpDesk.readNow()).ticket;
+  value(await desk.helpDesk.write({ basis, state: aState(desk), status: 'pending' }));
+  const { changes } = value(await desk.helpDesk.readCase(signal)).case;
+  expect(changes).toEqual([
+    { at: now + hour, by: 'Maya Lindqvist', field: 'status', from: 'open', to: 'pending' },
+  ]);
+});
+
+test('a long conversation is read page by page, each message once, newest first to arrive', async () => {
+  const messages = Array.from({ length: 230 }, (_, nth) => ({
+    ago: (300 - nth) * minute,
+    by: nth % 2 === 0 ? 'jana' : 'maya',
+    text: `Message ${nth}`,
+  }));
+  const { helpDesk, requests } = await aDesk(aWorkbench(aConversation({ messages })));
+  const first = value(await helpDesk.readCase(signal));
+  expect(first.case.messagesComplete).toBe(false);
+  let all = [...first.case.messages];
+  for (let { older } = first; older !== null; ) {
+    const page = value(await helpDesk.readOlder(older, signal));
+    all = [...page.messages, ...all];
+    older = page.older;
+  }
+  expect(all.map(({ text }) => text)).toEqual(messages.map(({ text }) => text));
+  expect(new Set(all.map(({ id }) => id)).size).toBe(230);
+  expect(requests).toHaveLength(4 + 2);
+});
+
+test('a claim is one request, and one request reads it back', async () => {
+  const desk = await aDesk();
+  const basis = value(await desk.helpDesk.readNow()).ticket;
+  desk.pass(minute);
+  desk.requests.length = 0;
+  const written = value(await desk.helpDesk.write({ basis, state: aState(desk) }));
+  expect(written.state).toEqual({ kind: 'ours', state: aState(desk) });
+  expect(written.ticket).toMatchObject({ assigneeName: 'Maya Lindqvist', groupName: 'Support' });
+  expect(desk.requests.map(({ type, autoRetry }) => [type, autoRetry])).toEqual([['PUT', false]]);
+  expect(value(await desk.helpDesk.readNow())).toEqual(written);
+  expect(desk.requests).toHaveLength(2);
+  expect(desk.ticket.comments).toHaveLength(3);
+});
+
+test('a write on a ticket that changed since is a conflict and changes nothing', async () => {
+  const desk = await aDesk();
+  const basis = value(await desk.helpDesk.readNow()).ticket;
+  desk.pass(minute);
+  value(await desk.helpDesk.write({ basis, state: aState(desk) }));
+  desk.pass(minute);
+  const second = await desk.helpDesk.write({ basis, state: aState(desk, { nonce: 'other' }), note: aNote() });
+  expect(second).toMatchObject({ kind: 'refused', fault: { kind: 'conflict', committed: 'no' } });
+  expect(desk.ticket.comments).toHaveLength(3);
+});
+
+test('the note is internal and carries its event; fields, tags, status and group change with it', async () => {
+  const desk = await aDesk();
+  const groupId = value(await desk.helpDesk.findGroup('tier 2 SUPPORT'));
+  if (groupId === null) throw new Error('No group');
+  const basis = value(await desk.helpDesk.readNow()).ticket;
+  desk.pass(minute);
+  value(
+    await desk.helpDesk.write({
+      basis,
+      state: aState(desk, { phase: 'escalated' }),
+      fields: { severity: 'S1', target: 'T2', outcome: 'escalated', issue: 'ENG-7', escalatedOn: now },
+      note: aNote('Escalated <b>& more</b>'),
+      addTags: ['baton'],
+      status: 'hold',
+      groupId,
+    }),
+  );
+  const { ticket, world } = desk;
+  const note = ticket.comments.at(-1);
+  expect(note).toMatchObject({ public: false, text: 'Escalated <b>& more</b>' });
+  expect(ticket).toMatchObject({ status: 'hold', groupId });
+  expect([...ticket.tags].sort()).toEqual([
+    'baton',
+    'baton_critical',
+    'baton_engineering',
+    'baton_escalated',
+    'export',
+  ]);
+  const byTitle = Object.fromEntries(
+    world.ticketFields.map(({ id, title }) => [title, ticket.fields[id] ?? null]),
+  );
+  expect(byTitle).toMatchObject({
+    'Escalation severity': 'baton_critical',
+    'Escalated to': 'baton_engineering',
+    'Escalation outcome': 'baton_escalated',
+    'Escalation issue': 'ENG-7',
+    'Escalated on': '2026-03-09',
+  });
+  const { messages } = value(await desk.helpDesk.readCase(signal)).case;
+  expect(messages.at(-1)?.baton).toEqual(anEvent);
+});
+
+test('a drop-down that is written anew does not fall back to what its old tag says', async () => {
+  const desk = await aDesk();
+  const write = async (severity: 'S1' | 'S3', addTags: string[]) => {
+    const basis = value(await desk.helpDesk.readNow()).ticket;
+    desk.pass(minute);
+    value(await desk.helpDesk.write({ basis, fields: { severity }, addTags }));
+  };
+  await write('S1', ['baton']);
+  await write('S3', ['baton', 'another']);
+  expect([...desk.ticket.tags].sort()).toEqual(['another', 'baton', 'baton_medium', 'export']);
+  const severityId = desk.fieldIds.baton_severity ?? 0;
+  expect(desk.ticket.fields[severityId]).toBe('baton_medium');
+});
+
+test('what is not named stays as it is', async () => {
+  const desk = await aDesk();
+  const basis = value(await desk.helpDesk.readNow()).ticket;
+  desk.pass(minute);
+  await desk.helpDesk.write({ basis, state: aState(desk) });
+  const [sent] = desk.requests.slice(-1);
+  expect(Object.keys(JSON.parse(sent?.data ?? '{}').ticket).sort()).toEqual([
+    'custom_fields',
+    'safe_update',
+    'updated_stamp',
+  ]);
+});
+
+test('a claim can be taken back', async () => {
+  const desk = await aDesk();
+  const first = value(await desk.helpDesk.readNow()).ticket;
+  desk.pass(minute);
+  const claimed = value(await desk.helpDesk.write({ basis: first, state: aState(desk) }));
+  desk.pass(minute);
+  const released = value(await desk.helpDesk.write({ basis: claimed.ticket, state: null }));
+  expect(released.state).toEqual({ kind: 'none' });
+});
+
+test('an event is found in the conversation after its note was written, and not before', async () => {
+  const desk = await aDesk();
+  expect(value(await desk.helpDesk.hasEvent('handled:1'))).toBe(false);
+  const basis = value(await desk.helpDesk.readNow()).ticket;
+  desk.pass(minute);
+  await desk.helpDesk.write({ basis, note: aNote() });
+  desk.requests.length = 0;
+  expect(value(await desk.helpDesk.hasEvent('handled:1'))).toBe(true);
+  expect(value(await desk.helpDesk.hasEvent('handled:2'))).toBe(false);
+  expect(desk.requests).toHaveLength(2);
+});
+
+test('a note whose answer was lost is unknown, and is found', async () => {
+  const desk = await aDesk();
+  const basis = value(await desk.helpDesk.readNow()).ticket;
+  desk.pass(minute);
+  desk.world.controls.faults = [{ url: '/tickets/48213.json', method: 'PUT', when: 'after', status: 502 }];
+  const written = await desk.helpDesk.write({ basis, note: aNote() });
+  expect(written).toMatchObject({ kind: 'unknown', fault: { kind: 'unexpected', committed: 'unknown' } });
+  expect(value(await desk.helpDesk.hasEvent('handled:1'))).toBe(true);
+  expect(desk.ticket.comments).toHaveLength(4);
+});
+
+test('a closed ticket refuses, with the words of Zendesk', async () => {
+  const desk = await aDesk();
+  desk.ticket.status = 'closed';
+  const basis = value(await desk.helpDesk.readNow()).ticket;
+  const written = await desk.helpDesk.write({ basis, state: aState(desk) });
+  expect(written).toMatchObject({
+    kind: 'refused',
+    fault: { kind: 'invalid', fields: { status: expect.stringMatching(/closed/) } },
+  });
+});
+
+test('without its state field Baton writes no claim', async () => {
+  const { client, clock, requests, place } = await aDesk();
+  const zaf = createZaf(client, clock);
+  const helpDesk = createHelpDesk({ zaf, clock, place, ticketId: 48213, fieldIds: {} });
+  const basis = value(await helpDesk.readNow()).ticket;
+  const written = await helpDesk.write({ basis, state: null });
+  expect(written).toMatchObject({ kind: 'refused', fault: { kind: 'missing' } });
+  expect(requests.filter(({ type }) => type === 'PUT')).toEqual([]);
+});
+
+test('a group that does not exist is nobody', async () => {
+  const { helpDesk } = await aDesk();
+  expect(value(await helpDesk.findGroup('Tier 9'))).toBeNull();
+});
+
+test('a read that met a server being replaced is tried once more', async () => {
+  const desk = await aDesk();
+  desk.world.controls.faults = [{ url: '/tickets/48213.json', when: 'before', status: 503 }];
+  const clock = {
+    now: desk.clock.now,
+    sleep: async (ms: number, signal?: AbortSignal) =>
+      ms < 1_000 ? undefined : desk.clock.sleep(ms, signal),
+  };
+  const zaf = createZaf(desk.client, clock);
+  const helpDesk = createHelpDesk({
+    zaf,
+    clock,
+    place: desk.place,
+    ticketId: 48213,
+    fieldIds: desk.fieldIds,
+  });
+  expect(value(await helpDesk.readNow()).ticket.id).toBe(48213);
+  expect(desk.requests).toHaveLength(2);
+});
