@@ -1,12 +1,28 @@
+import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** Catalogs are loaded as text: without blanks, and without the listing, which Zendesk reads from a file of its own. */
+const catalogs: Plugin = {
+  name: 'catalogs',
+  apply: 'build',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\/translations\/[\w-]+\.json\?raw$/ },
+    handler: async (id) => {
+      const { app: _, ...texts } = JSON.parse(await readFile(id.replace('?raw', ''), 'utf8'));
+      return `export default ${JSON.stringify(JSON.stringify(texts))}`;
+    },
+  },
+};
 
 export default defineConfig({
   root: 'src',
   // Zendesk serves the package under a path of its own.
   base: './',
   publicDir: '../assets',
-  plugins: [react()],
+  plugins: [react(), catalogs],
   build: {
     outDir: '../dist/assets',
     emptyOutDir: true,
@@ -22,7 +38,9 @@ export default defineConfig({
       input: 'src/iframe.html',
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: '[name].js',
+        // Every tracker's own file is called tracker.ts.
+        chunkFileNames: ({ facadeModuleId, name }) =>
+          `${/\/trackers\/(\w+)\/tracker\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`,
         assetFileNames: '[name][extname]',
       },
     },

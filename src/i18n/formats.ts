@@ -13,6 +13,7 @@ export function createFormats(place: Place) {
     ...day,
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
     timeZoneName: 'short',
   });
 

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const kB = 1000;
+const assets = 'dist/assets';
+
+beforeAll(() => {
+  if (!existsSync(`${assets}/iframe.html`))
+    throw new Error('There is no built app in dist: run "npm run build" first');
+});
+
+const textOf = (file: string) => readFileSync(`${assets}/${file}`, 'utf8');
+const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name ?? '');
+
+/** The file with everything that the browser needs before it can run it. */
+function withImports(file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const each of namesIn(textOf(file), /\b(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
+    withImports(each, found);
+  return found;
+}
+
+const pageScripts = () =>
+  namesIn(textOf('iframe.html'), /<(?:script|link)[^>]+(?:src|href)="\.\/([\w.-]+)"/g);
+
+const cardFiles = () =>
+  new Set(['iframe.html', ...pageScripts().flatMap((script) => [...withImports(script)])]);
+const appFiles = () => new Set(['app.js', 'ticket-sidebar.js'].flatMap((file) => [...withImports(file)]));
+
+/** Bytes that travel, each file compressed by itself. */
+const gzipOf = (files: Iterable<string>, but: ReadonlySet<string> = new Set()) =>
+  [...files].filter((file) => !but.has(file)).reduce((sum, file) => sum + gzipSync(textOf(file)).length, 0);
+
+test('the closed card arrives in 12 kB', () => {
+  expect(pageScripts()).toHaveLength(1);
+  expect(gzipOf(cardFiles())).toBeLessThanOrEqual(12 * kB);
+});
+
+test('the closed card has nothing of the app in it', () => {
+  for (const file of cardFiles())
+    expect(textOf(file)).not.toMatch(/react\.element|styled-components|data-garden/i);
+});
+
+test.each(['en', 'de'])('Decide and Brief arrive in 125 kB more, %s', (language) => {
+  const files = new Set([...appFiles(), `${language}.js`]);
+  expect(gzipOf(files, cardFiles())).toBeLessThanOrEqual(125 * kB);
+});
+
+describe('a tracker', () => {
+  test.each(['linear'])('%s arrives in 20 kB more', (tracker) => {
+    const before = new Set([...cardFiles(), ...appFiles()]);
+    expect(before).not.toContain(`${tracker}.js`);
+    expect(gzipOf(withImports(`${tracker}.js`), before)).toBeLessThanOrEqual(20 * kB);
+  });
+});
+
+test('no place loads the code of another one', () => {
+  expect([...withImports('nav-bar.js')]).not.toContain('ticket-sidebar.js');
+  expect([...appFiles()]).not.toContain('nav-bar.js');
+});
