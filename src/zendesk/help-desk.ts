@@ -29,7 +29,7 @@ import { toSlaMetric } from './to-sla.ts';
 import { type TicketSource, toTicket } from './to-ticket.ts';
 import { conversation, currentUser } from './zaf-schemas.ts';
 
-export type HelpDeskSource = {
+type HelpDeskSource = {
   zaf: Pick<Zaf, 'get' | 'request'>;
   clock: Clock;
   place: Place;

@@ -1,6 +1,6 @@
 import type { Clock } from '../core/ports.ts';
 
-export type Limits = {
+type Limits = {
   clock: Pick<Clock, 'sleep'>;
   /** How long to wait for an answer. */
   ms: number;

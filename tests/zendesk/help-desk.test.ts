@@ -253,6 +253,8 @@ test('a drop-down that is written anew does not fall back to what its old tag sa
   };
   await write('S1', ['baton']);
   await write('S3', ['baton', 'another']);
+  const [sent] = desk.requests.slice(-1);
+  expect(JSON.parse(sent?.data ?? '{}').ticket.tags).toEqual(['export', 'baton', 'baton_medium', 'another']);
   expect([...desk.ticket.tags].sort()).toEqual(['another', 'baton', 'baton_medium', 'export']);
   const severityId = desk.fieldIds.baton_severity ?? 0;
   expect(desk.ticket.fields[severityId]).toBe('baton_medium');
