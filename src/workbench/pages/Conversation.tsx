@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { SnapshotComment, SnapshotTicket } from '../contract.ts';
 import { Avatar } from './Avatar.tsx';
 import { Icon } from './Icon.tsx';
+import type { LinkTo } from './local-links.ts';
 import { SafeHtml } from './SafeHtml.tsx';
 import { SoftTag } from './SoftTag.tsx';
 import { momentText, sizeText } from './times.ts';
@@ -14,16 +15,16 @@ const channels: Readonly<Record<string, string>> = {
   native_messaging: 'by message',
 };
 
-type Props = { ticket: SnapshotTicket; timeZone: string; now: number };
+type Props = { ticket: SnapshotTicket; timeZone: string; now: number; linkTo: LinkTo };
 
 /** All that was written in the ticket, oldest first, as Zendesk shows it. */
-export function Conversation({ ticket, timeZone, now }: Props) {
-  const end = useRef<HTMLDivElement>(null);
+export function Conversation({ ticket, timeZone, now, linkTo }: Props) {
+  const list = useRef<HTMLElement>(null);
   const count = ticket.comments.length;
   const shown = `${ticket.id} ${count}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another ticket or a new comment moves the view to its end
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' });
+    list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [shown]);
   return (
     <>
@@ -35,17 +36,18 @@ export function Conversation({ ticket, timeZone, now }: Props) {
         </p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
-      <section className="conversation" aria-label="Conversation" tabIndex={0}>
+      <section ref={list} className="conversation" aria-label="Conversation" tabIndex={0}>
         {ticket.comments.map((comment) => (
-          <Comment key={comment.id} comment={comment} timeZone={timeZone} now={now} />
+          <Comment key={comment.id} comment={comment} timeZone={timeZone} now={now} linkTo={linkTo} />
         ))}
-        <div ref={end} />
       </section>
     </>
   );
 }
 
-function Comment({ comment, timeZone, now }: { comment: SnapshotComment; timeZone: string; now: number }) {
+type CommentProps = Omit<Props, 'ticket'> & { comment: SnapshotComment };
+
+function Comment({ comment, timeZone, now, linkTo }: CommentProps) {
   return (
     <article className="comment" data-internal={!comment.public || undefined}>
       <Avatar person={comment.author} />
@@ -55,7 +57,7 @@ function Comment({ comment, timeZone, now }: { comment: SnapshotComment; timeZon
           {!comment.public && <SoftTag hue="yellow">Internal note</SoftTag>}
           <time dateTime={comment.at}>{momentText(comment.at, now, timeZone)}</time>
         </header>
-        <SafeHtml html={comment.htmlBody} />
+        <SafeHtml html={comment.htmlBody} linkTo={linkTo} />
         {comment.attachments.length > 0 && (
           <ul className="attachments">
             {comment.attachments.map(({ id, name, size }) => (

@@ -1,19 +1,20 @@
 import type { Node, Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
+import type { LinkTo } from './local-links.ts';
 import { isSafeLink } from './SafeHtml.tsx';
 
 /** Markdown as elements. HTML in it is shown as what it is, and only links of the web and mail can be followed. */
-export function Markdown({ text }: { text: string }) {
-  const content = useMemo(() => draw(fromMarkdown(text)), [text]);
+export function Markdown({ text, linkTo }: { text: string; linkTo: LinkTo }) {
+  const content = useMemo(() => draw(fromMarkdown(text), linkTo), [text, linkTo]);
   return <div className="rich">{content}</div>;
 }
 
 const keyOf = ({ position }: Node): string => `${position?.start.offset ?? 0}-${position?.end.offset ?? 0}`;
-const inside = (node: Parents): ReactNode[] => node.children.map(draw);
 
-function draw(node: Nodes): ReactNode {
+function draw(node: Nodes, linkTo: LinkTo): ReactNode {
   const key = keyOf(node);
+  const inside = (parent: Parents) => parent.children.map((child) => draw(child, linkTo));
   switch (node.type) {
     case 'paragraph':
       return <p key={key}>{inside(node)}</p>;
@@ -48,7 +49,7 @@ function draw(node: Nodes): ReactNode {
       return <li key={key}>{inside(node)}</li>;
     case 'link':
       return isSafeLink(node.url) ? (
-        <a key={key} href={node.url} title={node.title ?? undefined} target="_blank" rel="noreferrer">
+        <a key={key} href={linkTo(node.url)} title={node.title ?? undefined} target="_blank" rel="noreferrer">
           {inside(node)}
         </a>
       ) : (

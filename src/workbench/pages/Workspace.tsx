@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import type { Boot } from '../serve/boot.ts';
 import { AppModals } from './AppModals.tsx';
 import { AppsPanel } from './AppsPanel.tsx';
 import { Composer } from './Composer.tsx';
 import { Conversation } from './Conversation.tsx';
 import { LiveBanner } from './LiveBanner.tsx';
+import { localLinks } from './local-links.ts';
 import { NavBarPage } from './NavBarPage.tsx';
 import { NavRail } from './NavRail.tsx';
 import { type Clock, emptyComposer, type Store, shownTicket } from './store.ts';
@@ -20,6 +22,7 @@ export function Workspace({ store, boot, clock }: { store: Store; boot: Boot; cl
   const { snapshot, shown } = page;
   const ticket = shown.kind === 'ticket' ? shownTicket(page, shown.id) : null;
   const now = clock.now();
+  const linkTo = useMemo(() => localLinks(snapshot), [snapshot]);
   return (
     <Themed scheme={snapshot.controls.colorScheme}>
       <div className="workspace">
@@ -34,7 +37,12 @@ export function Workspace({ store, boot, clock }: { store: Store; boot: Boot; cl
             <>
               <TicketFields store={store} ticket={ticket} snapshot={snapshot} now={now} />
               <main className="ticket" aria-label="Ticket">
-                <Conversation ticket={ticket} timeZone={snapshot.currentUser.timeZone} now={now} />
+                <Conversation
+                  ticket={ticket}
+                  timeZone={snapshot.currentUser.timeZone}
+                  now={now}
+                  linkTo={linkTo}
+                />
                 <Composer
                   key={ticket.id}
                   store={store}

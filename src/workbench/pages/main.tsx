@@ -27,7 +27,7 @@ const snapshot = await api.snapshot();
 if (location.pathname === '/linear') {
   root.render(
     <Themed scheme={snapshot.controls.colorScheme}>
-      <LinearPage api={api} world={world} issue={query.get('issue')} live={snapshot.live} now={clock.now} />
+      <LinearPage api={api} snapshot={snapshot} issue={query.get('issue')} now={clock.now} />
     </Themed>,
   );
 } else {
