@@ -1,0 +1,104 @@
+import type { RelayAnswer, RelayRequest } from '../../contract.ts';
+import type { JiraIssue, JiraSite } from '../../world/jira-site.ts';
+import { json, notEmulated, text } from '../answer.ts';
+import { answerComment } from './comments.ts';
+import { answerCreate } from './create-issue.ts';
+import { answerIssueTypes, answerScreen } from './create-meta.ts';
+import { answerMyself, answerProjects, answerServer, answerUsers } from './people.ts';
+import { noIssue, refused } from './problem.ts';
+import { bodyOf, headerOf, type JiraRequest, pathOf, userOf } from './read-request.ts';
+import { answerLink, answerLinks } from './remote-links.ts';
+import { issueNode } from './render.ts';
+import { answerSearch } from './search.ts';
+import { answerTransition, answerTransitions } from './transitions.ts';
+
+export type JiraEnv = { now: () => number };
+
+const writing = ['POST', 'PUT', 'DELETE'];
+
+/** Jira takes a write that names a browser for one that a foreign page made it send, whatever else it says. */
+const isRefusedAsXsrf = (request: RelayRequest, method: string, site: JiraSite): boolean =>
+  site.refusesBrowsers &&
+  writing.includes(method) &&
+  (headerOf(request, 'user-agent') || site.proxyUserAgent).startsWith('Mozilla/');
+
+const unauthorized = (): RelayAnswer => {
+  const answer = text(401, 'Client must be authenticated to access this resource.');
+  return { ...answer, headers: { ...answer.headers, 'x-seraph-loginreason': 'AUTHENTICATED_FAILED' } };
+};
+
+/** By id, by key, or by a key from before it was moved. */
+const issueBy = ({ issues }: JiraSite, idOrKey: string): JiraIssue | undefined =>
+  issues.find(
+    ({ id, key, earlierKeys }) =>
+      id === idOrKey || [key, ...earlierKeys].some((each) => each === idOrKey.toUpperCase()),
+  );
+
+function read(site: JiraSite, request: JiraRequest, now: number): RelayAnswer | null {
+  const { path, query, user } = request;
+  switch (path.join('/')) {
+    case 'myself':
+      return answerMyself(site, request);
+    case 'serverInfo':
+      return answerServer(site);
+    case 'project/search':
+      return answerProjects(site, request);
+    case 'user/search':
+    case 'user/assignable/search':
+      return answerUsers(site, request);
+    case 'search/jql':
+      return answerSearch(site, request, now);
+    case 'search':
+      return refused(410, [
+        'The requested API has been removed. Please migrate to the /rest/api/3/search/jql API. A full migration guideline is available at https://developer.atlassian.com/changelog/#CHANGE-2046',
+      ]);
+  }
+  const [first, second = '', third, ...rest] = path;
+  if (first !== 'issue') return null;
+  if (second === 'createmeta' && path[3] === 'issuetypes')
+    return path.length === 4
+      ? answerIssueTypes(site, request)
+      : path.length === 5
+        ? answerScreen(site, request)
+        : null;
+  if (second === 'createmeta' || rest.length > 0) return null;
+  const issue = user === null ? undefined : issueBy(site, second);
+  if (issue === undefined) return noIssue();
+  if (third === undefined) return json(200, issueNode(site, issue, query));
+  if (third === 'remotelink') return answerLinks(site, issue, query);
+  return third === 'transitions' ? answerTransitions(site, issue) : null;
+}
+
+function write(site: JiraSite, request: JiraRequest, now: number): RelayAnswer | null {
+  const { path, body, user } = request;
+  const [first, second = '', third, ...rest] = path;
+  if (user === null) return unauthorized();
+  if (first !== 'issue' || rest.length > 0) return null;
+  if (path.length === 1) return answerCreate(site, body, user, now);
+  const issue = issueBy(site, second);
+  if (issue === undefined) return noIssue();
+  if (third === 'remotelink') return answerLink(site, issue, body);
+  if (third === 'comment') return answerComment(site, issue, body, user, now);
+  return third === 'transitions' ? answerTransition(site, issue, body, now) : null;
+}
+
+/** Jira Cloud's REST API, version 3, over the site. Credentials have been put in by the proxy before. */
+export function answerJira(request: RelayRequest, site: JiraSite, { now }: JiraEnv): RelayAnswer {
+  const method = (request.type ?? 'GET').toUpperCase();
+  const url = new URL(request.url);
+  const path = pathOf(url, site);
+  if (path === null) return notEmulated(`${method} ${request.url}`);
+  if (isRefusedAsXsrf(request, method, site)) return text(403, 'XSRF check failed');
+  const user = userOf(request, site);
+  if (user === 'wrong') return unauthorized();
+  const asked: JiraRequest = {
+    method,
+    path,
+    query: url.searchParams,
+    body: bodyOf(request),
+    user: user === 'nobody' ? null : user,
+  };
+  const answer =
+    method === 'GET' ? read(site, asked, now()) : method === 'POST' ? write(site, asked, now()) : null;
+  return answer ?? notEmulated(`${method} ${url.pathname}`);
+}
