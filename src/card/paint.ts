@@ -1,8 +1,12 @@
 import warning from '@zendeskgarden/svg-icons/src/16/alert-warning-stroke.svg?raw';
 import success from '@zendeskgarden/svg-icons/src/16/check-circle-stroke.svg?raw';
-import busy from '@zendeskgarden/svg-icons/src/16/circle-sm-stroke.svg?raw';
 import subtle from '@zendeskgarden/svg-icons/src/16/clock-stroke.svg?raw';
 import type { Action, Face } from './face.ts';
+
+/** An arc that turns; Garden has no icon of one. */
+const busy = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
+  <path fill="none" stroke="currentColor" stroke-linecap="round" d="M8 1.5A6.5 6.5 0 0 1 14.5 8"/>
+</svg>`;
 
 const icons = { warning, success, busy, subtle } as const;
 
