@@ -75,7 +75,7 @@ export function createWorld(page: Page, id: string): World {
 }
 
 /** The frame of the app that stands beside the ticket that is shown. */
-export const appElement = (page: Page): Locator => page.locator('.apps iframe.app-frame:visible');
+const appElement = (page: Page): Locator => page.locator('.apps iframe.app-frame:visible');
 
 export const app = (page: Page): FrameLocator => appElement(page).contentFrame();
 
