@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { FieldId } from '../core/brief/fields.ts';
 import type { Step } from '../flows/draft.ts';
 import type { Session } from '../flows/session-commands.ts';
@@ -10,7 +10,7 @@ import { Decide } from './decide/Decide.tsx';
 import type { KeepReason } from './decide/Keeping.tsx';
 import { Security } from './decide/Security.tsx';
 import type { DraftView } from './draft-view.ts';
-import { Send } from './send/Send.tsx';
+import { LazySend, prefetchScreens } from './lazy-screens.ts';
 
 /** How the agent came to the step: by its tab the focus stays there, otherwise it goes to the head or the field. */
 type Arrival = { by: 'tab' | 'button'; field: FieldId | null };
@@ -22,6 +22,7 @@ export function Steps({ view, session, reason }: Props) {
   const t = useT();
   const [arrival, setArrival] = useState<Arrival>({ by: 'button', field: null });
   const { draft, decision, missing } = view;
+  useEffect(prefetchScreens, []);
   if (decision.target === 'T4') return <Security view={view} session={session} />;
 
   const left = openItems(missing, draft).length;
@@ -68,7 +69,11 @@ export function Steps({ view, session, reason }: Props) {
           onContinue={() => go('send')}
         />
       )}
-      {draft.step === 'send' && <Send view={view} session={session} takesFocus={takesFocus} onGo={go} />}
+      {draft.step === 'send' && (
+        <Suspense>
+          <LazySend view={view} session={session} takesFocus={takesFocus} onGo={go} />
+        </Suspense>
+      )}
     </StepTabs>
   );
 }
