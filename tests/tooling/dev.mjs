@@ -79,7 +79,7 @@ const server = await startServer({
           return void response.writeHead(200, { 'content-type': extra.type }).end(extra.body);
         if (path === '/assets/iframe.html') {
           const page = await readFile(inRoot('src/iframe.html'), 'utf8');
-          return html(response, await app.transformIndexHtml('/assets/iframe.html', page));
+          return html(response, await app.transformIndexHtml('/iframe.html', page));
         }
         passOn(app, request, response, async () => {
           const file = await readFile(inRoot(path)).catch(() => null);

@@ -13,5 +13,5 @@ try {
   localStorage.removeItem('workbench');
   works = true;
 } catch {}
-parent.postMessage({ storageWorks: works }, ${JSON.stringify(workbenchOrigin)});
+addEventListener('load', () => parent.postMessage({ storageWorks: works }, ${JSON.stringify(workbenchOrigin)}));
 </script>`;
