@@ -28,7 +28,12 @@ const elementOf = (id: string): HTMLElement => {
   if (found === null) throw new Error(`The page has no #${id}`);
   return found;
 };
-const [frame, card, root] = [elementOf('frame'), elementOf('card'), elementOf('app')];
+const [frame, room, card, root] = [
+  elementOf('frame'),
+  elementOf('room'),
+  elementOf('card'),
+  elementOf('app'),
+];
 
 const address = addressOf(window.location);
 const scheme = createSchemeStore(document.documentElement, address.get('colorScheme'));
@@ -60,9 +65,10 @@ async function start(client: ZafClient) {
 
   if (host.location !== 'ticket_sidebar' || ticketId === null) return mountApp(() => {});
 
-  followHeight(frame, (height) => {
+  const resize = (height: number) => {
     client.invoke('resize', { width: '100%', height: `${height}px` }).then(undefined, () => {});
-  });
+  };
+  followHeight(frame, room, () => window.outerHeight, resize);
   const closed = createClosedCard(card, {
     texts: cardTexts(host.place),
     agentId: host.agentId,

@@ -5,6 +5,7 @@ import { Ticket } from '../features/ticket.tsx';
 import type { Session } from '../flows/session-commands.ts';
 import { useT } from '../i18n/context.tsx';
 import { CloseButton } from '../ui/CloseButton.tsx';
+import { useSteadyClicks } from '../ui/use-steady-clicks.ts';
 
 const Main = styled.main`
   position: relative;
@@ -14,6 +15,7 @@ type Props = { session: Session; places: Places; onClose(): void };
 
 export function TicketSidebar({ session, places, onClose }: Props) {
   const t = useT();
+  useSteadyClicks();
   const { kind } = useSyncExternalStore(session.subscribe, session.view);
   return (
     <Main>

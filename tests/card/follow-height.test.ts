@@ -2,7 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followHeight } from '../../src/card/follow-height.ts';
 
 let change = () => {};
+let see = (_whole: number, _seen: number, _top = 0) => {};
 let height = 0;
+let browserHeight = 900;
 const content = { getBoundingClientRect: () => ({ height }) } as HTMLElement;
 
 beforeEach(() => {
@@ -20,6 +22,23 @@ beforeEach(() => {
       }
     },
   );
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(told: (entries: object[]) => void) {
+        see = (whole, seen, top = 0) =>
+          told([
+            {
+              isIntersecting: true,
+              boundingClientRect: { top: 0, height: whole },
+              intersectionRect: { top, height: seen },
+            },
+          ]);
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
     run();
     return 0;
@@ -30,7 +49,12 @@ afterEach(() => vi.unstubAllGlobals());
 function heightsToldFor(heights: readonly number[]) {
   const told: number[] = [];
   height = heights[0] ?? 0;
-  const stop = followHeight(content, (next) => told.push(next));
+  const stop = followHeight(
+    content,
+    content,
+    () => browserHeight,
+    (next) => told.push(next),
+  );
   for (const next of heights.slice(1)) {
     height = next;
     change();
@@ -50,4 +74,53 @@ test('a frame that is not shown is never made 0 px high', () => {
 test('a height that flickers by a few px is told once, and nothing is ever cut off', () => {
   expect(heightsToldFor([68, 67, 68, 66, 68])).toEqual([68]);
   expect(heightsToldFor([68, 70, 68, 70])).toEqual([68, 70]);
+});
+
+function frameOf(contentHeight: number) {
+  const told: number[] = [];
+  browserHeight = 900;
+  height = contentHeight;
+  followHeight(
+    content,
+    content,
+    () => browserHeight,
+    (next) => told.push(next),
+  );
+  return told;
+}
+
+test('a frame longer than its place becomes as long as what is seen of it, and scrolls in itself', () => {
+  const told = frameOf(2000);
+  see(2000, 700);
+  height = 2400;
+  change();
+  expect(told).toEqual([2000, 700]);
+});
+
+test('content that fits again gets its own height', () => {
+  const told = frameOf(2000);
+  see(2000, 700);
+  height = 68;
+  change();
+  expect(told).toEqual([2000, 700, 68]);
+});
+
+test('a frame that the agent has scrolled out at the top keeps its height', () => {
+  const told = frameOf(2000);
+  see(2000, 700, 300);
+  expect(told).toEqual([2000]);
+});
+
+test('below other apps, with only a slit left, the host scrolls the whole frame', () => {
+  const told = frameOf(2000);
+  see(2000, 200);
+  expect(told).toEqual([2000]);
+});
+
+test('in a browser window of another height the room is measured anew', () => {
+  const told = frameOf(2000);
+  see(2000, 700);
+  browserHeight = 1400;
+  change();
+  expect(told).toEqual([2000, 700, 2000]);
 });
