@@ -34,8 +34,11 @@ const mostComments = 5000;
 
 type Problems = Record<string, string>;
 
-const isDate = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+/** A day that the calendar has: what `Date` would roll over into the next month is none. */
+function isDate(value: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+}
 
 /** The value as the field keeps it, or null with a problem noted. */
 function fieldValue({ type, title, options }: TicketField, value: unknown, problems: Problems): FieldValue {

@@ -43,7 +43,8 @@ function decode(entity: string): string {
 /** What `plain_body` holds of a comment that was written as HTML. */
 export const plainText = (html: string): string =>
   html
-    .replace(/<br>|<\/(?:p|div|li|h[1-6]|tr|pre|blockquote)>/g, '\n')
+    .replace(/<\/(?:p|ul|ol|h[1-6]|pre|blockquote|table)>/g, '\n\n')
+    .replace(/<br>|<\/(?:div|li|tr)>/g, '\n')
     .replace(/<hr>/g, '\n---\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]+);/gi, decode)

@@ -1,7 +1,7 @@
 import type { RelayAnswer } from '../../contract.ts';
-import type { Comment, SlaMetric, Ticket } from '../../world/ticket.ts';
+import type { Audit, Comment, SlaMetric, Ticket } from '../../world/ticket.ts';
 import type { World } from '../../world/world.ts';
-import { json } from '../answer.ts';
+import { json, notEmulated } from '../answer.ts';
 import { cursorPage } from './cursor-page.ts';
 import { badRequest, notFound } from './problem.ts';
 import { writeGroup, writeOrganization, writeUser } from './write-people.ts';
@@ -43,13 +43,29 @@ export function listComments(world: World, ticket: Ticket, url: URL): RelayAnswe
   });
 }
 
-/** GET /tickets/{id}/audits, oldest first: Zendesk documents no other order. */
+const largestPage = 100;
+
+/**
+ * GET /tickets/{id}/audits, oldest first. Only pages by number can be had newest first (`sort_order=desc`), as the
+ * documented cursor pages know no order.
+ */
 export function listAudits(world: World, ticket: Ticket, url: URL): RelayAnswer {
-  const page = cursorPage(ticket.audits, url);
-  if (page.kind === 'refused') return badRequest(page.message);
+  const write = (audit: Audit) => writeAudit(world, ticket, audit);
+  if (url.searchParams.has('page[size]')) {
+    const page = cursorPage(ticket.audits, url);
+    if (page.kind === 'refused') return badRequest(page.message);
+    return json(200, { audits: page.items.map(write), ...page.frame });
+  }
+  if (url.searchParams.has('page')) return notEmulated('later pages of audits by number');
+  const isNewestFirst = url.searchParams.get('sort_order') === 'desc';
+  const ordered = isNewestFirst ? ticket.audits.toReversed() : ticket.audits;
+  const next = new URL(url);
+  next.searchParams.set('page', '2');
   return json(200, {
-    audits: page.items.map((audit) => writeAudit(world, ticket, audit)),
-    ...page.frame,
+    audits: ordered.slice(0, largestPage).map(write),
+    count: ordered.length,
+    next_page: ordered.length > largestPage ? next.href : null,
+    previous_page: null,
   });
 }
 

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { schemaText } from '../../../src/workbench/services/linear/schema.graphql.ts';
+import { notInSchema } from '../../contracts/not-in-schema.ts';
+
+const ours = buildSchema(schemaText);
+const cutDown = buildSchema(readFileSync('tests/contracts/linear.graphql', 'utf8'));
+
+/** Linear's own, where somebody has it: BATON_CONTRACTS, or beside the repository. */
+const whole = resolve(process.env['BATON_CONTRACTS'] ?? '../shared/contracts', 'linear.graphql');
+
+test('the workbench understands nothing that the contract does not have', () => {
+  expect(notInSchema(ours, cutDown)).toEqual([]);
+});
+
+test.skipIf(!existsSync(whole))("contract and workbench are true subsets of Linear's own schema", () => {
+  const linear = buildSchema(readFileSync(whole, 'utf8'), { assumeValid: true });
+  expect(notInSchema(cutDown, linear)).toEqual([]);
+  expect(notInSchema(ours, linear)).toEqual([]);
+});
+
+test.each([
+  ['a field', 'type Query { viewer: String name: String }', ['Query.name does not exist']],
+  ['a type of a field', 'type Query { viewer: String! }', ['Query.viewer: String!, there String']],
+  ['an argument', 'type Query { viewer(id: String): String }', ['Query.viewer.id does not exist']],
+  ['a type', 'type Query { viewer: String } type Team { id: String }', ['Team does not exist']],
+  ['nothing but less', 'type Query { viewer: String }', []],
+])('the comparison finds what differs: %s', (_, part, found) => {
+  const small = buildSchema('type Query { viewer: String team(id: String!): String }');
+  expect(notInSchema(buildSchema(part), small)).toEqual(found);
+});
+
+test('an argument that is needed there and unknown here is found, too', () => {
+  const there = buildSchema('type Query { team(id: String!): String }');
+  expect(notInSchema(buildSchema('type Query { team: String }'), there)).toEqual([
+    'Query.team.id is needed there',
+  ]);
+});
