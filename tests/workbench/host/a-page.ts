@@ -8,7 +8,7 @@ import { withEdits } from '../../../src/workbench/host/view.ts';
 const jana = { id: 71, name: 'Jana Kern', role: 'end-user', email: 'jana@acme.example' };
 const maya = { id: 72, name: 'Maya Lindqvist', role: 'agent', email: 'maya@larkfield.example' };
 
-export const aSnapshotTicket = (over: Partial<SnapshotTicket> = {}): SnapshotTicket => ({
+const aSnapshotTicket = (): SnapshotTicket => ({
   id: 48213,
   subject: 'Export is missing rows',
   status: 'open',
@@ -34,7 +34,6 @@ export const aSnapshotTicket = (over: Partial<SnapshotTicket> = {}): SnapshotTic
       attachments: [],
     },
   ],
-  ...over,
 });
 
 const aSnapshot = (ticket: SnapshotTicket): Snapshot => ({
