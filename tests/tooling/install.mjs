@@ -27,7 +27,14 @@ export async function installIfNeeded() {
   console.log('Installing the packages of package-lock.json …');
   const path = npm();
   // Node has been checked; packages of the tools that name a later patch of it work on ours too.
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false'];
+  const args = [
+    'ci',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--engine-strict=false',
+  ];
   const code =
     path === null ? await run('npm', args, { shell: platform === 'win32' }) : await runNode([path, ...args]);
   if (code !== 0) throw new Error('npm ci failed; its message stands above.');

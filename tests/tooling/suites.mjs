@@ -48,6 +48,7 @@ const unit = {
       tool('vitest', 'vitest.mjs'),
       'run',
       '--allowOnly=false',
+      '--testTimeout=30000',
       ...reporters,
       ...extra,
     ]);
