@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -32,7 +32,7 @@ export async function buildWorkbench() {
     buildSdk(making),
   ]);
   await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
-  await forgetOthers(folder);
+  await forgetOld();
   return filesIn(folder);
 }
 
@@ -96,8 +96,12 @@ async function fingerprint() {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function forgetOthers(folder) {
-  const others = (await readdir(cache)).filter((name) => /^workbench-[0-9a-f]{16}$/.test(name));
-  const stale = others.map((name) => join(cache, name)).filter((other) => other !== folder);
-  await Promise.all(stale.map((other) => rm(other, { recursive: true, force: true })));
+/** A workbench that still runs reads its pages from where it was built, so the last few stay. */
+async function forgetOld() {
+  const names = (await readdir(cache)).filter((name) => /^workbench-[0-9a-f]{16}$/.test(name));
+  const built = await Promise.all(
+    names.map(async (name) => ({ folder: join(cache, name), at: (await stat(join(cache, name))).mtimeMs })),
+  );
+  const old = built.sort((one, other) => other.at - one.at).slice(4);
+  await Promise.all(old.map(({ folder }) => rm(folder, { recursive: true, force: true })));
 }
