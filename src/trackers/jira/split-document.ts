@@ -16,18 +16,22 @@ const smallestPiece = 200;
 const rootOf = (children: readonly RootContent[]): Root => ({ type: 'root', children: [...children] });
 const lengthOf = (node: RootContent): number => adfLength(rootOf([node]));
 
-/** Characters of `value` that take at most `room` in JSON, ended at a line or a word where one is near. */
-function fittingText(value: string, room: number): number {
+/** What a line end takes: inside of code as much as in JSON, anywhere else a node between two nodes of text. */
+const lineEnd = { code: 2, phrasing: 60 } as const;
+
+/** Characters of `value` that take at most `room` in JSON, ended at a line or else a word where one is near. */
+function fittingText(value: string, room: number, place: keyof typeof lineEnd): number {
   let used = 0;
   let end = 0;
   for (const character of value) {
-    used += JSON.stringify(character).length - 2;
+    used += character === '\n' ? lineEnd[place] : JSON.stringify(character).length - 2;
     if (used > room) break;
     end += character.length;
   }
   if (end === value.length) return end;
   const near = value.slice(Math.max(0, end - smallestPiece), end);
-  const gap = Math.max(near.lastIndexOf('\n'), near.lastIndexOf(' '));
+  const line = near.lastIndexOf('\n');
+  const gap = line < 0 ? near.lastIndexOf(' ') : line;
   return gap < 0 ? end : end - near.length + gap + 1;
 }
 
@@ -51,7 +55,7 @@ function fittingCount<T>(
 
 function splitPhrasing(node: PhrasingContent, room: number): Halves<PhrasingContent> {
   if (node.type !== 'text') return { first: null, rest: node };
-  const end = fittingText(node.value, room);
+  const end = fittingText(node.value, room, 'phrasing');
   return {
     first: end === 0 ? null : { type: 'text', value: node.value.slice(0, end) },
     rest: { type: 'text', value: node.value.slice(end) },
@@ -111,7 +115,7 @@ function splitBlock(node: RootContent, room: number): Halves<RootContent> {
     case 'paragraph':
       return splitParagraph(node.children, room);
     case 'code': {
-      const end = fittingText(node.value, room - empty);
+      const end = fittingText(node.value, room - empty, 'code');
       return {
         first: { ...node, value: node.value.slice(0, end) },
         rest: { ...node, value: node.value.slice(end) },
