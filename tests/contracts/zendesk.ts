@@ -35,7 +35,6 @@ export const shapes = {
     due_at: 'stamp?',
     tags: 'texts',
     custom_fields: 'list',
-    fields: 'list',
     satisfaction_rating: 'object?',
     sharing_agreement_ids: 'ints',
     followup_ids: 'ints',

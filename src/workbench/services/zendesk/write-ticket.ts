@@ -40,7 +40,6 @@ export function writeTicket(world: World, ticket: Ticket, generatedAt: number): 
     due_at: null,
     tags: ticket.tags,
     custom_fields: world.ticketFields.map(({ id }) => ({ id, value: ticket.fields[id] ?? null })),
-    fields: world.ticketFields.map(({ id }) => ({ id, value: ticket.fields[id] ?? null })),
     satisfaction_rating: null,
     sharing_agreement_ids: [],
     followup_ids: [],
