@@ -5,6 +5,13 @@ import { color } from './color.ts';
 import { Icon } from './Icon.tsx';
 import { Unseen } from './Page.tsx';
 
+/** Clipped instead of hidden: a box that hides is one that scrolls, and nothing in it would stick to the frame. */
+const Steps = styled(Tabs)`
+  && {
+    overflow: clip;
+  }
+`;
+
 const List = styled(Tabs.TabList)`
   position: sticky;
   top: 0;
@@ -73,7 +80,7 @@ export function StepTabs<Step extends string>({ label, steps, current, onGo, chi
     if (found) onGo(found.step);
   };
   return (
-    <Tabs selectedItem={current} onChange={go}>
+    <Steps selectedItem={current} onChange={go}>
       <List aria-label={label}>
         {steps.map(({ step, label: name, left, done }) => (
           <Step key={step} item={step}>
@@ -100,6 +107,6 @@ export function StepTabs<Step extends string>({ label, steps, current, onGo, chi
           {step === current && children}
         </Tabs.TabPanel>
       ))}
-    </Tabs>
+    </Steps>
   );
 }

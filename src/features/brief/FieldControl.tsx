@@ -6,7 +6,8 @@ import { useT } from '../../i18n/context.tsx';
 import { QuietText } from '../../ui/QuietText.tsx';
 import { controlId } from './field-id.ts';
 
-const BoxedSelect = styled(Select)`
+/** Around the select: a margin of its own would move its text inside its box. */
+const SelectBox = styled.div`
   margin-top: 4px;
 `;
 
@@ -33,22 +34,24 @@ const numbered: readonly FieldId[] = ['tried', 'steps'];
 function ChoiceControl({ field, text, isMissing, onType, onFocus, onBlur }: Props) {
   const t = useT();
   return (
-    <BoxedSelect
-      id={controlId(field)}
-      isCompact
-      value={text}
-      {...(isMissing ? { validation: 'warning' as const } : {})}
-      onChange={(event) => onType(event.target.value)}
-      onFocus={onFocus}
-      onBlur={onBlur}
-    >
-      <option value="">{t('brief.choose')}</option>
-      {asks.map((ask) => (
-        <option key={ask} value={ask}>
-          {t(`document.ask.${ask}`)}
-        </option>
-      ))}
-    </BoxedSelect>
+    <SelectBox>
+      <Select
+        id={controlId(field)}
+        isCompact
+        value={text}
+        {...(isMissing ? { validation: 'warning' as const } : {})}
+        onChange={(event) => onType(event.target.value)}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      >
+        <option value="">{t('brief.choose')}</option>
+        {asks.map((ask) => (
+          <option key={ask} value={ask}>
+            {t(`document.ask.${ask}`)}
+          </option>
+        ))}
+      </Select>
+    </SelectBox>
   );
 }
 
