@@ -58,13 +58,18 @@ export function BottomBar({ primary, secondary, isSecondaryBasic = true, note }:
             size="small"
             isBasic={isSecondaryBasic}
             disabled={secondary.isDisabled ?? false}
-            onClick={secondary.onPress}
+            onClick={() => secondary.onPress()}
           >
             {secondary.label}
           </Button>
         )}
         {primary && (
-          <Button size="small" isPrimary disabled={primary.isDisabled ?? false} onClick={primary.onPress}>
+          <Button
+            size="small"
+            isPrimary
+            disabled={primary.isDisabled ?? false}
+            onClick={() => primary.onPress()}
+          >
             {primary.label}
           </Button>
         )}

@@ -62,7 +62,8 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
-const paths = (drawing: string) => drawing.slice(drawing.indexOf('>') + 1, drawing.lastIndexOf('<'));
+const paths = (drawing: string) =>
+  drawing.slice(drawing.indexOf('>') + 1, drawing.lastIndexOf('<')).replace(/\n\s*/g, '');
 
 type Props = { name: IconName; className?: string };
 

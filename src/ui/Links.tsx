@@ -16,7 +16,7 @@ type Props = { onPress(): void; label?: string; children: ReactNode };
 /** Something to press that looks like a link: for the quiet ways beside the buttons. */
 export function LinkButton({ onPress, label, children }: Props) {
   return (
-    <Press isLink aria-label={label} onClick={onPress}>
+    <Press isLink aria-label={label} onClick={() => onPress()}>
       {children}
     </Press>
   );

@@ -7,7 +7,8 @@ import { useEffect } from 'react';
 export function useSteadyClicks(): void {
   useEffect(() => {
     const keepFocus = (event: MouseEvent) => {
-      if (event.target instanceof Element && event.target.closest('button, [role="tab"]')) event.preventDefault();
+      if (event.target instanceof Element && event.target.closest('button, [role="tab"]'))
+        event.preventDefault();
     };
     document.addEventListener('mousedown', keepFocus);
     return () => document.removeEventListener('mousedown', keepFocus);

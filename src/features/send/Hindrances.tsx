@@ -50,7 +50,9 @@ export function Hindrances({ hindrances, target, onGo }: Props) {
             {isForAdmin(each) && t('send.ask_whom', { contact: contact ?? t('common.admin') })}
             {cure && (
               <LinkButton onPress={() => onGo(cure.step, cure.field)}>
-                {cure.field === null ? t('send.go') : t('brief.go_to', { field: t(`field.${cure.field}`) })}
+                {cure.field === null
+                  ? t('send.say_why')
+                  : t('brief.go_to', { field: t(`field.${cure.field}`) })}
               </LinkButton>
             )}
           </Line>

@@ -55,6 +55,7 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
   const spare = missing.filter(
     ({ field }) => !hindrances.some((each) => each.kind === 'field-missing' && each.missing.field === field),
   );
+  const [firstSpare] = spare;
   return (
     <>
       <Page>
@@ -75,7 +76,7 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
           </Stack>
           <Hindrances hindrances={hindrances} target={decision.target} onGo={onGo} />
           {changes.length > 0 && <Changes changes={changes} />}
-          {spare.length > 0 && (
+          {firstSpare && (
             <SignList
               items={[
                 {
@@ -84,8 +85,8 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
                   text: (
                     <>
                       {t('send.missing_anyway', { count: spare.length, target })}{' '}
-                      <LinkButton onPress={() => onGo('brief', spare[0]?.field ?? null)}>
-                        {t('send.go')}
+                      <LinkButton onPress={() => onGo('brief', firstSpare.field)}>
+                        {t('brief.go_to', { field: t(`field.${firstSpare.field}`) })}
                       </LinkButton>
                     </>
                   ),

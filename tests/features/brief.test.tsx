@@ -1,0 +1,121 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { ready } from '../support/a-session.ts';
+import { aDraftView, aLateCase, aProposedDefect } from '../support/a-view.ts';
+import { showTicket, showView } from '../support/show-ticket.tsx';
+
+const late = aLateCase();
+
+const aDefectDraft = async () => {
+  const all = await ready(late);
+  all.session.answer('E1a', 'yes');
+  all.session.goTo('brief');
+  return { ...all, ...(await showTicket(all.session)) };
+};
+
+const aBriefView = (fields = {}) =>
+  aDraftView({ case: late, proposals: [aProposedDefect(late)], draft: { step: 'brief', fields } });
+
+const field = (name: string) => screen.getByRole('textbox', { name });
+
+test('what is missing stands first, counts in the step, and leads to its field', async () => {
+  const { user } = await aDefectDraft();
+  screen.getByRole('heading', { level: 1, name: '8 missing' });
+  expect(screen.getByRole('tab', { name: /Brief/ }).textContent).toContain('8');
+  await user.click(screen.getByRole('button', { name: /^Exact errors/ }));
+  expect(document.activeElement).toBe(field('Exact errors'));
+});
+
+test('a missing item that is filled stays in the list as done, so that nothing moves', async () => {
+  const { user } = await aDefectDraft();
+  await user.click(screen.getByRole('button', { name: /^Exact errors/ }));
+  await user.type(field('Exact errors'), 'Error 500');
+  screen.getByRole('heading', { level: 1, name: '7 missing' });
+  expect(screen.getByRole('button', { name: /^Exact errors/ }).isConnected).toBe(true);
+  expect(document.activeElement).toBe(field('Exact errors'));
+});
+
+test('what Baton filled in shows its source, and the mark opens it in place', async () => {
+  const { user } = await showView(aBriefView());
+  await user.click(screen.getByRole('button', { name: /^Description/ }));
+  await user.click(screen.getByRole('button', { name: /^Source of Description: Jana Kern/ }));
+  screen.getByText('Jana Kern, public reply, Fri 14:00');
+});
+
+test('what the agent changed can be restored to what Baton read', async () => {
+  const { user, session } = await aDefectDraft();
+  const summary = field('Summary');
+  await user.clear(summary);
+  await user.type(summary, 'Export is cut');
+  await user.click(screen.getByRole('button', { name: 'Restore Summary as Baton read it' }));
+  expect(field('Summary')).toHaveProperty('value', late.ticket.subject);
+  expect(session.view()).toMatchObject({ draft: { fields: {} } });
+});
+
+test('what Baton never read offers nothing to restore', async () => {
+  const { user } = await showView(aBriefView({ expected: 'All rows' }));
+  await user.click(screen.getByRole('button', { name: /^Reproduction/ }));
+  expect(field('Expected')).toHaveProperty('value', 'All rows');
+  expect(screen.queryByRole('button', { name: /^Restore/ })).toBeNull();
+});
+
+test('steps and deadline can be set aside with a line that says why', async () => {
+  const { user, session } = await aDefectDraft();
+  await user.click(screen.getByRole('button', { name: /^Deadline/ }));
+  await user.click(screen.getByRole('button', { name: 'Why is it missing?' }));
+  await user.type(screen.getByRole('textbox', { name: 'Why is it missing?' }), 'The customer has none');
+  screen.getByRole('heading', { level: 1, name: '7 missing' });
+  screen.getByText('Why it is missing: The customer has none');
+  expect(session.view()).toMatchObject({ draft: { excuses: { P4: 'The customer has none' } } });
+});
+
+test('a folded section says what is in it, or what it lacks', async () => {
+  await showView(aBriefView({ ask: 'fix', deadline: '2026-03-13' }));
+  const folded = (name: RegExp) => screen.getByRole('button', { name, expanded: false }).textContent;
+  expect(folded(/^What is needed/)).toContain('Fix, by Mar 13');
+  expect(folded(/^Supporting context/)).toContain('1 file, 1 note');
+  expect(folded(/^Reproduction/)).toContain('4 missing');
+});
+
+test('a complete brief says so and leads on', async () => {
+  const complete = {
+    blocked: 'Month end',
+    steps: 'Open\nExport',
+    expected: 'All',
+    actual: 'Some',
+    errors: 'None',
+    customer_expects: 'Today',
+    ask: 'fix',
+    deadline: '2026-03-13',
+  };
+  const { user, calls } = await showView(aBriefView(complete));
+  screen.getByRole('heading', { level: 1, name: 'Nothing is missing' });
+  await user.click(screen.getByRole('button', { name: 'Continue to send' }));
+  expect(calls).toEqual([['goTo', 'send']]);
+});
+
+test('a list reads as numbered steps and is written one a line', async () => {
+  const { user } = await showView(aBriefView({ steps: 'Open Orders\nChoose Export' }));
+  const section = screen.getByRole('button', { name: /^Reproduction/, expanded: false });
+  await user.click(section);
+  const steps = screen.getAllByText('Open Orders').find((each) => each.tagName === 'LI');
+  expect(steps?.closest('ol')?.getAttribute('aria-hidden')).toBe('true');
+  expect(field('Steps')).toHaveProperty('value', 'Open Orders\nChoose Export');
+});
+
+test('a one-line field takes no line breaks', async () => {
+  const { user, calls } = await showView(aBriefView());
+  field('Summary').focus();
+  await user.keyboard('{Enter}');
+  await user.paste('a\nb');
+  expect(calls.map(([, , text]) => text)).toEqual([expect.stringMatching(/a b$/)]);
+});
+
+test('the ask is one of three', async () => {
+  const { user, calls } = await showView(aBriefView());
+  await user.click(screen.getByRole('button', { name: /^Ask/ }));
+  const ask = screen.getByRole('combobox', { name: 'Ask' });
+  expect(within(ask).getAllByRole('option')).toHaveLength(4);
+  await user.selectOptions(ask, 'Investigate');
+  expect(calls).toEqual([['edit', 'ask', 'investigate']]);
+});

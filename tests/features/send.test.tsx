@@ -1,0 +1,196 @@
+import { act, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { aCase, aTicket, now } from '../support/a-case.ts';
+import { aFault } from '../support/a-help-desk.ts';
+import { aDefect, aState, routeTo, settle } from '../support/a-session.ts';
+import { aDraftView, anIssue, aReport } from '../support/a-view.ts';
+import { showTicket, showView } from '../support/show-ticket.tsx';
+
+const aSendView = (but: Parameters<typeof aDraftView>[0] = {}) =>
+  aDraftView({
+    ...but,
+    draft: {
+      step: 'send',
+      answers: { E1a: 'yes' },
+      fields: { steps: 'a', deadline: '2026-03-13' },
+      ...but?.draft,
+    },
+  });
+
+const noRoute = { kind: 'unset', setting: 'route_engineering' } as const;
+
+test('before anything is sent, everything that will change is listed, and what stays', async () => {
+  await showView(aSendView());
+  screen.getByRole('heading', { level: 1, name: 'Issue in Linear ENG' });
+  screen.getByText('An issue in Linear ENG with the whole brief and a link to this ticket');
+  screen.getByText('Status: Open to On-hold');
+  screen.getByText('Priority, assignee, and group stay as they are.');
+});
+
+test('sending shows each step with its result and ends at the issue', async () => {
+  const all = await aDefect();
+  all.session.goTo('send');
+  const { user } = await showTicket(all.session);
+  await user.click(screen.getByRole('button', { name: 'Create issue in ENG' }));
+  await act(settle);
+  const [created] = [...all.tracker.issues.values()];
+  expect(created?.destination).toEqual({ kind: 'linear', team: 'ENG' });
+  const link = screen.getByRole('link', { name: /opens in a new tab/ });
+  expect(document.activeElement).toBe(link);
+});
+
+test('Ctrl and Enter press the primary button', async () => {
+  const { user, calls } = await showView(aSendView());
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(calls).toEqual([['send']]);
+});
+
+test('a group alone is handed over, and the group is named as what changes', async () => {
+  await showView(aSendView({ draft: { target: 'T1' } }));
+  screen.getByRole('button', { name: 'Hand over to Tier 2 support' });
+  screen.getByText('Group: Support to Tier 2 support');
+  screen.getByText('Priority and status stay as they are.');
+});
+
+test('what is missing leads to its field', async () => {
+  const { user, calls, show } = await showView(aSendView({ draft: { fields: { steps: 'a' } } }));
+  screen.getByText(/Missing: Deadline\. Fill it in, or say why it is missing\./);
+  await user.click(screen.getByRole('button', { name: 'Go to Deadline' }));
+  expect(calls).toEqual([['goTo', 'brief']]);
+  show(aDraftView({ draft: { step: 'brief', answers: { E1a: 'yes' } } }));
+  expect(document.activeElement?.id).toBe('baton-field-deadline');
+});
+
+test('a reason that is missing leads back to Decide', async () => {
+  const { user, calls } = await showView(
+    aDraftView({ draft: { step: 'send', answers: { H1: 'yes' }, fields: { deadline: '2026-03-13' } } }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Say why' }));
+  expect(calls[0]).toEqual(['goTo', 'decide']);
+});
+
+test('a wrong setting is explained so that an admin understands it, with whom to ask', async () => {
+  const { user, copied } = await showView(
+    aSendView({ routes: { T2: routeTo('jirra:ENG', 'route_product') } }),
+    { places: { contact: 'Sam Ode' } },
+  );
+  screen.getByText(
+    /route_product: 'jirra' is not a destination; write jira:KEY\/Issue type, linear:KEY or group:Name/,
+  );
+  screen.getByText(/Ask Sam Ode to change it/);
+  await user.click(screen.getByRole('button', { name: 'Copy message for admin' }));
+  expect(copied[0]).toContain("'jirra' is not a destination");
+});
+
+test('a target without a destination names the empty setting', async () => {
+  await showView(aSendView({ routes: { T2: noRoute } }));
+  screen.getByText(/Engineering has no destination: the setting route_engineering is empty\. Ask an admin/);
+});
+
+test('a closed ticket cannot be escalated, and it says what can', async () => {
+  await showView(aSendView({ case: aCase({ ticket: aTicket({ status: 'closed' }) }) }));
+  screen.getByText(/Escalate from a follow-up ticket/);
+  expect(screen.getByRole('button', { name: 'Create issue in ENG' })).toHaveProperty('disabled', true);
+});
+
+test('the preview opens to the issue and the note as they will be', async () => {
+  const { user } = await showView(aSendView());
+  await user.click(screen.getByRole('button', { name: 'Preview of issue and note' }));
+  expect(screen.getByText('Internal note').parentElement?.textContent).toContain('Escalated to Engineering');
+});
+
+test('while it is sent there is nothing to press', async () => {
+  await showView({ kind: 'sending', report: aReport() });
+  expect(screen.queryAllByRole('button')).toEqual([]);
+  expect(screen.getByRole('status').textContent).toContain('Creating the issue');
+  expect(document.activeElement?.textContent).toBe('Sending to Linear ENG');
+});
+
+const stopped = (fault: ReturnType<typeof aFault>, nothingHappened: boolean) => ({
+  kind: 'stopped' as const,
+  report: nothingHappened ? aReport('done', 'stopped', 'waiting') : aReport('done', 'done', 'stopped'),
+  fault,
+  at: now,
+  nothingHappened,
+  isKept: true,
+});
+
+test('a refused token says that nothing was lost or doubled, and gives the message for the admin', async () => {
+  const fault = aFault({
+    kind: 'unauthorized',
+    from: 'linear',
+    committed: 'no',
+    status: 401,
+    detail: 'AUTH',
+  });
+  const { user, calls, copied } = await showView(stopped(fault, true));
+  expect(screen.getByRole('alert').textContent).toContain('Linear no longer accepts Baton’s token');
+  screen.getByText('Nothing was created in Linear');
+  screen.getByText('Nothing on the ticket was changed');
+  screen.getByText('Your brief is kept, on this ticket, for you');
+  await user.click(screen.getByRole('button', { name: 'Copy message for admin' }));
+  expect(copied[0]).toContain('AUTH');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(calls).toEqual([['backToDraft'], ['send']]);
+});
+
+test('what was created is never called failed: it is finished', async () => {
+  const fault = aFault({ kind: 'unreachable', status: null });
+  const { user, calls } = await showView(stopped(fault, false));
+  screen.getByRole('heading', { level: 1, name: 'ENG-1204 was created. The note is not written yet.' });
+  screen.getByText(/nothing is created twice/);
+  expect(screen.queryByRole('button', { name: 'Back to the brief' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Finish' }));
+  expect(calls).toEqual([['finish']]);
+});
+
+test('a limit is counted down in the button', async () => {
+  const fault = {
+    ...aFault({ from: 'linear', committed: 'no', status: 429 }),
+    kind: 'limited' as const,
+    until: now + 3000,
+  };
+  const { pass, user, calls } = await showView(stopped(fault, true));
+  expect(screen.getByRole('button', { name: 'Try again in 3 s' })).toHaveProperty('disabled', true);
+  await pass(1000);
+  screen.getByRole('button', { name: 'Try again in 2 s' });
+  await pass(1000);
+  await pass(1000);
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(calls).toEqual([['backToDraft'], ['send']]);
+});
+
+test('a note that could not be written is tried again with the same reason', async () => {
+  const { user, calls, show } = await showView(aDraftView({ draft: { answers: { H1: 'yes' } } }));
+  await user.clear(screen.getByRole('textbox', { name: 'Why support keeps it' }));
+  await user.type(screen.getByRole('textbox', { name: 'Why support keeps it' }), 'Known');
+  await user.click(screen.getByRole('button', { name: 'Keep in support' }));
+  const report = {
+    ...aReport(),
+    destination: null,
+    steps: [{ step: 'note' as const, state: 'stopped' as const, at: now }],
+  };
+  show({ ...stopped(aFault({ committed: 'no' }), true), report });
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(calls).toEqual([['keepInSupport', 'Known'], ['backToDraft'], ['keepInSupport', 'Known']]);
+});
+
+test('another agent who is sending is named, and an abandoned claim can be taken over', async () => {
+  const { show, user, calls } = await showView({ kind: 'claimed', state: aState() });
+  screen.getByRole('heading', { level: 1, name: 'Ben Ortiz is sending this right now' });
+  show({ kind: 'interrupted', state: aState(), isOwn: false, hasDraft: false });
+  screen.getByText(/the note will be a short one with the link/);
+  await user.click(screen.getByRole('button', { name: 'Take over and finish' }));
+  expect(calls).toEqual([['finish']]);
+});
+
+test('a brief of this device is finished without a word about another one', async () => {
+  await showView({ kind: 'interrupted', state: aState(), isOwn: true, hasDraft: true });
+  screen.getByRole('button', { name: 'Finish' });
+  expect(screen.queryByText(/another device/)).toBeNull();
+});
+
+test('the issue that exists is linked, not only named', async () => {
+  await showView(stopped(aFault({ kind: 'unreachable', status: null }), false));
+  expect(screen.getByRole('link', { name: /ENG-1204/ }).getAttribute('href')).toBe(anIssue().url);
+});
