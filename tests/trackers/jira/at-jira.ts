@@ -86,6 +86,7 @@ export function atJira({ connection, site: change, token, troubles = [] }: Surro
     },
   };
   const requests: HttpRequest[] = [];
+  const exchanges: { request: HttpRequest; status: number; body: unknown }[] = [];
   const left = [...troubles];
   const send: Send = async (request) => {
     requests.push(request);
@@ -106,10 +107,11 @@ export function atJira({ connection, site: change, token, troubles = [] }: Surro
       { now: () => at },
     );
     if (given.status === 501) throw new Error(given.text);
+    exchanges.push({ request, status: given.status, body: parsed(given.text) });
     return trouble?.answer ?? answer(parsed(given.text), given.status, given.headers);
   };
   const create = () => createJiraTracker({ send, clock, connection: connection ?? siteConnection });
-  return { tracker: create(), another: create, site, requests, sleeps, passed: () => at - now };
+  return { tracker: create(), another: create, site, requests, exchanges, sleeps, passed: () => at - now };
 }
 
 /** The answer to creating gets lost after Jira has done it. */

@@ -16,6 +16,8 @@ const plain = ['paragraph', 'bulletList', 'orderedList', 'codeBlock'] as const;
 const isWhole = (value: unknown, from: number, to: number): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
 
+const isOnly = (others: Record<string, unknown>): boolean => Object.keys(others).length === 0;
+
 const rules: Readonly<Record<string, NodeRule>> = {
   doc: { content: [...plain, 'heading', 'blockquote', 'rule', 'panel'] },
   paragraph: { content: inline },
@@ -24,13 +26,14 @@ const rules: Readonly<Record<string, NodeRule>> = {
   orderedList: {
     content: ['listItem'],
     atLeastOne: true,
-    attrs: ({ order }) => order === undefined || isWhole(order, 0, 1e9),
+    attrs: ({ order, ...others }) => isOnly(others) && (order === undefined || isWhole(order, 0, 1e9)),
   },
   listItem: { content: plain, first: ['paragraph', 'codeBlock'], atLeastOne: true },
   codeBlock: {
     content: ['text'],
     plainText: true,
-    attrs: ({ language }) => language === undefined || typeof language === 'string',
+    attrs: ({ language, ...others }) =>
+      isOnly(others) && (language === undefined || typeof language === 'string'),
   },
   blockquote: { content: plain, atLeastOne: true },
   panel: {
@@ -67,19 +70,27 @@ function textProblem(node: Record<string, unknown>, isPlain: boolean): string | 
   return isPlain ? 'marks in code' : markProblem(node['marks']);
 }
 
-const known = ['type', 'version', 'attrs', 'content', 'text', 'marks'];
+/** What stands in a node that has no business there. */
+function strangeIn(node: Record<string, unknown>, rule: NodeRule | 'text'): string | undefined {
+  const own =
+    rule === 'text'
+      ? ['text', 'marks']
+      : [...(rule.content === null ? [] : ['content']), ...(rule.attrs === undefined ? [] : ['attrs'])];
+  const known = ['type', ...own, ...(node['type'] === 'doc' ? ['version'] : [])];
+  return Object.keys(node).find((name) => !known.includes(name));
+}
 
 function nodeProblem(node: unknown, path: string, isPlain: boolean): string | null {
   if (!isRecord(node) || typeof node['type'] !== 'string') return `${path}: no node`;
   const at = `${path}/${node['type']}`;
-  const strange = Object.keys(node).find((name) => !known.includes(name));
+  const rule = node['type'] === 'text' ? 'text' : rules[node['type']];
+  if (rule === undefined) return `${at}: the workbench does not know this node`;
+  const strange = strangeIn(node, rule);
   if (strange !== undefined) return `${at}: ${strange}`;
-  if (node['type'] === 'text') {
+  if (rule === 'text') {
     const problem = textProblem(node, isPlain);
     return problem === null ? null : `${at}: ${problem}`;
   }
-  const rule = rules[node['type']];
-  if (rule === undefined) return `${at}: the workbench does not know this node`;
   if (rule.attrs !== undefined && !rule.attrs(isRecord(node['attrs']) ? node['attrs'] : {}))
     return `${at}: attrs`;
   const { content = [] } = node;

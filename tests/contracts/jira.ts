@@ -1,0 +1,211 @@
+/**
+ * The part of Jira Cloud's REST API, version 3, that Baton and its workbench speak, as an OpenAPI document of our own.
+ * The vendor's whole document can be put in its place: JIRA_OPENAPI=<path> in the environment of the tests.
+ */
+export type Schema = {
+  $ref?: string;
+  type?: string;
+  properties?: Readonly<Record<string, Schema>>;
+  required?: readonly string[];
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+  enum?: readonly unknown[];
+  allOf?: readonly Schema[];
+};
+
+type Content = { content?: Readonly<Record<string, { schema?: Schema }>> };
+
+export type Operation = {
+  parameters?: readonly { name: string; in: string }[];
+  requestBody?: Content;
+  responses: Readonly<Record<string, Content>>;
+};
+
+export type Contract = {
+  paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  components: { schemas: Readonly<Record<string, Schema>> };
+};
+
+const string: Schema = { type: 'string' };
+const whole: Schema = { type: 'integer' };
+const flag: Schema = { type: 'boolean' };
+const anything: Schema = {};
+const list = (items: Schema): Schema => ({ type: 'array', items });
+const map = (values: Schema): Schema => ({ type: 'object', additionalProperties: values });
+/** Nothing else may be in it. */
+const exactly = (properties: Record<string, Schema>, ...required: string[]): Schema => ({
+  type: 'object',
+  properties,
+  additionalProperties: false,
+  ...(required.length === 0 ? {} : { required }),
+});
+const open = (properties: Record<string, Schema>, ...required: string[]): Schema => ({
+  ...exactly(properties, ...required),
+  additionalProperties: true,
+});
+const named = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+
+const schemas: Record<string, Schema> = {
+  Property: exactly({ key: string, value: anything }),
+  NewIssue: exactly({
+    fields: map(anything),
+    properties: list(named('Property')),
+    transition: open({ id: string }),
+  }),
+  Created: exactly({ id: string, key: string, self: string }),
+  Errors: exactly({ errorMessages: list(string), errors: map(string), status: whole }),
+  IssueType: exactly({
+    self: string,
+    id: string,
+    name: string,
+    description: string,
+    iconUrl: string,
+    subtask: flag,
+    hierarchyLevel: whole,
+  }),
+  IssueTypes: open({ issueTypes: list(named('IssueType')), startAt: whole, maxResults: whole, total: whole }),
+  Kind: exactly({ type: string, items: string, system: string, custom: string, customId: whole }, 'type'),
+  Field: exactly(
+    {
+      fieldId: string,
+      key: string,
+      name: string,
+      required: flag,
+      hasDefaultValue: flag,
+      schema: named('Kind'),
+      operations: list(string),
+      allowedValues: list(anything),
+      autoCompleteUrl: string,
+    },
+    'fieldId',
+    'key',
+    'name',
+    'required',
+    'schema',
+    'operations',
+  ),
+  Fields: open({ fields: list(named('Field')), startAt: whole, maxResults: whole, total: whole }),
+  Issue: exactly({
+    id: string,
+    key: string,
+    self: string,
+    expand: string,
+    fields: map(anything),
+    properties: map(anything),
+  }),
+  Found: exactly({ issues: list(named('Issue')), isLast: flag, nextPageToken: string }),
+  Icon: open({ url16x16: string, title: string, link: string }),
+  Link: open(
+    {
+      globalId: string,
+      application: open({ type: string, name: string }),
+      relationship: string,
+      object: open(
+        {
+          url: string,
+          title: string,
+          summary: string,
+          icon: named('Icon'),
+          status: open({ resolved: flag, icon: named('Icon') }),
+        },
+        'url',
+        'title',
+      ),
+    },
+    'object',
+  ),
+  Linked: exactly({ id: whole, self: string }),
+  User: exactly({
+    self: string,
+    accountId: string,
+    accountType: { type: 'string', enum: ['atlassian', 'app', 'customer', 'unknown'] },
+    emailAddress: string,
+    displayName: string,
+    active: flag,
+    timeZone: string,
+    locale: string,
+  }),
+  Comment: open({
+    id: string,
+    self: string,
+    body: anything,
+    created: string,
+    updated: string,
+    jsdPublic: flag,
+    properties: list(named('Property')),
+  }),
+  Transition: open({
+    id: string,
+    name: string,
+    hasScreen: flag,
+    isAvailable: flag,
+    to: open({
+      id: string,
+      name: string,
+      statusCategory: open({ id: whole, key: string, name: string, colorName: string, self: string }),
+    }),
+  }),
+  Projects: exactly({
+    startAt: whole,
+    maxResults: whole,
+    total: whole,
+    isLast: flag,
+    values: list(open({ id: string, key: string, name: string, projectTypeKey: string })),
+  }),
+  Server: exactly({
+    baseUrl: string,
+    version: string,
+    versionNumbers: list(whole),
+    deploymentType: string,
+    serverTitle: string,
+  }),
+};
+
+const json = (schema: Schema): Content => ({ content: { 'application/json': { schema } } });
+const asked = (...names: string[]) => names.map((name) => ({ name, in: 'query' }));
+const refusals = { 400: json(named('Errors')), 401: {}, 403: {}, 404: {} };
+
+const get = (answer: Schema, ...names: string[]): Operation => ({
+  parameters: asked(...names),
+  responses: { 200: json(answer), ...refusals },
+});
+const post = (body: Schema, answers: Operation['responses']): Operation => ({
+  requestBody: json(body),
+  responses: { ...answers, ...refusals },
+});
+
+const api = '/rest/api/3';
+const issue = `${api}/issue/{issueIdOrKey}`;
+
+export const ownContract: Contract = {
+  components: { schemas },
+  paths: {
+    [`${api}/issue`]: { post: post(named('NewIssue'), { 201: json(named('Created')) }) },
+    [`${api}/issue/createmeta/{projectIdOrKey}/issuetypes`]: {
+      get: get(named('IssueTypes'), 'startAt', 'maxResults'),
+    },
+    [`${api}/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}`]: {
+      get: get(named('Fields'), 'startAt', 'maxResults'),
+    },
+    [issue]: { get: get(named('Issue'), 'fields', 'properties', 'expand') },
+    [`${issue}/remotelink`]: {
+      get: get(anything, 'globalId'),
+      post: post(named('Link'), { 200: json(named('Linked')), 201: json(named('Linked')) }),
+    },
+    [`${issue}/comment`]: { post: post(named('Comment'), { 201: json(named('Comment')) }) },
+    [`${issue}/transitions`]: {
+      get: get(exactly({ expand: string, transitions: list(named('Transition')) })),
+      post: post(named('NewIssue'), { 204: {} }),
+    },
+    [`${api}/search/jql`]: {
+      get: get(named('Found'), 'jql', 'fields', 'properties', 'maxResults', 'nextPageToken'),
+    },
+    [`${api}/myself`]: { get: get(named('User')) },
+    [`${api}/serverInfo`]: { get: get(named('Server')) },
+    [`${api}/project/search`]: { get: get(named('Projects'), 'query', 'startAt', 'maxResults') },
+    [`${api}/user/search`]: { get: get(list(named('User')), 'query', 'maxResults') },
+    [`${api}/user/assignable/search`]: {
+      get: get(list(named('User')), 'query', 'project', 'maxResults'),
+    },
+  },
+};
