@@ -13,14 +13,16 @@ const open = (ask: Ask): Fault['committed'] => (ask === 'write' ? 'unknown' : 'n
  * Begins the detail of the refusal that Jira gives to browsers: its remedy is not a permission but another
  * User-Agent, so the admin needs other words for it.
  */
-export const xsrfDetail = 'XSRF check failed';
+const xsrfDetail = 'XSRF check failed';
 
 export const isXsrf = ({ kind, detail }: Pick<Fault, 'kind' | 'detail'>): boolean =>
   kind === 'forbidden' && detail.startsWith(xsrfDetail);
 
-export function silenceFault({ reason, sent }: Extract<HttpAnswer, { kind: 'silence' }>, ask: Ask): Fault {
+type Silence = Extract<HttpAnswer, { kind: 'silence' }>;
+
+export function silenceFault({ reason, sent, from = 'jira' }: Silence, ask: Ask): Fault {
   const committed = sent ? open(ask) : 'no';
-  return { kind: 'unreachable', from: 'jira', committed, status: null, detail: reason };
+  return { kind: 'unreachable', from, committed, status: null, detail: reason };
 }
 
 export const unexpectedFault = (
@@ -32,15 +34,6 @@ export const unexpectedFault = (
 /** Something that the route names and Jira does not have, or does not show to this account. */
 export const missingFault = (detail: string): Fault => ({
   kind: 'missing',
-  from: 'jira',
-  committed: 'no',
-  status: null,
-  detail,
-});
-
-export const invalidFault = (fields: Readonly<Record<string, string>>, detail: string): Fault => ({
-  kind: 'invalid',
-  fields,
   from: 'jira',
   committed: 'no',
   status: null,

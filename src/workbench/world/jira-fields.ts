@@ -42,7 +42,7 @@ const customField = (
 const options = (first: number, ...names: string[]): JiraOption[] =>
   names.map((name, index) => ({ id: String(first + index), name }));
 
-export const usualPriorities = options(1, 'Highest', 'High', 'Medium', 'Low', 'Lowest');
+const usualPriorities = options(1, 'Highest', 'High', 'Medium', 'Low', 'Lowest');
 export const ownPriorities = options(10_201, 'P1 Drop everything', 'P2 This week', 'P3 Whenever');
 
 const priorityField = (priorities: JiraOption[]): JiraField =>

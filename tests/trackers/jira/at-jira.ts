@@ -65,7 +65,7 @@ type Surroundings = {
   troubles?: readonly Trouble[];
 };
 
-export const siteConnection: JiraConnection = {
+const siteConnection: JiraConnection = {
   kind: 'site',
   host: 'larkfield.atlassian.net',
   email: workbenchEmail,

@@ -69,7 +69,8 @@ test('silence after a write is unknown, after a read or before sending it is not
   const late = { kind: 'silence', reason: 'time-out', sent: true } as const;
   expect(silenceFault(late, 'write')).toMatchObject({ kind: 'unreachable', committed: 'unknown' });
   expect(silenceFault(late, 'read')).toMatchObject({ committed: 'no' });
-  expect(silenceFault({ ...late, sent: false }, 'write')).toMatchObject({ committed: 'no' });
+  expect(silenceFault({ ...late, sent: false }, 'write')).toMatchObject({ from: 'jira', committed: 'no' });
+  expect(silenceFault({ ...late, sent: false, from: 'proxy' }, 'write')).toMatchObject({ from: 'proxy' });
 });
 
 test('a long page is not kept whole', () => {

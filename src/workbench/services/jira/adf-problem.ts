@@ -21,7 +21,7 @@ const isOnly = (others: Record<string, unknown>): boolean => Object.keys(others)
 const rules: Readonly<Record<string, NodeRule>> = {
   doc: { content: [...plain, 'heading', 'blockquote', 'rule', 'panel'] },
   paragraph: { content: inline },
-  heading: { content: inline, attrs: ({ level }) => isWhole(level, 1, 6) },
+  heading: { content: inline, attrs: ({ level, ...others }) => isOnly(others) && isWhole(level, 1, 6) },
   bulletList: { content: ['listItem'], atLeastOne: true },
   orderedList: {
     content: ['listItem'],

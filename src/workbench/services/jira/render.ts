@@ -14,7 +14,7 @@ import { isRecord } from '../is-record.ts';
 export const selfOf = ({ host }: JiraSite, path: string): string => `https://${host}/rest/api/3/${path}`;
 
 /** A moment as Jira writes it. */
-export const jiraStamp = (at: number): string => new Date(at).toISOString().replace('Z', '+0000');
+const jiraStamp = (at: number): string => new Date(at).toISOString().replace('Z', '+0000');
 
 export const userNode = (site: JiraSite, { accountId, name, email }: JiraUser) => ({
   self: selfOf(site, `user?accountId=${accountId}`),
@@ -26,7 +26,7 @@ export const userNode = (site: JiraSite, { accountId, name, email }: JiraUser) =
   timeZone: 'Europe/Berlin',
 });
 
-export const userById = (site: JiraSite, id: unknown) => {
+const userById = (site: JiraSite, id: unknown) => {
   const user = site.users.find(({ accountId }) => accountId === id);
   return user === undefined ? null : userNode(site, user);
 };
