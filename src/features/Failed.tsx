@@ -16,7 +16,7 @@ export function Failed({ fault, session }: { fault: Fault; session: Session }) {
   const { title, text } = faultWords(fault, t);
   return (
     <>
-      <Page>
+      <Page $beginsWithBox>
         <Callout kind="warning" title={title} text={text} isUrgent />
       </Page>
       <BottomBar

@@ -5,6 +5,7 @@ import { Bones } from '../ui/Bones.tsx';
 import { Page, Small, Stack } from '../ui/Page.tsx';
 
 const Line = styled(Small)`
+  font-weight: 400;
   display: flex;
   align-items: center;
   gap: 8px;
@@ -16,9 +17,9 @@ export function Opening() {
   return (
     <Page aria-busy="true">
       <Stack $gap={20}>
-        <Line role="status">
+        <Line as="h1">
           <Spinner size="12" delayMS={0} aria-hidden="true" />
-          {t('common.opening')}
+          <span role="status">{t('common.opening')}</span>
         </Line>
         <Stack $gap={8}>
           <Bones widths={[80]} height={20} />

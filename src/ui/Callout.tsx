@@ -40,7 +40,7 @@ export function Callout({ kind, title, text, isUrgent = false, children }: Props
   }, [isUrgent]);
   return (
     <Box type={kind} role={isUrgent ? 'alert' : 'note'}>
-      <Title ref={head} tabIndex={-1} role="heading" aria-level={2}>
+      <Title ref={head} tabIndex={-1} role="heading" aria-level={isUrgent ? 1 : 2}>
         {title}
       </Title>
       {text !== undefined && <Text>{text}</Text>}

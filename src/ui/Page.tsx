@@ -1,10 +1,10 @@
 import styled from 'styled-components';
 import { color } from './color.ts';
 
-/** The one column of a screen. */
-export const Page = styled.div`
+/** The one column of a screen. A box at its top stays clear of the corner where the screen is closed. */
+export const Page = styled.div<{ $beginsWithBox?: boolean }>`
   box-sizing: border-box;
-  padding: 20px 16px 16px;
+  padding: ${({ $beginsWithBox = false }) => ($beginsWithBox ? 32 : 20)}px 16px 16px;
 `;
 
 /** Parts of a screen under each other. */

@@ -79,7 +79,7 @@ export function Security({ view, session }: Props) {
   const where = route.kind === 'route' ? destinationName(route.route.destination, t) : null;
   const isMinimal = route.kind === 'route' && route.route.detail === 'minimal';
   return (
-    <Page>
+    <Page $beginsWithBox>
       <Stack $gap={20}>
         <Callout
           kind="error"

@@ -71,7 +71,7 @@ export function Stopped({ view, session, onKeepAgain }: Props) {
 
   return (
     <>
-      <Page>
+      <Page $beginsWithBox={nothingHappened}>
         <Stack $gap={16}>
           {nothingHappened ? (
             <>
