@@ -20,9 +20,9 @@ export const isXsrf = ({ kind, detail }: Pick<Fault, 'kind' | 'detail'>): boolea
 
 type Silence = Extract<HttpAnswer, { kind: 'silence' }>;
 
-export function silenceFault({ reason, sent, from = 'jira' }: Silence, ask: Ask): Fault {
+export function silenceFault({ reason, sent, from }: Silence, ask: Ask): Fault {
   const committed = sent ? open(ask) : 'no';
-  return { kind: 'unreachable', from, committed, status: null, detail: reason };
+  return { kind: 'unreachable', from: from ?? 'jira', committed, status: null, detail: reason };
 }
 
 export const unexpectedFault = (
