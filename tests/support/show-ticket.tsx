@@ -26,7 +26,7 @@ afterEach(cleanup);
 type Call = readonly [command: string, ...values: unknown[]];
 
 /** A session that shows one view and remembers what it was told. `show` replaces the view. */
-export function aFakeSession(first: View) {
+function aFakeSession(first: View) {
   let view = first;
   const calls: Call[] = [];
   const listeners = new Set<() => void>();

@@ -16,7 +16,7 @@ function fromClock({ metric, breachAt }: Extract<Evidence, { kind: 'clock' }>, w
 }
 
 /** A reason with its figure where the evidence has one (playbook P1), else in general words. */
-export function reasonFor(criterion: CriterionId, proposals: readonly Proposal[], words: Words): string {
+function reasonFor(criterion: CriterionId, proposals: readonly Proposal[], words: Words): string {
   const evidence = proposals.find((proposal) => proposal.criterion === criterion)?.evidence[0];
   const concrete = evidence?.kind === 'clock' ? fromClock(evidence, words) : null;
   if (concrete !== null) return concrete;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import styled from 'styled-components';
+import type { Preview as Papers } from '../../flows/preview.ts';
 import { useT } from '../../i18n/context.tsx';
 import { color } from '../../ui/color.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Small, Stack } from '../../ui/Page.tsx';
-import type { DraftView } from '../draft-view.ts';
 
 const Paper = styled.div`
   padding: 8px 12px;
@@ -21,10 +21,8 @@ const Title = styled.div`
   font-weight: 600;
 `;
 
-type Props = { preview: NonNullable<DraftView['preview']> };
-
 /** The issue and the note as they will be. */
-export function Preview({ preview: { title, issue, note } }: Props) {
+export function Preview({ title, issue, note }: Pick<Papers, 'title' | 'issue' | 'note'>) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   return (

@@ -1,5 +1,6 @@
 import type { FieldId } from '../../core/brief/fields.ts';
 import type { Step } from '../../flows/draft.ts';
+import { previewOf } from '../../flows/preview.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import { type Action, BottomBar } from '../../ui/BottomBar.tsx';
 import { Head } from '../../ui/Head.tsx';
@@ -9,7 +10,7 @@ import { SignList } from '../../ui/SignList.tsx';
 import { destinationHead, hindranceText, sendLabel } from '../destination.ts';
 import type { DraftView } from '../draft-view.ts';
 import { Notices } from '../Notices.tsx';
-import { useWords } from '../places.tsx';
+import { usePlaces, useWords } from '../places.tsx';
 import { SecurityLink } from '../SecurityLink.tsx';
 import { useCopy } from '../use-copy.ts';
 import { Changes } from './Changes.tsx';
@@ -26,8 +27,10 @@ type Props = {
 /** Where it goes and what that will change, before anything does. */
 export function Send({ view, session, takesFocus, onGo }: Props) {
   const { t } = useWords();
+  const { documentWords } = usePlaces();
   const { state, copy } = useCopy();
-  const { route, decision, missing, hindrances, changes, preview } = view;
+  const { route, decision, missing, hindrances } = view;
+  const preview = route.kind === 'route' ? previewOf(view, route.route, documentWords) : null;
   const target = t(`document.target.${decision.target}`);
   const destination = route.kind === 'route' ? route.route.destination : null;
   const cure = hindrances.map(cureOf).find((each) => each !== null);
@@ -75,7 +78,7 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
             )}
           </Stack>
           <Hindrances hindrances={hindrances} target={decision.target} onGo={onGo} />
-          {changes.length > 0 && <Changes changes={changes} />}
+          {preview && <Changes changes={preview.changes} />}
           {firstSpare && (
             <SignList
               items={[
@@ -97,7 +100,7 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
           {preview && (
             <Stack $gap={8}>
               <Rule />
-              <Preview preview={preview} />
+              <Preview {...preview} />
             </Stack>
           )}
           <SecurityLink session={session} />
