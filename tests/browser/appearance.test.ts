@@ -1,0 +1,42 @@
+import { agentAt } from './support/agent.ts';
+import { expectAccessible } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+import { appFrame } from './support/world.ts';
+
+const ticketId = 48213;
+
+test('in the dark scheme the card and the app are dark, and readable', async ({ page, world }) => {
+  await world.open({ ticket: ticketId, controls: { colorScheme: 'dark' } });
+  const { baton, escalate } = agentAt(page);
+  const frame = await appFrame(page);
+  await expect(baton.getByRole('button', { name: 'Escalate' })).toBeVisible();
+  const ground = () => frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await ground()).toBe('rgb(21, 26, 30)');
+  await expectAccessible(frame);
+  await escalate();
+  await expect(baton.getByRole('heading', { name: /^Escalate to/ })).toBeVisible();
+  expect(await ground()).toBe('rgb(21, 26, 30)');
+  await expectAccessible(frame);
+});
+
+test('the scheme can change while the app is open', async ({ page, world }) => {
+  await world.open({ ticket: ticketId });
+  const { baton, escalate } = agentAt(page);
+  await escalate();
+  await expect(baton.getByRole('heading', { name: /^Escalate to/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Controls' }).click();
+  await page.getByLabel(/colou?r scheme/i).selectOption('dark');
+  const frame = await appFrame(page);
+  await expect
+    .poll(() => frame.evaluate(() => getComputedStyle(document.body).backgroundColor))
+    .toBe('rgb(21, 26, 30)');
+});
+
+test('a German agent reads German, down to the times', async ({ page, world }) => {
+  await world.open({ ticket: ticketId, controls: { locale: 'de' } });
+  const { baton } = agentAt(page);
+  await baton.getByRole('button', { name: 'Eskalieren' }).click();
+  await expect(baton.getByRole('heading', { level: 1 })).toContainText(/eskalieren/i);
+  expect(await (await appFrame(page)).evaluate(() => document.documentElement.lang)).toBe('de');
+  await expectAccessible(await appFrame(page));
+});

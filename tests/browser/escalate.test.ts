@@ -1,0 +1,144 @@
+import { agentAt } from './support/agent.ts';
+import { expectAccessible } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+import { appFrame } from './support/world.ts';
+
+const ticketId = 48213;
+const ticketUrl = `https://larkfield.zendesk.com/agent/tickets/${ticketId}`;
+
+test('a confirmed defect becomes an issue in Linear, and the ticket tells of it', async ({ page, world }) => {
+  await world.open({ ticket: ticketId });
+  const { baton, press, escalate, answer, fill } = agentAt(page);
+
+  await escalate();
+  await answer('A defect is confirmed and needs a code change', 'Yes');
+  await expect(baton.getByRole('heading', { name: 'Escalate to Engineering' })).toBeVisible();
+  await expectAccessible(await appFrame(page));
+  await press('Continue to brief');
+  await fill('Steps', 'POST /v2/orders for Ireland\nUse a line with a reduced tax rate');
+  await fill('Expected', '201 and the id of the order');
+  await fill('Deadline', '2030-03-01');
+  await expectAccessible(await appFrame(page));
+  await press('Continue to send');
+  await expect(baton.getByRole('heading', { name: 'Issue in Linear ENG' })).toBeVisible();
+  await expectAccessible(await appFrame(page));
+  await press('Create issue in ENG');
+  await expect(baton.getByText(/^Sent\./)).toBeVisible();
+  await expectAccessible(await appFrame(page));
+
+  const { issues } = await world.linear();
+  expect(issues).toHaveLength(1);
+  const [issue] = issues;
+  expect(issue).toMatchObject({
+    title: 'API returns 500 on POST /v2/orders, orders are not reaching the warehouse',
+    labels: ['from-support'],
+    priority: 2,
+    attachments: [{ title: `Zendesk #${ticketId}`, url: ticketUrl }],
+  });
+  for (const part of [
+    '1. POST /v2/orders for Ireland',
+    '201 and the id of the order',
+    'Daniel Okafor, Brambleway Outfitters',
+    '412,000',
+    'Breached',
+    'Chrome 134, Windows',
+    'failed-orders-by-country.png',
+    ticketUrl,
+  ]) {
+    expect(issue?.description).toContain(part);
+  }
+
+  const ticket = await world.ticket(ticketId);
+  const note = ticket.comments.at(-1);
+  expect(note).toMatchObject({ public: false, author: { name: 'Maya Lindqvist' } });
+  expect(note?.htmlBody).toContain(issue?.url);
+  expect(note?.htmlBody).toContain('Escalated to Engineering');
+  expect(ticket).toMatchObject({ status: 'hold', priority: 'high', assignee: { name: 'Maya Lindqvist' } });
+  expect(ticket.tags).toEqual(expect.arrayContaining(['api', 'enterprise', 'baton']));
+  const values = Object.fromEntries(ticket.fields.map(({ title, value }) => [title, value]));
+  expect(values).toMatchObject({
+    'Escalation severity': 'baton_high',
+    'Escalated to': 'baton_engineering',
+    'Escalation outcome': 'baton_escalated',
+    'Escalation issue': issue?.identifier,
+  });
+
+  await expect(
+    page.locator('.conversation, main').getByText('Escalated to Engineering').first(),
+  ).toBeVisible();
+  await page.reload();
+  await expect(baton.getByText(`${issue?.identifier}, Engineering`)).toBeVisible();
+  await expect(baton.getByText(/^High, .*, Maya Lindqvist$/)).toBeVisible();
+});
+
+test('it takes four reads to the filled brief, and three writes to send', async ({ page, world }) => {
+  await world.open({ ticket: ticketId });
+  const { baton, press, escalate, answer, fill } = agentAt(page);
+  await expect(baton.getByRole('button', { name: 'Escalate' })).toBeVisible();
+  expect(world.requests()).toEqual([]);
+  await escalate();
+  await answer('A defect is confirmed and needs a code change', 'Yes');
+  await press('Continue to brief');
+  await fill('Steps', 'POST an order');
+  await fill('Deadline', '2030-03-01');
+  const reads = world.requests();
+  expect(reads).toHaveLength(4);
+  expect(reads.every((request) => request.startsWith('GET /api/v2/tickets/'))).toBe(true);
+  await press('Continue to send');
+  await press('Create issue in ENG');
+  await expect(baton.getByText(/^Sent\./)).toBeVisible();
+  const tickets = world.requests().filter((request) => request === `PUT /api/v2/tickets/${ticketId}.json`);
+  expect(tickets).toHaveLength(2);
+  expect((await world.linear()).issues).toHaveLength(1);
+});
+
+test('L2 Support gets the ticket in its group, with the whole brief as the note', async ({ page, world }) => {
+  await world.open({ ticket: ticketId });
+  const { baton, press, escalate, fill } = agentAt(page);
+  await escalate();
+  await expect(baton.getByRole('heading', { name: 'Escalate to L2 Support' })).toBeVisible();
+  await press('Continue to brief');
+  await fill('Deadline', '2030-03-01');
+  await press('Continue to send');
+  await press('Hand over to Tier 2 support');
+  await expect(baton.getByText(/^Sent\./)).toBeVisible();
+  const ticket = await world.ticket(ticketId);
+  expect(ticket.group).toBe('Tier 2 support');
+  expect(ticket.comments.at(-1)?.htmlBody).toContain('Brambleway Outfitters');
+  expect(ticket.comments.at(-1)?.public).toBe(false);
+  expect((await world.linear()).issues).toEqual([]);
+});
+
+test('an issue whose answer was lost is finished without a second one', async ({ page, world }) => {
+  await world.open({ ticket: ticketId });
+  const { baton, press, escalate, answer, fill } = agentAt(page);
+  await escalate();
+  await answer('A defect is confirmed and needs a code change', 'Yes');
+  await press('Continue to brief');
+  await fill('Steps', 'POST an order');
+  await fill('Deadline', '2030-03-01');
+  await press('Continue to send');
+  await world.control({
+    faults: [
+      { url: 'linear.app', when: 'after', status: 500, body: 'gone' },
+      { url: 'linear.app', when: 'after', status: 500, body: 'gone' },
+    ],
+  });
+  await press('Create issue in ENG');
+  await baton
+    .getByRole('button', { name: 'Finish' })
+    .or(baton.getByRole('button', { name: 'Try again' }))
+    .first()
+    .click();
+  await baton
+    .getByText(/^Sent\./)
+    .or(baton.getByRole('button', { name: 'Finish' }))
+    .first()
+    .waitFor();
+  if (await baton.getByRole('button', { name: 'Finish' }).isVisible()) await press('Finish');
+  await expect(baton.getByText(/^Sent\./)).toBeVisible();
+  expect((await world.linear()).issues).toHaveLength(1);
+  expect(
+    (await world.ticket(ticketId)).comments.filter(({ htmlBody }) => htmlBody.includes('Escalated to')),
+  ).toHaveLength(1);
+});

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { agentAt } from './support/agent.ts';
+import { expect, test } from './support/test.ts';
+import { appFrame } from './support/world.ts';
+
+const ticketId = 48213;
+
+/** Tabs on until the focus is on something of this name; fails after more steps than any screen has. */
+async function tabTo(page: Page, name: string | RegExp, key = 'Tab') {
+  const frame = await appFrame(page);
+  const seen: string[] = [];
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press(key);
+    const at = await frame.evaluate(() => {
+      const { activeElement: element } = document;
+      const labelled =
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement;
+      return (
+        (labelled ? element.labels?.[0]?.textContent : element?.getAttribute('aria-label')) ??
+        element?.textContent ??
+        ''
+      );
+    });
+    seen.push(at);
+    if (typeof name === 'string' ? at.trim() === name : name.test(at)) return;
+  }
+  throw new Error(`The focus never came to ${name}. It was on: ${seen.join(' | ')}`);
+}
+
+test('a ticket is escalated without a mouse', async ({ page, world }) => {
+  await world.open({ ticket: ticketId });
+  const { baton } = agentAt(page);
+  await baton.getByRole('button', { name: 'Escalate' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(baton.getByRole('heading', { name: /^Escalate to/ })).toBeFocused();
+  await tabTo(page, /^Not answered/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(baton.getByRole('heading', { name: 'Escalate to Engineering' })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(baton.getByRole('heading', { level: 1, name: /missing$/ })).toBeFocused();
+  await tabTo(page, /^Steps/);
+  await page.keyboard.press('Enter');
+  await expect(baton.getByLabel('Steps', { exact: true })).toBeFocused();
+  await page.keyboard.type('POST an order');
+  await page.keyboard.press('Control+Enter');
+  await expect(baton.getByRole('heading', { name: 'Issue in Linear ENG' })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(baton.getByLabel('Deadline', { exact: true })).toBeFocused();
+  await page.keyboard.type('03012030');
+  await page.keyboard.press('Control+Enter');
+  await expect(baton.getByRole('heading', { name: 'Issue in Linear ENG' })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(baton.getByText(/^Sent\./)).toBeVisible();
+  await expect(baton.getByRole('link', { name: /^ENG-\d+/ })).toBeFocused();
+  expect((await world.linear()).issues).toHaveLength(1);
+});

@@ -1,0 +1,48 @@
+import { agentAt } from './support/agent.ts';
+import { expectAccessible } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+import { appFrame } from './support/world.ts';
+
+const ticketId = 48231;
+
+test('a security matter goes to Security at once, with nothing filled in', async ({ page, world }) => {
+  await world.open({ ticket: ticketId });
+  const { baton, press, escalate } = agentAt(page);
+  await escalate();
+  await press('This is a security matter');
+  await expect(baton.getByRole('alert')).toContainText('Possible exposure of customer data');
+  await expectAccessible(await appFrame(page));
+  await press('Send to Security now');
+  await expect(baton.getByText(/^Sent\./)).toBeVisible();
+
+  const { issues } = await world.linear();
+  expect(issues).toMatchObject([{ priority: 1, identifier: expect.stringMatching(/^SEC-/) }]);
+  const ticket = await world.ticket(ticketId);
+  expect(ticket.comments.at(-1)).toMatchObject({ public: false });
+  const said = ticket.comments[0]?.htmlBody.replace(/<[^>]+>/g, ' ').slice(20, 60) ?? 'x';
+  expect(
+    issues[0]?.description,
+    'a restricted destination gets summary, severity and link only',
+  ).not.toContain(said);
+  expect(issues[0]?.description).toContain(`/agent/tickets/${ticketId}`);
+});
+
+test('a security matter can be taken back', async ({ page, world }) => {
+  await world.open({ ticket: ticketId });
+  const { baton, press, escalate } = agentAt(page);
+  await escalate();
+  await press('This is a security matter');
+  await press('Not a security matter');
+  await expect(baton.getByRole('tab', { name: /^Decide/ })).toBeVisible();
+  expect((await world.linear()).issues).toEqual([]);
+});
+
+test('an agent who may not update the ticket gets the text to copy', async ({ page, world }) => {
+  await world.open({ scenario: 'read-only', ticket: ticketId });
+  const { baton, press, escalate } = agentAt(page);
+  await escalate();
+  await press('This is a security matter');
+  await press('Send to Security now');
+  await expect(baton.getByRole('button', { name: /Copy/ }).first()).toBeVisible();
+  expect((await world.linear()).issues).toEqual([]);
+});
