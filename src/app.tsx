@@ -7,6 +7,7 @@ import { createDiagnostics, type Diagnostics } from './core/diagnostics.ts';
 import type { Outcome } from './core/outcome.ts';
 import type { Clock } from './core/ports.ts';
 import { createSession } from './flows/session.ts';
+import type { Words } from './flows/words.ts';
 import { loadCatalog } from './i18n/catalogs.ts';
 import { createFormats } from './i18n/formats.ts';
 import { createTranslator, type Translate } from './i18n/translator.ts';
@@ -15,9 +16,9 @@ import { createTrackers } from './trackers/trackers.ts';
 import { copyText } from './ui/copy-text.ts';
 import { createZaf, type Zaf } from './zendesk/client.ts';
 import { readFieldIds } from './zendesk/field-ids.ts';
-import { createHelpDesk } from './zendesk/help-desk.ts';
 import { type Installation, readInstallation } from './zendesk/installation.ts';
 import { createMemory, ticketKey } from './zendesk/memory.ts';
+import { createCaseReader } from './zendesk/read-case.ts';
 import { readState } from './zendesk/record.ts';
 import { createSend } from './zendesk/send.ts';
 import type { ZafClient } from './zendesk/zaf.ts';
@@ -50,13 +51,18 @@ const locations = {
   ticket_sidebar: async (app: App): Promise<Shown> => {
     const { ticketId } = app.host;
     if (ticketId === null) return showElsewhere();
-    const [{ TicketSidebar }, session] = await Promise.all([loadTicketSidebar(), openSession(app, ticketId)]);
+    const words = wordsOf(app);
+    const [{ TicketSidebar }, session] = await Promise.all([
+      loadTicketSidebar(),
+      openSession(app, ticketId, words),
+    ]);
     const places = {
       sleep: app.clock.sleep,
       locale: app.host.place.locale,
       agentId: app.host.agentId,
       contact: app.installation.settings.contact,
       copy: copyText,
+      documentWords: words.document,
     };
     return {
       element: <TicketSidebar session={session} places={places} onClose={app.close} />,
@@ -98,18 +104,24 @@ function noted(zaf: Zaf, diagnostics: Diagnostics): Zaf {
   };
 }
 
-async function openSession({ zaf, clock, host, installation, t }: App, ticketId: number) {
+function wordsOf({ host, t }: App): Words {
+  const formats = createFormats(host.place);
+  return { prefill: { ...formats, say: t }, document: { moment: formats.moment, say: t } };
+}
+
+async function openSession({ zaf, clock, host, installation }: App, ticketId: number, words: Words) {
   const { place, settings } = installation;
   const fieldIds = need(await readFieldIds(zaf));
   const path = `ticket.customField:custom_field_${fieldIds.baton_state}`;
   const values = need(await zaf.getMany([path]));
-  const formats = createFormats(host.place);
+  const access = { zaf, clock, place, ticketId, fieldIds };
   const session = createSession({
-    helpDesk: createHelpDesk({ zaf, clock, place, ticketId, fieldIds }),
+    reader: createCaseReader(access),
+    loadDesk: async () => (await import('./zendesk/ticket-desk.ts')).createTicketDesk(access),
     trackers: createTrackers({ send: createSend(zaf), clock }),
     memory: createMemory(() => window.localStorage),
     settings,
-    words: { prefill: { ...formats, say: t }, document: { moment: formats.moment, say: t } },
+    words,
     clock,
     ids: { next: () => crypto.randomUUID() },
     agentId: host.agentId,

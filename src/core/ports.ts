@@ -54,10 +54,13 @@ export type TicketChange = {
   groupId?: number;
 };
 
-export type HelpDesk = {
+export type CaseReader = {
   /** Everything of the ticket that fits into the first requests; older messages follow page by page. */
   readCase(signal: AbortSignal): Promise<Outcome<{ case: Case; state: StateReading; older: string | null }>>;
   readOlder(older: string, signal: AbortSignal): Promise<Outcome<MessagePage>>;
+};
+
+export type TicketDesk = {
   readNow(): Promise<Outcome<TicketNow>>;
   /** Whether the event stands in the newest comments of the ticket. */
   hasEvent(eventId: string): Promise<Outcome<boolean>>;

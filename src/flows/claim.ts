@@ -1,9 +1,9 @@
 import type { Agent } from '../core/case/person.ts';
 import { claimIsStale, type StateReading, type TicketState } from '../core/escalation/state.ts';
 import type { Fault, Instant } from '../core/outcome.ts';
-import type { Clock, HelpDesk, Ids, TicketNow } from '../core/ports.ts';
+import type { Clock, Ids, TicketDesk, TicketNow } from '../core/ports.ts';
 
-export type ClaimPorts = { helpDesk: HelpDesk; clock: Clock; ids: Ids };
+export type ClaimPorts = { helpDesk: TicketDesk; clock: Clock; ids: Ids };
 
 /** What is to be claimed; an own or stale claim found on the ticket wins over it, with its id and destination. */
 export type Wish = Pick<

@@ -4,7 +4,8 @@ import type { Wish } from './claim.ts';
 import type { SessionState } from './session-state.ts';
 import type { SendReport, StepId } from './view.ts';
 
-type Frozen = Pick<TicketState, 'target' | 'severity' | 'route'>;
+/** What a claim holds fast, whatever the draft says later. */
+export type Frozen = Pick<TicketState, 'target' | 'severity' | 'route'>;
 
 /** The claim that an agent asks for on the ticket of a case. */
 export const wishFor = (

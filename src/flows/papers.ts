@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Brief } from '../core/brief/brief.ts';
 import { briefDocument } from '../core/brief/to-document.ts';
 import type { Case } from '../core/case/case.ts';
 import { cleanLine, cutText } from '../core/document/clean-text.ts';
@@ -7,9 +8,7 @@ import { escalationNote, resumedNote } from '../core/escalation/note-document.ts
 import type { TicketState } from '../core/escalation/state.ts';
 import type { Route } from '../core/routing/route.ts';
 import type { DocumentWords } from '../core/say.ts';
-import { briefOf } from './brief-of.ts';
 import type { Draft } from './draft.ts';
-import type { Findings } from './findings.ts';
 import type { Decision } from './view.ts';
 
 /** What sending writes for people, made when the claim has frozen target, severity and route. */
@@ -28,7 +27,7 @@ export type PaperSource = {
   /** False when what was typed is on another device. */
   hasDraft: boolean;
   decision: Pick<Decision, 'answers' | 'isAgainstVerdict'>;
-  findings: Findings;
+  brief(state: Frozen): Brief;
   words: DocumentWords;
 };
 
@@ -37,9 +36,8 @@ const titleLength = 255;
 
 const titleOf = (text: string): string => cutText(cleanLine(text), titleLength);
 
-export function papersOf({ case: caseOf, findings, draft, hasDraft, decision, words }: PaperSource): Papers {
+export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words }: PaperSource): Papers {
   const ticket = { id: caseOf.ticket.id, url: caseOf.ticket.url };
-  const brief = (state: Frozen) => briefOf(caseOf, findings, draft, state);
   const against = decision.isAgainstVerdict ? draft.against : null;
   const { answers } = decision;
   const { excuses } = draft;

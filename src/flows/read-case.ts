@@ -1,5 +1,5 @@
 import type { Message } from '../core/case/message.ts';
-import type { HelpDesk } from '../core/ports.ts';
+import type { CaseReader } from '../core/ports.ts';
 import type { Change } from './session-state.ts';
 
 /**
@@ -7,28 +7,28 @@ import type { Change } from './session-state.ts';
  * Ends quietly when the signal is aborted.
  */
 export async function readCase(
-  helpDesk: HelpDesk,
+  reader: CaseReader,
   change: (change: Change) => void,
   signal: AbortSignal,
 ): Promise<void> {
   change({ kind: 'reading' });
-  const first = await helpDesk.readCase(signal);
+  const first = await reader.readCase(signal);
   if (signal.aborted) return;
   if (first.kind !== 'done') return change({ kind: 'read-failed', fault: first.fault });
   const { state, older } = first.value;
   change({ kind: 'read', case: first.value.case, state, isComplete: older === null });
-  await readOlder(helpDesk, older, change, signal);
+  await readOlder(reader, older, change, signal);
 }
 
 async function readOlder(
-  helpDesk: HelpDesk,
+  reader: CaseReader,
   first: string | null,
   change: (change: Change) => void,
   signal: AbortSignal,
 ): Promise<void> {
   let next = first;
   while (next !== null) {
-    const page = await helpDesk.readOlder(next, signal);
+    const page = await reader.readOlder(next, signal);
     if (signal.aborted) return;
     if (page.kind !== 'done') return change({ kind: 'older-failed' });
     const messages: readonly Message[] = page.value.messages;

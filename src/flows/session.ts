@@ -1,8 +1,7 @@
 import type { Case } from '../core/case/case.ts';
-import { handledNote } from '../core/escalation/note-document.ts';
 import { claimLifetime, type StateReading, type TicketState } from '../core/escalation/state.ts';
-import type { Instant } from '../core/outcome.ts';
-import type { Memory } from '../core/ports.ts';
+import type { Fault } from '../core/outcome.ts';
+import type { CaseReader, Memory, TicketDesk } from '../core/ports.ts';
 import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
 import type { Settings } from '../core/settings.ts';
 import { decisionOf } from './decision.ts';
@@ -10,19 +9,22 @@ import type { Draft } from './draft.ts';
 import { createDraftStore } from './draft-store.ts';
 import { withAnswer, withoutText } from './edit-draft.ts';
 import { createFindings } from './findings.ts';
-import { keepInSupport } from './keep-in-support.ts';
-import { firstReport, unfinished, wishFor } from './order.ts';
-import { papersOf } from './papers.ts';
+import type { KeepResult } from './keep-in-support.ts';
+import { type Frozen, firstReport, unfinished, wishFor } from './order.ts';
 import { readCase } from './read-case.ts';
 import { loading } from './resource.ts';
-import { type Progress, type SendPorts, send } from './send.ts';
+import type { Progress, SendPorts, SendResult } from './send.ts';
+import type { Sending, Work } from './sending.ts';
 import type { Session } from './session-commands.ts';
 import { firstState } from './session-state.ts';
 import { createSessionStore } from './session-store.ts';
 import { viewOf } from './view-of.ts';
 import type { Words } from './words.ts';
 
-export type SessionPorts = SendPorts & {
+export type SessionPorts = Omit<SendPorts, 'helpDesk'> & {
+  reader: CaseReader;
+  /** Rejects when the browser cannot fetch the code. */
+  loadDesk(): Promise<TicketDesk>;
   memory: Memory;
   settings: Settings;
   words: Words;
@@ -33,24 +35,34 @@ export type SessionPorts = SendPorts & {
   ticketState: StateReading;
 };
 
+const noCode: Fault = {
+  kind: 'unreachable',
+  from: 'zendesk',
+  committed: 'no',
+  status: null,
+  detail: 'The part of the app that sends could not be fetched',
+};
+
 /** One ticket as one agent works on it. Nothing is read before `open`. */
 export function createSession(ports: SessionPorts): Session {
-  const { helpDesk, trackers, memory, settings, words, clock, agentId } = ports;
+  const { trackers, memory, settings, words, clock, ids, agentId } = ports;
   const findingsOf = createFindings(words.prefill, settings.revenueField);
   const drafts = createDraftStore(memory, ports.draftKey, clock);
   const { draft, hasDraft } = drafts.load();
   const store = createSessionStore(
     firstState(draft, ports.ticketState, { hasDraft, isKept: memory.available }),
-    (state) => viewOf(state, { settings, findingsOf, words: words.document, agentId, now: clock.now() }),
+    (state) => viewOf(state, { settings, findingsOf, agentId, now: clock.now() }),
   );
   const { change, state, view } = store;
   const ending = new AbortController();
   let reading = new AbortController();
 
-  function read(): Promise<void> {
+  async function read(): Promise<void> {
     reading.abort();
     reading = new AbortController();
-    return readCase(helpDesk, change, AbortSignal.any([reading.signal, ending.signal]));
+    await readCase(ports.reader, change, AbortSignal.any([reading.signal, ending.signal]));
+    // While the first screen is read, so that sending waits for no code. A failure is none before it is needed.
+    loadSending().catch(() => {});
   }
 
   function keep(edit: (draft: Draft) => Draft) {
@@ -102,37 +114,45 @@ export function createSession(ports: SessionPorts): Session {
         state: claimed,
         report: { target: claimed.target, severity: claimed.severity, destination },
       }),
-    step: (step, to, at: Instant) => change({ kind: 'step', step, state: to, at }),
+    step: (step, to, at) => change({ kind: 'step', step, state: to, at }),
     created: (issue) => change({ kind: 'created', issue }),
   };
 
-  async function sendTo(caseOf: Case, frozen: Pick<TicketState, 'target' | 'severity' | 'route'>) {
+  /** All of it at once: half-way, sending must not lack code. */
+  async function loadSending(): Promise<Sending> {
+    const [{ createSending }, helpDesk] = await Promise.all([import('./sending.ts'), ports.loadDesk()]);
+    return createSending({ helpDesk, trackers, clock, ids }, words.document, progress);
+  }
+
+  function stopped(fault: Fault, nothingHappened: boolean) {
+    change({ kind: 'stopped', fault, at: clock.now(), nothingHappened });
+  }
+
+  async function run(
+    caseOf: Case,
+    frozen: Frozen,
+    how: (sending: Sending, work: Work) => Promise<SendResult | KeepResult>,
+  ) {
     const { draft: typed, hasDraft: isHere } = state();
     const findings = findingsOf(caseOf);
-    const decision = decisionOf(findings, typed);
-    const order = {
+    const work = {
       wish: wishFor(caseOf, frozen, state()),
-      papers: papersOf({
-        case: caseOf,
-        findings,
-        draft: typed,
-        hasDraft: isHere,
-        decision,
-        words: words.document,
-      }),
-      answers: decision.answers,
-      against: decision.isAgainstVerdict ? typed.against : null,
+      case: caseOf,
+      findings,
+      draft: typed,
+      hasDraft: isHere,
+      decision: decisionOf(findings, typed),
     };
-    const result = await send({ helpDesk, trackers, clock, ids: ports.ids }, order, progress);
-    if (result.kind === 'sent') return ended(result.state);
+    const sending = await loadSending().catch(() => null);
+    if (sending === null) return stopped(noCode, true);
+    const result = await how(sending, work);
     if (result.kind === 'taken') return taken(result.reading);
-    change({
-      kind: 'stopped',
-      fault: result.fault,
-      at: clock.now(),
-      nothingHappened: result.nothingHappened,
-    });
+    if (result.kind === 'stopped') return stopped(result.fault, result.nothingHappened);
+    ended(result.state);
   }
+
+  const escalate = (caseOf: Case, frozen: Frozen) =>
+    run(caseOf, frozen, (sending, work) => sending.escalate(work));
 
   return {
     view,
@@ -163,7 +183,7 @@ export function createSession(ports: SessionPorts): Session {
       // What is sent was decided by this agent on this device, also when they typed nothing.
       keep((each) => each);
       change({ kind: 'sending', report: firstReport({ target, severity, destination: route.destination }) });
-      await sendTo(current.case, { target, severity, route: writeRoute(route) });
+      await escalate(current.case, { target, severity, route: writeRoute(route) });
     },
     finish: async () => {
       const { sending } = state();
@@ -178,29 +198,15 @@ export function createSession(ports: SessionPorts): Session {
       change({ kind: 'sending', report: firstReport({ ...claimed, destination }) });
       if (state().case === null) await read();
       const { case: caseOf, reading: how } = state();
-      if (caseOf !== null) return sendTo(caseOf, claimed);
-      if (how.kind === 'failed')
-        change({ kind: 'stopped', fault: how.fault, at: clock.now(), nothingHappened: false });
+      if (caseOf !== null) return escalate(caseOf, claimed);
+      if (how.kind === 'failed') stopped(how.fault, false);
     },
     keepInSupport: async (reason) => {
       const current = view();
       if (current.kind !== 'draft') return;
-      const { answers, target, severity } = current.decision;
-      const { agent } = current.case;
+      const { target, severity } = current.decision;
       change({ kind: 'sending', report: firstReport({ target, severity, destination: null }) });
-      progress.step('note', 'running', clock.now());
-      const document = handledNote({ answers, reason, by: agent.name, at: clock.now() }, words.document);
-      const wish = wishFor(current.case, { target, severity, route: '' }, state());
-      const result = await keepInSupport(ports, { wish, document, answers, reason });
-      if (result.kind === 'kept') return ended(result.state);
-      if (result.kind === 'taken') return taken(result.reading);
-      progress.step('note', 'stopped', clock.now());
-      change({
-        kind: 'stopped',
-        fault: result.fault,
-        at: clock.now(),
-        nothingHappened: result.nothingHappened,
-      });
+      await run(current.case, { target, severity, route: '' }, (sending, work) => sending.keep(work, reason));
     },
     backToDraft: () => change({ kind: 'back' }),
     startAgain: () => {

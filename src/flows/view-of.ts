@@ -1,56 +1,32 @@
 import { missingFrom } from '../core/brief/completeness.ts';
 import type { Case } from '../core/case/case.ts';
-import { plainText } from '../core/document/plain-text.ts';
-import { noteLines } from '../core/escalation/note-document.ts';
-import { plannedChanges } from '../core/escalation/plan.ts';
 import { claimIsStale, type TicketState } from '../core/escalation/state.ts';
 import { assertNever, type Instant } from '../core/outcome.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
-import type { Route } from '../core/routing/route.ts';
-import type { DocumentWords } from '../core/say.ts';
 import type { Settings } from '../core/settings.ts';
 import { briefOf } from './brief-of.ts';
 import { decisionOf } from './decision.ts';
 import type { FindingsOf } from './findings.ts';
 import { hindrancesOf } from './hindrances.ts';
-import { type Papers, papersOf } from './papers.ts';
 import type { SessionState } from './session-state.ts';
-import type { Decision, View } from './view.ts';
+import type { View } from './view.ts';
 
 export type ViewContext = {
   settings: Settings;
   findingsOf: FindingsOf;
-  words: DocumentWords;
   agentId: number;
   now: Instant;
 };
 
 type DraftView = Extract<View, { kind: 'draft' }>;
 
-/** The papers as they would be if it were sent now. */
-function previewOf({ ticket, agent, readAt }: Case, papers: Papers, decision: Decision, route: Route) {
-  const { title, document } = papers.issue(decision, route);
-  const note = papers.note({ ...decision, by: agent, at: readAt }, route, null);
-  const hasIssue = route.destination.kind !== 'group';
-  return {
-    changes: plannedChanges(ticket, route, noteLines(note)),
-    preview: { title, issue: hasIssue ? plainText(document) : null, note: plainText(note) },
-  };
-}
-
-function draftView(
-  state: SessionState,
-  caseOf: Case,
-  { settings, findingsOf, words }: ViewContext,
-): DraftView {
+function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: ViewContext): DraftView {
   const { draft, conversation, isKept } = state;
   const findings = findingsOf(caseOf);
   const decision = decisionOf(findings, draft);
   const brief = briefOf(caseOf, findings, draft, decision);
   const missing = missingFrom(brief);
   const route = settings.routes[decision.target];
-  const papers = papersOf({ case: caseOf, findings, draft, hasDraft: true, decision, words });
-  const known = route.kind === 'route' ? previewOf(caseOf, papers, decision, route.route) : null;
   return {
     kind: 'draft',
     case: caseOf,
@@ -61,9 +37,7 @@ function draftView(
     read: findings.fields,
     missing,
     route,
-    changes: known?.changes ?? [],
     hindrances: hindrancesOf(caseOf, draft, decision, brief, missing, route),
-    preview: known?.preview ?? null,
     isKept,
   };
 }

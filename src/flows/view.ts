@@ -6,7 +6,6 @@ import type { Proposal } from '../core/checklist/proposal.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
 import type { Verdict } from '../core/checklist/verdict.ts';
 import type { IssueRef, IssueStatus } from '../core/escalation/issue.ts';
-import type { PlannedChange } from '../core/escalation/plan.ts';
 import type { TicketState } from '../core/escalation/state.ts';
 import type { Fault, Instant } from '../core/outcome.ts';
 import type { Destination, Route } from '../core/routing/route.ts';
@@ -71,10 +70,7 @@ export type View =
       read: BriefFields;
       missing: readonly Missing[];
       route: RouteSetting;
-      changes: readonly PlannedChange[];
       hindrances: readonly Hindrance[];
-      /** The issue and the note as they will be, as plain text; null without a route. */
-      preview: { title: string; issue: string | null; note: string } | null;
       /** False when this browser keeps nothing: the agent is told before typing. */
       isKept: boolean;
     }

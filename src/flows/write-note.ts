@@ -1,5 +1,5 @@
 import type { Fault } from '../core/outcome.ts';
-import type { HelpDesk, TicketChange, TicketNow } from '../core/ports.ts';
+import type { TicketChange, TicketDesk, TicketNow } from '../core/ports.ts';
 
 type Note = NonNullable<TicketChange['note']>;
 
@@ -20,7 +20,7 @@ type Wish = {
 };
 
 /** Writes a note exactly once: after an answer that never came it is looked for by its event, not written again. */
-export async function writeNote(helpDesk: HelpDesk, { now, change, isOurs }: Wish): Promise<NoteResult> {
+export async function writeNote(helpDesk: TicketDesk, { now, change, isOurs }: Wish): Promise<NoteResult> {
   let basis = now;
   for (let attempt = 0; ; attempt += 1) {
     const written = await helpDesk.write({ basis: basis.ticket, ...change });
@@ -35,7 +35,7 @@ export async function writeNote(helpDesk: HelpDesk, { now, change, isOurs }: Wis
   }
 }
 
-async function lookFor(helpDesk: HelpDesk, note: Note, fault: Fault): Promise<NoteResult> {
+async function lookFor(helpDesk: TicketDesk, note: Note, fault: Fault): Promise<NoteResult> {
   const found = await helpDesk.hasEvent(note.event.eventId);
   return found.kind === 'done' && found.value ? { kind: 'written' } : { kind: 'stopped', fault };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { previewOf } from '../../src/flows/preview.ts';
 import { aCase, aMessage, aTicket, day, now } from '../support/a-case.ts';
 import { aClock, aMemory } from '../support/a-clock.ts';
 import { aFault, aHelpDesk } from '../support/a-help-desk.ts';
@@ -12,6 +13,7 @@ import {
   theSettings,
   viewAs,
 } from '../support/a-session.ts';
+import { words } from '../support/words.ts';
 
 test('before anything is asked, nothing is read', () => {
   const { desk } = aSession();
@@ -73,7 +75,9 @@ test('L2 Support gets the ticket by its group, without an issue, with the whole 
   const { session, desk, tracker } = await ready();
   session.answer('E2a', 'yes');
   session.edit('deadline', '2026-03-13');
-  expect(viewAs(session.view(), 'draft').changes).toMatchObject([
+  const view = viewAs(session.view(), 'draft');
+  if (view.route.kind !== 'route') throw new Error('There is no route');
+  expect(previewOf(view, view.route.route, words.document).changes).toMatchObject([
     { kind: 'note', full: true },
     { kind: 'group', from: 'Support', to: 'Tier 2 support' },
     { kind: 'tag', tag: 'baton' },
@@ -93,6 +97,23 @@ test('a group that no longer exists stops it and leaves the ticket as it was', a
   });
   expect(desk.state).toBeNull();
   expect(desk.events).toEqual([]);
+});
+
+test('where the code that sends cannot be fetched, nothing has happened and it can be tried again', async () => {
+  let isOnline = false;
+  const desk = aHelpDesk();
+  const loadDesk = () => (isOnline ? Promise.resolve(desk.helpDesk) : Promise.reject(new Error('offline')));
+  const { session } = await aDefect(aCase(), { loadDesk }, desk);
+  await session.send();
+  expect(viewAs(session.view(), 'stopped')).toMatchObject({
+    nothingHappened: true,
+    fault: { kind: 'unreachable' },
+  });
+  expect(desk.calls).not.toContain('write');
+  isOnline = true;
+  session.backToDraft();
+  await session.send();
+  expect(desk.state).toMatchObject({ phase: 'escalated' });
 });
 
 test('a defect without steps or a deadline waits for them or for a line that says why', async () => {

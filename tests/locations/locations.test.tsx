@@ -14,6 +14,7 @@ import en from '../../translations/en.json';
 import { anAgent, now } from '../support/a-case.ts';
 import { aClock } from '../support/a-clock.ts';
 import { aDefect, ready } from '../support/a-session.ts';
+import { words } from '../support/words.ts';
 
 afterEach(cleanup);
 
@@ -23,6 +24,7 @@ const places: Places = {
   agentId: anAgent().id,
   contact: null,
   copy: async () => true,
+  documentWords: words.document,
 };
 
 function show(element: ReactNode) {

@@ -2,7 +2,7 @@ import type { Case } from '../../src/core/case/case.ts';
 import type { BatonEvent } from '../../src/core/escalation/event.ts';
 import type { StateReading, TicketState } from '../../src/core/escalation/state.ts';
 import { done, type Fault, failed, type Outcome } from '../../src/core/outcome.ts';
-import type { HelpDesk, MessagePage, TicketChange, TicketNow } from '../../src/core/ports.ts';
+import type { CaseReader, MessagePage, TicketChange, TicketDesk, TicketNow } from '../../src/core/ports.ts';
 import { aCase } from './a-case.ts';
 
 export const aFault = (but: Partial<Fault> = {}): Fault =>
@@ -14,6 +14,8 @@ export const aFault = (but: Partial<Fault> = {}): Fault =>
     detail: 'test',
     ...but,
   }) as Fault;
+
+type HelpDesk = CaseReader & TicketDesk;
 
 /** Answers one call in its own way: before the effect, or after it was carried out. */
 type Trouble = { call: keyof HelpDesk; when: 'before' | 'after'; fault: Fault; nth?: number };

@@ -35,7 +35,8 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
   const time = aClock();
   const memory = aMemory();
   const session = createSession({
-    helpDesk: desk.helpDesk,
+    reader: desk.helpDesk,
+    loadDesk: async () => desk.helpDesk,
     trackers: tracker.trackers,
     clock: time.clock,
     ids: ids(),

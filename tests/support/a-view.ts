@@ -46,7 +46,6 @@ export function aDraftView(wish: DraftWish = {}): DraftView {
     {
       settings: theSettings(routes),
       findingsOf: () => ({ ...findings, proposals: [...proposals, ...findings.proposals] }),
-      words: words.document,
       agentId: anAgent().id,
       now,
     },

@@ -13,6 +13,7 @@ import de from '../../translations/de.json' with { type: 'json' };
 import en from '../../translations/en.json' with { type: 'json' };
 import { anAgent } from './a-case.ts';
 import { aClock } from './a-clock.ts';
+import { words } from './words.ts';
 
 // Loaded here, so that the screens that come later are there in the next turn.
 import '../../src/features/LateScreen.tsx';
@@ -86,6 +87,7 @@ export async function showTicket(session: Session, { language = 'en', places = {
       copied.push(text);
       return true;
     },
+    documentWords: words.document,
     ...places,
   };
   const t = createTranslator(language, language === 'en' ? en : de);

@@ -4,10 +4,10 @@ import type { TicketState } from '../../src/core/escalation/state.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
 import { createZaf } from '../../src/zendesk/client.ts';
 import { readFieldIds } from '../../src/zendesk/field-ids.ts';
-import { createHelpDesk } from '../../src/zendesk/help-desk.ts';
 import { readInstallation } from '../../src/zendesk/installation.ts';
 import { hour, minute, now } from '../support/a-case.ts';
 import { aConversation, aWorkbench } from '../support/fake-zaf.ts';
+import { aHelpDeskFor } from '../support/zendesk-desk.ts';
 
 const { signal } = new AbortController();
 
@@ -20,7 +20,7 @@ async function aDesk(bench = aWorkbench()) {
   const zaf = createZaf(bench.client, bench.clock);
   const { place } = value(await readInstallation(zaf));
   const fieldIds = value(await readFieldIds(zaf));
-  const helpDesk = createHelpDesk({ zaf, clock: bench.clock, place, ticketId: 48213, fieldIds });
+  const helpDesk = aHelpDeskFor({ zaf, clock: bench.clock, place, ticketId: 48213, fieldIds });
   const [ticket] = bench.world.tickets;
   if (ticket === undefined) throw new Error('No ticket');
   return { ...bench, helpDesk, place, fieldIds, ticket };
@@ -320,7 +320,7 @@ test('a closed ticket refuses, with the words of Zendesk', async () => {
 test('without its state field Baton writes no claim', async () => {
   const { client, clock, requests, place } = await aDesk();
   const zaf = createZaf(client, clock);
-  const helpDesk = createHelpDesk({ zaf, clock, place, ticketId: 48213, fieldIds: {} });
+  const helpDesk = aHelpDeskFor({ zaf, clock, place, ticketId: 48213, fieldIds: {} });
   const basis = value(await helpDesk.readNow()).ticket;
   const written = await helpDesk.write({ basis, state: null });
   expect(written).toMatchObject({ kind: 'refused', fault: { kind: 'missing' } });
@@ -341,7 +341,7 @@ test('a read that met a server being replaced is tried once more', async () => {
       ms < 1_000 ? undefined : desk.clock.sleep(ms, signal),
   };
   const zaf = createZaf(desk.client, clock);
-  const helpDesk = createHelpDesk({
+  const helpDesk = aHelpDeskFor({
     zaf,
     clock,
     place: desk.place,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { createZaf } from '../../src/zendesk/client.ts';
 import { readFieldIds } from '../../src/zendesk/field-ids.ts';
-import { createHelpDesk } from '../../src/zendesk/help-desk.ts';
 import { readInstallation } from '../../src/zendesk/installation.ts';
 import { hour, minute, now } from '../support/a-case.ts';
 import { aClock } from '../support/a-clock.ts';
 import { aZafClient } from '../support/fake-zaf.ts';
+import { aHelpDeskFor } from '../support/zendesk-desk.ts';
 
 const iso = (at: number) => new Date(at).toISOString();
 
@@ -26,7 +26,7 @@ function aDesk(bodies: Bodies, paths: Bodies = {}) {
     },
   });
   const { clock } = aClock();
-  const helpDesk = createHelpDesk({
+  const helpDesk = aHelpDeskFor({
     zaf: createZaf(client, clock),
     clock,
     place: { subdomain: 'acme', installationId: '77' },

@@ -1,0 +1,35 @@
+import { plainText } from '../core/document/plain-text.ts';
+import { noteLines } from '../core/escalation/note-document.ts';
+import { type PlannedChange, plannedChanges } from '../core/escalation/plan.ts';
+import type { Route } from '../core/routing/route.ts';
+import type { DocumentWords } from '../core/say.ts';
+import { papersOf } from './papers.ts';
+import type { View } from './view.ts';
+
+export type Preview = {
+  changes: readonly PlannedChange[];
+  title: string;
+  /** The issue as plain text; null when the ticket only moves to a group. */
+  issue: string | null;
+  note: string;
+};
+
+type Drafted = Pick<Extract<View, { kind: 'draft' }>, 'case' | 'draft' | 'decision' | 'brief'>;
+
+/** What would be written and changed if it were sent by this route now. */
+export function previewOf(
+  { case: caseOf, draft, decision, brief }: Drafted,
+  route: Route,
+  words: DocumentWords,
+): Preview {
+  const { ticket, agent, readAt } = caseOf;
+  const papers = papersOf({ case: caseOf, draft, hasDraft: true, decision, brief: () => brief, words });
+  const { title, document } = papers.issue(decision, route);
+  const note = papers.note({ ...decision, by: agent, at: readAt }, route, null);
+  return {
+    changes: plannedChanges(ticket, route, noteLines(note)),
+    title,
+    issue: route.destination.kind === 'group' ? null : plainText(document),
+    note: plainText(note),
+  };
+}

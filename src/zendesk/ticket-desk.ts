@@ -1,0 +1,52 @@
+import { type Fault, mapDone, type Outcome } from '../core/outcome.ts';
+import type { TicketChange, TicketDesk, TicketNow } from '../core/ports.ts';
+import { createFinder } from './find-event.ts';
+import { findGroup } from './find-group.ts';
+import { createRest } from './rest.ts';
+import { ticketAnswer, updateAnswer } from './schemas.ts';
+import { pathsOf, stateOf, type TicketAccess } from './ticket-access.ts';
+import { ticketUpdate } from './ticket-update.ts';
+import { type TicketSource, toTicket } from './to-ticket.ts';
+
+const noStateField: Fault = {
+  kind: 'missing',
+  from: 'zendesk',
+  committed: 'no',
+  status: null,
+  detail:
+    'The ticket field baton_state does not exist: Baton was installed without its fields, or it was deleted',
+};
+
+/** One ticket in Zendesk, written with the rights of the agent in front of it. */
+export function createTicketDesk(access: TicketAccess): TicketDesk {
+  const { zaf, clock, place, fieldIds } = access;
+  const rest = createRest(zaf, clock);
+  const { base, ticketPath, commentsPath } = pathsOf(access.ticketId);
+
+  const toNow = (source: TicketSource): TicketNow => ({
+    ticket: toTicket(source, place.subdomain),
+    state: stateOf(source.ticket, access),
+  });
+
+  async function write(change: TicketChange): Promise<Outcome<TicketNow>> {
+    if (change.state !== undefined && fieldIds.baton_state === undefined)
+      return { kind: 'refused', fault: noStateField };
+    const answer = await rest.put(`${base}.json`, ticketUpdate(change, fieldIds), updateAnswer);
+    const { basis } = change;
+    return mapDone(answer, ({ ticket }) =>
+      toNow({
+        ticket,
+        // The answer to a write names nobody: whoever was named before still is, unless the id has changed.
+        users: [{ id: basis.assigneeId ?? 0, name: basis.assigneeName }],
+        groups: [{ id: basis.groupId ?? 0, name: basis.groupName }],
+      }),
+    );
+  }
+
+  return {
+    readNow: async () => mapDone(await rest.read(ticketPath, ticketAnswer), toNow),
+    hasEvent: createFinder(rest, base, commentsPath),
+    findGroup: (name) => findGroup(rest, name),
+    write,
+  };
+}
