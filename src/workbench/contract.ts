@@ -47,6 +47,8 @@ export type Fault = {
   /** Part of the URL, such as `/comments` or `linear.app`. */
   url: string;
   method?: string;
+  /** Part of what the request sends, such as `issueCreate`. */
+  sends?: string;
   /** `before`: nothing happens. `after`: the request is carried out, and its answer is lost or replaced. */
   when: 'before' | 'after';
   /** 0 stands for silence at the network level. */

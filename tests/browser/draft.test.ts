@@ -40,9 +40,9 @@ test('a message that arrives while the brief is open overwrites nothing that was
   const { baton, press, escalate } = agentAt(page);
   await escalate();
   await press('Continue to brief');
-  await baton.getByLabel('Summary', { exact: true }).fill('Typed by the agent');
+  await baton.getByLabel('One line', { exact: true }).fill('Typed by the agent');
   await page.getByPlaceholder('Write a reply').fill('We are still at it.');
   await page.getByRole('button', { name: /^Submit as/ }).click();
   await expect(page.getByText('We are still at it.').first()).toBeVisible();
-  await expect(baton.getByLabel('Summary', { exact: true })).toHaveValue('Typed by the agent');
+  await expect(baton.getByLabel('One line', { exact: true })).toHaveValue('Typed by the agent');
 });

@@ -44,11 +44,11 @@ test('what Baton filled in shows its source, and the mark opens it in place', as
 
 test('what the agent changed can be restored to what Baton read', async () => {
   const { user, session } = await aDefectDraft();
-  const summary = field('Summary');
+  const summary = field('One line');
   await user.clear(summary);
   await user.type(summary, 'Export is cut');
-  await user.click(screen.getByRole('button', { name: 'Restore Summary as Baton read it' }));
-  expect(field('Summary')).toHaveProperty('value', late.ticket.subject);
+  await user.click(screen.getByRole('button', { name: 'Restore One line as Baton read it' }));
+  expect(field('One line')).toHaveProperty('value', late.ticket.subject);
   expect(session.view()).toMatchObject({ draft: { fields: {} } });
 });
 
@@ -105,7 +105,7 @@ test('a list reads as numbered steps and is written one a line', async () => {
 
 test('a one-line field takes no line breaks', async () => {
   const { user, calls } = await showView(aBriefView());
-  field('Summary').focus();
+  field('One line').focus();
   await user.keyboard('{Enter}');
   await user.paste('a\nb');
   expect(calls.map(([, , text]) => text)).toEqual([expect.stringMatching(/a b$/)]);

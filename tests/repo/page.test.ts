@@ -44,5 +44,5 @@ test('the page needs no inline script, which its policy would refuse', () => {
 });
 
 test('the card stands in the page before any script has run', () => {
-  expect(page()).toMatch(/<section id="card"[^>]*aria-busy="true"/);
+  expect(page()).toMatch(/<main id="card"[^>]*aria-busy="true"/);
 });

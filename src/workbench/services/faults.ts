@@ -5,7 +5,10 @@ import { statusText } from './answer.ts';
 export function takeFault(controls: Controls, request: RelayRequest): Fault | null {
   const method = (request.type ?? 'GET').toUpperCase();
   const index = controls.faults.findIndex(
-    (fault) => request.url.includes(fault.url) && (fault.method ?? method).toUpperCase() === method,
+    (fault) =>
+      request.url.includes(fault.url) &&
+      (fault.method ?? method).toUpperCase() === method &&
+      (request.data ?? '').includes(fault.sends ?? ''),
   );
   return controls.faults.splice(index, index < 0 ? 0 : 1)[0] ?? null;
 }

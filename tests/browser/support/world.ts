@@ -21,6 +21,8 @@ export type World = {
   /** Opens the page of the workbench's Linear. */
   openLinear(): Promise<void>;
   control(controls: Partial<Controls>): Promise<void>;
+  /** Asks the account's Zendesk directly, as somebody outside the page does. */
+  ask(type: string, url: string, body: unknown): Promise<void>;
   snapshot(): Promise<Snapshot>;
   ticket(id: number): Promise<SnapshotTicket>;
   linear(): Promise<LinearSnapshot>;
@@ -63,6 +65,8 @@ export function createWorld(page: Page, id: string): World {
       await page.goto(`${workbenchUrl()}/linear?world=${id}`);
     },
     control: (controls) => post('controls', controls),
+    ask: (type, url, body) =>
+      post('request', { type, url, data: JSON.stringify(body), contentType: 'application/json' }),
     snapshot,
     async ticket(ticketId) {
       const ticket = (await snapshot()).tickets.find((each) => each.id === ticketId);
@@ -75,7 +79,7 @@ export function createWorld(page: Page, id: string): World {
 }
 
 /** The frame of the app that stands beside the ticket that is shown. */
-const appElement = (page: Page): Locator => page.locator('.apps iframe.app-frame:visible');
+export const appElement = (page: Page): Locator => page.locator('.apps iframe.app-frame:visible');
 
 export const app = (page: Page): FrameLocator => appElement(page).contentFrame();
 

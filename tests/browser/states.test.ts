@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { states } from './states.ts';
+import { agentAt } from './support/agent.ts';
+import { expectAccessible } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+import { appElement, appFrame } from './support/world.ts';
+
+const ticketId = 48213;
+
+/** What sticks out of the frame at its side. */
+const overflow = () => {
+  const root = document.documentElement;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
+    .map((element) => element.outerHTML.slice(0, 120));
+};
+
+async function drawTo(page: Page, width: 320 | 480) {
+  const handle = page.getByRole('separator', { name: 'Width of the apps' });
+  await handle.focus();
+  while (Number(await handle.getAttribute('aria-valuenow')) !== width) {
+    await page.keyboard.press(width === 480 ? 'ArrowLeft' : 'ArrowRight');
+  }
+  await expect.poll(async () => (await appElement(page).boundingBox())?.width).toBe(width);
+}
+
+async function paint(page: Page, colorScheme: 'light' | 'dark') {
+  await page.getByRole('button', { name: 'Controls' }).click();
+  await page.getByLabel('Colour scheme').selectOption(colorScheme);
+  await page.keyboard.press('Escape');
+}
+
+for (const { name, reach, locale, latency = 0, scenario = 'first-steps' } of states) {
+  test(`${name} fits 320 and 480 px, light and dark`, async ({ page, world }) => {
+    const controls = { latency, ...(locale === undefined ? {} : { locale }) };
+    const open = (ticket = ticketId) => world.open({ ticket, scenario, controls });
+    await reach({ page, world, agent: agentAt(page), open });
+    const frame = await appFrame(page);
+    const look = async (scheme: string, width: 320 | 480) => {
+      await drawTo(page, width);
+      expect(await frame.evaluate(overflow)).toEqual([]);
+      const path = `tmp/states/${name}-${scheme}-${width}.png`;
+      await appElement(page).screenshot({ path, animations: 'disabled' });
+    };
+    await look('light', 320);
+    await look('light', 480);
+    if (latency > 0) return;
+    await expectAccessible(frame);
+    await paint(page, 'dark');
+    await look('dark', 480);
+    await look('dark', 320);
+    await expectAccessible(frame);
+  });
+}
