@@ -1,5 +1,7 @@
 import type { Case } from '../core/case/case.ts';
+import type { IssueRef } from '../core/escalation/issue.ts';
 import type { TicketState } from '../core/escalation/state.ts';
+import { parseRoute } from '../core/routing/parse-route.ts';
 import type { Wish } from './claim.ts';
 import type { SessionState } from './session-state.ts';
 import type { SendReport, StepId } from './view.ts';
@@ -29,6 +31,13 @@ export const wishFor = (
 /** The claim that stands on the ticket and was never finished; null when there is none. */
 export const unfinished = ({ ticketState }: SessionState): TicketState | null =>
   ticketState.kind === 'ours' && ticketState.state.phase === 'sending' ? ticketState.state : null;
+
+/** The tracker that a route in the grammar of the settings leads to; null for a group, or when it cannot be read. */
+export function trackerOf(route: string): IssueRef['system'] | null {
+  const parsed = parseRoute('', route);
+  if (parsed.kind === 'error' || parsed.route.destination.kind === 'group') return null;
+  return parsed.route.destination.kind;
+}
 
 function stepsTo(destination: SendReport['destination']): readonly StepId[] {
   if (destination === null) return ['note'];

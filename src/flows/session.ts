@@ -1,6 +1,6 @@
 import type { Case } from '../core/case/case.ts';
 import { claimLifetime, type StateReading, type TicketState } from '../core/escalation/state.ts';
-import type { Fault } from '../core/outcome.ts';
+import { type Fault, failed } from '../core/outcome.ts';
 import type { CaseReader, Memory, TicketDesk } from '../core/ports.ts';
 import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
 import type { Settings } from '../core/settings.ts';
@@ -10,7 +10,7 @@ import { createDraftStore } from './draft-store.ts';
 import { withAnswer, withoutText } from './edit-draft.ts';
 import { createFindings } from './findings.ts';
 import type { KeepResult } from './keep-in-support.ts';
-import { type Frozen, firstReport, unfinished, wishFor } from './order.ts';
+import { type Frozen, firstReport, trackerOf, unfinished, wishFor } from './order.ts';
 import { readCase } from './read-case.ts';
 import { loading } from './resource.ts';
 import type { Progress, SendPorts, SendResult } from './send.ts';
@@ -62,7 +62,7 @@ export function createSession(ports: SessionPorts): Session {
     reading = new AbortController();
     await readCase(ports.reader, change, AbortSignal.any([reading.signal, ending.signal]));
     // While the first screen is read, so that sending waits for no code. A failure is none before it is needed.
-    loadSending().catch(() => {});
+    loadSending('').catch(() => {});
   }
 
   function keep(edit: (draft: Draft) => Draft) {
@@ -73,8 +73,11 @@ export function createSession(ports: SessionPorts): Session {
   async function readIssue(of: TicketState) {
     if (of.issue === null) return;
     change({ kind: 'issue', issue: loading });
-    const tracker = await trackers.get(of.issue.system);
-    const status = await tracker.status(of.issue);
+    const { issue } = of;
+    const status = await trackers.get(issue.system).then(
+      (tracker) => tracker.status(issue),
+      () => failed(noCode),
+    );
     if (ending.signal.aborted) return;
     if (status.kind === 'done') change({ kind: 'issue', issue: { kind: 'ready', value: status.value } });
     else change({ kind: 'issue', issue: { kind: 'failed', fault: status.fault } });
@@ -119,8 +122,13 @@ export function createSession(ports: SessionPorts): Session {
   };
 
   /** All of it at once: half-way, sending must not lack code. */
-  async function loadSending(): Promise<Sending> {
-    const [{ createSending }, helpDesk] = await Promise.all([import('./sending.ts'), ports.loadDesk()]);
+  async function loadSending(route: string): Promise<Sending> {
+    const system = trackerOf(route);
+    const [{ createSending }, helpDesk] = await Promise.all([
+      import('./sending.ts'),
+      ports.loadDesk(),
+      system === null ? null : trackers.get(system),
+    ]);
     return createSending({ helpDesk, trackers, clock, ids }, words.document, progress);
   }
 
@@ -134,6 +142,8 @@ export function createSession(ports: SessionPorts): Session {
     how: (sending: Sending, work: Work) => Promise<SendResult | KeepResult>,
   ) {
     const { draft: typed, hasDraft: isHere } = state();
+    // What was begun before may have left something behind, whatever this run says of itself.
+    const isFirst = unfinished(state()) === null;
     const findings = findingsOf(caseOf);
     const work = {
       wish: wishFor(caseOf, frozen, state()),
@@ -143,11 +153,11 @@ export function createSession(ports: SessionPorts): Session {
       hasDraft: isHere,
       decision: decisionOf(findings, typed),
     };
-    const sending = await loadSending().catch(() => null);
-    if (sending === null) return stopped(noCode, true);
+    const sending = await loadSending(frozen.route).catch(() => null);
+    if (sending === null) return stopped(noCode, isFirst);
     const result = await how(sending, work);
     if (result.kind === 'taken') return taken(result.reading);
-    if (result.kind === 'stopped') return stopped(result.fault, result.nothingHappened);
+    if (result.kind === 'stopped') return stopped(result.fault, isFirst && result.nothingHappened);
     ended(result.state);
   }
 
@@ -158,7 +168,8 @@ export function createSession(ports: SessionPorts): Session {
     view,
     subscribe: store.subscribe,
     open: () => {
-      if (state().ticketState.kind === 'none') void read();
+      // A claim may be gone by now: looking again reads it anew.
+      if (state().ticketState.kind === 'none' || view().kind === 'claimed') void read().then(watchClaim);
       readEnded();
       void watchClaim();
     },

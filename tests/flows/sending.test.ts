@@ -149,3 +149,39 @@ test('a colleague who took the claim over is not written over', async () => {
   expect(desk.events).toEqual([]);
   expect(viewAs(session.view(), 'claimed').state.by.name).toBe('Ben Ortiz');
 });
+
+test('looking again at another agent’s claim finds the ticket free once they have let it go', async () => {
+  const desk = aHelpDesk();
+  desk.touch(aState());
+  const { session } = await ready(aCase(), { ticketState: { kind: 'ours', state: aState() } }, desk);
+  expect(session.view().kind).toBe('claimed');
+  desk.touch(null);
+  session.open();
+  await settle();
+  expect(session.view().kind).toBe('draft');
+});
+
+test('finishing what was begun never says that nothing happened', async () => {
+  const desk = aHelpDesk();
+  const mine = aState({ by: { id: 501, name: 'Maya Lindqvist' } });
+  desk.touch(mine);
+  desk.trouble({
+    call: 'write',
+    when: 'before',
+    fault: aFault({ kind: 'forbidden', committed: 'no', status: 403 }),
+  });
+  const { session } = await ready(aCase(), { ticketState: { kind: 'ours', state: mine } }, desk);
+  await session.finish();
+  expect(viewAs(session.view(), 'stopped').nothingHappened).toBe(false);
+});
+
+test('a tracker whose code cannot be fetched stops it before the claim', async () => {
+  const trackers = { get: () => Promise.reject(new Error('offline')) };
+  const { session, desk } = await aDefect(aCase(), { trackers });
+  await session.send();
+  expect(viewAs(session.view(), 'stopped')).toMatchObject({
+    nothingHappened: true,
+    fault: { kind: 'unreachable' },
+  });
+  expect(desk.changes).toEqual([]);
+});
