@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCase, anAgent, minute } from '../support/a-case.ts';
 import { ids } from '../support/a-clock.ts';
 import { aFault, aHelpDesk } from '../support/a-help-desk.ts';
-import { aDefect, aSession, aState, settle, viewAs } from '../support/a-session.ts';
+import { aDefect, aSession, aState, ready, settle, viewAs } from '../support/a-session.ts';
 
 test('a double click sends once', async () => {
   const { session, desk, tracker } = await aDefect();
