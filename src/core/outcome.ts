@@ -27,8 +27,6 @@ export type Fault = FaultKind & {
   detail: string;
 };
 
-export type FaultName = Fault['kind'];
-
 /** `refused`: nothing was changed. `unknown`: it may have been; look it up, do not repeat it. */
 export type Outcome<T> =
   | { kind: 'done'; value: T }

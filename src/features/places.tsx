@@ -38,6 +38,7 @@ export type Words = {
   day(date: string): string;
   /** A length in ms: "40 min". */
   duration(ms: number): string;
+  number(value: number): string;
   /** "a, b, and c". */
   list(items: readonly string[]): string;
   now(): Instant;
@@ -61,6 +62,7 @@ export function useWords(): Words {
       day: (date) => dayIn(locale, date),
       // A figure and its unit stay on one line.
       duration: (ms) => formats.duration(ms).replaceAll(' ', '\u00a0'),
+      number: formats.number,
       list: (items) => conjunction.format(items),
       now: formats.now,
     };

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Answers } from '../core/checklist/criteria.ts';
 import type { BatonEvent } from '../core/escalation/event.ts';
+import { batonTag } from '../core/escalation/plan.ts';
 import type { StateReading, TicketState } from '../core/escalation/state.ts';
 import type { Fault } from '../core/outcome.ts';
 import type { TicketNow } from '../core/ports.ts';
@@ -47,7 +48,7 @@ export async function keepInSupport(ports: ClaimPorts, order: KeepOrder): Promis
       state,
       fields: { outcome: 'handled' },
       note: { document: order.document, event },
-      addTags: ['baton'],
+      addTags: [batonTag],
     },
     isOurs,
   });

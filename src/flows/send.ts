@@ -1,6 +1,7 @@
 import type { Answers } from '../core/checklist/criteria.ts';
 import type { BatonEvent } from '../core/escalation/event.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
+import { batonTag } from '../core/escalation/plan.ts';
 import type { StateReading, TicketState } from '../core/escalation/state.ts';
 import { done, type Fault, type Instant, mapDone, type Outcome } from '../core/outcome.ts';
 import type { TicketChange, TicketNow, Trackers } from '../core/ports.ts';
@@ -108,7 +109,7 @@ function noteChange(order: SendOrder, route: Route, state: TicketState, groupId:
     state,
     fields: { severity, target, outcome: 'escalated', issue: issue?.key ?? null, escalatedOn: at },
     note: { document: order.papers.note(state, route, issue), event },
-    addTags: ['baton'],
+    addTags: [batonTag],
     ...(route.status === null ? {} : { status: route.status }),
     ...(groupId === null ? {} : { groupId }),
   } satisfies Omit<TicketChange, 'basis'>;

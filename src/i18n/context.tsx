@@ -10,6 +10,7 @@ export type ScreenFormats = {
   /** A length in ms: "40 min", "3 h". */
   duration(ms: number): string;
   number(value: number): string;
+  number(value: number): string;
   now(): number;
 };
 

@@ -2,7 +2,7 @@ import type { Ticket } from '../core/case/ticket.ts';
 import type { TicketAnswer } from './schemas.ts';
 
 /** The one form in which trackers know the ticket. */
-export const ticketUrl = (subdomain: string, id: number): string =>
+const ticketUrl = (subdomain: string, id: number): string =>
   `https://${subdomain}.zendesk.com/agent/tickets/${id}`;
 
 type Named = { id: number; name?: string | null | undefined };

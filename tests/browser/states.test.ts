@@ -19,8 +19,9 @@ const overflow = () => {
 async function drawTo(page: Page, width: 320 | 480) {
   const handle = page.getByRole('separator', { name: 'Width of the apps' });
   await handle.focus();
-  while (Number(await handle.getAttribute('aria-valuenow')) !== width) {
-    await page.keyboard.press(width === 480 ? 'ArrowLeft' : 'ArrowRight');
+  const now = async () => Number(await handle.getAttribute('aria-valuenow'));
+  for (let at = await now(); at !== width; at = await now()) {
+    await handle.press(at < width ? 'ArrowLeft' : 'ArrowRight');
   }
   await expect.poll(async () => (await appElement(page).boundingBox())?.width).toBe(width);
 }

@@ -20,7 +20,7 @@ export const anAgent = (but: Partial<Agent> = {}): Agent => ({
   ...but,
 });
 
-export const aCustomer = (but: Partial<Person> = {}): Person => ({
+const aCustomer = (but: Partial<Person> = {}): Person => ({
   id: 901,
   name: 'Jana Kern',
   role: 'customer',

@@ -4,7 +4,7 @@ const isStaff = (message: Message) => message.author.role === 'agent' || message
 
 export const isFromCustomer = (message: Message): boolean => message.author.role === 'customer';
 
-export const isPublicReply = (message: Message): boolean => message.public && isStaff(message);
+const isPublicReply = (message: Message): boolean => message.public && isStaff(message);
 
 /** The customer message that nobody has publicly answered yet, the oldest of them; null when all are answered. */
 export function waitingSince(messages: readonly Message[]): Message | null {

@@ -11,7 +11,7 @@ export type SlaMetric = {
 export type SlaPosition = 'inside' | 'at-risk' | 'breached' | 'none';
 
 /** A metric that breaches within this time is at risk, in ms. */
-export const atRiskWithin = 4 * 60 * 60 * 1000;
+const atRiskWithin = 4 * 60 * 60 * 1000;
 
 /** Only an active metric can breach: a paused clock rests, an achieved one is over. */
 export function positionOf(metric: SlaMetric, now: Instant): SlaPosition {

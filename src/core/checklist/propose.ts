@@ -78,12 +78,14 @@ function reopenProposals({ changes }: Case): readonly Proposal[] {
   ];
 }
 
-/** The answers that ticket, clocks, account and order of messages give, without understanding any language. */
+const strongestFirst = (a: Proposal, b: Proposal) => Number(b.answer === 'yes') - Number(a.answer === 'yes');
+
+/** The answers that ticket, clocks, account and order of messages give, without understanding any language; yes before unsure. */
 export function proposalsFor(caseOf: Case, revenueField: string | null): readonly Proposal[] {
   return [
     ...accountProposals(caseOf, revenueField),
     ...slaProposals(caseOf.sla, caseOf.readAt),
     ...waitProposals(caseOf.messages, caseOf.readAt),
     ...reopenProposals(caseOf),
-  ];
+  ].sort(strongestFirst);
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../../flows/draft.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import type { Decision } from '../../flows/view.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Ends, Rule, SectionHead, Sentence, Small, Stack } from '../../ui/Page.tsx';
+import { Ends, Rule, SectionHead, Small, Stack } from '../../ui/Page.tsx';
 import { useWords, type Words } from '../places.tsx';
 import { addNewcomers, arrange } from './arrange.ts';
 import { CriterionGroups } from './CriterionGroups.tsx';
@@ -41,7 +41,6 @@ export function Criteria({ decision, draft, session }: Props) {
   const notAnswered = unanswered.filter((id) => decision.answers[id] === undefined).length;
   return (
     <Stack $gap={12}>
-      {rows.length === 0 && kind !== 'agent-decides' && <Sentence>{t('decide.nothing_found')}</Sentence>}
       {rows.length > 0 && (
         <div>
           <Ends>

@@ -15,6 +15,10 @@ function distance({ breachAt, stage }: Extract<Evidence, { kind: 'clock' }>, { t
   return t(left <= 0 ? 'common.clock_late' : 'common.clock_ahead', { duration: duration(Math.abs(left)) });
 }
 
+/** A figure of the organization reads as one; what only looks like one (a ticket's number) stays as it is. */
+const valueText = ({ of, value }: Extract<Evidence, { kind: 'field' }>, { number }: Words): string =>
+  of === 'organization' && /^-?\d+(\.\d+)?$/.test(value) ? number(Number(value)) : value;
+
 function Source({ evidence }: { evidence: Evidence }) {
   const words = useWords();
   switch (evidence.kind) {
@@ -43,7 +47,7 @@ function Source({ evidence }: { evidence: Evidence }) {
     case 'field':
       return (
         <div>
-          <Sentence>{evidence.value}</Sentence>
+          <Sentence>{valueText(evidence, words)}</Sentence>
           <Hint>{sourceText(evidence, words)}</Hint>
         </div>
       );
