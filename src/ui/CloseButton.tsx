@@ -2,11 +2,11 @@ import { IconButton } from '@zendeskgarden/react-buttons';
 import styled from 'styled-components';
 import { Icon } from './Icon.tsx';
 
-/** Small enough to stand above the first line of any screen. Its place is relative to what surrounds it. */
+/** Small enough to stand above the first line of any screen; it stays when the frame scrolls, as the step bar does. */
 const Corner = styled(IconButton)`
-  position: absolute;
-  top: 4px;
-  right: 4px;
+  position: fixed;
+  top: 8px;
+  right: 8px;
   z-index: 2;
   width: 24px;
   min-width: 24px;

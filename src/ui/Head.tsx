@@ -18,7 +18,10 @@ type Props = {
 export function Head({ children, takesFocus = false }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) title.current?.focus();
+    if (!takesFocus) return;
+    // The frame may still be as low as the screen before: scrolling the head into view would leave it under the step bar.
+    title.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
   }, [takesFocus]);
   return (
     <Title ref={title} tabIndex={-1}>
