@@ -16,12 +16,17 @@ const overflow = () => {
     .map((element) => element.outerHTML.slice(0, 120));
 };
 
+/** Draws the panel by its edge. */
 async function drawTo(page: Page, width: 320 | 480) {
   const handle = page.getByRole('separator', { name: 'Width of the apps' });
-  await handle.focus();
-  const now = async () => Number(await handle.getAttribute('aria-valuenow'));
-  for (let at = await now(); at !== width; at = await now()) {
-    await handle.press(at < width ? 'ArrowLeft' : 'ArrowRight');
+  const now = Number(await handle.getAttribute('aria-valuenow'));
+  if (now !== width) {
+    const { x = 0, y = 0 } = (await handle.boundingBox()) ?? {};
+    await page.mouse.move(x, y + 400);
+    await page.mouse.down();
+    await page.mouse.move(x + now - width, y + 400);
+    await page.mouse.up();
+    await page.mouse.move(0, 0);
   }
   await expect.poll(async () => (await appElement(page).boundingBox())?.width).toBe(width);
 }
