@@ -52,6 +52,8 @@ export default defineConfig({
   },
   test: {
     root: '.',
+    // The machine may be busy with several suites at once.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

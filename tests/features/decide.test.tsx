@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { hour } from '../support/a-case.ts';
-import { ready, settle } from '../support/a-session.ts';
+import { ready } from '../support/a-session.ts';
 import { aDraftView, aLateCase, aProposedDefect } from '../support/a-view.ts';
 import { showTicket, showView } from '../support/show-ticket.tsx';
 
@@ -111,7 +111,7 @@ test('a verdict for support offers to keep it there, with the reason already wri
   const { user } = await showTicket(session);
   screen.getByRole('heading', { level: 1, name: 'Handle in support' });
   await user.click(screen.getByRole('button', { name: 'Keep in support' }));
-  await act(settle);
+  await screen.findByRole('heading', { name: 'Kept in support' });
   expect(desk.events[0]).toMatchObject({ kind: 'handled', reason: 'A solution or workaround is known.' });
 });
 

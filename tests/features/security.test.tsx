@@ -1,7 +1,7 @@
-import { act, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aCase } from '../support/a-case.ts';
-import { ready, settle } from '../support/a-session.ts';
+import { ready } from '../support/a-session.ts';
 import { aDraftView } from '../support/a-view.ts';
 import { showTicket, showView } from '../support/show-ticket.tsx';
 
@@ -19,7 +19,7 @@ test('every step has the way to Security, and one button sends', async () => {
   expect(screen.queryByRole('tab')).toBeNull();
   expect(document.activeElement?.textContent).toBe('Possible exposure of customer data');
   await user.click(screen.getByRole('button', { name: 'Send to Security now' }));
-  await act(settle);
+  await screen.findByText(/^Sent\./);
   expect([...tracker.issues.values()]).toHaveLength(1);
   expect([...tracker.issues.values()][0]).toMatchObject({
     destination: { kind: 'linear', team: 'SEC' },

@@ -1,8 +1,8 @@
-import { act, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aCase, aTicket, now } from '../support/a-case.ts';
 import { aFault } from '../support/a-help-desk.ts';
-import { aDefect, aState, routeTo, settle } from '../support/a-session.ts';
+import { aDefect, aState, routeTo } from '../support/a-session.ts';
 import { aDraftView, anIssue, aReport } from '../support/a-view.ts';
 import { showTicket, showView } from '../support/show-ticket.tsx';
 
@@ -32,10 +32,9 @@ test('sending shows each step with its result and ends at the issue', async () =
   all.session.goTo('send');
   const { user } = await showTicket(all.session);
   await user.click(screen.getByRole('button', { name: 'Create issue in ENG' }));
-  await act(settle);
+  const link = await screen.findByRole('link', { name: /opens in a new tab/ });
   const [created] = [...all.tracker.issues.values()];
   expect(created?.destination).toEqual({ kind: 'linear', team: 'ENG' });
-  const link = screen.getByRole('link', { name: /opens in a new tab/ });
   expect(document.activeElement).toBe(link);
 });
 

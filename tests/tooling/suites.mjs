@@ -43,12 +43,11 @@ const unit = {
   async run(extra) {
     const file = join(scratch, 'unit.json');
     await rm(file, { force: true });
-    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const code = await runNode([
       tool('vitest', 'vitest.mjs'),
       'run',
       '--allowOnly=false',
-      '--testTimeout=30000',
       ...reporters,
       ...extra,
     ]);
