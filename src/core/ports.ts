@@ -84,6 +84,8 @@ export type HttpRequest = {
   headers?: Readonly<Record<string, string>>;
   /** JSON, already written. */
   body?: string;
+  /** The proxy makes `{{basic_auth.token}}` of it: only there the secret in it is known. */
+  basicAuth?: { username: string; password: string };
 };
 
 /**

@@ -8,9 +8,6 @@ export type JiraConnection = ({ kind: 'site'; host: string } | { kind: 'cloud'; 
   email: string;
 };
 
-/** The proxy makes `{{basic_auth.token}}` of it: only there the token is known. */
-type BasicAuth = { username: string; password: string };
-
 /** Shape of what is read out of an answer: a schema of zod. */
 type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false } };
 
@@ -47,7 +44,7 @@ export function createJiraClient(world: {
   connection: JiraConnection;
 }): JiraClient {
   const { send, clock, connection } = world;
-  const basicAuth: BasicAuth = { username: connection.email, password: '{{setting.jira_token}}' };
+  const basicAuth = { username: connection.email, password: '{{setting.jira_token}}' };
   const base = `${baseOf(connection)}/rest/api/3`;
   const headers = {
     Accept: 'application/json',
@@ -56,11 +53,7 @@ export function createJiraClient(world: {
     'X-Atlassian-Token': 'no-check',
   };
 
-  async function ask<T>(
-    kind: Ask,
-    request: HttpRequest & { basicAuth: BasicAuth },
-    schema: Schema<T>,
-  ): Promise<Outcome<T>> {
+  async function ask<T>(kind: Ask, request: HttpRequest, schema: Schema<T>): Promise<Outcome<T>> {
     const answer = await send(request);
     if (answer.kind === 'silence') return failed(silenceFault(answer, kind));
     if (answer.status < 200 || answer.status > 299) return failed(answerFault(answer, kind, clock.now()));

@@ -35,12 +35,8 @@ export type Trouble = {
 
 /** What the proxy does: it knows the token, and makes the header of it. */
 function filled(request: HttpRequest, token: string): Record<string, string> {
-  const given: unknown = 'basicAuth' in request ? request.basicAuth : null;
-  const { username, password } =
-    typeof given === 'object' && given !== null && 'username' in given && 'password' in given
-      ? given
-      : { username: '', password: '' };
-  const pair = `${username}:${String(password).replace('{{setting.jira_token}}', token)}`;
+  const { username, password } = request.basicAuth ?? { username: '', password: '' };
+  const pair = `${username}:${password.replace('{{setting.jira_token}}', token)}`;
   const encoded = Buffer.from(pair).toString('base64');
   return Object.fromEntries(
     Object.entries(request.headers ?? {}).map(([name, value]) => [
