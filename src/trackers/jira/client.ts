@@ -1,12 +1,7 @@
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import type { Clock, HttpRequest, Send } from '../../core/ports.ts';
+import type { JiraConnection } from '../../core/settings.ts';
 import { type Ask, answerFault, silenceFault, unexpectedFault } from './fault.ts';
-
-/** Where Jira is: a site needs its host in `domainWhitelist`, the cloud id goes through Atlassian's gateway. */
-export type JiraConnection = ({ kind: 'site'; host: string } | { kind: 'cloud'; cloudId: string }) & {
-  /** Of the account whose API token the installation holds. */
-  email: string;
-};
 
 /** Shape of what is read out of an answer: a schema of zod. */
 type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false } };

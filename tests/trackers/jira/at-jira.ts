@@ -1,6 +1,6 @@
 import { paragraph, text } from '../../../src/core/document/build.ts';
 import type { Clock, HttpAnswer, HttpRequest, Send } from '../../../src/core/ports.ts';
-import type { JiraConnection } from '../../../src/trackers/jira/client.ts';
+import type { JiraConnection } from '../../../src/core/settings.ts';
 import type { JiraDraft } from '../../../src/trackers/jira/create-issue.ts';
 import { createJiraTracker } from '../../../src/trackers/jira/tracker.ts';
 import { answerJira } from '../../../src/workbench/services/jira/answer-jira.ts';
