@@ -1,14 +1,15 @@
 import type { Brief } from '../core/brief/brief.ts';
 import type { Missing } from '../core/brief/completeness.ts';
 import type { Case } from '../core/case/case.ts';
-import type { RouteSetting } from '../core/settings.ts';
+import type { RouteSetting, Settings } from '../core/settings.ts';
 import type { Draft } from './draft.ts';
 import type { Decision, Hindrance } from './view.ts';
 
-function ofRoute(route: RouteSetting): readonly Hindrance[] {
+function ofRoute(route: RouteSetting, { jira }: Pick<Settings, 'jira'>): readonly Hindrance[] {
   if (route.kind === 'unset') return [{ kind: 'no-route', setting: route.setting }];
   if (route.kind === 'wrong') return [{ kind: 'wrong-route', route }];
-  return route.route.destination.kind === 'jira' ? [{ kind: 'not-available', system: 'jira' }] : [];
+  const isUnconnected = route.route.destination.kind === 'jira' && jira === null;
+  return isUnconnected ? [{ kind: 'not-available', system: 'jira' }] : [];
 }
 
 const ofBrief = (missing: readonly Missing[], { excuses }: Draft): readonly Hindrance[] =>
@@ -24,11 +25,12 @@ export function hindrancesOf(
   { target }: Brief,
   missing: readonly Missing[],
   route: RouteSetting,
+  settings: Pick<Settings, 'jira'>,
 ): readonly Hindrance[] {
   const isReasonMissing = isAgainstVerdict && draft.against.trim() === '';
   return [
     ...(ticket.status === 'closed' ? [{ kind: 'ticket-closed' } as const] : []),
-    ...ofRoute(route),
+    ...ofRoute(route, settings),
     ...(isReasonMissing ? [{ kind: 'reason-missing' } as const] : []),
     ...(target === 'T4' ? [] : ofBrief(missing, draft)),
   ];

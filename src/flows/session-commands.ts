@@ -26,8 +26,11 @@ export type Session = {
   discard(): void;
   /** Claims, creates, writes the note. Ignored while it already runs. */
   send(): Promise<void>;
-  /** Goes on with what was interrupted, from the ticket's claim. */
-  finish(): Promise<void>;
+  /**
+   * Goes on with what was interrupted, from the ticket's claim. `create`: the issue is made although an earlier try may
+   * have made it, for it was looked for and not found.
+   */
+  finish(how?: 'create'): Promise<void>;
   /** Keeps the ticket in support: a short note that says so and why. */
   keepInSupport(reason: string): Promise<void>;
   /** Back from `stopped` to the draft, which is unchanged. */

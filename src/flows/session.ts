@@ -151,8 +151,8 @@ export function createSession(ports: SessionPorts): Session {
     ended(result.state);
   }
 
-  const escalate = (caseOf: Case, frozen: Frozen) =>
-    run(caseOf, frozen, (sending, work) => sending.escalate(work));
+  const escalate = (caseOf: Case, frozen: Frozen, isChosen = false) =>
+    run(caseOf, frozen, (sending, work) => sending.escalate(work, isChosen));
 
   return {
     view,
@@ -185,7 +185,7 @@ export function createSession(ports: SessionPorts): Session {
       change({ kind: 'sending', report: firstReport({ target, severity, destination: route.destination }) });
       await escalate(current.case, { target, severity, route: writeRoute(route) });
     },
-    finish: async () => {
+    finish: async (choice) => {
       const { sending } = state();
       if (sending.kind === 'running') return;
       const claimed = unfinished(state());
@@ -198,7 +198,7 @@ export function createSession(ports: SessionPorts): Session {
       change({ kind: 'sending', report: firstReport({ ...claimed, destination }) });
       if (state().case === null) await read();
       const { case: caseOf, reading: how } = state();
-      if (caseOf !== null) return escalate(caseOf, claimed);
+      if (caseOf !== null) return escalate(caseOf, claimed, choice === 'create');
       if (how.kind === 'failed') stopped(how.fault, false);
     },
     keepInSupport: async (reason) => {

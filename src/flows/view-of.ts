@@ -37,7 +37,7 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
     read: findings.fields,
     missing,
     route,
-    hindrances: hindrancesOf(caseOf, draft, decision, brief, missing, route),
+    hindrances: hindrancesOf(caseOf, draft, decision, brief, missing, route, settings),
     isKept,
   };
 }

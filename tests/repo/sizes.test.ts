@@ -60,7 +60,7 @@ test('what sends and follows is not among it, and arrives behind it in 16 kB', (
 });
 
 describe('a tracker', () => {
-  test.each(['linear'])('%s arrives in 20 kB more', (tracker) => {
+  test.each(['linear', 'jira'])('%s arrives in 20 kB more', (tracker) => {
     const before = new Set([...cardFiles(), ...appFiles()]);
     expect(before).not.toContain(`${tracker}.js`);
     expect(gzipOf(withImports(`${tracker}.js`), before)).toBeLessThanOrEqual(20 * kB);
