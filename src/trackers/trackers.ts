@@ -31,7 +31,8 @@ export function createTrackers(world: World): Trackers {
   const loaded: { [System in keyof typeof loaders]?: Promise<Tracker> } = {};
   return {
     async get(system) {
-      const tracker = (loaded[system] ??= loaders[system](world));
+      const tracker = loaded[system] ?? loaders[system](world);
+      loaded[system] = tracker;
       try {
         return await tracker;
       } catch (error) {

@@ -1,0 +1,84 @@
+import { agentAt } from './support/agent.ts';
+import { expect, test } from './support/test.ts';
+
+const ticketId = 48213;
+const ticketUrl = `https://larkfield.zendesk.com/agent/tickets/${ticketId}`;
+
+test('a confirmed defect becomes an issue in Jira, and the ticket tells of it', async ({ page, world }) => {
+  await world.open({ scenario: 'jira', ticket: ticketId });
+  const { baton, press, escalate, answer, fill } = agentAt(page);
+  await escalate();
+  await answer('A defect is confirmed and needs a code change', 'Yes');
+  await press('Continue to brief');
+  await fill('Steps', 'POST /v2/orders for Ireland\nUse a line with a reduced tax rate');
+  await fill('Deadline', '2030-03-01');
+  await press('Continue to send');
+  await expect(baton.getByRole('heading', { name: 'Bug in Jira ENG' })).toBeVisible();
+  await press('Create issue in ENG');
+  await expect(baton.getByText(/^Sent\./)).toBeVisible();
+  await expect(baton.getByText('To Do')).toBeVisible();
+
+  const { issues } = await world.jira();
+  expect(issues).toHaveLength(1);
+  const [issue] = issues;
+  expect(issue).toMatchObject({
+    key: 'ENG-813',
+    type: 'Bug',
+    summary: 'API returns 500 on POST /v2/orders, orders are not reaching the warehouse',
+    priority: 'High',
+    labels: ['from-support', expect.stringMatching(/^baton-[0-9a-f]{12}$/)],
+    links: [{ title: `Zendesk #${ticketId}`, url: ticketUrl, relationship: 'escalated from' }],
+  });
+  const description = JSON.stringify(issue?.description);
+  for (const part of ['POST /v2/orders for Ireland', 'Daniel Okafor, Brambleway Outfitters', ticketUrl])
+    expect(description).toContain(part);
+
+  const ticket = await world.ticket(ticketId);
+  const note = ticket.comments.at(-1);
+  expect(note).toMatchObject({ public: false, author: { name: 'Maya Lindqvist' } });
+  expect(note?.htmlBody).toContain(issue?.url);
+  expect(ticket.status).toBe('hold');
+  const values = Object.fromEntries(ticket.fields.map(({ title, value }) => [title, value]));
+  expect(values).toMatchObject({ 'Escalation outcome': 'baton_escalated', 'Escalation issue': 'ENG-813' });
+
+  await world.openJira();
+  const shown = page.getByRole('article', { name: 'ENG-813' });
+  await expect(shown.getByText('Use a line with a reduced tax rate')).toBeVisible();
+  await expect(shown.getByRole('link', { name: `Zendesk #${ticketId}` })).toBeVisible();
+});
+
+test('it takes four writes to send to Jira', async ({ page, world }) => {
+  await world.open({ scenario: 'jira', ticket: ticketId });
+  const { baton, press, escalate, answer, fill } = agentAt(page);
+  await escalate();
+  await answer('A defect is confirmed and needs a code change', 'Yes');
+  await press('Continue to brief');
+  await fill('Steps', 'POST an order');
+  await fill('Deadline', '2030-03-01');
+  await press('Continue to send');
+  await press('Create issue in ENG');
+  await expect(baton.getByText(/^Sent\./)).toBeVisible();
+  const writes = world.requests().filter((request) => !request.startsWith('GET '));
+  expect(writes.map((request) => request.replace(/https:.*\/rest\/api\/3/, 'Jira '))).toEqual([
+    `PUT /api/v2/tickets/${ticketId}.json`,
+    'POST Jira /issue',
+    'POST Jira /issue/ENG-813/remotelink',
+    `PUT /api/v2/tickets/${ticketId}.json`,
+  ]);
+});
+
+test('an issue in Jira whose answer was lost is found again, and not made twice', async ({ page, world }) => {
+  await world.open({ scenario: 'jira', ticket: ticketId });
+  const { baton, press, escalate, answer, fill } = agentAt(page);
+  await escalate();
+  await answer('A defect is confirmed and needs a code change', 'Yes');
+  await press('Continue to brief');
+  await fill('Steps', 'POST an order');
+  await fill('Deadline', '2030-03-01');
+  await press('Continue to send');
+  const lost = { url: '/rest/api/3/issue', method: 'POST', when: 'after', status: 0 } as const;
+  await world.control({ faults: [lost] });
+  await press('Create issue in ENG');
+  await expect(baton.getByText(/^Sent\./)).toBeVisible();
+  expect((await world.jira()).issues).toHaveLength(1);
+});
