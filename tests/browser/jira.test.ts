@@ -44,7 +44,9 @@ test('a confirmed defect becomes an issue in Jira, and the ticket tells of it', 
   await world.openJira();
   const shown = page.getByRole('article', { name: 'ENG-813' });
   await expect(shown.getByText('Use a line with a reduced tax rate')).toBeVisible();
-  await expect(shown.getByRole('link', { name: `Zendesk #${ticketId}` })).toBeVisible();
+  await expect(shown.getByRole('region', { name: 'Links' }).getByRole('link')).toHaveText(
+    `Zendesk #${ticketId}`,
+  );
 });
 
 test('it takes four writes to send to Jira', async ({ page, world }) => {
