@@ -2,6 +2,7 @@ import type { Principle } from '../core/brief/completeness.ts';
 import type { FieldId } from '../core/brief/fields.ts';
 import type { Answer, CriterionId } from '../core/checklist/criteria.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
+import type { Choice, FieldInput, FormField } from '../core/form-field.ts';
 import type { Step } from './draft.ts';
 import type { View } from './view.ts';
 
@@ -22,6 +23,12 @@ export type Session = {
   restore(field: FieldId): void;
   excuse(principle: Principle, text: string): void;
   explainAgainst(text: string): void;
+  /** Asks the tracker what it demands beyond the brief, once for each destination; also after a failure. */
+  readForm(): void;
+  /** Enters something for a field of the tracker; null clears it. */
+  enter(field: string, input: FieldInput | null): void;
+  /** People for a field of the tracker; null when they could not be looked for. */
+  findPeople(field: FormField, text: string): Promise<readonly Choice[] | null>;
   /** Throws the draft away. */
   discard(): void;
   /** Claims, creates, writes the note. Ignored while it already runs. */

@@ -23,7 +23,7 @@ export function JiraPage({ api, snapshot, issue, now }: Props) {
     <TrackerPage
       name="Jira"
       snapshot={snapshot}
-      places={jira && jira.projects.map(({ key, name }) => `${name} (${key})`).join(', ')}
+      places={jira?.projects.map(({ key, name }) => `${name} (${key})`).join(', ') ?? null}
       issues={issues.map(({ key, status, summary }) => ({ key, state: status, title: summary }))}
       shown={shown?.key}
       onChoose={setChosen}

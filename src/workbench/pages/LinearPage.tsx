@@ -27,7 +27,7 @@ export function LinearPage({ api, snapshot, issue, now }: Props) {
     <TrackerPage
       name="Linear"
       snapshot={snapshot}
-      places={linear && linear.teams.map(({ key, name }) => `${name} (${key})`).join(', ')}
+      places={linear?.teams.map(({ key, name }) => `${name} (${key})`).join(', ') ?? null}
       issues={issues.map(({ identifier, state, title }) => ({ key: identifier, state, title }))}
       shown={shown?.identifier}
       onChoose={setChosen}
