@@ -15,11 +15,11 @@ export function Form({ view, session }: Props) {
   const { form, route } = view;
   const { fields } = form;
   if (route.kind !== 'route' || fields.kind === 'idle') return null;
-  const { kind } = route.route.destination;
-  const values = { system: t(`faults.system.${kind === 'jira' ? 'jira' : 'linear'}`) };
+  // The others demand nothing: a form of theirs that could not be read means nothing.
+  if (route.route.destination.kind !== 'jira') return null;
+  const values = { system: t('faults.system.jira') };
   if (fields.kind === 'failed') return <Hint>{t('send.form_unread', values)}</Hint>;
-  if (fields.kind === 'loading')
-    return kind === 'jira' ? <Hint>{t('send.form_loading', values)}</Hint> : null;
+  if (fields.kind === 'loading') return <Hint>{t('send.form_loading', values)}</Hint>;
   if (fields.value.length === 0) return null;
   return (
     <Stack $gap={12}>

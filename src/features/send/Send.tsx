@@ -43,7 +43,7 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
   const cure = hindrances.map(cureOf).find((each) => each !== null);
   const isStuck = hindrances.some((each) => cureOf(each) === null);
   const { fields } = view.form;
-  const isAsking = fields.kind === 'loading' && decision.target !== 'T4';
+  const isAsking = destination?.kind === 'jira' && fields.kind === 'loading' && decision.target !== 'T4';
   const whose = destination === null ? '' : formKey(destination);
   const refused = Object.keys(view.form.refusals).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another destination asks for other fields, and so does a refusal.
