@@ -118,7 +118,7 @@ async function openSession({ zaf, clock, host, installation }: App, ticketId: nu
   const session = createSession({
     reader: createCaseReader(access),
     loadDesk: async () => (await import('./zendesk/ticket-desk.ts')).createTicketDesk(access),
-    trackers: createTrackers({ send: createSend(zaf), clock }),
+    trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
     memory: createMemory(() => window.localStorage),
     settings,
     words,

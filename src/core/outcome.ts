@@ -8,6 +8,8 @@ type FaultKind =
   | { kind: 'unauthorized' }
   | { kind: 'forbidden' }
   | { kind: 'missing' }
+  /** What an earlier try may have made was looked for and is not there, or not yet. */
+  | { kind: 'unfound' }
   /** The system named what is wrong: field (or `''` for the whole request) to its own words. */
   | { kind: 'invalid'; fields: Readonly<Record<string, string>> }
   /** Too many requests; `until` is null when the system did not say how long. */

@@ -6,7 +6,9 @@ import type { Severity, Target } from './checklist/target.ts';
 import type { BatonEvent } from './escalation/event.ts';
 import type { IssueDraft, IssueRef, IssueStatus } from './escalation/issue.ts';
 import type { StateReading, TicketState } from './escalation/state.ts';
+import type { Choice, FormField } from './form-field.ts';
 import type { Instant, Outcome } from './outcome.ts';
+import type { Destination } from './routing/route.ts';
 
 export type Clock = {
   now(): Instant;
@@ -69,10 +71,20 @@ export type TicketDesk = {
   write(change: TicketChange): Promise<Outcome<TicketNow>>;
 };
 
+/** What a tracker demands of a new issue beyond the brief. */
+export type TrackerForm = {
+  /** The fields that must be filled in; `alsoAsked` are those that were missed in an earlier try. */
+  fieldsOf(destination: Destination, alsoAsked?: readonly string[]): Promise<Outcome<readonly FormField[]>>;
+  /** People whose name or address fits the text, for fields of the kind `user`. */
+  findPeople(field: FormField, destination: Destination, text: string): Promise<Outcome<readonly Choice[]>>;
+};
+
 export type Tracker = {
   /** Creates the issue with its link to the ticket; adopts the one that this escalation has made already. */
   create(draft: IssueDraft): Promise<Outcome<IssueRef>>;
   status(issue: IssueRef): Promise<Outcome<IssueStatus>>;
+  /** Absent where a new issue takes nothing but the brief. */
+  form?: TrackerForm;
 };
 
 /** Loads the code of a tracker on first use. */
@@ -84,6 +96,8 @@ export type HttpRequest = {
   headers?: Readonly<Record<string, string>>;
   /** JSON, already written. */
   body?: string;
+  /** The proxy makes `{{basic_auth.token}}` of it: only there the secret in it is known. */
+  basicAuth?: { username: string; password: string };
 };
 
 /**

@@ -8,6 +8,12 @@ export type RouteSetting =
   | { kind: 'unset'; setting: string }
   | { kind: 'wrong'; setting: string; error: RouteError };
 
+/** Where Jira is: a site needs its host in `domainWhitelist`, the cloud id goes through Atlassian's gateway. */
+export type JiraConnection = ({ kind: 'site'; host: string } | { kind: 'cloud'; cloudId: string }) & {
+  /** Of the account whose API token the installation holds. */
+  email: string;
+};
+
 /** The settings of the installation as the app uses them. */
 export type Settings = {
   routes: Readonly<Record<Target, RouteSetting>>;
@@ -15,4 +21,6 @@ export type Settings = {
   revenueField: string | null;
   /** Whom agents are told to ask when a setting is wrong; null says "an admin". */
   contact: string | null;
+  /** Null when the settings do not say where Jira is and as whom Baton goes there. */
+  jira: JiraConnection | null;
 };

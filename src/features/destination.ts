@@ -64,6 +64,8 @@ export function hindranceText(hindrance: Hindrance, target: Target, t: Translate
       return t('send.hinder.reason-missing');
     case 'field-missing':
       return t('send.hinder.field-missing', { field: t(`field.${hindrance.missing.field}`) });
+    case 'input':
+      return t(`send.problem.${hindrance.problem}`, { field: hindrance.field.name });
     case 'ticket-closed':
       return t('send.hinder.ticket-closed');
     default:

@@ -5,7 +5,6 @@ const loadLateScreen = () => import('./LateScreen.tsx');
 
 export const LazySend = lazy(async () => ({ default: (await loadSend()).Send }));
 export const LazyLateScreen = lazy(async () => ({ default: (await loadLateScreen()).LateScreen }));
-
 /** Fetches what comes after the first screens while they are read: sending must not wait for code, nor lack it. */
 export function prefetchScreens(): void {
   // A failure here is none yet: the screen asks again when it is needed.

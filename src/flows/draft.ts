@@ -2,6 +2,7 @@ import type { Principle } from '../core/brief/completeness.ts';
 import type { FieldId } from '../core/brief/fields.ts';
 import type { Answers } from '../core/checklist/criteria.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
+import type { FormInputs } from '../core/form-field.ts';
 import type { Instant } from '../core/outcome.ts';
 
 export type Step = 'decide' | 'brief' | 'send';
@@ -22,6 +23,8 @@ export type Draft = {
   excuses: Readonly<Partial<Record<Principle, string>>>;
   /** Why the agent goes on against the verdict. */
   against: string;
+  /** What was entered for fields that the tracker demands beyond the brief, by their ids there. */
+  inputs?: FormInputs;
 };
 
 export const emptyDraft = (now: Instant): Draft => ({

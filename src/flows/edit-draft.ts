@@ -1,5 +1,6 @@
 import type { FieldId } from '../core/brief/fields.ts';
 import type { Answer, CriterionId } from '../core/checklist/criteria.ts';
+import type { FieldInput } from '../core/form-field.ts';
 import type { Draft } from './draft.ts';
 
 /** Records the agent's own answer; null takes it back. */
@@ -12,4 +13,10 @@ export function withAnswer(draft: Draft, criterion: CriterionId, answer: Answer 
 export function withoutText(draft: Draft, field: FieldId): Draft {
   const { [field]: _, ...fields } = draft.fields;
   return { ...draft, fields };
+}
+
+/** Records what the agent entered for a field of the tracker; null clears it. */
+export function withInput(draft: Draft, field: string, input: FieldInput | null): Draft {
+  const { [field]: _, ...others } = draft.inputs ?? {};
+  return { ...draft, inputs: input === null ? others : { ...others, [field]: input } };
 }

@@ -1,14 +1,16 @@
 import type { Brief } from '../core/brief/brief.ts';
 import type { Missing } from '../core/brief/completeness.ts';
 import type { Case } from '../core/case/case.ts';
-import type { RouteSetting } from '../core/settings.ts';
+import { inputProblem } from '../core/form-field.ts';
+import type { RouteSetting, Settings } from '../core/settings.ts';
 import type { Draft } from './draft.ts';
-import type { Decision, Hindrance } from './view.ts';
+import type { Decision, Form, Hindrance } from './view.ts';
 
-function ofRoute(route: RouteSetting): readonly Hindrance[] {
+function ofRoute(route: RouteSetting, { jira }: Pick<Settings, 'jira'>): readonly Hindrance[] {
   if (route.kind === 'unset') return [{ kind: 'no-route', setting: route.setting }];
   if (route.kind === 'wrong') return [{ kind: 'wrong-route', route }];
-  return route.route.destination.kind === 'jira' ? [{ kind: 'not-available', system: 'jira' }] : [];
+  const isUnconnected = route.route.destination.kind === 'jira' && jira === null;
+  return isUnconnected ? [{ kind: 'not-available', system: 'jira' }] : [];
 }
 
 const ofBrief = (missing: readonly Missing[], { excuses }: Draft): readonly Hindrance[] =>
@@ -16,20 +18,34 @@ const ofBrief = (missing: readonly Missing[], { excuses }: Draft): readonly Hind
     .filter(({ principle }) => principle !== null && !excuses[principle]?.trim())
     .map((each) => ({ kind: 'field-missing', missing: each }));
 
+function ofForm({ fields }: Form, { inputs = {} }: Draft): readonly Hindrance[] {
+  if (fields.kind !== 'ready') return [];
+  return fields.value.flatMap((field) => {
+    const problem = inputProblem(field, inputs[field.id]);
+    return problem === null ? [] : [{ kind: 'input', field, problem } as const];
+  });
+}
+
+type Plan = {
+  decision: Decision;
+  brief: Brief;
+  missing: readonly Missing[];
+  route: RouteSetting;
+  form: Form;
+};
+
 /** What keeps the escalation from being sent. Of the brief and the reasons nothing ever holds Security back (T4). */
 export function hindrancesOf(
   { ticket }: Case,
   draft: Draft,
-  { isAgainstVerdict }: Decision,
-  { target }: Brief,
-  missing: readonly Missing[],
-  route: RouteSetting,
+  { decision: { isAgainstVerdict }, brief: { target }, missing, route, form }: Plan,
+  settings: Pick<Settings, 'jira'>,
 ): readonly Hindrance[] {
   const isReasonMissing = isAgainstVerdict && draft.against.trim() === '';
   return [
     ...(ticket.status === 'closed' ? [{ kind: 'ticket-closed' } as const] : []),
-    ...ofRoute(route),
+    ...ofRoute(route, settings),
     ...(isReasonMissing ? [{ kind: 'reason-missing' } as const] : []),
-    ...(target === 'T4' ? [] : ofBrief(missing, draft)),
+    ...(target === 'T4' ? [] : [...ofBrief(missing, draft), ...ofForm(form, draft)]),
   ];
 }

@@ -1,6 +1,7 @@
 import { fieldIds } from '../core/brief/fields.ts';
 import { type Answer, allCriteria } from '../core/checklist/criteria.ts';
 import { severities, targets } from '../core/checklist/target.ts';
+import type { Choice, FieldInput, FormInputs } from '../core/form-field.ts';
 import type { Draft, Step } from './draft.ts';
 
 type Stored = { readonly [Key in keyof Draft]?: unknown };
@@ -25,6 +26,25 @@ function entries<K extends string, V>(
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const instant = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
+function choiceOf(value: unknown): Choice[] {
+  const { id, name } = isObject(value) ? value : {};
+  return typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : [];
+}
+
+function inputOf(value: unknown): FieldInput | null {
+  const { kind, text: typed, choices } = isObject(value) ? value : {};
+  if (kind === 'typed' && typeof typed === 'string') return { kind, text: typed };
+  return kind === 'chosen' && Array.isArray(choices) ? { kind, choices: choices.flatMap(choiceOf) } : null;
+}
+
+function inputsOf(stored: Record<string, unknown>): FormInputs {
+  const found = Object.entries(stored).flatMap(([field, value]) => {
+    const input = inputOf(value);
+    return input === null ? [] : [[field, input] as const];
+  });
+  return Object.fromEntries(found);
+}
+
 const steps: readonly Step[] = ['decide', 'brief', 'send'];
 const answers: readonly Answer[] = ['yes', 'no', 'unsure'];
 
@@ -46,5 +66,6 @@ export function readDraft(found: unknown): Draft | null {
     fields: entries(stored.fields, fieldIds, text),
     excuses: entries(stored.excuses, ['P2', 'P4'], text),
     against: text(stored.against) ?? '',
+    ...(isObject(stored.inputs) ? { inputs: inputsOf(stored.inputs) } : {}),
   };
 }

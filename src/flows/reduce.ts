@@ -1,4 +1,6 @@
-import { assertNever, type Instant } from '../core/outcome.ts';
+import { assertNever, type Fault, type Instant } from '../core/outcome.ts';
+import { formKey } from './form-key.ts';
+import { idle } from './resource.ts';
 import type { Change, SessionState } from './session-state.ts';
 import type { SendReport, StepId, StepReport } from './view.ts';
 
@@ -13,6 +15,16 @@ function changeReport(state: SessionState, change: (report: SendReport) => SendR
   return state.sending.kind === 'running'
     ? { ...state, sending: { kind: 'running', report: change(state.sending.report) } }
     : state;
+}
+
+/** What was refused is asked for again when the agent comes back to it. */
+function refusedForm(
+  form: SessionState['form'],
+  { destination }: SendReport,
+  fault: Fault,
+): SessionState['form'] {
+  if (fault.kind !== 'invalid' || destination?.kind !== fault.from) return form;
+  return { of: formKey(destination), fields: idle, refusals: fault.fields };
 }
 
 /** The one place where a session's state changes. Pure. */
@@ -66,6 +78,7 @@ export function reduce(state: SessionState, change: Change): SessionState {
       return {
         ...state,
         sending: { kind: 'stopped', report: state.sending.report, ...how },
+        form: refusedForm(state.form, state.sending.report, change.fault),
         ...(change.nothingHappened ? { ticketState: state.beforeClaim } : { isAgain: false }),
       };
     }
@@ -85,6 +98,14 @@ export function reduce(state: SessionState, change: Change): SessionState {
       return { ...state, draft: change.draft, isAgain: true, isFresh: false, issue: { kind: 'idle' } };
     case 'issue':
       return { ...state, issue: change.issue };
+    case 'form': {
+      const { of, fields } = change;
+      return { ...state, form: { of, fields, refusals: of === state.form.of ? state.form.refusals : {} } };
+    }
+    case 'entered': {
+      const { [change.field]: _, ...refusals } = state.form.refusals;
+      return { ...state, form: { ...state.form, refusals } };
+    }
     default:
       return assertNever(change);
   }

@@ -3,6 +3,7 @@ import type { BatonEvent } from '../core/escalation/event.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
 import { batonTag } from '../core/escalation/plan.ts';
 import type { StateReading, TicketState } from '../core/escalation/state.ts';
+import type { FormInputs } from '../core/form-field.ts';
 import { done, type Fault, type Instant, mapDone, type Outcome } from '../core/outcome.ts';
 import type { TicketChange, TicketNow, Trackers } from '../core/ports.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
@@ -20,6 +21,10 @@ export type SendOrder = {
   answers: Answers;
   /** Why the agent goes on against the verdict, null when they do not. */
   against: string | null;
+  /** A person wants the issue made although an earlier try may have: it was looked for and not found. */
+  isChosen: boolean;
+  /** For fields that the tracker demands beyond the brief. */
+  inputs: FormInputs;
 };
 
 /** Tells of each step as it begins and ends. */
@@ -69,8 +74,8 @@ type Made = { issue: IssueRef | null; groupId: number | null };
 /** Everything that has to exist before the note can tell of it. */
 async function make(
   ports: SendPorts,
-  { papers }: SendOrder,
-  { state, now }: Held,
+  { papers, isChosen, inputs }: SendOrder,
+  { state, now, isAdopted }: Held,
   route: Route,
 ): Promise<Outcome<Made>> {
   const group = await groupFor(ports, route);
@@ -86,6 +91,8 @@ async function make(
     severity: state.severity,
     labels: route.labels,
     ticket: { id, url, subject },
+    attempt: isAdopted ? (isChosen ? 'chosen' : 'again') : 'first',
+    inputs,
   });
   return mapDone(created, (issue) => ({ issue, groupId }));
 }

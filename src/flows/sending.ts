@@ -23,7 +23,8 @@ export type Work = {
 
 /** Both ways in which the work on a ticket ends. */
 export type Sending = {
-  escalate(work: Work): Promise<SendResult>;
+  /** `isChosen`: see `SendOrder`. */
+  escalate(work: Work, isChosen: boolean): Promise<SendResult>;
   keep(work: Work, reason: string): Promise<KeepResult>;
 };
 
@@ -31,13 +32,20 @@ export type Sending = {
 export function createSending(ports: SendPorts, words: DocumentWords, progress: Progress): Sending {
   const { now } = ports.clock;
   return {
-    escalate: ({ wish, case: caseOf, findings, draft, hasDraft, decision }) => {
+    escalate: ({ wish, case: caseOf, findings, draft, hasDraft, decision }, isChosen) => {
       const { answers, isAgainstVerdict } = decision;
       const brief = (frozen: Pick<Wish, 'target' | 'severity'>) => briefOf(caseOf, findings, draft, frozen);
       const papers = papersOf({ case: caseOf, draft, hasDraft, decision, brief, words });
       return send(
         ports,
-        { wish, papers, answers, against: isAgainstVerdict ? draft.against : null },
+        {
+          wish,
+          papers,
+          answers,
+          against: isAgainstVerdict ? draft.against : null,
+          isChosen,
+          inputs: draft.inputs ?? {},
+        },
         progress,
       );
     },

@@ -2,6 +2,7 @@ import type { Principle } from '../core/brief/completeness.ts';
 import type { FieldId } from '../core/brief/fields.ts';
 import type { Answer, CriterionId } from '../core/checklist/criteria.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
+import type { Choice, FieldInput, FormField } from '../core/form-field.ts';
 import type { Step } from './draft.ts';
 import type { View } from './view.ts';
 
@@ -22,12 +23,21 @@ export type Session = {
   restore(field: FieldId): void;
   excuse(principle: Principle, text: string): void;
   explainAgainst(text: string): void;
+  /** Asks the tracker what it demands beyond the brief, once for each destination; also after a failure. */
+  readForm(): void;
+  /** Enters something for a field of the tracker; null clears it. */
+  enter(field: string, input: FieldInput | null): void;
+  /** People for a field of the tracker; null when they could not be looked for. */
+  findPeople(field: FormField, text: string): Promise<readonly Choice[] | null>;
   /** Throws the draft away. */
   discard(): void;
   /** Claims, creates, writes the note. Ignored while it already runs. */
   send(): Promise<void>;
-  /** Goes on with what was interrupted, from the ticket's claim. */
-  finish(): Promise<void>;
+  /**
+   * Goes on with what was interrupted, from the ticket's claim. `create`: the issue is made although an earlier try may
+   * have made it, for it was looked for and not found.
+   */
+  finish(how?: 'create'): Promise<void>;
   /** Keeps the ticket in support: a short note that says so and why. */
   keepInSupport(reason: string): Promise<void>;
   /** Back from `stopped` to the draft, which is unchanged. */

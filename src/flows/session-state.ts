@@ -5,7 +5,7 @@ import type { StateReading, TicketState } from '../core/escalation/state.ts';
 import type { Fault, Instant } from '../core/outcome.ts';
 import type { Draft } from './draft.ts';
 import { idle, type Resource } from './resource.ts';
-import type { SendReport, StepId } from './view.ts';
+import type { Form, SendReport, StepId } from './view.ts';
 
 type Reading = { kind: 'idle' } | { kind: 'loading' } | { kind: 'ready' } | { kind: 'failed'; fault: Fault };
 
@@ -33,6 +33,8 @@ export type SessionState = {
   /** A new draft although the ticket has an ended escalation. */
   isAgain: boolean;
   issue: Resource<IssueStatus>;
+  /** `of` names the destination that was asked. */
+  form: Form & { of: string };
 };
 
 export const firstState = (
@@ -51,6 +53,7 @@ export const firstState = (
   isFresh: false,
   isAgain: false,
   issue: idle,
+  form: { of: '', fields: idle, refusals: {} },
 });
 
 export type Change =
@@ -69,4 +72,6 @@ export type Change =
   | { kind: 'taken'; reading: StateReading }
   | { kind: 'back' }
   | { kind: 'again'; draft: Draft }
-  | { kind: 'issue'; issue: Resource<IssueStatus> };
+  | { kind: 'issue'; issue: Resource<IssueStatus> }
+  | { kind: 'form'; of: string; fields: Form['fields'] }
+  | { kind: 'entered'; field: string };

@@ -1,14 +1,15 @@
 import type { Case } from '../core/case/case.ts';
 import { claimLifetime, type StateReading, type TicketState } from '../core/escalation/state.ts';
-import { type Fault, failed } from '../core/outcome.ts';
+import { done, type Fault, failed } from '../core/outcome.ts';
 import type { CaseReader, Memory, TicketDesk } from '../core/ports.ts';
 import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
 import type { Settings } from '../core/settings.ts';
 import { decisionOf } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { createDraftStore } from './draft-store.ts';
-import { withAnswer, withoutText } from './edit-draft.ts';
+import { withAnswer, withInput, withoutText } from './edit-draft.ts';
 import { createFindings } from './findings.ts';
+import { formKey } from './form-key.ts';
 import type { KeepResult } from './keep-in-support.ts';
 import { type Frozen, firstReport, trackerOf, unfinished, wishFor } from './order.ts';
 import { readCase } from './read-case.ts';
@@ -81,6 +82,38 @@ export function createSession(ports: SessionPorts): Session {
     if (ending.signal.aborted) return;
     if (status.kind === 'done') change({ kind: 'issue', issue: { kind: 'ready', value: status.value } });
     else change({ kind: 'issue', issue: { kind: 'failed', fault: status.fault } });
+  }
+
+  /** Where an issue would be made now; null when none would be. */
+  function destinationNow() {
+    const current = view();
+    if (current.kind !== 'draft' || current.route.kind !== 'route') return null;
+    const { destination } = current.route.route;
+    const isUnavailable = current.hindrances.some(({ kind }) => kind === 'not-available');
+    return destination.kind === 'group' || isUnavailable ? null : destination;
+  }
+
+  async function readForm() {
+    const destination = destinationNow();
+    if (destination === null) return;
+    const of = formKey(destination);
+    const { form } = state();
+    if (form.of === of && (form.fields.kind === 'ready' || form.fields.kind === 'loading')) return;
+    const alsoAsked = form.of === of ? Object.keys(form.refusals) : [];
+    change({ kind: 'form', of, fields: loading });
+    const fields = await trackers
+      .get(destination.kind)
+      .then((tracker) => tracker.form?.fieldsOf(destination, alsoAsked) ?? done([]))
+      .catch(() => failed(noCode));
+    if (ending.signal.aborted || state().form.of !== of) return;
+    change({
+      kind: 'form',
+      of,
+      fields:
+        fields.kind === 'done'
+          ? { kind: 'ready', value: fields.value }
+          : { kind: 'failed', fault: fields.fault },
+    });
   }
 
   function readEnded() {
@@ -161,8 +194,8 @@ export function createSession(ports: SessionPorts): Session {
     ended(result.state);
   }
 
-  const escalate = (caseOf: Case, frozen: Frozen) =>
-    run(caseOf, frozen, (sending, work) => sending.escalate(work));
+  const escalate = (caseOf: Case, frozen: Frozen, isChosen = false) =>
+    run(caseOf, frozen, (sending, work) => sending.escalate(work, isChosen));
 
   return {
     view,
@@ -182,6 +215,20 @@ export function createSession(ports: SessionPorts): Session {
     excuse: (principle, text) =>
       keep((each) => ({ ...each, excuses: { ...each.excuses, [principle]: text } })),
     explainAgainst: (against) => keep((each) => ({ ...each, against })),
+    readForm: () => void readForm(),
+    enter: (field, input) => {
+      keep((each) => withInput(each, field, input));
+      change({ kind: 'entered', field });
+    },
+    findPeople: async (field, text) => {
+      const destination = destinationNow();
+      if (destination === null) return null;
+      const found = await trackers
+        .get(destination.kind)
+        .then(({ form }) => form?.findPeople(field, destination, text))
+        .catch(() => undefined);
+      return found?.kind === 'done' ? found.value : null;
+    },
     discard: () => {
       drafts.remove();
       change({ kind: 'drafted', draft: drafts.fresh(), hasDraft: false, isKept: memory.available });
@@ -196,7 +243,7 @@ export function createSession(ports: SessionPorts): Session {
       change({ kind: 'sending', report: firstReport({ target, severity, destination: route.destination }) });
       await escalate(current.case, { target, severity, route: writeRoute(route) });
     },
-    finish: async () => {
+    finish: async (choice) => {
       const { sending } = state();
       if (sending.kind === 'running') return;
       const claimed = unfinished(state());
@@ -209,7 +256,7 @@ export function createSession(ports: SessionPorts): Session {
       change({ kind: 'sending', report: firstReport({ ...claimed, destination }) });
       if (state().case === null) await read();
       const { case: caseOf, reading: how } = state();
-      if (caseOf !== null) return escalate(caseOf, claimed);
+      if (caseOf !== null) return escalate(caseOf, claimed, choice === 'create');
       if (how.kind === 'failed') stopped(how.fault, false);
     },
     keepInSupport: async (reason) => {

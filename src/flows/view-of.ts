@@ -3,13 +3,15 @@ import type { Case } from '../core/case/case.ts';
 import { claimIsStale, type TicketState } from '../core/escalation/state.ts';
 import { assertNever, type Instant } from '../core/outcome.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
-import type { Settings } from '../core/settings.ts';
+import type { RouteSetting, Settings } from '../core/settings.ts';
 import { briefOf } from './brief-of.ts';
 import { decisionOf } from './decision.ts';
 import type { FindingsOf } from './findings.ts';
+import { formKey } from './form-key.ts';
 import { hindrancesOf } from './hindrances.ts';
+import { idle } from './resource.ts';
 import type { SessionState } from './session-state.ts';
-import type { View } from './view.ts';
+import type { Form, View } from './view.ts';
 
 export type ViewContext = {
   settings: Settings;
@@ -20,6 +22,11 @@ export type ViewContext = {
 
 type DraftView = Extract<View, { kind: 'draft' }>;
 
+function formFor({ form }: SessionState, route: RouteSetting): Form {
+  const isOfRoute = route.kind === 'route' && formKey(route.route.destination) === form.of;
+  return isOfRoute ? { fields: form.fields, refusals: form.refusals } : { fields: idle, refusals: {} };
+}
+
 function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: ViewContext): DraftView {
   const { draft, conversation, isKept } = state;
   const findings = findingsOf(caseOf);
@@ -27,6 +34,7 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
   const brief = briefOf(caseOf, findings, draft, decision);
   const missing = missingFrom(brief);
   const route = settings.routes[decision.target];
+  const form = formFor(state, route);
   return {
     kind: 'draft',
     case: caseOf,
@@ -37,7 +45,8 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
     read: findings.fields,
     missing,
     route,
-    hindrances: hindrancesOf(caseOf, draft, decision, brief, missing, route),
+    form,
+    hindrances: hindrancesOf(caseOf, draft, { decision, brief, missing, route, form }, settings),
     isKept,
   };
 }

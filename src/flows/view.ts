@@ -7,6 +7,7 @@ import type { Severity, Target } from '../core/checklist/target.ts';
 import type { Verdict } from '../core/checklist/verdict.ts';
 import type { IssueRef, IssueStatus } from '../core/escalation/issue.ts';
 import type { TicketState } from '../core/escalation/state.ts';
+import type { FormField, InputProblem } from '../core/form-field.ts';
 import type { Fault, Instant } from '../core/outcome.ts';
 import type { Destination, Route } from '../core/routing/route.ts';
 import type { RouteSetting } from '../core/settings.ts';
@@ -34,7 +35,15 @@ export type Hindrance =
   | { kind: 'not-available'; system: 'jira' }
   | { kind: 'reason-missing' }
   | { kind: 'field-missing'; missing: Missing }
+  | { kind: 'input'; field: FormField; problem: InputProblem }
   | { kind: 'ticket-closed' };
+
+/** What the tracker demands of this issue beyond the brief. */
+export type Form = {
+  fields: Resource<readonly FormField[]>;
+  /** The tracker's own words about a field, from a try that it refused. */
+  refusals: Readonly<Record<string, string>>;
+};
 
 export type StepId = 'claim' | 'issue' | 'note';
 
@@ -70,6 +79,7 @@ export type View =
       read: BriefFields;
       missing: readonly Missing[];
       route: RouteSetting;
+      form: Form;
       hindrances: readonly Hindrance[];
       /** False when this browser keeps nothing: the agent is told before typing. */
       isKept: boolean;

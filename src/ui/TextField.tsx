@@ -13,7 +13,7 @@ const SmallHint = styled(Field.Hint)`
   line-height: 16px;
 `;
 
-const SmallMessage = styled(Field.Message)`
+export const SmallMessage = styled(Field.Message)`
   font-size: 12px;
   line-height: 16px;
 `;

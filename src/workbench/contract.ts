@@ -6,6 +6,7 @@
  * POST /worlds/:world/controls     Partial<Controls> → Snapshot
  * POST /worlds/:world/reset        {scenario?} → Snapshot
  * GET  /worlds/:world/linear       → LinearSnapshot
+ * GET  /worlds/:world/jira         → JiraSnapshot
  */
 
 /** Options of ZAF's `client.request`, as far as the workbench honours them. */
@@ -119,5 +120,25 @@ export type LinearSnapshot = {
     url: string;
     createdAt: string;
     attachments: { title: string; url: string }[];
+  }[];
+};
+
+export type JiraSnapshot = {
+  projects: { key: string; name: string }[];
+  issues: {
+    id: string;
+    key: string;
+    type: string;
+    summary: string;
+    /** ADF; null when there is none. */
+    description: unknown;
+    priority: string | null;
+    status: string;
+    labels: string[];
+    url: string;
+    createdAt: string;
+    /** Everything else that was set when it was created, as text or as ADF. */
+    fields: { name: string; value: unknown }[];
+    links: { title: string; url: string; relationship: string }[];
   }[];
 };

@@ -29,7 +29,7 @@ function judge(answer: HttpAnswer): HttpAnswer {
 
 /** Sends through Zendesk's proxy, which puts `{{setting.…}}` in. */
 export function createSend(zaf: Pick<Zaf, 'request'>): Send {
-  return async ({ method, url, headers = {}, body }) => {
+  return async ({ method, url, headers = {}, body, basicAuth }) => {
     const isType = ([name]: [string, string]) => name.toLowerCase() === 'content-type';
     const given = Object.entries(headers);
     const answer = await zaf.request({
@@ -41,6 +41,7 @@ export function createSend(zaf: Pick<Zaf, 'request'>): Send {
       httpCompleteResponse: true,
       autoRetry: false,
       secure: true,
+      ...(basicAuth === undefined ? {} : { basic_auth: basicAuth }),
     });
     return judge(answer);
   };

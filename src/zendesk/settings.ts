@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Target } from '../core/checklist/target.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
-import type { RouteSetting, Settings } from '../core/settings.ts';
+import type { JiraConnection, RouteSetting, Settings } from '../core/settings.ts';
 
 /** A setting that an admin left empty is absent, null or '' depending on how Baton was installed. */
 const setting = z.pipe(
@@ -17,6 +17,9 @@ const schema = z.object({
   route_leadership: setting,
   revenue_field: setting,
   contact: setting,
+  jira_site: setting,
+  jira_cloud_id: setting,
+  jira_email: setting,
 });
 
 const routeNames = {
@@ -33,10 +36,32 @@ function readRoute(name: string, text: string | null): RouteSetting {
   return parsed.kind === 'route' ? parsed : { kind: 'wrong', setting: name, error: parsed.error };
 }
 
+/** The bare host of a site, also of its address as a browser shows it. */
+function hostOf(site: string): string | null {
+  const host = site
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/.*$/, '')
+    .toLowerCase();
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) ? host : null;
+}
+
+/** A site wins over the cloud id: whoever names it had its host put into the package. */
+function jiraOf({ jira_site, jira_cloud_id, jira_email }: z.infer<typeof schema>): JiraConnection | null {
+  if (jira_email === null) return null;
+  const host = jira_site === null ? null : hostOf(jira_site);
+  if (host !== null) return { kind: 'site', host, email: jira_email };
+  return jira_cloud_id === null ? null : { kind: 'cloud', cloudId: jira_cloud_id, email: jira_email };
+}
+
 /** Reads the settings that ZAF's `metadata()` shows: the secure ones are not among them. Never throws. */
 export function readSettings(settings: unknown): Settings {
   const values = schema.safeParse(settings).data ?? schema.parse({});
   const route = (target: Target) => readRoute(routeNames[target], values[routeNames[target]]);
   const [T1, T2, T3, T4, T5] = [route('T1'), route('T2'), route('T3'), route('T4'), route('T5')];
-  return { routes: { T1, T2, T3, T4, T5 }, revenueField: values.revenue_field, contact: values.contact };
+  return {
+    routes: { T1, T2, T3, T4, T5 },
+    revenueField: values.revenue_field,
+    contact: values.contact,
+    jira: jiraOf(values),
+  };
 }

@@ -31,4 +31,6 @@ export type ZafRequestOptions = {
   autoRetry: boolean;
   /** Lets Zendesk's proxy put secure settings in. */
   secure?: true;
+  /** The proxy puts it, encoded, where a header says `{{basic_auth.token}}`. */
+  basic_auth?: { username: string; password: string };
 };

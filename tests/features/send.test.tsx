@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { FormField } from '../../src/core/form-field.ts';
 import { aCase, aTicket, now } from '../support/a-case.ts';
 import { aFault } from '../support/a-help-desk.ts';
 import { aDefect, aState, routeTo } from '../support/a-session.ts';
@@ -192,4 +193,53 @@ test('a brief of this device is finished without a word about another one', asyn
 test('the issue that exists is linked, not only named', async () => {
   await showView(stopped(aFault({ kind: 'unreachable', status: null }), false));
   expect(screen.getByRole('link', { name: /ENG-1204/ }).getAttribute('href')).toBe(anIssue().url);
+});
+
+const account = {
+  id: 'customfield_1',
+  name: 'Account',
+  required: true,
+  kind: 'unknown',
+  json: '{"custom":"crm"}',
+} as const;
+const customer = { id: 'customfield_2', name: 'Customer', required: true, kind: 'text' } as const;
+
+const withForm = (fields: readonly FormField[], refusals: Record<string, string> = {}) => {
+  const view = aSendView({ routes: { T2: routeTo('jira:ENG/Bug') } });
+  const hindrances = fields.map((field) => ({
+    kind: 'input' as const,
+    field,
+    problem: field.kind === 'unknown' ? ('unknown-kind' as const) : ('missing' as const),
+  }));
+  return { ...view, form: { fields: { kind: 'ready' as const, value: fields }, refusals }, hindrances };
+};
+
+test('a field that the tracker demands is asked for, and what misses it leads there', async () => {
+  const { user, calls } = await showView(withForm([customer]));
+  await user.click(screen.getByRole('button', { name: 'Go to Customer' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Customer'));
+  await user.keyboard('B');
+  expect(calls).toEqual([['enter', 'customfield_2', { kind: 'typed', text: 'B' }]]);
+});
+
+test('what the tracker said of a field stands beside it', async () => {
+  await showView(withForm([customer], { customfield_2: 'Customer is not known here.' }));
+  screen.getByText('Customer is not known here.');
+});
+
+test('a field that Baton cannot fill is for an admin, with what the tracker says of it', async () => {
+  const { user, copied } = await showView(withForm([account]));
+  screen.getAllByText(/Baton cannot fill Account/);
+  await user.click(screen.getByRole('button', { name: 'Copy message for admin' }));
+  expect(copied[0]).toContain('{"custom":"crm"}');
+});
+
+test('a tracker that cannot be asked what it demands does not hold anything back', async () => {
+  const view = {
+    ...withForm([]),
+    form: { fields: { kind: 'failed' as const, fault: aFault() }, refusals: {} },
+  };
+  await showView(view);
+  screen.getByText(/Jira could not be asked .* It may refuse the issue\./);
+  expect(screen.getByRole('button', { name: 'Create issue in ENG' })).toHaveProperty('disabled', false);
 });

@@ -115,6 +115,21 @@ test.each(['before', 'after'] as const)(
   },
 );
 
+test('an issue that may exist is looked for, and made anew only when a person says so', async () => {
+  const { session, tracker, desk } = await aDefect();
+  tracker.trouble('before', aFault({ kind: 'unreachable', from: 'jira' }));
+  await session.send();
+  tracker.trouble('before', aFault({ kind: 'unfound', from: 'jira' }));
+  await session.finish();
+  expect(viewAs(session.view(), 'stopped')).toMatchObject({
+    nothingHappened: false,
+    fault: { kind: 'unfound' },
+  });
+  await session.finish('create');
+  expect(tracker.attempts).toEqual(['first', 'again', 'chosen']);
+  expect(desk.events).toHaveLength(1);
+});
+
 test('a note whose answer was lost is looked for, not written again', async () => {
   const { session, desk } = await aDefect();
   desk.trouble({ call: 'write', when: 'after', fault: aFault(), nth: 2 });

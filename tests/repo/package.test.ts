@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { maxZipSize, zipDist } from '../tooling/package.mjs';
+import { maxZipSize, siteHost, zipDist } from '../tooling/package.mjs';
 import { findParameter, manifest } from './package-files.ts';
 
 // Rules of Zendesk for a private app's package, and ours for what must never be in it.
@@ -137,6 +137,25 @@ describe('the zip', () => {
   test('has less than a megabyte', () => {
     expect(zip.length).toBeLessThanOrEqual(maxZipSize);
   });
+
+  test('lets the proxy reach a Jira site that it is made for, and differs in nothing else', async () => {
+    const jiraSite = siteHost('https://Acme.atlassian.net/');
+    const { 'manifest.json': own, ...others } = unzipSync(await zipDist({ jiraSite }));
+    const { 'manifest.json': usual, ...same } = unzipSync(zip);
+    const read = (file: Uint8Array | undefined): unknown => JSON.parse(Buffer.from(file ?? []).toString());
+    expect(read(own)).toEqual({
+      ...z.looseObject({}).parse(read(usual)),
+      domainWhitelist: [...manifest.domainWhitelist, 'acme.atlassian.net'],
+    });
+    expect(others).toEqual(same);
+  });
+
+  test.each(['acme', '*.atlassian.net', 'http://acme.atlassian.net', 'acme.atlassian.net/jira', ''])(
+    'is not made for %j',
+    (site) => {
+      expect(() => siteHost(site)).toThrow('No host');
+    },
+  );
 
   test('is the same file when it is made again', async () => {
     expect(Buffer.from(await zipDist()).equals(zip)).toBe(true);

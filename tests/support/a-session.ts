@@ -27,6 +27,7 @@ export const theSettings = (but: Partial<Settings['routes']> = {}): Settings => 
   },
   revenueField: null,
   contact: null,
+  jira: null,
 });
 
 /** A session over a help desk and a tracker in memory. `settle` lets everything that was begun come to its end. */

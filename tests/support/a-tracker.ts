@@ -1,10 +1,11 @@
-import type { IssueDraft, IssueRef, IssueStatus } from '../../src/core/escalation/issue.ts';
+import type { Attempt, IssueDraft, IssueRef, IssueStatus } from '../../src/core/escalation/issue.ts';
 import { done, type Fault, failed } from '../../src/core/outcome.ts';
 import type { Tracker, Trackers } from '../../src/core/ports.ts';
 
 /** A Linear in memory: one issue an escalation, whatever is repeated. */
 export function aTracker() {
   const issues = new Map<string, IssueDraft>();
+  const attempts: Attempt[] = [];
   const troubles: { when: 'before' | 'after'; fault: Fault }[] = [];
   const refOf = (id: string): IssueRef => {
     const number = [...issues.keys()].indexOf(id) + 1;
@@ -20,6 +21,7 @@ export function aTracker() {
   });
   const tracker: Tracker = {
     create: async (draft) => {
+      attempts.push(draft.attempt);
       const trouble = troubles.shift();
       if (trouble?.when === 'before') return failed(trouble.fault);
       if (!issues.has(draft.escalationId)) issues.set(draft.escalationId, draft);
@@ -31,6 +33,8 @@ export function aTracker() {
   return {
     trackers,
     issues,
+    /** What each call of `create` said of the ones before it. */
+    attempts,
     trouble: (when: 'before' | 'after', fault: Fault) => troubles.push({ when, fault }),
   };
 }

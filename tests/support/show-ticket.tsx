@@ -17,6 +17,7 @@ import { words } from './words.ts';
 
 // Loaded here, so that the screens that come later are there in the next turn.
 import '../../src/features/LateScreen.tsx';
+import '../../src/features/send/FormRows.tsx';
 import '../../src/features/send/Send.tsx';
 
 // Finding by role without computing every style: twenty times faster, and nothing named is hidden on these screens.
@@ -55,6 +56,10 @@ function aFakeSession(first: View) {
     restore: tell('restore'),
     excuse: tell('excuse'),
     explainAgainst: tell('explainAgainst'),
+    // A screen asks for it by itself, the agent does not.
+    readForm: () => {},
+    enter: tell('enter'),
+    findPeople: async () => [],
     discard: tell('discard'),
     send: tellLater('send'),
     finish: tellLater('finish'),

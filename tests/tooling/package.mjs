@@ -1,7 +1,8 @@
 // @ts-check
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { exit } from 'node:process';
+import { argv, exit } from 'node:process';
+import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
 import { buildIfNeeded } from './build.mjs';
 import { isMain } from './is-main.mjs';
@@ -23,9 +24,37 @@ async function readDist() {
   return Promise.all(names.map(async (name) => ({ name, content: await readFile(join(dist, name)) })));
 }
 
-/** The zip that is uploaded to Zendesk, made from `dist` as it is. */
-export async function zipDist() {
-  const files = await readDist();
+/**
+ * Zendesk's proxy goes to no host that the manifest does not name, and only the customer knows theirs.
+ * @param {{ name: string, content: Buffer }} file
+ * @param {string | null} jiraSite
+ */
+function withSite({ name, content }, jiraSite) {
+  if (name !== 'manifest.json' || jiraSite === null) return { name, content };
+  const manifest = JSON.parse(content.toString('utf8'));
+  const domainWhitelist = [...new Set([...manifest.domainWhitelist, jiraSite])];
+  return { name, content: Buffer.from(`${JSON.stringify({ ...manifest, domainWhitelist }, null, 2)}\n`) };
+}
+
+/**
+ * The bare host of a Jira site; throws at anything else.
+ * @param {string} site
+ */
+export function siteHost(site) {
+  const host = site
+    .replace(/^https:\/\//, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) throw new Error(`No host of a Jira site: ${site}`);
+  return host;
+}
+
+/**
+ * The zip that is uploaded to Zendesk, made from `dist` as it is, but for the Jira site that the proxy may reach.
+ * @param {{ jiraSite?: string | null }} options
+ */
+export async function zipDist({ jiraSite = null } = {}) {
+  const files = (await readDist()).map((file) => withSite(file, jiraSite));
   return zipSync(Object.fromEntries(files.map(({ name, content }) => [name, new Uint8Array(content)])), {
     level: 9,
     mtime,
@@ -33,11 +62,19 @@ export async function zipDist() {
   });
 }
 
+/** @param {readonly string[]} args */
+function jiraSiteIn(args) {
+  const { values } = parseArgs({ args: [...args], options: { 'jira-site': { type: 'string' } } });
+  const site = values['jira-site'];
+  return site === undefined ? null : siteHost(site);
+}
+
 async function main() {
+  const jiraSite = jiraSiteIn(argv.slice(2));
   const { version } = JSON.parse(await readFile(inRoot('manifest.json'), 'utf8'));
   const zip = await withLock(async () => {
     await buildIfNeeded();
-    return zipDist();
+    return zipDist({ jiraSite });
   });
   if (zip.length > maxZipSize) {
     console.error(`The zip has ${zip.length} bytes, which is more than ${maxZipSize}.`);

@@ -29,6 +29,7 @@ export function printAddresses({ url, appUrl, live }) {
   console.log(`
   Workbench  ${url}
   Linear     ${url}/linear${live ? '   (the workbench’s own; requests go to the real api.linear.app)' : ''}
+  Jira       ${url}/jira
   App        ${appUrl}
 `);
 }

@@ -33,6 +33,15 @@ test('a request goes through the proxy with secrets put in, once, as JSON', asyn
   ]);
 });
 
+test('an account and the place of its token go beside the header that they make', async () => {
+  const { send, requests } = sending({ status: 200, body: {} });
+  const basicAuth = { username: 'support@larkfield.example', password: '{{setting.jira_token}}' };
+  await send({ method: 'GET', url, headers: { Authorization: 'Basic {{basic_auth.token}}' }, basicAuth });
+  expect(requests).toMatchObject([
+    { headers: { Authorization: 'Basic {{basic_auth.token}}' }, basic_auth: basicAuth },
+  ]);
+});
+
 test.each([
   [422, { error: 'Failed to get installation and oauth information for app' }],
   [403, 'https://acme.zendesk.com is not a proxyable URI'],

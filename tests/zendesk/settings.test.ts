@@ -32,3 +32,36 @@ test.each([undefined, null, 'x', 7, [], { route_l2: 7 }])('settings that are %j 
   const settings = readSettings(found);
   expect(Object.values(settings.routes).map(({ kind }) => kind)).toEqual(Array(5).fill('unset'));
 });
+
+const account = { jira_email: 'support@acme.example' };
+
+test.each([
+  [
+    { ...account, jira_site: 'acme.atlassian.net' },
+    { kind: 'site', host: 'acme.atlassian.net' },
+  ],
+  [
+    { ...account, jira_site: 'https://Acme.atlassian.net/jira/' },
+    { kind: 'site', host: 'acme.atlassian.net' },
+  ],
+  [
+    { ...account, jira_cloud_id: ' 1f-2 ' },
+    { kind: 'cloud', cloudId: '1f-2' },
+  ],
+  [{ ...account, jira_site: 'acme.atlassian.net', jira_cloud_id: '1f-2' }, { host: 'acme.atlassian.net' }],
+  [
+    { ...account, jira_site: 'our Jira', jira_cloud_id: '1f-2' },
+    { kind: 'cloud', cloudId: '1f-2' },
+  ],
+])('%j says where Jira is', (settings, where) => {
+  expect(readSettings(settings).jira).toMatchObject({ ...where, email: 'support@acme.example' });
+});
+
+test.each([
+  {},
+  account,
+  { ...account, jira_site: 'our Jira' },
+  { jira_site: 'acme.atlassian.net', jira_cloud_id: '1f-2' },
+])('%j connects no Jira', (settings) => {
+  expect(readSettings(settings).jira).toBeNull();
+});

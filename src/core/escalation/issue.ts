@@ -1,10 +1,17 @@
 import type { Root } from 'mdast';
 import type { Severity } from '../checklist/target.ts';
+import type { FormInputs } from '../form-field.ts';
 import type { Instant } from '../outcome.ts';
 import type { Destination } from '../routing/route.ts';
 
 /** An issue that exists, as the ticket remembers it. `id` is the tracker's own id, `key` what people read. */
 export type IssueRef = { system: 'linear' | 'jira'; id: string; key: string; url: string };
+
+/**
+ * `first`: nobody has tried yet. `again`: an earlier try may have created it. `chosen`: an earlier try may have, was not
+ * found, and a person decided to create it.
+ */
+export type Attempt = 'first' | 'again' | 'chosen';
 
 /** What is to be created. `escalationId` is the identity that makes creating repeatable. */
 export type IssueDraft = {
@@ -15,6 +22,9 @@ export type IssueDraft = {
   severity: Severity;
   labels: readonly string[];
   ticket: { id: number; url: string; subject: string };
+  attempt: Attempt;
+  /** For fields that the tracker demands beyond the brief. */
+  inputs?: FormInputs;
 };
 
 export type IssueCategory = 'todo' | 'doing' | 'done' | 'dropped';

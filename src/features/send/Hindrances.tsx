@@ -1,21 +1,46 @@
 import styled from 'styled-components';
 import type { FieldId } from '../../core/brief/fields.ts';
 import type { Target } from '../../core/checklist/target.ts';
+import type { FormField } from '../../core/form-field.ts';
 import type { Step } from '../../flows/draft.ts';
 import type { Hindrance } from '../../flows/view.ts';
+import type { Translate } from '../../i18n/translator.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import { LinkButton } from '../../ui/Links.tsx';
 import { hindranceText } from '../destination.ts';
 import { usePlaces, useWords } from '../places.tsx';
 
 /** Only an admin can change these. */
-export const isForAdmin = ({ kind }: Hindrance): boolean =>
-  kind === 'no-route' || kind === 'wrong-route' || kind === 'not-available';
+export const isForAdmin = (hindrance: Hindrance): boolean =>
+  hindrance.kind === 'no-route' ||
+  hindrance.kind === 'wrong-route' ||
+  hindrance.kind === 'not-available' ||
+  (hindrance.kind === 'input' && hindrance.problem === 'unknown-kind');
 
-/** The step where the agent can put it right; null when they cannot. */
-export function cureOf(hindrance: Hindrance): { step: Step; field: FieldId | null } | null {
-  if (hindrance.kind === 'field-missing') return { step: 'brief', field: hindrance.missing.field };
-  return hindrance.kind === 'reason-missing' ? { step: 'decide', field: null } : null;
+export type Cure = { kind: 'go'; step: Step; field: FieldId | null } | { kind: 'enter'; field: FormField };
+
+/** Where the agent can put it right; null when they cannot. */
+export function cureOf(hindrance: Hindrance): Cure | null {
+  switch (hindrance.kind) {
+    case 'field-missing':
+      return { kind: 'go', step: 'brief', field: hindrance.missing.field };
+    case 'reason-missing':
+      return { kind: 'go', step: 'decide', field: null };
+    case 'input':
+      return isForAdmin(hindrance) ? null : { kind: 'enter', field: hindrance.field };
+    default:
+      return null;
+  }
+}
+
+function keyOf(hindrance: Hindrance): string {
+  if (hindrance.kind === 'field-missing') return hindrance.missing.field;
+  return hindrance.kind === 'input' ? hindrance.field.id : hindrance.kind;
+}
+
+function cureLabel(cure: Cure, t: Translate): string {
+  if (cure.kind === 'enter') return t('brief.go_to', { field: cure.field.name });
+  return cure.field === null ? t('send.say_why') : t('brief.go_to', { field: t(`field.${cure.field}`) });
 }
 
 const Line = styled.span`
@@ -29,11 +54,11 @@ const Line = styled.span`
 type Props = {
   hindrances: readonly Hindrance[];
   target: Target;
-  onGo(step: Step, field: FieldId | null): void;
+  onCure(cure: Cure): void;
 };
 
 /** Why it cannot be sent yet, each with what puts it right. */
-export function Hindrances({ hindrances, target, onGo }: Props) {
+export function Hindrances({ hindrances, target, onCure }: Props) {
   const { t } = useWords();
   const { contact } = usePlaces();
   if (hindrances.length === 0) return null;
@@ -45,16 +70,12 @@ export function Hindrances({ hindrances, target, onGo }: Props) {
       text={hindrances.map((each) => {
         const cure = cureOf(each);
         return (
-          <Line key={each.kind === 'field-missing' ? each.missing.field : each.kind}>
+          <Line key={keyOf(each)}>
             {hindranceText(each, target, t)}{' '}
-            {isForAdmin(each) && t('send.ask_whom', { contact: contact ?? t('common.admin') })}
-            {cure && (
-              <LinkButton onPress={() => onGo(cure.step, cure.field)}>
-                {cure.field === null
-                  ? t('send.say_why')
-                  : t('brief.go_to', { field: t(`field.${cure.field}`) })}
-              </LinkButton>
-            )}
+            {isForAdmin(each) &&
+              each.kind !== 'input' &&
+              t('send.ask_whom', { contact: contact ?? t('common.admin') })}
+            {cure && <LinkButton onPress={() => onCure(cure)}>{cureLabel(cure, t)}</LinkButton>}
           </Line>
         );
       })}

@@ -1,5 +1,8 @@
+import { useEffect } from 'react';
 import type { FieldId } from '../../core/brief/fields.ts';
+import type { FormField } from '../../core/form-field.ts';
 import type { Step } from '../../flows/draft.ts';
+import { formKey } from '../../flows/form-key.ts';
 import { previewOf } from '../../flows/preview.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import { type Action, BottomBar } from '../../ui/BottomBar.tsx';
@@ -14,8 +17,12 @@ import { usePlaces, useWords } from '../places.tsx';
 import { SecurityLink } from '../SecurityLink.tsx';
 import { useCopy } from '../use-copy.ts';
 import { Changes } from './Changes.tsx';
-import { cureOf, Hindrances, isForAdmin } from './Hindrances.tsx';
+import { Form } from './Form.tsx';
+import { type Cure, cureOf, Hindrances, isForAdmin } from './Hindrances.tsx';
+import { inputId } from './input-id.ts';
 import { Preview } from './Preview.tsx';
+
+const jsonOf = (field: FormField): string => (field.kind === 'unknown' ? field.json : '');
 
 type Props = {
   view: DraftView;
@@ -35,14 +42,24 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
   const destination = route.kind === 'route' ? route.route.destination : null;
   const cure = hindrances.map(cureOf).find((each) => each !== null);
   const isStuck = hindrances.some((each) => cureOf(each) === null);
+  const { fields } = view.form;
+  const isAsking = destination?.kind === 'jira' && fields.kind === 'loading' && decision.target !== 'T4';
+  const whose = destination === null ? '' : formKey(destination);
+  const refused = Object.keys(view.form.refusals).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another destination asks for other fields, and so does a refusal.
+  useEffect(() => session.readForm(), [session, whose, refused]);
+  const onCure = (to: Cure) => {
+    if (to.kind === 'go') onGo(to.step, to.field);
+    else document.getElementById(inputId(to.field.id))?.focus();
+  };
   const send = () => {
-    if (cure) onGo(cure.step, cure.field);
+    if (cure) onCure(cure);
     else void session.send();
   };
   const primary: Action | null = destination && {
     label: sendLabel(destination, t),
     onPress: send,
-    isDisabled: isStuck,
+    isDisabled: isStuck || isAsking,
   };
   const needsAdmin = hindrances.some(isForAdmin);
   const copyForAdmin = {
@@ -51,7 +68,11 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
       copy(
         hindrances
           .filter(isForAdmin)
-          .map((each) => hindranceText(each, decision.target, t))
+          .map((each) =>
+            [hindranceText(each, decision.target, t), each.kind === 'input' && jsonOf(each.field)]
+              .filter(Boolean)
+              .join('\n'),
+          )
           .join('\n'),
       ),
   };
@@ -77,7 +98,8 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
               </Hint>
             )}
           </Stack>
-          <Hindrances hindrances={hindrances} target={decision.target} onGo={onGo} />
+          <Hindrances hindrances={hindrances} target={decision.target} onCure={onCure} />
+          <Form view={view} session={session} />
           {preview && <Changes changes={preview.changes} />}
           {firstSpare && (
             <SignList

@@ -37,6 +37,7 @@ export function Stopped({ view, session, onKeepAgain }: Props) {
   const [isOpen, setOpen] = useState(false);
   const cause = faultWords(fault, t);
   const isKeeping = report.destination === null;
+  const mayCreate = fault.kind === 'unfound';
   const details = [`${faultMark(fault, at, words)}`, fault.detail].filter((line) => line !== '').join('\n');
 
   const again = () => {
@@ -83,8 +84,16 @@ export function Stopped({ view, session, onKeepAgain }: Props) {
               <Stack $gap={4} role="alert">
                 <Head takesFocus>{headOf(view, t)}</Head>
                 <Sentence>
-                  {cause.title}. {!isKeeping && t('send.finish_looks')}
+                  {cause.title}. {!isKeeping && !mayCreate && t('send.finish_looks')}
+                  {mayCreate && cause.text}
                 </Sentence>
+                {mayCreate && (
+                  <div>
+                    <LinkButton onPress={() => void session.finish('create')}>
+                      {t('send.create_anyway')}
+                    </LinkButton>
+                  </div>
+                )}
               </Stack>
               <SendSteps report={report} />
             </>

@@ -1,15 +1,7 @@
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import type { Clock, HttpRequest, Send } from '../../core/ports.ts';
+import type { JiraConnection } from '../../core/settings.ts';
 import { type Ask, answerFault, silenceFault, unexpectedFault } from './fault.ts';
-
-/** Where Jira is: a site needs its host in `domainWhitelist`, the cloud id goes through Atlassian's gateway. */
-export type JiraConnection = ({ kind: 'site'; host: string } | { kind: 'cloud'; cloudId: string }) & {
-  /** Of the account whose API token the installation holds. */
-  email: string;
-};
-
-/** The proxy makes `{{basic_auth.token}}` of it: only there the token is known. */
-type BasicAuth = { username: string; password: string };
 
 /** Shape of what is read out of an answer: a schema of zod. */
 type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false } };
@@ -47,7 +39,7 @@ export function createJiraClient(world: {
   connection: JiraConnection;
 }): JiraClient {
   const { send, clock, connection } = world;
-  const basicAuth: BasicAuth = { username: connection.email, password: '{{setting.jira_token}}' };
+  const basicAuth = { username: connection.email, password: '{{setting.jira_token}}' };
   const base = `${baseOf(connection)}/rest/api/3`;
   const headers = {
     Accept: 'application/json',
@@ -56,11 +48,7 @@ export function createJiraClient(world: {
     'X-Atlassian-Token': 'no-check',
   };
 
-  async function ask<T>(
-    kind: Ask,
-    request: HttpRequest & { basicAuth: BasicAuth },
-    schema: Schema<T>,
-  ): Promise<Outcome<T>> {
+  async function ask<T>(kind: Ask, request: HttpRequest, schema: Schema<T>): Promise<Outcome<T>> {
     const answer = await send(request);
     if (answer.kind === 'silence') return failed(silenceFault(answer, kind));
     if (answer.status < 200 || answer.status > 299) return failed(answerFault(answer, kind, clock.now()));

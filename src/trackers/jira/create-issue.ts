@@ -13,8 +13,6 @@ import { splitDocument } from './split-document.ts';
 import { oneLine } from './summary.ts';
 import { toAdf } from './to-adf.ts';
 
-export type JiraDraft = IssueDraft & { inputs?: FormInputs };
-
 export const hasLabels = ({ fields }: CreateScreen): boolean =>
   fields.some(({ fieldId }) => fieldId === 'labels');
 
@@ -27,7 +25,7 @@ function entered(inputs: FormInputs, fields: readonly MetaField[]): Record<strin
   return Object.fromEntries(values);
 }
 
-function fieldsOf(draft: JiraDraft, screen: CreateScreen): Record<string, unknown> {
+function fieldsOf(draft: IssueDraft, screen: CreateScreen): Record<string, unknown> {
   const priority = priorityFor(draft.severity, screen.fields);
   const labels = [...new Set([...draft.labels, labelOf(draft.escalationId)])];
   return {
@@ -44,7 +42,7 @@ function fieldsOf(draft: JiraDraft, screen: CreateScreen): Record<string, unknow
 /** Sends the one request that creates the issue. It is not repeatable: nothing in Jira refuses a second one. */
 export const postIssue = (
   client: JiraClient,
-  draft: JiraDraft,
+  draft: IssueDraft,
   screen: CreateScreen,
 ): Promise<Outcome<FoundKey>> =>
   client.write('/issue', { fields: fieldsOf(draft, screen), properties: [propertyOf(draft)] }, createdSchema);

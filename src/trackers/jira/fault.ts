@@ -40,6 +40,14 @@ export const missingFault = (detail: string): Fault => ({
   detail,
 });
 
+export const unfoundFault = (detail: string): Fault => ({
+  kind: 'unfound',
+  from: 'jira',
+  committed: 'unknown',
+  status: null,
+  detail,
+});
+
 const errorsSchema = z.object({
   errorMessages: z.optional(z.nullable(z.array(z.string()))),
   errors: z.optional(z.nullable(z.record(z.string(), z.string()))),

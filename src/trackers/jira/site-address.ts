@@ -1,6 +1,7 @@
 import { done, mapDone, type Outcome } from '../../core/outcome.ts';
+import type { JiraConnection } from '../../core/settings.ts';
 import { serverSchema } from './answers.ts';
-import type { JiraClient, JiraConnection } from './client.ts';
+import type { JiraClient } from './client.ts';
 
 /** Where people open issues. Behind a cloud id only Jira itself knows it. */
 export async function siteAddress(client: JiraClient, connection: JiraConnection): Promise<Outcome<string>> {

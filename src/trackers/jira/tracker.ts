@@ -1,12 +1,11 @@
 import type { Root } from 'mdast';
-import type { IssueRef } from '../../core/escalation/issue.ts';
-import type { Choice, FormField } from '../../core/form-field.ts';
+import type { IssueDraft, IssueRef } from '../../core/escalation/issue.ts';
 import { done, mapDone, type Outcome } from '../../core/outcome.ts';
-import type { Clock, Send, Tracker } from '../../core/ports.ts';
+import type { Clock, Send, Tracker, TrackerForm } from '../../core/ports.ts';
 import type { Destination } from '../../core/routing/route.ts';
-import { createJiraClient, type JiraConnection } from './client.ts';
-import type { JiraDraft } from './create-issue.ts';
-import { type Attempt, ensureIssue } from './ensure-issue.ts';
+import type { JiraConnection } from '../../core/settings.ts';
+import { createJiraClient } from './client.ts';
+import { ensureIssue } from './ensure-issue.ts';
 import { type FoundKey, findIssues } from './find-issues.ts';
 import { findPeople } from './find-people.ts';
 import { type CreateScreen, findScreen, type JiraDestination } from './find-screen.ts';
@@ -17,11 +16,8 @@ import { readStatus } from './read-status.ts';
 import { siteAddress } from './site-address.ts';
 import { type Split, splitDocument } from './split-document.ts';
 
-export type JiraTracker = Omit<Tracker, 'create'> & {
-  create(draft: JiraDraft & { attempt?: Attempt }): Promise<Outcome<IssueRef>>;
-  /** The fields that must be filled in; `alsoAsked` are those that Jira missed in an earlier try. */
-  formOf(destination: Destination, alsoAsked?: readonly string[]): Promise<Outcome<readonly FormField[]>>;
-  findPeople(field: FormField, destination: Destination, text: string): Promise<Outcome<readonly Choice[]>>;
+export type JiraTracker = Tracker & {
+  form: TrackerForm;
   /** All issues that this escalation made, the oldest first: more than one is for a person to close. */
   find(escalationId: string): Promise<Outcome<readonly IssueRef[]>>;
   /** What of a document fits into a description, and what has to go elsewhere. */
@@ -60,14 +56,14 @@ export function createJiraTracker(world: {
     );
   const addressOf = () => addresses.get('', () => siteAddress(client, world.connection));
 
-  async function issueOf(draft: JiraDraft, wanted: Attempt): Promise<Outcome<FoundKey>> {
-    const { escalationId } = draft;
+  async function issueOf(draft: IssueDraft): Promise<Outcome<FoundKey>> {
+    const { escalationId, attempt: wanted } = draft;
     const known = made.get(escalationId);
     if (known !== undefined) return done(known);
     const screen = await screenOf(jiraOnly(draft.destination));
     if (screen.kind !== 'done') return screen;
     const attempt = wanted === 'first' && unsure.has(escalationId) ? 'again' : wanted;
-    const issue = await ensureIssue({ client, clock: world.clock }, draft, attempt, screen.value);
+    const issue = await ensureIssue({ client, clock: world.clock }, { ...draft, attempt }, screen.value);
     if (issue.kind === 'done') made.set(escalationId, issue.value);
     if (issue.kind === 'unknown') unsure.add(escalationId);
     if (issue.kind === 'refused') screens.forget();
@@ -75,22 +71,24 @@ export function createJiraTracker(world: {
   }
 
   return {
-    async create({ attempt = 'first', ...draft }) {
+    async create(draft) {
       jiraOnly(draft.destination);
       const address = await addressOf();
       if (address.kind !== 'done') return address;
-      const issue = await issueOf(draft, attempt);
+      const issue = await issueOf(draft);
       if (issue.kind !== 'done') return issue;
       const linked = await linkTicket(client, draft, issue.value.key);
       return mapDone(linked, () => refOf(address.value, issue.value));
     },
     status: (issue) => readStatus(client, issue),
-    async formOf(destination, alsoAsked = []) {
-      const screen = await screenOf(jiraOnly(destination));
-      return mapDone(screen, ({ fields }) => formFields(fields, alsoAsked));
+    form: {
+      async fieldsOf(destination, alsoAsked = []) {
+        const screen = await screenOf(jiraOnly(destination));
+        return mapDone(screen, ({ fields }) => formFields(fields, alsoAsked));
+      },
+      findPeople: ({ id }, destination, text) =>
+        findPeople(client, { fieldId: id, project: jiraOnly(destination).project, text }),
     },
-    findPeople: ({ id }, destination, text) =>
-      findPeople(client, { fieldId: id, project: jiraOnly(destination).project, text }),
     async find(escalationId) {
       const address = await addressOf();
       if (address.kind !== 'done') return address;

@@ -13,6 +13,10 @@ const presets: readonly { name: string; fault: Fault }[] = [
     fault: { url: 'api.linear.app', when: 'before', status: 503, body: 'Unavailable' },
   },
   {
+    name: 'Jira’s answer gets lost',
+    fault: { url: '/rest/api/3/issue', method: 'POST', when: 'after', status: 0 },
+  },
+  {
     name: 'Somebody saved first (409)',
     fault: { url: '/api/v2/tickets/', method: 'PUT', when: 'before', status: 409 },
   },

@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { LinearSnapshot, Snapshot } from '../contract.ts';
 import type { Api } from './api.ts';
-import { LiveBanner } from './LiveBanner.tsx';
 import { type LinkTo, localLinks } from './local-links.ts';
 import { Markdown } from './Markdown.tsx';
 import { isSafeLink } from './SafeHtml.tsx';
 import { SoftTag } from './SoftTag.tsx';
+import { TrackerPage } from './TrackerPage.tsx';
 import { momentText } from './times.ts';
+import { useRead } from './use-read.ts';
 
 type Issue = LinearSnapshot['issues'][number];
 type Props = { api: Api; snapshot: Snapshot; issue: string | null; now: () => number };
@@ -16,53 +17,25 @@ const priorities = ['No priority', 'Urgent', 'High', 'Medium', 'Low'];
 /** What the workbench's Linear holds: who takes the work over sees the issue somewhat like this. */
 export function LinearPage({ api, snapshot, issue, now }: Props) {
   const linkTo = useMemo(() => localLinks(snapshot), [snapshot]);
-  const [linear, setLinear] = useState<LinearSnapshot | null>(null);
+  const linear = useRead(api.linear);
   const [chosen, setChosen] = useState(issue);
-
-  useEffect(() => {
-    const load = () => void api.linear().then(setLinear);
-    load();
-    window.addEventListener('focus', load);
-    return () => window.removeEventListener('focus', load);
-  }, [api]);
-
   const issues = [...(linear?.issues ?? [])].sort((one, other) =>
     other.createdAt.localeCompare(one.createdAt),
   );
   const shown = issues.find(({ identifier }) => identifier === chosen) ?? issues[0];
   return (
-    <div className="linear">
-      <LiveBanner live={snapshot.live} />
-      <nav aria-label="Issues">
-        <header>
-          <h1>Linear</h1>
-          <a href={`/?world=${encodeURIComponent(snapshot.world)}`}>Workbench</a>
-        </header>
-        <p className="hint">{linear?.teams.map(({ key, name }) => `${name} (${key})`).join(', ')}</p>
-        {linear !== null && issues.length === 0 && <p className="nothing">No issue yet.</p>}
-        <ul>
-          {issues.map(({ id, identifier, title, state }) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-current={identifier === shown?.identifier ? 'true' : undefined}
-                onClick={() => setChosen(identifier)}
-              >
-                <span className="hint">
-                  {identifier}, {state}
-                </span>
-                <span>{title}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main>
-        {shown !== undefined && (
-          <IssueView issue={shown} now={now()} timeZone={snapshot.account.timeZone} linkTo={linkTo} />
-        )}
-      </main>
-    </div>
+    <TrackerPage
+      name="Linear"
+      snapshot={snapshot}
+      places={linear?.teams.map(({ key, name }) => `${name} (${key})`).join(', ') ?? null}
+      issues={issues.map(({ identifier, state, title }) => ({ key: identifier, state, title }))}
+      shown={shown?.identifier}
+      onChoose={setChosen}
+    >
+      {shown !== undefined && (
+        <IssueView issue={shown} now={now()} timeZone={snapshot.account.timeZone} linkTo={linkTo} />
+      )}
+    </TrackerPage>
   );
 }
 

@@ -39,6 +39,9 @@ export function Toolbar({ store, page }: { store: Store; page: PageState }) {
       >
         Linear
       </Anchor>
+      <Anchor href={`/jira?world=${encodeURIComponent(snapshot.world)}`} target="_blank" isUnderlined={false}>
+        Jira
+      </Anchor>
       <button type="button" className="reset" disabled={page.busy} onClick={() => void store.reset(null)}>
         Reset
       </button>

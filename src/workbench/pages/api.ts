@@ -1,9 +1,17 @@
-import type { Controls, LinearSnapshot, RelayAnswer, RelayRequest, Snapshot } from '../contract.ts';
+import type {
+  Controls,
+  JiraSnapshot,
+  LinearSnapshot,
+  RelayAnswer,
+  RelayRequest,
+  Snapshot,
+} from '../contract.ts';
 
 /** The workbench's server, as the contract has it. */
 export type Api = {
   snapshot(): Promise<Snapshot>;
   linear(): Promise<LinearSnapshot>;
+  jira(): Promise<JiraSnapshot>;
   controls(controls: Partial<Controls>): Promise<Snapshot>;
   reset(scenario: string | null): Promise<Snapshot>;
   /** Never throws: a server that is gone is a request without an answer. */
@@ -24,6 +32,7 @@ export function createApi(base: string): Api {
   return {
     snapshot: () => call('snapshot'),
     linear: () => call('linear'),
+    jira: () => call('jira'),
     controls: (controls) => call('controls', controls),
     reset: (scenario) => call('reset', scenario === null ? {} : { scenario }),
     request: (request) =>

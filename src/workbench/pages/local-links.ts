@@ -12,6 +12,10 @@ export function localLinks({ world, account, live }: Pick<Snapshot, 'world' | 'a
     )?.[1];
     if (ticket !== undefined) return page('/', { ticket });
     const issue = /^https:\/\/linear\.app\/[^/]+\/issue\/([A-Z0-9]+-\d+)/.exec(href)?.[1];
-    return issue === undefined || live.includes('linear') ? href : page('/linear', { issue });
+    if (issue !== undefined && !live.includes('linear')) return page('/linear', { issue });
+    const browsed = new RegExp(
+      `^https://${account.subdomain}\\.atlassian\\.net/browse/([A-Z0-9]+-\\d+)`,
+    ).exec(href)?.[1];
+    return browsed === undefined || live.includes('jira') ? href : page('/jira', { issue: browsed });
   };
 }

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Boot } from '../serve/boot.ts';
 import { createApi } from './api.ts';
 import { pickAppOrigin } from './app-storage.ts';
+import { JiraPage } from './JiraPage.tsx';
 import { LinearPage } from './LinearPage.tsx';
 import { createStore } from './store.ts';
 import { Themed } from './Themed.tsx';
@@ -10,7 +11,7 @@ import './base.css';
 import './workspace.css';
 import './conversation.css';
 import './apps.css';
-import './linear.css';
+import './tracker.css';
 
 const clock = {
   now: () => Date.now(),
@@ -24,10 +25,11 @@ const api = createApi(`/worlds/${world}`);
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 const snapshot = await api.snapshot();
-if (location.pathname === '/linear') {
+const TrackersPage = { '/linear': LinearPage, '/jira': JiraPage }[location.pathname];
+if (TrackersPage !== undefined) {
   root.render(
     <Themed scheme={snapshot.controls.colorScheme}>
-      <LinearPage api={api} snapshot={snapshot} issue={query.get('issue')} now={clock.now} />
+      <TrackersPage api={api} snapshot={snapshot} issue={query.get('issue')} now={clock.now} />
     </Themed>,
   );
 } else {

@@ -13,6 +13,16 @@ const firstSteps: Scenario = {
 /** In the order of the workbench's menu; the first one is where everybody starts. */
 export const scenarios: readonly Scenario[] = [
   firstSteps,
+  {
+    ...firstSteps,
+    id: 'jira',
+    title: 'First steps, with Jira',
+    settings: {
+      route_engineering: 'jira:ENG/Bug; labels=from-support; status=on-hold',
+      route_product: 'jira:OPS/Incident',
+      route_security: 'jira:SEC/Vulnerability; detail=minimal',
+    },
+  },
   { id: 'many-messages', title: 'A long conversation', conversations: [manyMessages] },
   {
     id: 'no-linear-key',

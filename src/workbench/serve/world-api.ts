@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isRecord } from '../host/incoming.ts';
 import { toRelayRequest } from '../host/jqxhr.ts';
 import { handleRequest, type ServiceEnv } from '../services/handle-request.ts';
+import { jiraSnapshotOf } from '../world/jira-snapshot.ts';
 import { linearSnapshotOf, snapshotOf } from '../world/snapshot.ts';
 import { readControls } from './read-controls.ts';
 import { pathOf, readJson, sendJson, sendText } from './respond.ts';
@@ -21,6 +22,7 @@ export async function answerWorldApi(
   if (request.method === 'GET') {
     if (what === 'snapshot') sendJson(response, 200, snapshotOf(worlds.get(id)));
     else if (what === 'linear') sendJson(response, 200, linearSnapshotOf(worlds.get(id)));
+    else if (what === 'jira') sendJson(response, 200, jiraSnapshotOf(worlds.get(id)));
     else return false;
     return true;
   }

@@ -2,10 +2,12 @@ import type { RelayAnswer, RelayRequest } from '../contract.ts';
 import type { World } from '../world/world.ts';
 import { notEmulated, text } from './answer.ts';
 import type { ServiceEnv } from './handle-request.ts';
+import { answerJira } from './jira/answer-jira.ts';
 import { answerLinear } from './linear/answer-linear.ts';
 import { substitute } from './substitute.ts';
 
 const linearHost = 'api.linear.app';
+const atlassianHost = 'api.atlassian.com';
 
 const withoutUnderscores = (headers: Record<string, string> = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !name.includes('_')));
@@ -33,6 +35,7 @@ export function answerProxy(
     world,
     env.secureScopes,
   );
+  if (host === atlassianHost || host === world.jira.host) return answerJira(sent, world.jira, env);
   if (host !== linearHost || new URL(sent.url).pathname !== '/graphql')
     return notEmulated(`${request.type ?? 'GET'} ${request.url}`);
   if (env.forward !== undefined && world.live.includes('linear')) return env.forward(sent);

@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenarios/scenario.ts';
 import { accountFields } from './account-fields.ts';
 import { addConversation } from './add-conversation.ts';
+import { newJiraSite, workbenchEmail, workbenchToken } from './new-jira-site.ts';
 import { newLinearWorkspace, workbenchKey } from './new-linear-workspace.ts';
 import { nextId } from './next-id.ts';
 import type { Group, User } from './people.ts';
@@ -23,6 +24,8 @@ const settings = {
   route_leadership: '',
   revenue_field: 'annual_revenue',
   contact: 'Noor Haddad',
+  jira_site: '',
+  jira_email: workbenchEmail,
 };
 
 function makeStaff(ids: { lastId: number }, createdAt: string): { groups: Group[]; users: User[] } {
@@ -44,6 +47,8 @@ export function build(scenario: Scenario, { now, newId }: WorldSource, name: str
   const ids = { lastId: firstId };
   const { groups, users } = makeStaff(ids, stampOf(now - 2 * year));
   const { ticketFields, requirements } = accountFields(ids);
+  const linear = newLinearWorkspace(newId);
+  const jira = newJiraSite(newId);
   const world: World = {
     name,
     scenario: scenario.id,
@@ -57,11 +62,12 @@ export function build(scenario: Scenario, { now, newId }: WorldSource, name: str
     installation: {
       id: nextId(ids),
       appId: 1_048_576,
-      settings: { ...settings, ...scenario.settings },
-      secure: { ...(scenario.secure ?? { linear_key: workbenchKey }) },
+      settings: { ...settings, jira_cloud_id: jira.cloudId, ...scenario.settings },
+      secure: { ...(scenario.secure ?? { linear_key: workbenchKey, jira_token: workbenchToken }) },
       requirements,
     },
-    linear: newLinearWorkspace(newId),
+    linear,
+    jira,
     controls: { role: 'agent', locale: 'en', colorScheme: 'light', latency: 0, faults: [] },
     live: [],
     lastId: ids.lastId,

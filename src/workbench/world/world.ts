@@ -1,6 +1,7 @@
 import type { Controls } from '../contract.ts';
 import { findScenario } from '../scenarios/scenarios.ts';
 import { build } from './build.ts';
+import type { JiraSite } from './jira-site.ts';
 import type { LinearWorkspace } from './linear-workspace.ts';
 import type { Group, Organization, TicketField, User } from './people.ts';
 import type { Ticket } from './ticket.ts';
@@ -24,7 +25,7 @@ export type Installation = {
   requirements: Record<string, number>;
 };
 
-/** One Zendesk account with Baton installed, and the Linear workspace beside it. It changes in place. */
+/** One Zendesk account with Baton installed, and the Linear workspace and the Jira site beside it. It changes in place. */
 export type World = {
   name: string;
   scenario: string;
@@ -37,6 +38,7 @@ export type World = {
   tickets: Ticket[];
   installation: Installation;
   linear: LinearWorkspace;
+  jira: JiraSite;
   controls: Controls;
   /** Systems that requests really leave for; set by the server, which then hands in `forward`. */
   live: ('linear' | 'jira')[];

@@ -1,5 +1,11 @@
 import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
-import type { Controls, LinearSnapshot, Snapshot, SnapshotTicket } from '../../../src/workbench/contract.ts';
+import type {
+  Controls,
+  JiraSnapshot,
+  LinearSnapshot,
+  Snapshot,
+  SnapshotTicket,
+} from '../../../src/workbench/contract.ts';
 
 function addressOf(name: 'BATON_WORKBENCH' | 'BATON_APP'): string {
   const address = process.env[name];
@@ -20,12 +26,15 @@ export type World = {
   open(opening?: Opening): Promise<void>;
   /** Opens the page of the workbench's Linear. */
   openLinear(): Promise<void>;
+  /** Opens the page of the workbench's Jira. */
+  openJira(): Promise<void>;
   control(controls: Partial<Controls>): Promise<void>;
   /** Asks the account's Zendesk directly, as somebody outside the page does. */
   ask(type: string, url: string, body: unknown): Promise<void>;
   snapshot(): Promise<Snapshot>;
   ticket(id: number): Promise<SnapshotTicket>;
   linear(): Promise<LinearSnapshot>;
+  jira(): Promise<JiraSnapshot>;
   /** What the app asked for by `client.request`, as "GET /api/v2/…", in order. */
   requests(): readonly string[];
 };
@@ -64,6 +73,9 @@ export function createWorld(page: Page, id: string): World {
     async openLinear() {
       await page.goto(`${workbenchUrl()}/linear?world=${id}`);
     },
+    async openJira() {
+      await page.goto(`${workbenchUrl()}/jira?world=${id}`);
+    },
     control: (controls) => post('controls', controls),
     ask: (type, url, body) =>
       post('request', { type, url, data: JSON.stringify(body), contentType: 'application/json' }),
@@ -74,6 +86,7 @@ export function createWorld(page: Page, id: string): World {
       return ticket;
     },
     linear: () => read<LinearSnapshot>('linear'),
+    jira: () => read<JiraSnapshot>('jira'),
     requests: () => [...requests],
   };
 }

@@ -1,7 +1,7 @@
 import { paragraph, text } from '../../../src/core/document/build.ts';
+import type { IssueDraft } from '../../../src/core/escalation/issue.ts';
 import type { Clock, HttpAnswer, HttpRequest, Send } from '../../../src/core/ports.ts';
-import type { JiraConnection } from '../../../src/trackers/jira/client.ts';
-import type { JiraDraft } from '../../../src/trackers/jira/create-issue.ts';
+import type { JiraConnection } from '../../../src/core/settings.ts';
 import { createJiraTracker } from '../../../src/trackers/jira/tracker.ts';
 import { answerJira } from '../../../src/workbench/services/jira/answer-jira.ts';
 import type { JiraSite } from '../../../src/workbench/world/jira-site.ts';
@@ -14,7 +14,7 @@ export const ownLabel = 'baton-5f0c8d6e3a51';
 export const ticketUrl = 'https://acme.zendesk.com/agent/tickets/48213';
 const cloudId = '00000000-0000-4000-8000-000000000001';
 
-export const aDraft = (but: Partial<JiraDraft> = {}): JiraDraft => ({
+export const aDraft = (but: Partial<IssueDraft> = {}): IssueDraft => ({
   escalationId,
   destination: { kind: 'jira', project: 'ENG', issueType: 'Bug' },
   title: 'Export is missing rows',
@@ -22,6 +22,7 @@ export const aDraft = (but: Partial<JiraDraft> = {}): JiraDraft => ({
   severity: 'S1',
   labels: [],
   ticket: { id: 48213, url: ticketUrl, subject: 'Export is missing rows' },
+  attempt: 'first',
   ...but,
 });
 
@@ -35,12 +36,8 @@ export type Trouble = {
 
 /** What the proxy does: it knows the token, and makes the header of it. */
 function filled(request: HttpRequest, token: string): Record<string, string> {
-  const given: unknown = 'basicAuth' in request ? request.basicAuth : null;
-  const { username, password } =
-    typeof given === 'object' && given !== null && 'username' in given && 'password' in given
-      ? given
-      : { username: '', password: '' };
-  const pair = `${username}:${String(password).replace('{{setting.jira_token}}', token)}`;
+  const { username, password } = request.basicAuth ?? { username: '', password: '' };
+  const pair = `${username}:${password.replace('{{setting.jira_token}}', token)}`;
   const encoded = Buffer.from(pair).toString('base64');
   return Object.fromEntries(
     Object.entries(request.headers ?? {}).map(([name, value]) => [

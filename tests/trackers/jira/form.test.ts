@@ -34,8 +34,10 @@ const inputs: FormInputs = {
   customfield_10509: typed('billing, export  night'),
 };
 
-const formOf = async (destination: Parameters<ReturnType<typeof atJira>['tracker']['formOf']>[0]) => {
-  const form = await atJira().tracker.formOf(destination);
+const formOf = async (
+  destination: Parameters<ReturnType<typeof atJira>['tracker']['form']['fieldsOf']>[0],
+) => {
+  const form = await atJira().tracker.form.fieldsOf(destination);
   if (form.kind !== 'done') throw new Error(form.fault.detail);
   return form.value;
 };
@@ -92,7 +94,7 @@ test('options come with their names, children with their parents', async () => {
 });
 
 test('a field that Jira missed in an earlier try is asked for, although the screen does not demand it', async () => {
-  const form = await atJira().tracker.formOf(incident, ['customfield_10510', 'summary', 'nowhere']);
+  const form = await atJira().tracker.form.fieldsOf(incident, ['customfield_10510', 'summary', 'nowhere']);
   const ids = form.kind === 'done' ? form.value.map(({ id, required }) => [id, required]) : [];
   expect(ids).toHaveLength(13);
   expect(ids).toContainEqual(['customfield_10510', true]);
@@ -118,7 +120,7 @@ test('a list without anything to choose is of no known kind, as it could not be 
       if (components !== undefined) components.options = [];
     },
   });
-  const form = await tracker.formOf(incident);
+  const form = await tracker.form.fieldsOf(incident);
   expect(form).toMatchObject({
     kind: 'done',
     value: [{ id: 'components', kind: 'unknown' }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}],
@@ -147,7 +149,7 @@ test('options that were switched off are not offered', async () => {
       },
     ],
   });
-  expect(await tracker.formOf(incident)).toMatchObject({
+  expect(await tracker.form.fieldsOf(incident)).toMatchObject({
     value: [{ kind: 'select', options: [{ id: '1', name: 'Gold' }] }],
   });
 });
@@ -164,7 +166,7 @@ test('the screen is read page by page', async () => {
       { ...at, answer: page(1) },
     ],
   });
-  const form = await tracker.formOf(incident);
+  const form = await tracker.form.fieldsOf(incident);
   expect(form.kind === 'done' && form.value.map(({ id }) => id)).toEqual(['f0', 'f1']);
   expect(requests.at(-1)?.url).toContain('startAt=1&');
 });
@@ -253,7 +255,7 @@ test('people are found by the beginning of a name, assignees among those of the 
     site.users.push({ accountId: 'x', name: 'Ada Bot', email: 'bot@x.example' });
   const { tracker, requests } = atJira({ site: leaving });
   const field = await fieldOf('customfield_10508');
-  expect(await tracker.findPeople(field, incident, 'ada')).toEqual({
+  expect(await tracker.form.findPeople(field, incident, 'ada')).toEqual({
     kind: 'done',
     value: [
       { id: '5b10a2844c20165700ede21b', name: 'Ada Okafor' },
@@ -262,6 +264,6 @@ test('people are found by the beginning of a name, assignees among those of the 
   });
   expect(requests.at(-1)?.url).toContain('/user/search?query=ada');
   const assignee: FormField = { id: 'assignee', name: 'Assignee', required: true, kind: 'user' };
-  await tracker.findPeople(assignee, incident, 'a & b');
+  await tracker.form.findPeople(assignee, incident, 'a & b');
   expect(requests.at(-1)?.url).toContain('/user/assignable/search?project=OPS&query=a%20%26%20b');
 });

@@ -20,6 +20,7 @@ async function faultAt(reply: HttpAnswer): Promise<Fault> {
     severity: 'S2',
     labels: [],
     ticket: { id: 1, url: 'https://acme.zendesk.com/agent/tickets/1', subject: 'x' },
+    attempt: 'first',
   });
   if (outcome.kind === 'done') throw new Error('No fault');
   expect(outcome.kind).toBe(outcome.fault.committed === 'no' ? 'refused' : 'unknown');

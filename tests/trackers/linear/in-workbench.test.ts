@@ -19,6 +19,7 @@ const aDraft = (but: Partial<IssueDraft> = {}): IssueDraft => ({
   severity: 'S1',
   labels: ['from-support', 'not-there'],
   ticket,
+  attempt: 'first',
   ...but,
 });
 

@@ -18,6 +18,7 @@ const aDraft = (but: Partial<IssueDraft> = {}): IssueDraft => ({
   severity: 'S1',
   labels: [],
   ticket: { id: 48213, url: ticketUrl, subject: 'Export is missing rows' },
+  attempt: 'first',
   ...but,
 });
 

@@ -18,8 +18,8 @@ test('what the app asks of Jira, and what it is answered, is in the contract', a
   await tracker.status(created.value);
   await tracker.find(escalationId);
   const field = { id: 'assignee', name: 'Assignee', required: true, kind: 'user' } as const;
-  await tracker.findPeople(field, aDraft().destination, 'ada');
-  await tracker.findPeople({ ...field, id: 'customfield_1' }, aDraft().destination, 'ada');
+  await tracker.form.findPeople(field, aDraft().destination, 'ada');
+  await tracker.form.findPeople({ ...field, id: 'customfield_1' }, aDraft().destination, 'ada');
   expect(exchanges.map(({ status }) => status)).toContain(400);
   expect(exchanges.length).toBeGreaterThan(10);
   const problems = exchanges.flatMap(({ request, status, body }) =>

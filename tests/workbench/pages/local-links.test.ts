@@ -7,6 +7,7 @@ const issue = 'https://linear.app/larkfield/issue/ENG-12/export-loses-rows';
 test('links of the emulated systems stay in the workbench', () => {
   const linkTo = localLinks(larkfield);
   expect(linkTo(issue)).toBe('/linear?world=main&issue=ENG-12');
+  expect(linkTo('https://larkfield.atlassian.net/browse/ENG-813')).toBe('/jira?world=main&issue=ENG-813');
   expect(linkTo('https://larkfield.zendesk.com/agent/tickets/48213')).toBe('/?world=main&ticket=48213');
 });
 

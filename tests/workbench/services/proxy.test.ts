@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RelayRequest } from '../../../src/workbench/contract.ts';
 import { snapshotOf } from '../../../src/workbench/world/snapshot.ts';
+import type { World } from '../../../src/workbench/world/world.ts';
 import { at, aWorkbench } from '../../support/a-world.ts';
 
 const url = 'https://api.linear.app/graphql';
@@ -130,4 +131,24 @@ test('nothing is forwarded as long as the system is not live', async () => {
 test('a whitelisted host that the workbench does not emulate says so', async () => {
   const { ask } = aWorkbench('first-steps', { whitelist: ['tracker.example'] });
   expect((await ask({ url: 'https://tracker.example/issues' })).status).toBe(501);
+});
+
+test('Jira is reached behind its cloud id, and at its own host only where the package names it', async () => {
+  const secureScopes = { jira_token: ['basic_auth_password'] };
+  const ask = async (base: (world: World) => string, whitelist: string[]) => {
+    const bench = aWorkbench('first-steps', { whitelist, secureScopes });
+    return bench.ask({
+      url: `${base(bench.world)}/rest/api/3/myself`,
+      secure: true,
+      headers: { Authorization: 'Basic {{basic_auth.token}}' },
+      basic_auth: { username: 'support@larkfield.example', password: '{{setting.jira_token}}' },
+    });
+  };
+  const byCloudId = ({ jira }: World) => `https://api.atlassian.com/ex/jira/${jira.cloudId}`;
+  const bySite = ({ jira }: World) => `https://${jira.host}`;
+  expect((await ask(byCloudId, ['api.atlassian.com'])).body).toMatchObject({
+    displayName: 'Larkfield support',
+  });
+  expect((await ask(bySite, ['larkfield.atlassian.net'])).status).toBe(200);
+  expect((await ask(bySite, ['api.atlassian.com'])).status).toBe(400);
 });

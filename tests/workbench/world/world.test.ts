@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { scenarios } from '../../../src/workbench/scenarios/scenarios.ts';
+import { jiraSnapshotOf } from '../../../src/workbench/world/jira-snapshot.ts';
+import { workbenchToken } from '../../../src/workbench/world/new-jira-site.ts';
 import { linearSnapshotOf, snapshotOf } from '../../../src/workbench/world/snapshot.ts';
 import { createWorld } from '../../../src/workbench/world/world.ts';
 import { now } from '../../support/a-case.ts';
@@ -75,9 +77,10 @@ test('the fields of requirements.json exist in every world, with ids', () => {
 test('no snapshot holds a secure setting', () => {
   const world = make('first-steps');
   world.installation.secure['linear_key'] = 'a-secret-that-nobody-shows';
-  const shown = JSON.stringify([snapshotOf(world), linearSnapshotOf(world)]);
+  const shown = JSON.stringify([snapshotOf(world), linearSnapshotOf(world), jiraSnapshotOf(world)]);
   expect(shown).not.toContain('a-secret-that-nobody-shows');
   expect(shown).not.toContain('linear_key');
+  expect(shown).not.toContain(workbenchToken);
   expect(snapshotOf(world).settings).toMatchObject({ route_product: 'linear:PRO', route_leadership: '' });
 });
 

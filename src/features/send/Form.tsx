@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import type { Session } from '../../flows/session-commands.ts';
+import { Hint, SectionHead, Stack } from '../../ui/Page.tsx';
+import type { DraftView } from '../draft-view.ts';
+import { useWords } from '../places.tsx';
+
+/** Few destinations ask for anything, so its code is loaded only where there is something to show. */
+const LazyFormRows = lazy(async () => ({ default: (await import('./FormRows.tsx')).FormRows }));
+
+type Props = { view: DraftView; session: Session };
+
+/** What the tracker demands of this issue beyond the brief. */
+export function Form({ view, session }: Props) {
+  const { t } = useWords();
+  const { form, route } = view;
+  const { fields } = form;
+  if (route.kind !== 'route' || fields.kind === 'idle') return null;
+  // The others demand nothing: a form of theirs that could not be read means nothing.
+  if (route.route.destination.kind !== 'jira') return null;
+  const values = { system: t('faults.system.jira') };
+  if (fields.kind === 'failed') return <Hint>{t('send.form_unread', values)}</Hint>;
+  if (fields.kind === 'loading') return <Hint>{t('send.form_loading', values)}</Hint>;
+  if (fields.value.length === 0) return null;
+  return (
+    <Stack $gap={12}>
+      <SectionHead>{t('send.form', values)}</SectionHead>
+      <Suspense fallback={<Hint>{t('send.form_loading', values)}</Hint>}>
+        <LazyFormRows fields={fields.value} view={view} session={session} />
+      </Suspense>
+    </Stack>
+  );
+}
