@@ -7,8 +7,8 @@ import type { CardTexts } from './texts.ts';
 /** What is kept on this device of a draft, as far as the card shows it. */
 export type KeptDraft = { changedAt: Instant; target: Target | null };
 
-/** `unknown`: the host did not say how the ticket stands. */
-export type CardReading = { state: Summary | { kind: 'unknown' }; draft: KeptDraft | null };
+/** `unknown`: the host did not say how the ticket stands. `fieldless`: Baton was installed without its fields. */
+export type CardReading = { state: Summary | { kind: 'unknown' | 'fieldless' }; draft: KeptDraft | null };
 
 export type Action = 'escalate' | 'continue' | 'finish' | 'open' | 'details' | 'again';
 
@@ -36,6 +36,8 @@ export function faceOf({ state, draft }: CardReading, here: Here): Face {
       return { icon: 'subtle', title: t('card.copy'), line: t('card.copy_line'), action: 'open' };
     case 'foreign':
       return { icon: 'warning', title: t('card.foreign'), line: t('card.foreign_line'), action: 'open' };
+    case 'fieldless':
+      return { icon: 'warning', title: t('card.no_fields'), line: t('card.no_fields_line'), action: 'open' };
     case 'unknown':
       return { icon: 'warning', title: t('card.not_known'), line: t('card.not_known_line'), action: 'open' };
   }

@@ -26,7 +26,7 @@ export function createCardReader(
 
   return async () => {
     const draft = readDraft(memory.load(key));
-    if (host.stateField === null) return { state: { kind: 'unknown' }, draft };
+    if (host.stateField === null) return { state: { kind: 'fieldless' }, draft };
     const path = `ticket.customField:custom_field_${host.stateField}`;
     const found = await ask([path]);
     if (found === null || !(path in found)) return { state: { kind: 'unknown' }, draft };

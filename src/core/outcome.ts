@@ -15,6 +15,8 @@ type FaultKind =
   /** Too many requests; `until` is null when the system did not say how long. */
   | { kind: 'limited'; until: Instant | null }
   | { kind: 'conflict' }
+  /** An admin has to put it right in Zendesk: fields that are missing, a group or route (`name`) that leads nowhere. */
+  | { kind: 'misconfigured'; what: 'fields' | 'group' | 'route'; name: string }
   | { kind: 'unexpected' };
 
 /**

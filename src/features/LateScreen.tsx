@@ -1,6 +1,7 @@
 import { assertNever } from '../core/outcome.ts';
 import type { Session } from '../flows/session-commands.ts';
 import type { View } from '../flows/view.ts';
+import type { DraftView } from './draft-view.ts';
 import { Escalated } from './follow/Escalated.tsx';
 import { Handled } from './follow/Handled.tsx';
 import { Copy, Foreign } from './follow/NotOurs.tsx';
@@ -10,15 +11,21 @@ import { Claimed, Interrupted } from './send/Unfinished.tsx';
 
 export type LateView = Exclude<View, { kind: 'opening' | 'failed' | 'draft' }>;
 
-type Props = { view: LateView; session: Session; onKeepAgain(): void };
+type Props = {
+  view: LateView;
+  session: Session;
+  /** What was on the screen before sending; null when nothing was. */
+  draft: DraftView | null;
+  onKeepAgain(): void;
+};
 
 /** The screens of sending and of what follows it. They are loaded behind the first ones. */
-export function LateScreen({ view, session, onKeepAgain }: Props) {
+export function LateScreen({ view, session, draft, onKeepAgain }: Props) {
   switch (view.kind) {
     case 'sending':
       return <Sending report={view.report} />;
     case 'stopped':
-      return <Stopped view={view} session={session} onKeepAgain={onKeepAgain} />;
+      return <Stopped view={view} session={session} draft={draft} onKeepAgain={onKeepAgain} />;
     case 'claimed':
       return <Claimed state={view.state} session={session} />;
     case 'interrupted':

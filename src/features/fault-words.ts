@@ -13,6 +13,13 @@ const fieldsOf = (fault: Fault): string =>
 
 /** What happened, for the agent: the cause by name, and what can be done. */
 export function faultWords(fault: Fault, t: Translate): { title: string; text: string } {
+  if (fault.kind === 'misconfigured') {
+    const { what, name } = fault;
+    return {
+      title: t(`faults.misconfigured.${what}.title`, { name }),
+      text: t(`faults.misconfigured.${what}.text`),
+    };
+  }
   const values = { system: t(`faults.system.${fault.from}`), fields: fieldsOf(fault) };
   const key = `faults.${fault.kind}.${sideOf(fault)}` as const;
   return { title: t(`${key}.title`, values), text: t(`${key}.text`, values) };
@@ -20,6 +27,7 @@ export function faultWords(fault: Fault, t: Translate): { title: string; text: s
 
 /** Whom it takes to put it right. */
 export const isForAdmin = ({ kind, from }: Fault): boolean =>
+  kind === 'misconfigured' ||
   kind === 'forbidden' ||
   (kind === 'unauthorized' && from !== 'zendesk') ||
   (kind === 'missing' && from !== 'zendesk');

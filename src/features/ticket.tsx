@@ -1,6 +1,7 @@
-import { Suspense, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../flows/session-commands.ts';
 import type { View } from '../flows/view.ts';
+import type { DraftView } from './draft-view.ts';
 import { Failed } from './Failed.tsx';
 import { LazyLateScreen } from './lazy-screens.ts';
 import { Opening } from './Opening.tsx';
@@ -13,6 +14,11 @@ type ScreenProps = { view: View; session: Session };
 function Screen({ view, session }: ScreenProps) {
   // Above the screens: the reason outlives a failed try to write it.
   const [reason, setReason] = useState<string | null>(null);
+  // What Security would have got can still be copied when it cannot be sent.
+  const sent = useRef<DraftView | null>(null);
+  useEffect(() => {
+    if (view.kind === 'draft') sent.current = view;
+  }, [view]);
   const keepAgain = () => {
     session.backToDraft();
     void session.keepInSupport(reason ?? '');
@@ -25,7 +31,7 @@ function Screen({ view, session }: ScreenProps) {
     case 'draft':
       return <Steps view={view} session={session} reason={{ text: reason, onType: setReason }} />;
     default:
-      return <LazyLateScreen view={view} session={session} onKeepAgain={keepAgain} />;
+      return <LazyLateScreen view={view} session={session} draft={sent.current} onKeepAgain={keepAgain} />;
   }
 }
 

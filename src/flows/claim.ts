@@ -85,6 +85,13 @@ export async function release(
 ): Promise<boolean> {
   const state =
     claimed.before.kind === 'ours' || claimed.before.kind === 'copy' ? claimed.before.state : null;
-  const written = await helpDesk.write({ basis: claimed.now.ticket, state });
-  return written.kind === 'done';
+  let basis = claimed.now;
+  for (let attempt = 0; ; attempt += 1) {
+    const written = await helpDesk.write({ basis: basis.ticket, state });
+    if (written.kind === 'done') return true;
+    if (written.kind === 'unknown' || written.fault.kind !== 'conflict' || attempt === restamps) return false;
+    const again = await helpDesk.readNow();
+    if (again.kind !== 'done' || !holds(again.value, claimed.state)) return false;
+    basis = again.value;
+  }
 }

@@ -13,10 +13,11 @@ export type Frozen = Pick<TicketState, 'target' | 'severity' | 'route'>;
 export const wishFor = (
   { agent, place, ticket }: Case,
   frozen: Frozen,
-  { ticketState }: SessionState,
+  { ticketState, isAgain }: SessionState,
 ): Wish => {
   const { target, severity, route } = frozen;
-  const isEnded = ticketState.kind === 'ours' && ticketState.state.phase !== 'sending';
+  // Only who starts again on purpose goes past an ended escalation: who finishes one must not begin a second.
+  const isEnded = isAgain && ticketState.kind === 'ours' && ticketState.state.phase !== 'sending';
   return {
     ...place,
     ticketId: ticket.id,

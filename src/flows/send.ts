@@ -43,8 +43,9 @@ export type SendResult =
 type Held = Extract<Claim, { kind: 'held' }>;
 
 const badRoute = (route: string): Fault => ({
-  kind: 'invalid',
-  fields: { route },
+  kind: 'misconfigured',
+  what: 'route',
+  name: route,
   from: 'zendesk',
   committed: 'no',
   status: null,
@@ -52,8 +53,9 @@ const badRoute = (route: string): Fault => ({
 });
 
 const noGroup = (group: string): Fault => ({
-  kind: 'invalid',
-  fields: { group },
+  kind: 'misconfigured',
+  what: 'group',
+  name: group,
   from: 'zendesk',
   committed: 'no',
   status: null,

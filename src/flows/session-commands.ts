@@ -38,6 +38,8 @@ export type Session = {
    * have made it, for it was looked for and not found.
    */
   finish(how?: 'create'): Promise<void>;
+  /** Takes an interrupted claim off the ticket, so that it can be sent anew. An issue that was created stays. */
+  giveUp(): Promise<void>;
   /** Keeps the ticket in support: a short note that says so and why. */
   keepInSupport(reason: string): Promise<void>;
   /** Back from `stopped` to the draft, which is unchanged. */

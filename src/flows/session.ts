@@ -4,6 +4,7 @@ import { done, type Fault, failed } from '../core/outcome.ts';
 import type { CaseReader, Memory, TicketDesk } from '../core/ports.ts';
 import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
 import type { Settings } from '../core/settings.ts';
+import { abandon } from './abandon.ts';
 import { decisionOf } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { createDraftStore } from './draft-store.ts';
@@ -127,7 +128,9 @@ export function createSession(ports: SessionPorts): Session {
     const current = view();
     if (current.kind !== 'claimed') return;
     await clock.sleep(current.state.at + claimLifetime - clock.now() + 1, ending.signal);
-    if (!ending.signal.aborted) store.look();
+    if (ending.signal.aborted) return;
+    await read();
+    store.look();
   }
 
   function ended(result: TicketState) {
@@ -202,7 +205,7 @@ export function createSession(ports: SessionPorts): Session {
     subscribe: store.subscribe,
     open: () => {
       // A claim may be gone by now: looking again reads it anew.
-      if (state().ticketState.kind === 'none' || view().kind === 'claimed') void read().then(watchClaim);
+      if (['opening', 'failed', 'draft', 'claimed'].includes(view().kind)) void read().then(watchClaim);
       readEnded();
       void watchClaim();
     },
@@ -256,6 +259,8 @@ export function createSession(ports: SessionPorts): Session {
       change({ kind: 'sending', report: firstReport({ ...claimed, destination }) });
       if (state().case === null) await read();
       const { case: caseOf, reading: how } = state();
+      // Somebody may have finished it while the ticket was read.
+      if (unfinished(state())?.escalationId !== claimed.escalationId) return change({ kind: 'back' });
       if (caseOf !== null) return escalate(caseOf, claimed, choice === 'create');
       if (how.kind === 'failed') stopped(how.fault, false);
     },
@@ -266,9 +271,19 @@ export function createSession(ports: SessionPorts): Session {
       change({ kind: 'sending', report: firstReport({ target, severity, destination: null }) });
       await run(current.case, { target, severity, route: '' }, (sending, work) => sending.keep(work, reason));
     },
+    giveUp: async () => {
+      const claimed = unfinished(state());
+      if (claimed === null || state().sending.kind === 'running') return;
+      const desk = await ports.loadDesk().catch(() => null);
+      if (desk !== null) await abandon(desk, claimed);
+      // Read anew either way: what stands on the ticket decides what the agent sees.
+      change({ kind: 'back' });
+      await read();
+    },
     backToDraft: () => change({ kind: 'back' }),
     startAgain: () => {
-      change({ kind: 'again', draft: drafts.fresh() });
+      // What was typed before a colleague was quicker is still the agent's.
+      change({ kind: 'again', draft: state().hasDraft ? state().draft : drafts.fresh() });
       if (state().case === null) void read();
     },
     refreshIssue: readEnded,

@@ -9,7 +9,9 @@ import { ticketUpdate } from './ticket-update.ts';
 import { type TicketSource, toTicket } from './to-ticket.ts';
 
 const noStateField: Fault = {
-  kind: 'missing',
+  kind: 'misconfigured',
+  what: 'fields',
+  name: 'baton_state',
   from: 'zendesk',
   committed: 'no',
   status: null,

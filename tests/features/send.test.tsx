@@ -124,7 +124,7 @@ test('a refused token says that nothing was lost or doubled, and gives the messa
     detail: 'AUTH',
   });
   const { user, calls, copied } = await showView(stopped(fault, true));
-  expect(screen.getByRole('alert').textContent).toContain('Linear no longer accepts Baton’s token');
+  expect(screen.getByRole('alert').textContent).toContain('Linear does not accept Baton’s token');
   screen.getByText('Nothing was created in Linear');
   screen.getByText('Nothing on the ticket was changed');
   screen.getByText('Your brief is kept, on this ticket, for you');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCase, anAgent, minute } from '../support/a-case.ts';
+import { aCase, anAgent, minute, now } from '../support/a-case.ts';
 import { ids } from '../support/a-clock.ts';
 import { aFault, aHelpDesk } from '../support/a-help-desk.ts';
 import { aDefect, aSession, aState, ready, settle, viewAs } from '../support/a-session.ts';
@@ -199,4 +199,96 @@ test('a tracker whose code cannot be fetched stops it before the claim', async (
     fault: { kind: 'unreachable' },
   });
   expect(desk.changes).toEqual([]);
+});
+
+test('a claim that a colleague finished meanwhile is not finished into a second issue', async () => {
+  const desk = aHelpDesk();
+  const stale = aState({ at: now - 5 * minute });
+  desk.touch(stale);
+  const { session, tracker } = await ready(aCase(), { ticketState: { kind: 'ours', state: stale } }, desk);
+  expect(session.view().kind).toBe('interrupted');
+  desk.touch({ ...stale, phase: 'escalated' });
+  await session.finish();
+  expect(tracker.issues.size).toBe(0);
+  expect(session.view().kind).toBe('escalated');
+});
+
+test('the second of two tabs that both press Finish makes no second issue and no second note', async () => {
+  const desk = aHelpDesk();
+  const first = await aDefect(aCase(), {}, desk);
+  first.tracker.trouble('after', aFault({ kind: 'unreachable', from: 'linear' }));
+  await first.session.send();
+  const state = desk.state;
+  if (state === null) throw new Error('There is no claim');
+  const second = await ready(
+    aCase(),
+    { ticketState: { kind: 'ours', state }, trackers: first.tracker.trackers, ids: ids(200) },
+    desk,
+  );
+  await first.session.finish();
+  await second.session.finish();
+  expect(first.tracker.issues.size).toBe(1);
+  expect(desk.events).toHaveLength(1);
+  expect(second.session.view().kind).toBe('escalated');
+});
+
+test('a claim that can never be finished is given up, and the draft is still there', async () => {
+  const { session, desk, tracker } = await aDefect();
+  tracker.trouble('before', aFault({ kind: 'unreachable', from: 'linear' }));
+  await session.send();
+  await session.giveUp();
+  expect(desk.state).toBeNull();
+  expect(viewAs(session.view(), 'draft').draft.fields.deadline).toBe('2026-03-13');
+});
+
+test('giving up leaves a claim alone that a colleague has made since', async () => {
+  const { session, desk, tracker } = await aDefect();
+  tracker.trouble('before', aFault({ kind: 'unreachable', from: 'linear' }));
+  await session.send();
+  desk.touch(aState());
+  await session.giveUp();
+  expect(desk.state?.by.name).toBe('Ben Ortiz');
+  expect(session.view().kind).toBe('claimed');
+});
+
+test('a refused issue gives the ticket back also when a customer wrote meanwhile', async () => {
+  const { session, desk, tracker } = await aDefect();
+  tracker.trouble('before', aFault({ kind: 'unauthorized', from: 'linear', committed: 'no', status: 401 }));
+  let replies = 1;
+  desk.before = (call) => {
+    if (call === 'write' && desk.changes.length === 1 && replies > 0) {
+      replies -= 1;
+      desk.touch();
+    }
+  };
+  await session.send();
+  expect(viewAs(session.view(), 'stopped').nothingHappened).toBe(true);
+  expect(desk.state).toBeNull();
+});
+
+test('what was typed is kept when a colleague was quicker', async () => {
+  const { session, desk } = await aDefect();
+  desk.touch(aState({ phase: 'escalated' }));
+  await session.send();
+  expect(session.view().kind).toBe('escalated');
+  session.startAgain();
+  await settle();
+  expect(viewAs(session.view(), 'draft').draft.fields.deadline).toBe('2026-03-13');
+});
+
+test('a read that failed after starting again can be tried again', async () => {
+  const desk = aHelpDesk();
+  desk.touch(aState({ phase: 'escalated' }));
+  desk.trouble({ call: 'readCase', when: 'before', fault: aFault({ committed: 'no' }) });
+  const { session } = await ready(
+    aCase(),
+    { ticketState: { kind: 'ours', state: aState({ phase: 'escalated' }) } },
+    desk,
+  );
+  session.startAgain();
+  await settle();
+  expect(session.view().kind).toBe('failed');
+  session.open();
+  await settle();
+  expect(session.view().kind).toBe('draft');
 });

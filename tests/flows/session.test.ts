@@ -93,7 +93,7 @@ test('a group that no longer exists stops it and leaves the ticket as it was', a
   await session.send();
   expect(viewAs(session.view(), 'stopped')).toMatchObject({
     nothingHappened: true,
-    fault: { kind: 'invalid', fields: { group: 'Gone' } },
+    fault: { kind: 'misconfigured', what: 'group', name: 'Gone' },
   });
   expect(desk.state).toBeNull();
   expect(desk.events).toEqual([]);

@@ -21,7 +21,8 @@ import '../../src/features/send/FormRows.tsx';
 import '../../src/features/send/Send.tsx';
 
 // Finding by role without computing every style: twenty times faster, and nothing named is hidden on these screens.
-configure({ defaultHidden: true });
+// The machine may be busy with several suites at once.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
 
@@ -68,6 +69,7 @@ function aFakeSession(first: View) {
     startAgain: tell('startAgain'),
     refreshIssue: tell('refreshIssue'),
     close: tell('close'),
+    giveUp: tellLater('giveUp'),
   };
   const show = (next: View) =>
     act(() => {

@@ -323,7 +323,7 @@ test('without its state field Baton writes no claim', async () => {
   const helpDesk = aHelpDeskFor({ zaf, clock, place, ticketId: 48213, fieldIds: {} });
   const basis = value(await helpDesk.readNow()).ticket;
   const written = await helpDesk.write({ basis, state: null });
-  expect(written).toMatchObject({ kind: 'refused', fault: { kind: 'missing' } });
+  expect(written).toMatchObject({ kind: 'refused', fault: { kind: 'misconfigured', what: 'fields' } });
   expect(requests.filter(({ type }) => type === 'PUT')).toEqual([]);
 });
 

@@ -90,13 +90,13 @@ function askLine({ fields }: Brief, words: DocumentWords): PhrasingContent[][] {
   return value === '' ? [] : [line('field.ask', words, text(value))];
 }
 
-function shortNote({ brief, excuses, route }: EscalationNote, words: DocumentWords): RootContent[] {
+function shortNote({ brief, excuses }: EscalationNote, words: DocumentWords): RootContent[] {
   const { summary, deadline } = brief.fields;
   const by = byLine(brief.fields.reporter?.text ?? brief.reportedBy, brief.reportedAt, words);
-  const missing = route.detail === 'minimal' ? [] : missingLines(brief, excuses, words);
+  const missing = missingLines(brief, excuses, words);
   const lines = [
     severityLine(brief.severity, words),
-    ...(route.detail === 'minimal' ? [] : askLine(brief, words)),
+    ...askLine(brief, words),
     ...(deadline === undefined ? [] : [line('field.deadline', words, text(cutLine(deadline.text, 1)))]),
     ...(missing.length === 0
       ? []
@@ -116,15 +116,19 @@ const title = (
     ...place(note.issue, note.destination),
   );
 
-/** Whether the note is the whole brief: when the route says so, or when there is no issue that holds it. */
-export const isFullNote = ({ note, destination }: Pick<Route, 'note' | 'destination'>): boolean =>
-  note === 'full' || destination.kind === 'group';
+/** Whether the note is the whole brief: when the route says so, or when no issue holds all of it. */
+export const isFullNote = ({
+  note,
+  destination,
+  detail,
+}: Pick<Route, 'note' | 'destination' | 'detail'>): boolean =>
+  note === 'full' || detail === 'minimal' || destination.kind === 'group';
 
 /** The internal note of an escalation. */
 export function escalationNote(note: EscalationNote, words: DocumentWords): Root {
   const { brief, ticket, excuses, route, issue } = note;
   const body = isFullNote(route)
-    ? briefDocument(brief, { ticket, excuses, detail: route.detail }, words).children
+    ? briefDocument(brief, { ticket, excuses, detail: 'full' }, words).children
     : shortNote(note, words);
   const first = title({ issue, destination: route.destination, target: brief.target }, words);
   return { type: 'root', children: [first, ...body, ...grounds(note, words)] };

@@ -4,7 +4,7 @@ import { isFullNote } from './note-document.ts';
 
 /** One thing that sending will change, as it is listed before. */
 export type PlannedChange =
-  | { kind: 'issue'; destination: Exclude<Destination, { kind: 'group' }> }
+  | { kind: 'issue'; destination: Exclude<Destination, { kind: 'group' }>; detail: Route['detail'] }
   | { kind: 'note'; lines: number; full: boolean }
   | { kind: 'status'; from: TicketStatus; to: TicketStatus }
   | { kind: 'group'; from: string | null; to: string }
@@ -18,10 +18,10 @@ const writtenFields = 6;
 
 /** What sending by this route will change. What is not listed stays as it is. */
 export function plannedChanges(ticket: Ticket, route: Route, noteLines: number): readonly PlannedChange[] {
-  const { destination, status } = route;
+  const { destination, status, detail } = route;
   const group = destination.kind === 'group' ? destination.group : route.group;
   return [
-    ...(destination.kind === 'group' ? [] : [{ kind: 'issue', destination } as const]),
+    ...(destination.kind === 'group' ? [] : [{ kind: 'issue', destination, detail } as const]),
     { kind: 'note', lines: noteLines, full: isFullNote(route) },
     ...(status === null || status === ticket.status
       ? []

@@ -47,10 +47,13 @@ function IssueHead({
   issue,
   status,
   isFresh,
+  isMinimal,
 }: {
   issue: IssueRef;
   status: Resource<IssueStatus>;
   isFresh: boolean;
+  /** The issue was given summary, severity and link only. */
+  isMinimal: boolean;
 }) {
   const { t } = useWords();
   const link = useRef<HTMLAnchorElement>(null);
@@ -68,7 +71,11 @@ function IssueHead({
         <Status status={status} />
       </Line>
       {status.kind === 'ready' && <Sentence>{status.value.title}</Sentence>}
-      {isFresh && <Hint role="status">{t('escalated.fresh', { key: issue.key })}</Hint>}
+      {isFresh && (
+        <Hint role="status">
+          {t(isMinimal ? 'escalated.fresh_minimal' : 'escalated.fresh', { key: issue.key })}
+        </Hint>
+      )}
     </Stack>
   );
 }
@@ -127,7 +134,12 @@ export function Escalated({ view, session }: { view: EscalatedView; session: Ses
               {isFresh && <Hint role="status">{t('escalated.fresh_group')}</Hint>}
             </Stack>
           ) : (
-            <IssueHead issue={state.issue} status={issue} isFresh={isFresh} />
+            <IssueHead
+              issue={state.issue}
+              status={issue}
+              isFresh={isFresh}
+              isMinimal={route?.detail === 'minimal'}
+            />
           )}
           {issue.kind === 'failed' && state.issue !== null && (
             <SignList

@@ -12,7 +12,9 @@ import { partHere, WithPart } from '../WithPart.tsx';
 function textOf(change: PlannedChange, { t }: Words): ReactNode {
   switch (change.kind) {
     case 'issue':
-      return t('send.change_issue', { project: destinationName(change.destination, t) });
+      return t(change.detail === 'minimal' ? 'send.change_issue_minimal' : 'send.change_issue', {
+        project: destinationName(change.destination, t),
+      });
     case 'note':
       return t(change.full ? 'send.change_note_full' : 'send.change_note', { count: change.lines });
     case 'status': {

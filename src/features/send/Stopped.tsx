@@ -9,15 +9,21 @@ import { Head } from '../../ui/Head.tsx';
 import { LinkButton } from '../../ui/Links.tsx';
 import { Mono, Page, Rule, Sentence, Small, Stack } from '../../ui/Page.tsx';
 import { SignList } from '../../ui/SignList.tsx';
+import { securityText } from '../decide/security-text.ts';
+import type { DraftView } from '../draft-view.ts';
 import { faultMark, faultWords, isForAdmin } from '../fault-words.ts';
 import { useWords } from '../places.tsx';
 import { useCopy } from '../use-copy.ts';
 import { useCountdown } from '../use-countdown.ts';
+import { GiveUp } from './GiveUp.tsx';
 import { SendSteps } from './SendSteps.tsx';
+
+/** Ms to wait where the system asked for it without saying how long. */
+const unnamedWait = 60_000;
 
 type StoppedView = Extract<View, { kind: 'stopped' }>;
 
-type Props = { view: StoppedView; session: Session; onKeepAgain(): void };
+type Props = { view: StoppedView; session: Session; draft: DraftView | null; onKeepAgain(): void };
 
 /** What is certain, and what is not known yet, as the head of the screen. */
 function headOf({ report, fault }: StoppedView, t: Translate): string {
@@ -28,12 +34,12 @@ function headOf({ report, fault }: StoppedView, t: Translate): string {
 }
 
 /** Sending stopped: what happened, what did not, what is kept, and what to do now. */
-export function Stopped({ view, session, onKeepAgain }: Props) {
+export function Stopped({ view, session, draft, onKeepAgain }: Props) {
   const words = useWords();
   const { t } = words;
   const { report, fault, at, nothingHappened, isKept } = view;
   const { state, copy } = useCopy();
-  const seconds = useCountdown(fault.kind === 'limited' ? fault.until : null);
+  const seconds = useCountdown(fault.kind === 'limited' ? (fault.until ?? at + unnamedWait) : null);
   const [isOpen, setOpen] = useState(false);
   const cause = faultWords(fault, t);
   const isKeeping = report.destination === null;
@@ -60,6 +66,14 @@ export function Stopped({ view, session, onKeepAgain }: Props) {
     ...copyDetails,
     label: state === 'copied' ? t('common.copied') : t('send.copy_for_admin'),
   };
+  // Nothing may hold a security matter up (playbook T4): what cannot be sent is handed over by hand.
+  const copySecurity =
+    report.target === 'T4' && draft !== null
+      ? {
+          label: t(state === 'copied' ? 'common.copied' : 'security.copy'),
+          onPress: () => copy(securityText(draft, t)),
+        }
+      : null;
   const leavesToAdmin = nothingHappened && isForAdmin(fault);
   const system = report.destination?.kind === 'jira' ? 'jira' : 'linear';
   const kept = [
@@ -85,7 +99,7 @@ export function Stopped({ view, session, onKeepAgain }: Props) {
                 <Head takesFocus>{headOf(view, t)}</Head>
                 <Sentence>
                   {cause.title}. {!isKeeping && !mayCreate && t('send.finish_looks')}
-                  {mayCreate && cause.text}
+                  {(mayCreate || isForAdmin(fault)) && ` ${cause.text}`}
                 </Sentence>
                 {mayCreate && (
                   <div>
@@ -96,6 +110,7 @@ export function Stopped({ view, session, onKeepAgain }: Props) {
                 )}
               </Stack>
               <SendSteps report={report} />
+              {!isKeeping && fault.committed === 'no' && <GiveUp session={session} />}
             </>
           )}
           <Rule />
@@ -118,7 +133,9 @@ export function Stopped({ view, session, onKeepAgain }: Props) {
           </div>
         </Stack>
       </Page>
-      {leavesToAdmin ? (
+      {copySecurity !== null ? (
+        <BottomBar secondary={tryAgain} primary={copySecurity} />
+      ) : leavesToAdmin ? (
         <BottomBar secondary={tryAgain} primary={copyForAdmin} />
       ) : (
         <BottomBar secondary={copyDetails} primary={tryAgain} />

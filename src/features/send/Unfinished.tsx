@@ -7,6 +7,7 @@ import { Head } from '../../ui/Head.tsx';
 import { Hint, Page, Sentence, Stack } from '../../ui/Page.tsx';
 import { destinationName } from '../destination.ts';
 import { useWords, type Words } from '../places.tsx';
+import { GiveUp } from './GiveUp.tsx';
 
 function destinationOf({ route, target }: TicketState, { t }: Words): string {
   const parsed = parseRoute('', route);
@@ -53,6 +54,7 @@ export function Interrupted({ view: { state, isOwn, hasDraft }, session }: Props
             </Sentence>
           </Stack>
           {!hasDraft && <Hint>{t('send.interrupted_no_draft')}</Hint>}
+          <GiveUp session={session} />
         </Stack>
       </Page>
       <BottomBar

@@ -67,7 +67,7 @@ function invalidFields({ message, extensions }: LinearError): Record<string, str
 const nameOf = ({ extensions }: LinearError): string =>
   (extensions?.code ?? extensions?.type ?? '').toUpperCase().replaceAll(' ', '_');
 
-type Kind = Fault['kind'] | 'never-run';
+type Kind = Exclude<Fault['kind'], 'misconfigured'> | 'never-run';
 
 const kinds: Readonly<Record<string, Kind>> = {
   RATELIMITED: 'limited',
