@@ -33,7 +33,8 @@ test('sending shows each step with its result and ends at the issue', async () =
   all.session.goTo('send');
   const { user } = await showTicket(all.session);
   await user.click(screen.getByRole('button', { name: 'Create issue in ENG' }));
-  const link = await screen.findByRole('link', { name: /opens in a new tab/ });
+  await screen.findByText(/^Sent\./);
+  const link = screen.getByRole('link', { name: /opens in a new tab/ });
   const [created] = [...all.tracker.issues.values()];
   expect(created?.destination).toEqual({ kind: 'linear', team: 'ENG' });
   expect(document.activeElement).toBe(link);

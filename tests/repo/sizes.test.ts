@@ -48,9 +48,9 @@ test('the closed card has nothing of the app in it', () => {
 });
 
 // React, styled-components, Garden and zod take 99 kB of it, the texts 8.
-test.each(['en', 'de'])('Decide and Brief arrive in 146 kB more, %s', (language) => {
+test.each(['en', 'de'])('Decide and Brief arrive in 149 kB more, %s', (language) => {
   const files = new Set([...appFiles(), `${language}.js`]);
-  expect(gzipOf(files, cardFiles())).toBeLessThanOrEqual(146 * kB);
+  expect(gzipOf(files, cardFiles())).toBeLessThanOrEqual(149 * kB);
 });
 
 test('what sends and follows is not among it, and arrives behind it in 17 kB', () => {

@@ -29,6 +29,16 @@ export type MomentWords = {
   day(ago: number): string;
 };
 
+/** How a value that stands in a ticket's field names what only the finished world knows. */
+export type FieldWords = Pick<MomentWords, 'stamp'> & {
+  subdomain: string;
+  installationId: string;
+  /** Of a member of the staff, by their key. */
+  idOf(key: string): number;
+  /** Of an issue of the scenario, by its identifier such as ENG-398. */
+  issue(identifier: string): { id: string; url: string };
+};
+
 /** `ago`: ms before the moment that the world is made for. */
 export type MessagePlan = {
   ago: number;
@@ -57,7 +67,9 @@ export type Conversation = {
     /** Key of a member of the staff. */
     assignee: string | null;
     /** The account's own custom fields, by title. */
-    fields?: Record<string, FieldValue>;
+    fields?: Record<string, FieldValue> | ((words: FieldWords) => Record<string, FieldValue>);
+    /** Number of the closed ticket that this one follows up. */
+    followUpOf?: number;
     access?: 'write' | 'read' | 'none';
   };
   /** By key; the first one is the requester. */
@@ -69,11 +81,27 @@ export type Conversation = {
   messages: MessagePlan[];
 };
 
+/** An issue that Linear has before anything is sent there. */
+export type IssuePlan = {
+  /** Key of the team. */
+  team: string;
+  number: number;
+  title: string;
+  /** Markdown. */
+  description: string;
+  priority: number;
+  state: string;
+  labels: string[];
+  ago: number;
+};
+
 /** A world to begin with. What is left out is as in every world. */
 export type Scenario = {
   id: string;
   title: string;
   conversations: readonly Conversation[];
+  /** Default: none. */
+  issues?: readonly IssuePlan[];
   /** Over those that every world has. */
   settings?: Record<string, string | boolean | number>;
   /** In place of those that every world has. */

@@ -1,7 +1,20 @@
 import { apiErrors500 } from './conversations/api-errors-500.ts';
+import { byMessaging } from './conversations/by-messaging.ts';
+import { closedTicket } from './conversations/closed-ticket.ts';
+import { earlierEscalation, earlierIssue, followUp } from './conversations/follow-up.ts';
 import { foreignInvoices } from './conversations/foreign-invoices.ts';
+import { hostile } from './conversations/hostile.ts';
 import { howToExport } from './conversations/how-to-export.ts';
+import { inGerman } from './conversations/in-german.ts';
+import { leavingOverAuditLog } from './conversations/leaving-over-audit-log.ts';
 import { manyMessages } from './conversations/many-messages.ts';
+import { missingRowsAudit } from './conversations/missing-rows-audit.ts';
+import { missingRowsMonthEnd } from './conversations/missing-rows-month-end.ts';
+import { missingRowsWarehouse } from './conversations/missing-rows-warehouse.ts';
+import { ssoLoginLoop, ssoLoginLoopAgain } from './conversations/sso-login-loop.ts';
+import { thousandMessages } from './conversations/thousand-messages.ts';
+import { withoutOrganization } from './conversations/without-organization.ts';
+import { wrongConfiguration } from './conversations/wrong-configuration.ts';
 import type { Scenario } from './scenario.ts';
 
 const firstSteps: Scenario = {
@@ -23,7 +36,43 @@ export const scenarios: readonly Scenario[] = [
       route_security: 'jira:SEC/Vulnerability; detail=minimal',
     },
   },
+  {
+    id: 'missing-rows',
+    title: 'An export misses rows: three customers in one week',
+    conversations: [missingRowsMonthEnd, missingRowsWarehouse, missingRowsAudit],
+  },
+  {
+    id: 'sso-login-loop',
+    title: 'Enterprise customers cannot sign in',
+    conversations: [ssoLoginLoop, ssoLoginLoopAgain],
+  },
+  {
+    id: 'leaving-over-audit-log',
+    title: 'A customer about to leave over a missing feature',
+    conversations: [leavingOverAuditLog],
+  },
+  {
+    id: 'wrong-configuration',
+    title: 'A wrong setting, no defect',
+    conversations: [wrongConfiguration],
+  },
+  { id: 'in-german', title: 'A conversation in German', conversations: [inGerman] },
+  { id: 'messaging', title: 'A messaging conversation that goes on', conversations: [byMessaging] },
+  {
+    id: 'follow-up',
+    title: 'A follow-up with the fields of an earlier escalation',
+    conversations: [followUp, earlierEscalation],
+    issues: [earlierIssue],
+  },
+  { id: 'closed', title: 'A closed ticket', conversations: [closedTicket] },
+  {
+    id: 'without-organization',
+    title: 'A requester without organization',
+    conversations: [withoutOrganization],
+  },
+  { id: 'hostile', title: 'Hostile text in every field', conversations: [hostile] },
   { id: 'many-messages', title: 'A long conversation', conversations: [manyMessages] },
+  { id: 'thousand-messages', title: 'A thousand messages', conversations: [thousandMessages] },
   {
     id: 'no-linear-key',
     title: 'Linear is not connected',

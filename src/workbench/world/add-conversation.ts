@@ -1,4 +1,11 @@
-import type { Conversation, CustomerPlan, MessagePlan, OrganizationPlan } from '../scenarios/scenario.ts';
+import type {
+  Conversation,
+  CustomerPlan,
+  FieldWords,
+  MessagePlan,
+  OrganizationPlan,
+} from '../scenarios/scenario.ts';
+import { identifierOf, issueUrl } from './linear-names.ts';
 import { messageHtml } from './message-html.ts';
 import { nextId } from './next-id.ts';
 import type { FieldValue } from './people.ts';
@@ -69,6 +76,27 @@ const wordsOf = (now: number) => ({
   day: (ago: number) => new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(now - ago),
 });
 
+function fieldWordsOf(world: World, find: (key: string) => number, now: number): FieldWords {
+  const { linear, account, installation } = world;
+  return {
+    stamp: wordsOf(now).stamp,
+    subdomain: account.subdomain,
+    installationId: String(installation.id),
+    idOf: find,
+    issue: (identifier) => {
+      const issue = linear.issues.find((each) => identifierOf(linear, each) === identifier);
+      if (issue === undefined) throw new Error(`The scenario has no issue ${identifier}`);
+      return { id: issue.id, url: issueUrl(linear, issue) };
+    },
+  };
+}
+
+/** What is chosen in a drop-down is a tag of the ticket, too. */
+const choicesIn = ({ ticketFields }: World, values: Record<number, FieldValue>): string[] =>
+  ticketFields
+    .filter(({ id, type }) => type === 'tagger' && typeof values[id] === 'string')
+    .map(({ id }) => String(values[id]));
+
 type Speakers = { customers: Conversation['customers']; find: (key: string) => number };
 
 function addMessage(world: World, ticket: Ticket, plan: MessagePlan, speakers: Speakers, now: number): void {
@@ -76,10 +104,11 @@ function addMessage(world: World, ticket: Ticket, plan: MessagePlan, speakers: S
   const authorId = speakers.find(plan.by);
   const text = typeof plan.text === 'string' ? plan.text : plan.text(wordsOf(now));
   const isFirst = ticket.audits.length === 0;
+  const isLive = ticket.channel === 'native_messaging' && plan.internal !== true;
   recordUpdate(world, ticket, {
     authorId,
     at: now - plan.ago,
-    channel: customer === undefined ? 'web' : ticket.channel,
+    channel: customer === undefined && !isLive ? 'web' : ticket.channel,
     client: customer?.client ?? null,
     custom: {},
     created: isFirst ? [{ fieldName: 'subject', value: ticket.subject }] : [],
@@ -95,16 +124,14 @@ function addMessage(world: World, ticket: Ticket, plan: MessagePlan, speakers: S
 
 /** Adds the ticket with its people, its clocks and all that was said. */
 export function addConversation(world: World, conversation: Conversation, now: number): void {
-  const { group, assignee, fields, access = 'write', ...plain } = conversation.ticket;
+  const { group, assignee, fields, followUpOf = null, access = 'write', ...plain } = conversation.ticket;
   const createdAt = stampOf(now - (conversation.messages[0]?.ago ?? 0));
   const { organizationId, requesterId, find } = peopleOf(world, conversation, stampOf(now - 8 * month));
-  const values = fieldsOf(world, fields ?? {});
-  const areas = Object.values(values).filter(
-    (value) => typeof value === 'string' && value.startsWith('area_'),
-  );
+  const plan = typeof fields === 'function' ? fields(fieldWordsOf(world, find, now)) : fields;
+  const values = fieldsOf(world, plan ?? {});
   const ticket: Ticket = {
     ...plain,
-    tags: [...plain.tags, ...areas.map(String)],
+    tags: [...plain.tags, ...choicesIn(world, values)],
     createdAt,
     updatedAt: createdAt,
     requesterId,
@@ -112,7 +139,7 @@ export function addConversation(world: World, conversation: Conversation, now: n
     assigneeId: assignee === null ? null : find(assignee),
     groupId: world.groups.find(({ name }) => name === group)?.id ?? null,
     problemId: null,
-    followupSourceId: null,
+    followupSourceId: followUpOf,
     fields: values,
     sla:
       conversation.sla?.map(({ metric, stage, breachesIn }) => ({

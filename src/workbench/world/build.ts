@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenarios/scenario.ts';
 import { accountFields } from './account-fields.ts';
 import { addConversation } from './add-conversation.ts';
+import { addIssue } from './add-issue.ts';
 import { newJiraSite, workbenchEmail, workbenchToken } from './new-jira-site.ts';
 import { newLinearWorkspace, workbenchKey } from './new-linear-workspace.ts';
 import { nextId } from './next-id.ts';
@@ -72,6 +73,7 @@ export function build(scenario: Scenario, { now, newId }: WorldSource, name: str
     live: [],
     lastId: ids.lastId,
   };
+  for (const issue of scenario.issues ?? []) addIssue(world.linear, issue, now, newId);
   for (const conversation of scenario.conversations) addConversation(world, conversation, now);
   return world;
 }
