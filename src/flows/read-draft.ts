@@ -48,9 +48,13 @@ function inputsOf(stored: Record<string, unknown>): FormInputs {
 const steps: readonly Step[] = ['decide', 'brief', 'send'];
 const answers: readonly Answer[] = ['yes', 'no', 'unsure'];
 
+/** A draft of a newer Baton, on a device where an older one still runs: it is not this version's to change. */
+export const isNewerDraft = (found: unknown): boolean =>
+  isObject(found) && typeof found['version'] === 'number' && found['version'] > 1;
+
 /**
- * Reads a stored draft. Null when there is none, it is damaged, or a newer version of Baton wrote it: then nothing of it
- * is touched until the agent types. What of it is no longer known (an old field) is dropped.
+ * Reads a stored draft. Null when there is none, it is damaged, or a newer version of Baton wrote it.
+ * What of it is no longer known (an old field) is dropped.
  */
 export function readDraft(found: unknown): Draft | null {
   const stored: Stored = isObject(found) ? found : {};

@@ -47,12 +47,12 @@ const noCode: Fault = {
 
 /** One ticket as one agent works on it. Nothing is read before `open`. */
 export function createSession(ports: SessionPorts): Session {
-  const { trackers, memory, settings, words, clock, ids, agentId } = ports;
+  const { trackers, settings, words, clock, ids, agentId } = ports;
   const findingsOf = createFindings(words.prefill, settings.revenueField);
-  const drafts = createDraftStore(memory, ports.draftKey, clock);
+  const drafts = createDraftStore(ports.memory, ports.draftKey, clock);
   const { draft, hasDraft } = drafts.load();
   const store = createSessionStore(
-    firstState(draft, ports.ticketState, { hasDraft, isKept: memory.available }),
+    firstState(draft, ports.ticketState, { hasDraft, isKept: drafts.keeps() }),
     (state) => viewOf(state, { settings, findingsOf, agentId, now: clock.now() }),
   );
   const { change, state, view } = store;
@@ -135,7 +135,7 @@ export function createSession(ports: SessionPorts): Session {
 
   function ended(result: TicketState) {
     drafts.remove();
-    change({ kind: 'drafted', draft: drafts.fresh(), hasDraft: false, isKept: memory.available });
+    change({ kind: 'drafted', draft: drafts.fresh(), hasDraft: false, isKept: drafts.keeps() });
     change({ kind: 'ended', state: result });
     readEnded();
   }
@@ -234,7 +234,7 @@ export function createSession(ports: SessionPorts): Session {
     },
     discard: () => {
       drafts.remove();
-      change({ kind: 'drafted', draft: drafts.fresh(), hasDraft: false, isKept: memory.available });
+      change({ kind: 'drafted', draft: drafts.fresh(), hasDraft: false, isKept: drafts.keeps() });
     },
     send: async () => {
       const current = view();

@@ -1,6 +1,7 @@
 import { agentAt } from './support/agent.ts';
+import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
-import { app } from './support/world.ts';
+import { app, appFrame } from './support/world.ts';
 
 const ticketId = 48213;
 
@@ -21,6 +22,18 @@ test('what was typed survives a reload and a change of tickets', async ({ page, 
   await expect(app(page).getByRole('button', { name: 'Escalate' })).toBeVisible();
   await page.getByRole('button', { name: /API returns 500/ }).click();
   await expect(app(page).getByLabel('Expected', { exact: true })).toHaveValue('201 and the id of the order');
+  await expectAccessible(await appFrame(page));
+
+  await fill('Steps', 'POST an order');
+  await fill('Deadline', '2030-03-01');
+  await press('Continue to send');
+  await press('Create issue in ENG');
+  await expect(baton.getByText(/^Sent\./)).toBeVisible();
+  const { issues } = await world.linear();
+  expect(issues).toMatchObject([{ description: expect.stringContaining('201 and the id of the order') }]);
+  expect((await world.ticket(ticketId)).comments.at(-1)?.htmlBody).toContain(issues[0]?.identifier);
+  await page.reload();
+  await expect(baton.getByText(`${issues[0]?.identifier}, Engineering`)).toBeVisible();
 });
 
 test('closing the app keeps the draft and gives the focus back', async ({ page, world }) => {
@@ -30,19 +43,4 @@ test('closing the app keeps the draft and gives the focus back', async ({ page, 
   await answer('A defect is confirmed and needs a code change', 'Yes');
   await press('Close');
   await expect(baton.getByRole('button', { name: 'Continue' })).toBeFocused();
-});
-
-test('a message that arrives while the brief is open overwrites nothing that was typed', async ({
-  page,
-  world,
-}) => {
-  await world.open({ ticket: ticketId });
-  const { baton, press, escalate } = agentAt(page);
-  await escalate();
-  await press('Continue to brief');
-  await baton.getByLabel('One line', { exact: true }).fill('Typed by the agent');
-  await page.getByPlaceholder('Write a reply').fill('We are still at it.');
-  await page.getByRole('button', { name: /^Submit as/ }).click();
-  await expect(page.getByText('We are still at it.').first()).toBeVisible();
-  await expect(baton.getByLabel('One line', { exact: true })).toHaveValue('Typed by the agent');
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { agentAt } from './support/agent.ts';
+import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { appFrame } from './support/world.ts';
 
@@ -35,6 +36,11 @@ test('a ticket is escalated without a mouse', async ({ page, world }) => {
   await baton.getByRole('button', { name: 'Escalate' }).focus();
   await page.keyboard.press('Enter');
   await expect(baton.getByRole('heading', { name: /^Escalate to/ })).toBeFocused();
+  await tabTo(page, /^An SLA is breached/);
+  await page.keyboard.press('n');
+  await expect(baton.getByText('1 yes, 1 no, 1 unsure')).toBeVisible();
+  await page.keyboard.press('y');
+  await expect(baton.getByText('2 yes, 1 unsure')).toBeVisible();
   await tabTo(page, /^Not answered/);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -56,5 +62,8 @@ test('a ticket is escalated without a mouse', async ({ page, world }) => {
   await page.keyboard.press('Control+Enter');
   await expect(baton.getByText(/^Sent\./)).toBeVisible();
   await expect(baton.getByRole('link', { name: /^ENG-\d+/ })).toBeFocused();
-  expect((await world.linear()).issues).toHaveLength(1);
+  await expectAccessible(await appFrame(page));
+  const { issues } = await world.linear();
+  expect(issues).toMatchObject([{ description: expect.stringContaining('POST an order') }]);
+  expect((await world.ticket(ticketId)).comments.at(-1)?.htmlBody).toContain(issues[0]?.identifier);
 });

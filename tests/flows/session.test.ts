@@ -199,6 +199,17 @@ test('the draft survives a reload, and is gone once it was sent', async () => {
   expect(memory.kept.size).toBe(0);
 });
 
+test('a draft of a newer Baton is left as it is, and the agent is told that nothing is kept', async () => {
+  const memory = aMemory();
+  const newer = { version: 2, fields: { summary: 'from tomorrow' } };
+  memory.save('draft', newer);
+  const { session } = await ready(aCase(), { memory });
+  expect(viewAs(session.view(), 'draft').isKept).toBe(false);
+  session.edit('summary', 'typed here');
+  session.discard();
+  expect(memory.load('draft')).toEqual(newer);
+});
+
 test('where the browser keeps nothing, the agent is told', async () => {
   const refusing = { available: false, load: () => null, save: () => false, remove: () => undefined };
   const { session } = await ready(aCase(), { memory: refusing });
