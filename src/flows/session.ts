@@ -1,6 +1,6 @@
 import type { Case } from '../core/case/case.ts';
 import { claimLifetime, type StateReading, type TicketState } from '../core/escalation/state.ts';
-import { done, type Fault, failed } from '../core/outcome.ts';
+import { type Fault, failed } from '../core/outcome.ts';
 import type { CaseReader, Memory, TicketDesk } from '../core/ports.ts';
 import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
 import type { Settings } from '../core/settings.ts';
@@ -10,8 +10,9 @@ import type { Draft } from './draft.ts';
 import { createDraftStore } from './draft-store.ts';
 import { withAnswer, withInput, withoutText } from './edit-draft.ts';
 import { createFindings } from './findings.ts';
-import { formKey } from './form-key.ts';
+import { createFormAsker } from './form-asker.ts';
 import type { KeepResult } from './keep-in-support.ts';
+import { noCode } from './no-code.ts';
 import { type Frozen, firstReport, trackerOf, unfinished, wishFor } from './order.ts';
 import { readCase } from './read-case.ts';
 import { loading } from './resource.ts';
@@ -37,14 +38,6 @@ export type SessionPorts = Omit<SendPorts, 'helpDesk'> & {
   ticketState: StateReading;
 };
 
-const noCode: Fault = {
-  kind: 'unreachable',
-  from: 'zendesk',
-  committed: 'no',
-  status: null,
-  detail: 'The part of the app that sends could not be fetched',
-};
-
 /** One ticket as one agent works on it. Nothing is read before `open`. */
 export function createSession(ports: SessionPorts): Session {
   const { trackers, settings, words, clock, ids, agentId } = ports;
@@ -57,6 +50,7 @@ export function createSession(ports: SessionPorts): Session {
   );
   const { change, state, view } = store;
   const ending = new AbortController();
+  const form = createFormAsker(trackers, store, ending.signal);
   let reading = new AbortController();
 
   async function read(): Promise<void> {
@@ -83,38 +77,6 @@ export function createSession(ports: SessionPorts): Session {
     if (ending.signal.aborted) return;
     if (status.kind === 'done') change({ kind: 'issue', issue: { kind: 'ready', value: status.value } });
     else change({ kind: 'issue', issue: { kind: 'failed', fault: status.fault } });
-  }
-
-  /** Where an issue would be made now; null when none would be. */
-  function destinationNow() {
-    const current = view();
-    if (current.kind !== 'draft' || current.route.kind !== 'route') return null;
-    const { destination } = current.route.route;
-    const isUnavailable = current.hindrances.some(({ kind }) => kind === 'not-available');
-    return destination.kind === 'group' || isUnavailable ? null : destination;
-  }
-
-  async function readForm() {
-    const destination = destinationNow();
-    if (destination === null) return;
-    const of = formKey(destination);
-    const { form } = state();
-    if (form.of === of && (form.fields.kind === 'ready' || form.fields.kind === 'loading')) return;
-    const alsoAsked = form.of === of ? Object.keys(form.refusals) : [];
-    change({ kind: 'form', of, fields: loading });
-    const fields = await trackers
-      .get(destination.kind)
-      .then((tracker) => tracker.form?.fieldsOf(destination, alsoAsked) ?? done([]))
-      .catch(() => failed(noCode));
-    if (ending.signal.aborted || state().form.of !== of) return;
-    change({
-      kind: 'form',
-      of,
-      fields:
-        fields.kind === 'done'
-          ? { kind: 'ready', value: fields.value }
-          : { kind: 'failed', fault: fields.fault },
-    });
   }
 
   function readEnded() {
@@ -218,20 +180,12 @@ export function createSession(ports: SessionPorts): Session {
     excuse: (principle, text) =>
       keep((each) => ({ ...each, excuses: { ...each.excuses, [principle]: text } })),
     explainAgainst: (against) => keep((each) => ({ ...each, against })),
-    readForm: () => void readForm(),
+    readForm: () => void form.read(),
     enter: (field, input) => {
       keep((each) => withInput(each, field, input));
       change({ kind: 'entered', field });
     },
-    findPeople: async (field, text) => {
-      const destination = destinationNow();
-      if (destination === null) return null;
-      const found = await trackers
-        .get(destination.kind)
-        .then(({ form }) => form?.findPeople(field, destination, text))
-        .catch(() => undefined);
-      return found?.kind === 'done' ? found.value : null;
-    },
+    findPeople: form.findPeople,
     discard: () => {
       drafts.remove();
       change({ kind: 'drafted', draft: drafts.fresh(), hasDraft: false, isKept: drafts.keeps() });

@@ -1,0 +1,54 @@
+import { done, failed } from '../core/outcome.ts';
+import type { Trackers } from '../core/ports.ts';
+import { formKey } from './form-key.ts';
+import { noCode } from './no-code.ts';
+import { loading } from './resource.ts';
+import type { Session } from './session-commands.ts';
+import type { SessionStore } from './session-store.ts';
+
+export type FormAsker = { read(): Promise<void>; findPeople: Session['findPeople'] };
+
+/** Asks the tracker what it demands beyond the brief, where an issue would be made now. Late answers are dropped. */
+export function createFormAsker(trackers: Trackers, store: SessionStore, ending: AbortSignal): FormAsker {
+  const { state, view, change } = store;
+
+  function destinationNow() {
+    const current = view();
+    if (current.kind !== 'draft' || current.route.kind !== 'route') return null;
+    const { destination } = current.route.route;
+    const isUnavailable = current.hindrances.some(({ kind }) => kind === 'not-available');
+    return destination.kind === 'group' || isUnavailable ? null : destination;
+  }
+
+  return {
+    read: async () => {
+      const destination = destinationNow();
+      if (destination === null) return;
+      const of = formKey(destination);
+      const { form } = state();
+      if (form.of === of && (form.fields.kind === 'ready' || form.fields.kind === 'loading')) return;
+      const alsoAsked = form.of === of ? Object.keys(form.refusals) : [];
+      change({ kind: 'form', of, fields: loading });
+      const fields = await trackers
+        .get(destination.kind)
+        .then((tracker) => tracker.form?.fieldsOf(destination, alsoAsked) ?? done([]))
+        .catch(() => failed(noCode));
+      if (ending.aborted || state().form.of !== of) return;
+      const isRead = fields.kind === 'done';
+      change({
+        kind: 'form',
+        of,
+        fields: isRead ? { kind: 'ready', value: fields.value } : { kind: 'failed', fault: fields.fault },
+      });
+    },
+    findPeople: async (field, text) => {
+      const destination = destinationNow();
+      if (destination === null) return null;
+      const found = await trackers
+        .get(destination.kind)
+        .then(({ form }) => form?.findPeople(field, destination, text))
+        .catch(() => undefined);
+      return found?.kind === 'done' ? found.value : null;
+    },
+  };
+}
