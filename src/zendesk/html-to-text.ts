@@ -1,3 +1,5 @@
+import { lookUp } from '../core/look-up.ts';
+
 const references: Readonly<Record<string, string>> = {
   nbsp: ' ',
   lt: '<',
@@ -8,7 +10,7 @@ const references: Readonly<Record<string, string>> = {
 };
 
 function decoded(whole: string, name: string): string {
-  if (!name.startsWith('#')) return references[name.toLowerCase()] ?? whole;
+  if (!name.startsWith('#')) return lookUp(references, name.toLowerCase()) ?? whole;
   const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return point > 0 && point <= 0x10_ff_ff ? String.fromCodePoint(point) : whole;
 }

@@ -13,6 +13,7 @@ import {
 } from '../document/build.ts';
 import { cleanLine } from '../document/clean-text.ts';
 import { linksIn } from '../document/links-in.ts';
+import { lookUp } from '../look-up.ts';
 import type { DocumentKey, DocumentWords } from '../say.ts';
 import type { Brief, BriefField } from './brief.ts';
 import { missingFrom, type Principle } from './completeness.ts';
@@ -40,7 +41,7 @@ const asks: Readonly<Record<string, DocumentKey>> = {
 
 /** The agent's choice in words; a word that is no choice stays as it was typed. */
 export function askText(value: string, { say }: DocumentWords): string {
-  const key = asks[value];
+  const key = lookUp(asks, value);
   return key === undefined ? value : say(key);
 }
 

@@ -1,3 +1,4 @@
+import { lookUp } from '../../core/look-up.ts';
 import { assertNever } from '../../core/outcome.ts';
 import type { Evidence } from '../../core/reading/evidence.ts';
 import type { TextKey } from '../../i18n/translator.ts';
@@ -28,7 +29,7 @@ const fieldNames: Readonly<Record<string, TextKey>> = {
 const asWords = (key: string) => key.replaceAll('_', ' ');
 
 export function metricName(metric: string, { t }: Pick<Words, 't'>): string {
-  const key = metrics[metric];
+  const key = lookUp(metrics, metric);
   return key === undefined ? asWords(metric) : t(key);
 }
 
@@ -50,7 +51,7 @@ export function sourceText(evidence: Evidence, words: Words): string {
       return clockText(evidence, words);
     case 'field': {
       if (evidence.of === 'agent') return t('common.of.agent');
-      const key = fieldNames[evidence.name];
+      const key = lookUp(fieldNames, evidence.name);
       const name = key === undefined ? asWords(evidence.name) : t(key);
       return t('common.field_of', { of: t(`common.of.${evidence.of}`), name });
     }

@@ -1,4 +1,5 @@
 import type { IssueCategory, IssueRef, IssueStatus } from '../../core/escalation/issue.ts';
+import { lookUp } from '../../core/look-up.ts';
 import { type Instant, mapDone, type Outcome } from '../../core/outcome.ts';
 import { issueSchema } from './answers.ts';
 import type { JiraClient } from './client.ts';
@@ -31,7 +32,7 @@ export async function readStatus(client: JiraClient, ref: IssueRef): Promise<Out
     ref: withKey(ref, key),
     title: fields.summary ?? '',
     state: fields.status.name,
-    category: categories[fields.status.statusCategory.key] ?? 'todo',
+    category: lookUp(categories, fields.status.statusCategory.key) ?? 'todo',
     assignee: fields.assignee?.displayName ?? null,
     updatedAt: instantOf(fields.updated),
   }));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lookUp } from '../../core/look-up.ts';
 import type { Fault, Instant } from '../../core/outcome.ts';
 import type { HttpAnswer } from '../../core/ports.ts';
 import type { LinearError } from './answers.ts';
@@ -96,7 +97,7 @@ function kindOf(error: LinearError | undefined, status: number): Kind {
   if (error === undefined) return statuses[status] ?? 'unexpected';
   if (error.message.startsWith('conflict on insert')) return 'conflict';
   if (error.message.startsWith('Entity not found')) return 'missing';
-  return kinds[nameOf(error)] ?? statuses[status] ?? 'unexpected';
+  return lookUp(kinds, nameOf(error)) ?? statuses[status] ?? 'unexpected';
 }
 
 /** Refused before anything ran: most answers from 400 to 499, whoever gave them. */

@@ -1,4 +1,5 @@
 import type { IssueCategory, IssueRef, IssueStatus } from '../../core/escalation/issue.ts';
+import { lookUp } from '../../core/look-up.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { type FoundIssue, issueSchema } from './answers.ts';
 import type { LinearClient } from './client.ts';
@@ -33,7 +34,7 @@ const statusOf = (issue: FoundIssue): IssueStatus => {
     ref: refOf(issue),
     title: issue.title,
     state: issue.state.name,
-    category: categories[issue.state.type] ?? 'todo',
+    category: lookUp(categories, issue.state.type) ?? 'todo',
     assignee: issue.assignee?.displayName ?? null,
     updatedAt: Number.isNaN(updatedAt) ? null : updatedAt,
   };
