@@ -1,0 +1,36 @@
+import type { Message } from '../case/message.ts';
+
+/** Start and end in the text of the message, in UTF-16 units. */
+export type Span = readonly [start: number, end: number];
+
+/** ISO 639-1. `other`: nothing but structure is read. */
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'other';
+
+/** `text` is the literal part of the message that `span` names. */
+export type Sentence = { span: Span; text: string };
+
+/** What a heading (or a label such as "Expected:") announces, in any language that has a lexicon. */
+export type Topic = 'observed' | 'expected' | 'steps' | 'environment' | 'tried' | 'errors' | 'other';
+
+/** A part of a message that its author wrote now: no greeting, signature, quoted reply or disclaimer. */
+export type Block = {
+  span: Span;
+  /** The heading that it stands under, of the same message; null without one. */
+  topic: Topic | null;
+} & (
+  | { kind: 'paragraph'; sentences: readonly Sentence[] }
+  /** `number` is null for a bullet. `depth` counts from 0. */
+  | { kind: 'item'; number: number | null; depth: number; sentences: readonly Sentence[] }
+  /** Fenced or indented code, a stack trace, log lines: verbatim. */
+  | { kind: 'code'; text: string }
+);
+
+/** A message as reading takes it: cleaned, cut into blocks and sentences, each with its place in the original. */
+export type PreparedMessage = {
+  message: Message;
+  by: 'customer' | 'agent' | 'system';
+  language: Language;
+  /** Out of office, delivery failures, "we have received your request": nothing of it is read. */
+  isAutomatic: boolean;
+  blocks: readonly Block[];
+};
