@@ -1,4 +1,5 @@
 import type { Target } from './checklist/target.ts';
+import type { Policies } from './policies.ts';
 import type { RouteError } from './routing/parse-route.ts';
 import type { Route } from './routing/route.ts';
 
@@ -23,4 +24,5 @@ export type Settings = {
   contact: string | null;
   /** Null when the settings do not say where Jira is and as whom Baton goes there. */
   jira: JiraConnection | null;
+  policies: Policies;
 };

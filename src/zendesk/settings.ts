@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Target } from '../core/checklist/target.ts';
+import { defaultPolicies } from '../core/policies.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
 import type { JiraConnection, RouteSetting, Settings } from '../core/settings.ts';
 
@@ -63,5 +64,6 @@ export function readSettings(settings: unknown): Settings {
     revenueField: values.revenue_field,
     contact: values.contact,
     jira: jiraOf(values),
+    policies: defaultPolicies,
   };
 }

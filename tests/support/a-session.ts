@@ -1,5 +1,6 @@
 import type { Case } from '../../src/core/case/case.ts';
 import type { TicketState } from '../../src/core/escalation/state.ts';
+import { defaultPolicies } from '../../src/core/policies.ts';
 import { parseRoute } from '../../src/core/routing/parse-route.ts';
 import type { RouteSetting, Settings } from '../../src/core/settings.ts';
 import { createSession, type SessionPorts } from '../../src/flows/session.ts';
@@ -28,6 +29,7 @@ export const theSettings = (but: Partial<Settings['routes']> = {}): Settings => 
   revenueField: null,
   contact: null,
   jira: null,
+  policies: defaultPolicies,
 });
 
 /** A session over a help desk and a tracker in memory. `settle` lets everything that was begun come to its end. */
