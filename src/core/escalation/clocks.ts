@@ -1,0 +1,63 @@
+import { type Severity, severities } from '../checklist/target.ts';
+import type { Instant } from '../outcome.ts';
+import type { Interval, Pace } from '../policies.ts';
+import { endOf, type Workdays } from './working-time.ts';
+
+/** `resting`: nobody is waited for but the customer. */
+export type FollowClock =
+  | { kind: 'running'; dueAt: Instant; isOverdue: boolean; because: 'pace' | 'sla' }
+  | { kind: 'resting' };
+
+/** Next check with the receiving team, next update to the customer (playbook F). */
+export type Clocks = { team: FollowClock; customer: FollowClock };
+
+/** What the two clocks are wound by. */
+export type ClockBasis = {
+  severity: Severity;
+  /** The last change of severity; null when it is the first one. */
+  severityChange: { from: Severity; at: Instant } | null;
+  escalatedAt: Instant;
+  lastCheckAt: Instant | null;
+  /** The customer was told something, or answered while their clock rested. */
+  lastToldAt: Instant | null;
+  /** The ticket waits for the customer: asked, and not answered yet. */
+  isWaitingForCustomer: boolean;
+  /** When an active SLA metric of the ticket breaches. */
+  slaBreachAt: Instant | null;
+};
+
+const isRaised = (from: Severity, to: Severity) => severities.indexOf(to) < severities.indexOf(from);
+
+type Wind = { workdays: Workdays; pace: Readonly<Record<Severity, Pace>> };
+
+/** A raised severity counts from the change, but never gives more time than there was; a lowered one counts from the last time. */
+function dueAt(
+  last: Instant,
+  { severity, severityChange: change }: ClockBasis,
+  side: keyof Pace,
+  { pace, workdays }: Wind,
+): Instant {
+  const end = (at: Instant, of: Severity) => endOf(at, pace[of][side] satisfies Interval, workdays);
+  if (change === null || change.at <= last || !isRaised(change.from, severity)) return end(last, severity);
+  return Math.min(end(last, change.from), end(change.at, severity));
+}
+
+const running = (due: Instant, because: 'pace' | 'sla', now: Instant): FollowClock => ({
+  kind: 'running',
+  dueAt: due,
+  isOverdue: due <= now,
+  because,
+});
+
+function customerClock(basis: ClockBasis, wind: Wind, now: Instant): FollowClock {
+  if (basis.isWaitingForCustomer) return { kind: 'resting' };
+  const byPace = dueAt(basis.lastToldAt ?? basis.escalatedAt, basis, 'customer', wind);
+  const bySla = basis.slaBreachAt;
+  return bySla !== null && bySla < byPace ? running(bySla, 'sla', now) : running(byPace, 'pace', now);
+}
+
+/** How the clocks of an open escalation stand. */
+export const clocksOf = (basis: ClockBasis, wind: Wind, now: Instant): Clocks => ({
+  team: running(dueAt(basis.lastCheckAt ?? basis.escalatedAt, basis, 'team', wind), 'pace', now),
+  customer: customerClock(basis, wind, now),
+});
