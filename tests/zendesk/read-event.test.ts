@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { eventsIn, readEvent } from '../../src/zendesk/read-event.ts';
+import { aMessage } from '../support/a-case.ts';
+
+const told = {
+  kind: 'told',
+  eventId: 'told:1',
+  escalationId: 'x',
+  at: 5,
+  by: { id: 1, name: 'Maya' },
+  stage: 'interim',
+  messageId: null,
+};
+
+test('reads an event as it was written', () => {
+  expect(readEvent(told)).toEqual(told);
+});
+
+test.each([
+  ['an event of a kind that a newer Baton writes', { ...told, kind: 'sung' }],
+  ['an event without an id', { ...told, eventId: undefined }],
+  ['a text', 'told'],
+  ['nothing', null],
+])('passes over %s', (_, metadata) => {
+  expect(readEvent(metadata)).toBeNull();
+});
+
+test('keeps the answers that it knows and leaves out the others', () => {
+  const escalated = {
+    ...told,
+    kind: 'escalated',
+    target: 'T2',
+    severity: 'S2',
+    route: 'linear:ENG',
+    issue: null,
+    answers: { E1a: 'yes', E9z: 'yes', H1: 'perhaps' },
+    against: null,
+  };
+  expect(readEvent(escalated)).toMatchObject({ answers: { E1a: 'yes' } });
+});
+
+test('finds the events of internal notes alone: a public comment may carry what anybody wrote', () => {
+  const note = aMessage({ public: false, baton: told });
+  expect(eventsIn([note, aMessage({ public: true, baton: told }), aMessage({ baton: null })])).toEqual([
+    told,
+  ]);
+});
+
+test('never throws, whatever stands there', () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      expect(() => readEvent(value)).not.toThrow();
+    }),
+  );
+});
