@@ -38,6 +38,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'vite',
       '@vitejs',
       'graphql',
+      'ajv-draft-04',
+      '@atlaskit/adf-schema',
       'mdast-util-from-markdown',
       '@zendesk/zaf-sdk',
     ],
