@@ -1,13 +1,14 @@
 import type { Message } from '../case/message.ts';
+import type { Hit } from './lexicon/lexicon.ts';
 
 /** Start and end in the text of the message, in UTF-16 units. */
 export type Span = readonly [start: number, end: number];
 
-/** ISO 639-1. `other`: nothing but structure is read. */
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'other';
+/** ISO 639-1 of a language that has a lexicon. `other`: nothing but structure is read. */
+export type Language = string;
 
-/** `text` is the literal part of the message that `span` names. */
-export type Sentence = { span: Span; text: string };
+/** `text` is the literal part of the message that `span` names. `hits`: what the lexicon knows of it, by place. */
+export type Sentence = { span: Span; text: string; hits: readonly Hit[] };
 
 /** What a heading (or a label such as "Expected:") announces, in any language that has a lexicon. */
 export type Topic = 'observed' | 'expected' | 'steps' | 'environment' | 'tried' | 'errors' | 'other';

@@ -1,0 +1,2 @@
+/** What speaks of what happens, what should happen and how to see it. */
+export type BehaviourTag = 'failure' | 'expectation';

@@ -1,0 +1,3 @@
+import type { FactTag } from '../fact-tag.ts';
+
+export const facts: Partial<Record<FactTag, readonly string[]>> = {};

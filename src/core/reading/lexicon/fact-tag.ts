@@ -1,0 +1,2 @@
+/** What speaks of attempts, numbers of people, deadlines, promises and environments. */
+export type FactTag = 'fact:any';

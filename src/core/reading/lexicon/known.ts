@@ -1,0 +1,53 @@
+import { lowerCase, wordsIn } from '../prepare/words.ts';
+import type { Topic } from '../prepared.ts';
+import type { Lexicon, Structure } from './lexicon.ts';
+import { lexicons } from './lexicons.ts';
+import { compile, type Matcher } from './match.ts';
+
+/** Structure is read in every language at once: a German answers below the headings of an English form. */
+const all = <T>(part: (structure: Structure) => readonly T[]): readonly T[] =>
+  lexicons.flatMap(({ structure }) => part(structure));
+
+/** A phrase as it is compared: its words, without capitals and signs. */
+export const plainPhrase = (text: string): string => wordsIn(lowerCase(text)).texts.join(' ');
+
+export const greetings: ReadonlySet<string> = new Set(all((of) => of.greetings).map(plainPhrase));
+export const closings: ReadonlySet<string> = new Set(all((of) => of.closings).map(plainPhrase));
+export const abbreviations: ReadonlySet<string> = new Set(all((of) => of.abbreviations));
+export const stepWords: ReadonlySet<string> = new Set(all((of) => of.stepWords));
+export const mailer: readonly string[] = all((of) => of.mailer);
+export const replyIntros: readonly (readonly [string, string])[] = all((of) => of.replyIntros);
+export const mailFrom: readonly string[] = all((of) => of.mailFrom);
+export const mailAbout: readonly string[] = all((of) => of.mailAbout);
+export const originals: readonly string[] = all((of) => of.originals);
+export const disclaimers: readonly string[] = all((of) => of.disclaimers);
+export const automatic: readonly string[] = all((of) => of.automatic);
+
+export const headings: ReadonlyMap<string, Topic> = new Map(
+  lexicons.flatMap(({ structure }) =>
+    Object.entries(structure.headings).flatMap(([topic, names]) =>
+      names.map((name) => [plainPhrase(name), topic as Topic] as const),
+    ),
+  ),
+);
+
+/** Each stop word with the languages that have it. */
+export const stopWords: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  for (const { language, stopWords: words } of lexicons)
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), language]);
+  return found;
+})();
+
+const matchers = new Map<string, Matcher>();
+
+/** The phrases of a language, null for one without lexicon. */
+export function matcherOf(language: string): Matcher | null {
+  const known = matchers.get(language);
+  if (known !== undefined) return known;
+  const lexicon: Lexicon | undefined = lexicons.find((each) => each.language === language);
+  if (lexicon === undefined) return null;
+  const matcher = compile(lexicon.phrases);
+  matchers.set(language, matcher);
+  return matcher;
+}

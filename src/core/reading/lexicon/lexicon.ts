@@ -1,0 +1,54 @@
+import type { Span, Topic } from '../prepared.ts';
+import type { BehaviourTag } from './behaviour-tag.ts';
+import type { CueTag } from './cue-tag.ts';
+import type { FactTag } from './fact-tag.ts';
+
+/** What a phrase says when it is met in a sentence. */
+export type Tag = BehaviourTag | CueTag | FactTag;
+
+/** A phrase that was met: what it says and where it stands in the message. */
+export type Hit = { tag: Tag; span: Span };
+
+/**
+ * Phrases by what they say. A phrase is words with blanks between them, without capitals and punctuation:
+ * `crash[es,ed,ing]` is a word with or without one of these endings, `cannot|can't` one of several words,
+ * `really?` a word that may be missing, `_` any one word, `…` none to three words.
+ */
+export type Phrases = Partial<Readonly<Record<Tag, readonly string[]>>>;
+
+/** Words that show how a message is built. All without capitals. */
+export type Structure = {
+  /** What stands alone on a line, or before a colon, and says what follows. */
+  headings: Partial<Readonly<Record<Topic, readonly string[]>>>;
+  /** First words of a greeting. */
+  greetings: readonly string[];
+  /** First words of a line that ends a letter. */
+  closings: readonly string[];
+  /** Starts of lines that mail programs add under a message. */
+  mailer: readonly string[];
+  /** "On … wrote:" as start and end of a line (or two). */
+  replyIntros: readonly (readonly [start: string, end: string])[];
+  /** Labels of a mail's head as it is quoted: from, then sent or subject. */
+  mailFrom: readonly string[];
+  mailAbout: readonly string[];
+  /** Starts of a line of dashes: "Original Message". */
+  originals: readonly string[];
+  /** Any one of them makes a paragraph a disclaimer. */
+  disclaimers: readonly string[];
+  /** Any one of them in the first lines makes a message automatic. */
+  automatic: readonly string[];
+  /** Words that a dot follows without ending the sentence. */
+  abbreviations: readonly string[];
+  /** "Step" in "Step 1:". */
+  stepWords: readonly string[];
+};
+
+/** A language as data: everything that reading knows of it. */
+export type Lexicon = {
+  /** ISO 639-1. */
+  language: string;
+  /** Frequent little words that the other languages do not have, to tell the language by. */
+  stopWords: readonly string[];
+  structure: Structure;
+  phrases: Phrases;
+};

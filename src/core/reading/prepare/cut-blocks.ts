@@ -1,0 +1,82 @@
+import type { Span, Topic } from '../prepared.ts';
+import type { Line } from './lines.ts';
+import { type Mark, markLines } from './mark-lines.ts';
+
+type Shape =
+  | { kind: 'paragraph' }
+  | { kind: 'item'; number: number | null; depth: number }
+  | { kind: 'code' };
+
+/** A block before its text is cut into sentences. */
+export type RawBlock = { span: Span; topic: Topic | null } & Shape;
+
+const depthOf = (indent: number) => Math.min(Math.floor(indent / 2), 8);
+
+/** Topics that a label opens for everything under it; the others speak for their own paragraph. */
+const lasting: ReadonlySet<Topic> = new Set(['steps', 'environment', 'errors']);
+
+/** Cuts lines into paragraphs, items of lists and code; headings become the topic of what is under them. */
+export function cutBlocks(lines: readonly Line[]): readonly RawBlock[] {
+  const blocks: RawBlock[] = [];
+  let topic: Topic | null = null;
+  /** What "Expected: a list" says of its own paragraph. */
+  let label: Topic | null = null;
+  /** True while the next line of text goes on with the last block. */
+  let isOpen = false;
+
+  function begin(shape: Shape, start: number, end: number) {
+    blocks.push({ ...shape, span: [start, end], topic: label ?? topic });
+    isOpen = true;
+  }
+  /** Goes on with the last block when it is of one of these kinds. */
+  function goOn(kinds: readonly Shape['kind'][], end: number): boolean {
+    const last = blocks.at(-1);
+    if (!isOpen || last === undefined || !kinds.includes(last.kind)) return false;
+    blocks[blocks.length - 1] = { ...last, span: [last.span[0], end] };
+    return true;
+  }
+  const marks: readonly Mark[] = markLines(lines);
+  for (const [at, line] of lines.entries()) {
+    const mark = marks[at] ?? { kind: 'blank' };
+    switch (mark.kind) {
+      case 'blank':
+        isOpen = isOpen && blocks.at(-1)?.kind === 'code' && marks[at + 1]?.kind === 'code';
+        label = null;
+        break;
+      case 'rule':
+      case 'fence':
+        isOpen = false;
+        break;
+      case 'heading':
+        ({ topic } = mark);
+        label = null;
+        isOpen = false;
+        break;
+      case 'title':
+        topic = 'other';
+        label = null;
+        begin({ kind: 'paragraph' }, line.start, line.end);
+        isOpen = false;
+        break;
+      case 'label':
+        label = mark.topic;
+        topic = lasting.has(mark.topic) ? mark.topic : null;
+        begin({ kind: 'paragraph' }, line.start + mark.from, line.end);
+        break;
+      case 'code':
+        if (!goOn(['code'], line.end)) begin({ kind: 'code' }, line.start, line.end);
+        break;
+      case 'item':
+        begin(
+          { kind: 'item', number: mark.number, depth: depthOf(line.indent) },
+          line.start + mark.from,
+          line.end,
+        );
+        break;
+      case 'text':
+        if (!goOn(['paragraph', 'item'], line.end)) begin({ kind: 'paragraph' }, line.start, line.end);
+        break;
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,39 @@
+import { headings, plainPhrase } from '../lexicon/known.ts';
+import type { Topic } from '../prepared.ts';
+import type { Line } from './lines.ts';
+
+/** A line that names a topic; of a label, where in the line the text behind it begins. */
+export type Heading =
+  | { kind: 'heading'; topic: Topic }
+  | { kind: 'label'; topic: Topic; from: number }
+  /** Marked as a heading, of a topic that nobody knows. */
+  | { kind: 'title' };
+
+const longestLabel = 70;
+const longestTitle = 120;
+
+/** What makes a line a heading in one of the common markups: # x, == x ==, **x**, __x__, h2. x. */
+const marked = /^(?:#{1,6}\s*\S|={2,6}[^=]|\*{1,3}[^*\s]|_{2}[^_]|h[1-6]\. |\[[^\]]{1,60}\]:?$)/;
+const title = /^(?:#{1,6}\s+\S|h[1-6]\. \S|={2,6}[^=]{1,80}={2,6}$|\*\*[^*]{2,80}\*\*:?$|__[^_]{2,80}__:?$)/;
+const label =
+  /^(?:[^:\n]{2,60}?:(?:\*{1,3}|_{2})?|\*{1,3}[^*]{2,60}\*{1,3}:?|__[^_]{2,60}__:?|[^-–—=]{4,50}\s[-–—=]+>?)\s/;
+
+export function headingOf({ text, lower }: Line, next: Line | undefined): Heading | null {
+  if (text === '') return null;
+  const alone = text.length <= longestLabel ? headings.get(plainPhrase(lower)) : undefined;
+  if (alone !== undefined && isAlone(text, next)) return { kind: 'heading', topic: alone };
+  const start = label.exec(`${lower.slice(0, longestLabel)} `)?.[0];
+  const topic = start === undefined ? undefined : headings.get(plainPhrase(start));
+  if (start !== undefined && topic !== undefined)
+    return start.length >= lower.length
+      ? { kind: 'heading', topic }
+      : { kind: 'label', topic, from: start.length };
+  return text.length <= longestTitle && title.test(text) ? { kind: 'title' } : null;
+}
+
+/** A known heading that ends like a sentence may be one; a colon or a markup says that it is none. */
+const isAlone = (text: string, next: Line | undefined) =>
+  marked.test(text) || isUnderline(next) || !/[.!,;]$/.test(text);
+
+export const isUnderline = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length >= 3 && /^(?:-+|=+|~+)$/.test(line.text.slice(0, 200));

@@ -1,0 +1,18 @@
+import { stopWords } from '../lexicon/known.ts';
+import type { Language } from '../prepared.ts';
+import { wordsIn } from './words.ts';
+
+/** A text with this many words shows its language by little words, at least one in sixteen. */
+const longEnough = 12;
+const share = 1 / 16;
+
+/** The language whose little words are the most frequent. Too short to tell counts as `usual`. */
+export function languageOf(lower: string, usual: Language): Language {
+  const { texts } = wordsIn(lower);
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const language of stopWords.get(text) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [best, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number]);
+  if (texts.length < longEnough) return count === 0 ? usual : best;
+  return count >= texts.length * share ? best : 'other';
+}

@@ -1,0 +1,78 @@
+import type { Topic } from '../prepared.ts';
+import { isLikelyCode, isSurelyCode } from './code-lines.ts';
+import { headingOf, isUnderline } from './heading-of.ts';
+import { type Item, itemOf } from './item-of.ts';
+import type { Line } from './lines.ts';
+
+/** What a line is in its message. `from` is where, in the line, its text begins. */
+export type Mark =
+  | { kind: 'blank' | 'rule' | 'fence' | 'code' | 'text' }
+  | { kind: 'heading'; topic: Topic }
+  /** A heading of a topic that nobody knows: its words are text, too. */
+  | { kind: 'title' }
+  | { kind: 'label'; topic: Topic; from: number }
+  | { kind: 'item'; number: number | null; from: number };
+
+/** Opens and closes verbatim text in the common markups. */
+const fence = /^(?:`{3,}|~{3,}|\{(?:code|noformat)(?::[^}]{0,40})?\}|<\/?(?:pre|code)>)/;
+
+export function markLines(lines: readonly Line[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  let lastNumber = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const end = endOfFence(lines, at);
+    if (end !== null) {
+      marks.push({ kind: 'fence' });
+      while (marks.length < Math.min(end, lines.length)) marks.push({ kind: 'code' });
+      if (end < lines.length) marks.push({ kind: 'fence' });
+      at = end;
+      continue;
+    }
+    const mark = markOf(lines, at, lastNumber);
+    if (mark.kind === 'item') lastNumber = mark.number ?? 0;
+    marks.push(mark);
+  }
+  return marks;
+}
+
+function markOf(lines: readonly Line[], at: number, lastNumber: number): Mark {
+  const line = lines[at];
+  if (line === undefined || line.text === '') return { kind: 'blank' };
+  if (isUnderline(line)) return { kind: 'rule' };
+  const heading = headingOf(line, lines[at + 1]);
+  if (heading !== null && heading.kind !== 'title') return heading;
+  if (isCode(lines, at)) return { kind: 'code' };
+  if (heading !== null) return heading;
+  const item = itemOf(line);
+  return item !== null && (item.isCertain || counts(item, lines, at, lastNumber))
+    ? { kind: 'item', number: item.number, from: item.from }
+    : { kind: 'text' };
+}
+
+/** A number without a dot begins an item only beside its neighbour: 1 and then 2, or 2 after 1. */
+function counts({ number }: Item, lines: readonly Line[], at: number, last: number): boolean {
+  if (number === null) return false;
+  if (number === last + 1 && last > 0) return true;
+  return number === 1 && lines.slice(at + 1, at + 5).some((line) => itemOf(line)?.number === 2);
+}
+
+/** Surely code by itself; likely code only beside another line of it, or indented. */
+function isCode(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || line.text === '') return false;
+  if (isSurelyCode(line)) return true;
+  if (!isLikelyCode(line) || itemOf(line) !== null) return false;
+  const isBeside = (other: Line | undefined) =>
+    other !== undefined && (isSurelyCode(other) || isLikelyCode(other));
+  return line.indent >= 4 || isBeside(lines[at - 1]) || isBeside(lines[at + 1]);
+}
+
+/** The line that closes a fence opened here: the end of the text when nobody closes it. Null when none is opened. */
+function endOfFence(lines: readonly Line[], at: number): number | null {
+  const { lower = '' } = lines[at] ?? {};
+  if (!fence.test(lower)) return null;
+  const mark = lower.startsWith('<') ? '</' : lower.slice(0, 3);
+  if (lower.indexOf(mark, 3) > 0) return null;
+  for (let end = at + 1; end < lines.length; end += 1) if (lines[end]?.lower.startsWith(mark)) return end;
+  return lines.length;
+}

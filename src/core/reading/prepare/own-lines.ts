@@ -1,0 +1,141 @@
+import {
+  automatic,
+  closings,
+  disclaimers,
+  greetings,
+  mailAbout,
+  mailer,
+  mailFrom,
+  originals,
+  replyIntros,
+} from '../lexicon/known.ts';
+import type { Line } from './lines.ts';
+import { wordsIn } from './words.ts';
+
+/** Lines under a closing that still can be a signature: more of them, or longer ones, are text. */
+const signatureLines = 12;
+const signatureLength = 90;
+const fewWords = 6;
+
+/** What the author wrote now; a line of somebody else's or of the mail program is empty in it. */
+export function ownLines(lines: readonly Line[]): readonly Line[] {
+  const end = endOfOwn(lines);
+  const own = lines.slice(0, end).map((line) => (isForeign(line) ? emptied(line) : line));
+  withoutGreeting(own);
+  withoutDisclaimers(own);
+  withoutClosing(own);
+  return own;
+}
+
+const emptied = (line: Line): Line => ({ ...line, text: '', lower: '' });
+
+const isForeign = ({ lower, text }: Line) =>
+  text.startsWith('>') || mailer.some((start) => lower.startsWith(start)) || isReplyIntro(lower);
+
+const startsWithAny = (lower: string, starts: readonly string[]) =>
+  starts.some((start) => lower.startsWith(start));
+
+/** "On Monday, Maya wrote:". */
+const isReplyIntro = (lower: string) =>
+  lower.endsWith(':') &&
+  lower.length < 200 &&
+  replyIntros.some(([start, end]) => lower.startsWith(start) && lower.endsWith(end) && /\d/.test(lower));
+
+/** The line at which the quoted conversation begins; the number of lines without one. */
+function endOfOwn(lines: readonly Line[]): number {
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.text === '') continue;
+    const next = lines.slice(at + 1, at + 4).find(({ text }) => text !== '');
+    if (isSeparator(line, at > 0) || isMailHead(line, lines, at)) return at;
+    if (introEnds(line, lines[at + 1]) && !next?.text.startsWith('>')) return at;
+  }
+  return lines.length;
+}
+
+/** Mail programs break a long "On … wrote:" in two. */
+const introEnds = (line: Line, next: Line | undefined) =>
+  isReplyIntro(line.lower) ||
+  (next !== undefined &&
+    line.lower.length < 120 &&
+    next.lower.endsWith(':') &&
+    isReplyIntro(`${line.lower} ${next.lower}`) &&
+    replyIntros.some(([start]) => line.lower.startsWith(start)) &&
+    /\d/.test(line.lower));
+
+function isSeparator({ text, lower }: Line, isInside: boolean): boolean {
+  if (isInside && (text === '--' || text === '—')) return true;
+  if (!/^[-_*#]{2,}/.test(lower)) return false;
+  return originals.some((name) => lower.slice(0, 120).includes(name));
+}
+
+function isMailHead({ lower }: Line, lines: readonly Line[], at: number): boolean {
+  if (!startsWithAny(plainLabel(lower), mailFrom)) return false;
+  const under = lines
+    .slice(at + 1, at + 6)
+    .filter((each) => startsWithAny(plainLabel(each.lower), mailAbout));
+  return under.length >= 2;
+}
+
+const plainLabel = (lower: string) =>
+  lower.startsWith('*') ? lower.slice(0, 80).replaceAll('*', '') : lower;
+
+/** The words at the start of a line that a list of phrases knows, at most four of them. */
+function startsWithPhrase(lower: string, known: ReadonlySet<string>): number {
+  const { texts } = wordsIn(lower.slice(0, 80));
+  for (let count = Math.min(5, texts.length); count > 0; count -= 1)
+    if (known.has(texts.slice(0, count).join(' '))) return count;
+  return 0;
+}
+
+function withoutGreeting(own: Line[]): void {
+  const at = own.findIndex(({ text }) => text !== '');
+  const line = own[at];
+  if (line === undefined || startsWithPhrase(line.lower, greetings) === 0) return;
+  if (wordsIn(line.lower.slice(0, 120)).texts.length <= fewWords && line.text.length < 60)
+    own[at] = emptied(line);
+}
+
+function withoutDisclaimers(own: Line[]): void {
+  let from = 0;
+  for (let at = 0; at <= own.length; at += 1) {
+    if (at < own.length && own[at]?.text !== '') continue;
+    const isDisclaimer = own
+      .slice(from, at)
+      .some(({ lower }) => disclaimers.some((each) => lower.includes(each)));
+    if (isDisclaimer) for (let each = from; each < at; each += 1) own[each] = emptied(own[each] as Line);
+    from = at + 1;
+  }
+}
+
+/** A closing takes the signature under it along, up to a postscript. */
+function withoutClosing(own: Line[]): void {
+  const at = own.findLastIndex(({ lower }) => isClosing(lower));
+  if (at < 0) return;
+  const under = own.slice(at + 1).filter(({ text }) => text !== '');
+  const isSignature =
+    under.length <= signatureLines && under.every(({ text }) => text.length <= signatureLength);
+  const end = own.findIndex(({ lower }, place) => place > at && /^p\.? ?s\b/.test(lower));
+  const last = isSignature ? (end < 0 ? own.length : end) : at + 1;
+  for (let each = at; each < last; each += 1) own[each] = emptied(own[each] as Line);
+}
+
+function isClosing(lower: string): boolean {
+  if (lower === '' || lower.length > 60) return false;
+  const known = startsWithPhrase(lower, closings);
+  const { texts } = wordsIn(lower);
+  return (
+    known > 0 &&
+    (texts.length === known ||
+      (/[,!.]$/.test(lower) && texts.length <= known + 3) ||
+      texts.length <= known + 2)
+  );
+}
+
+/** Characters at the start of a message in which an automatic one says so. */
+const announced = 600;
+
+export const isAutomaticText = (lower: string): boolean => {
+  const start = lower.slice(0, announced);
+  return automatic.some((each) => start.includes(each));
+};
