@@ -1,0 +1,15 @@
+import type { GoldConversation } from './gold.ts';
+
+/** Every file holds one conversation, or a few short ones of one theme. */
+type File = Record<string, GoldConversation>;
+
+const conversationsOf = (files: Record<string, File>): readonly GoldConversation[] =>
+  Object.keys(files)
+    .sort()
+    .flatMap((name) => Object.values(files[name] ?? {}));
+
+/** The rules are written with these. */
+export const dev = conversationsOf(import.meta.glob<File>('./dev/*.ts', { eager: true }));
+
+/** Nobody who works on the rules reads these, nor the errors in them: their figures only. */
+export const heldOut = conversationsOf(import.meta.glob<File>('./held-out/*.ts', { eager: true }));
