@@ -47,11 +47,12 @@ type GoldError = { kind: 'error'; parts: readonly Part<'error'>[]; text: string 
 
 /**
  * A day on which something is due that was not yet past when it was written: asked for, promised, or an event that
- * cannot go ahead without it. `day` is the day that is named ("before Friday" is Friday, the end of a week its Friday,
- * the end of a month its last day, two business days leave Saturday and Sunday out), in the author's zone.
- * `by`: who has to do it.
+ * cannot go ahead without it. `days`, each of which is right, in the author's zone: the day that is named ("before
+ * Friday" is Friday; the end of a month is its last day; two business days leave Saturday and Sunday out; a week
+ * ends with its Friday or its Sunday). `by`: who has to do it; `either` where the customer has to and cannot before
+ * support has.
  */
-type GoldDeadline = { kind: 'deadline'; day: string; by: 'customer' | 'support' };
+type GoldDeadline = { kind: 'deadline'; days: readonly string[]; by: 'customer' | 'support' | 'either' };
 
 /**
  * Something that somebody did so that it would work, or to see whether it does. `by` did it, whoever proposed it;

@@ -52,9 +52,15 @@ export const error = (
 export const deadline = (
   message: number,
   literal: string,
-  day: string,
+  days: OneOrMore<string>,
   by: Of<'deadline'>['by'],
-): GoldFact => ({ kind: 'deadline', day, by, quotes: [quote(message, literal)], optional: false });
+): GoldFact => ({
+  kind: 'deadline',
+  days: listed(days),
+  by,
+  quotes: [quote(message, literal)],
+  optional: false,
+});
 
 /** `words` with blanks between them. `answer`: where its result stands, if in another message. */
 export const attempt = (

@@ -54,9 +54,9 @@ export const appCrashOnCamera = conversation({
       'worked',
       [8, 'gallery works'],
     ),
-    deadline(9, 'my boss wants them tmrw', '2026-02-19', 'customer'),
+    deadline(9, 'my boss wants them tmrw', '2026-02-19', 'either'),
     optional(affected(9, 'like 40 receipts', 40, 'records')),
-    deadline(10, 'our mobile team will look at it this week', '2026-02-20', 'support'),
+    deadline(10, 'our mobile team will look at it this week', ['2026-02-20', '2026-02-22'], 'support'),
   ],
 });
 
