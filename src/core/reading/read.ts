@@ -1,12 +1,15 @@
+import type { Calendar } from '../calendar.ts';
 import type { Case } from '../case/case.ts';
 import type { Message } from '../case/message.ts';
 import type { Finding, Reading } from './finding.ts';
+import { placeOf } from './place-of.ts';
 import { prepare } from './prepare.ts';
 import type { PreparedMessage } from './prepared.ts';
+import type { Place } from './reader.ts';
 import { combiners, readers } from './readers.ts';
 
 /** What one message says by itself. */
-type ReadMessage = { prepared: PreparedMessage; findings: readonly Finding[] };
+type ReadMessage = { prepared: PreparedMessage; place: Place; findings: readonly Finding[] };
 
 /** Characters that are read without a pause: a few milliseconds of work. */
 const slice = 60_000;
@@ -18,12 +21,20 @@ export type ConversationReader = {
 };
 
 /** Reads conversations and keeps what each message said, so that a new message or an older page costs only itself. */
-export function createReader(): ConversationReader {
+export function createReader(calendar: Calendar): ConversationReader {
   let kept: ReadonlyMap<string, ReadMessage> = new Map();
 
-  function known(message: Message): ReadMessage | null {
+  function known(message: Message, place: Place): ReadMessage | null {
     const found = kept.get(message.id);
-    return found !== undefined && isSame(found.prepared.message, message) ? found : null;
+    if (found === undefined || !isSame(found.prepared.message, message)) return null;
+    return found.place.zone === place.zone && found.place.dayFirst === place.dayFirst ? found : null;
+  }
+  function readMessage(message: Message, place: Place): ReadMessage {
+    const prepared = prepare(message);
+    const findings = prepared.isAutomatic
+      ? []
+      : readers.flatMap((reader) => reader(prepared, place, calendar));
+    return { prepared, place, findings };
   }
   function finish(caseOf: Case, read: readonly ReadMessage[]): Reading {
     kept = new Map(read.map((each) => [each.prepared.message.id, each]));
@@ -33,14 +44,18 @@ export function createReader(): ConversationReader {
     read: (caseOf) =>
       finish(
         caseOf,
-        caseOf.messages.map((message) => known(message) ?? readMessage(message)),
+        caseOf.messages.map((message) => {
+          const place = placeOf(message, caseOf);
+          return known(message, place) ?? readMessage(message, place);
+        }),
       ),
     async readInSlices(caseOf, pause) {
       const read: ReadMessage[] = [];
       let size = 0;
       for (const message of caseOf.messages) {
-        const before = known(message);
-        read.push(before ?? readMessage(message));
+        const place = placeOf(message, caseOf);
+        const before = known(message, place);
+        read.push(before ?? readMessage(message, place));
         if (before === null) size += message.text.length;
         if (size < slice) continue;
         size = 0;
@@ -52,7 +67,8 @@ export function createReader(): ConversationReader {
 }
 
 /** Reads a whole conversation at once. */
-export const readConversation = (caseOf: Case): Reading => createReader().read(caseOf);
+export const readConversation = (caseOf: Case, calendar: Calendar): Reading =>
+  createReader(calendar).read(caseOf);
 
 const isSame = (a: Message, b: Message) =>
   a === b ||
@@ -61,11 +77,6 @@ const isSame = (a: Message, b: Message) =>
     a.author.role === b.author.role &&
     a.author.name === b.author.name &&
     a.public === b.public);
-
-function readMessage(message: Message): ReadMessage {
-  const prepared = prepare(message);
-  return { prepared, findings: prepared.isAutomatic ? [] : readers.flatMap((reader) => reader(prepared)) };
-}
 
 function combine(caseOf: Case, read: readonly ReadMessage[]): Reading {
   const messages = read.map(({ prepared }) => prepared);

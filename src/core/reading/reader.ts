@@ -1,9 +1,18 @@
+import type { Calendar } from '../calendar.ts';
 import type { Case } from '../case/case.ts';
 import type { Finding } from './finding.ts';
 import type { PreparedMessage } from './prepared.ts';
 
+/** Where the author of a message is: what "tomorrow" and 3/4 mean there. */
+export type Place = {
+  /** IANA name. */
+  zone: string;
+  /** Whether 3/4 is the third of April. */
+  dayFirst: boolean;
+};
+
 /** Finds facts in one message, in the order of their places. Knows nothing of other messages: what it finds is kept. */
-export type Reader = (message: PreparedMessage) => readonly Finding[];
+export type Reader = (message: PreparedMessage, place: Place, calendar: Calendar) => readonly Finding[];
 
 /** Changes what was found in view of the whole conversation: a correction, an answer to a suggestion. */
 export type Combiner = (

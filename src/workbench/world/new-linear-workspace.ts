@@ -37,6 +37,5 @@ export function newLinearWorkspace(newId: () => string): LinearWorkspace {
       { id: newId(), name: 'Bug', teamId: engineering?.id ?? null },
     ],
     issues: [],
-    searches: [],
   };
 }

@@ -55,7 +55,6 @@ export type Ticket = {
   assigneeId: number | null;
   groupId: number | null;
   organizationId: number | null;
-  brandId: number;
   problemId: number | null;
   followupSourceId: number | null;
   tags: string[];

@@ -15,8 +15,11 @@ test('any text is one string of the query and nothing else', () => {
       const { jql } = all(isEqual('labels', label), isEqual('project', project));
       expect(parseJql(jql)).toEqual({
         kind: 'query',
-        all: [[{ field: 'labels', value: label }], [{ field: 'project', value: project }]],
-        order: null,
+        terms: [
+          { field: 'labels', value: label },
+          { field: 'project', value: project },
+        ],
+        newestFirst: false,
       });
     }),
     { numRuns: 500 },

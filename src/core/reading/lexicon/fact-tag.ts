@@ -1,2 +1,4 @@
+import type { DateTag } from './date-tag.ts';
+
 /** What speaks of attempts, numbers of people, deadlines, promises and environments. */
-export type FactTag = 'fact:any';
+export type FactTag = DateTag;

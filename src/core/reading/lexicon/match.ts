@@ -14,7 +14,7 @@ const widest = 3;
 export function compile(phrases: Phrases): Matcher {
   const root = aNode();
   for (const [tag, each] of Object.entries(phrases))
-    for (const phrase of each) grow(root, phrase.split(' '), 0, tag as Tag);
+    for (const phrase of each ?? []) grow(root, phrase.split(' '), 0, tag as Tag);
   return { root };
 }
 

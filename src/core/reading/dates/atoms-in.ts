@@ -1,0 +1,79 @@
+import type { Tag } from '../lexicon/lexicon.ts';
+import type { Sentence } from '../prepared.ts';
+import type { Atom, DayPart, Meaning, Unit } from './atom.ts';
+import { numeralsIn } from './numerals.ts';
+
+/** What a tag of the lexicon means in a date; null for a tag that has nothing to do with dates. */
+function meaningOf(tag: Tag): Meaning | null {
+  const [room, kind, value = ''] = tag.split(':');
+  if (room === 'number') return { is: 'number', value: Number(kind), ordinal: false, digits: false };
+  if (room !== 'date') return null;
+  switch (kind) {
+    case 'month':
+      return { is: 'month', month: Number(value) };
+    case 'weekday':
+      return { is: 'weekday', weekday: Number(value) };
+    case 'day':
+      return { is: 'day', offset: Number(value) };
+    case 'unit':
+      return { is: 'unit', unit: value as Unit };
+    case 'part':
+      return { is: 'part', part: value as DayPart };
+    case 'which':
+      return { is: 'which', shift: Number(value) as -1 | 0 | 1 };
+    case 'edge':
+      return { is: 'edge', edge: value as 'start' | 'middle' | 'end' };
+    case 'in':
+    case 'within':
+    case 'ago':
+    case 'the':
+    case 'oclock':
+      return { is: kind };
+    default:
+      return null;
+  }
+}
+
+/** Each tag is taken apart once. */
+const meanings = new Map<Tag, Meaning | null>();
+
+function known(tag: Tag): Meaning | null {
+  let meaning = meanings.get(tag);
+  if (meaning === undefined) {
+    meaning = meaningOf(tag);
+    meanings.set(tag, meaning);
+  }
+  return meaning;
+}
+
+/** Frames hold other atoms inside. */
+const frames: ReadonlySet<Meaning['is']> = new Set(['in', 'within', 'ago', 'the']);
+export const isFrame = ({ is }: Meaning): boolean => frames.has(is);
+
+/** Everything in a sentence that can be part of a date or a quantity, by place in the message; of two at one place the longer. */
+export function atomsIn({ text, span: [offset], hits }: Sentence): readonly Atom[] {
+  const atoms: Atom[] = [];
+  for (const { tag, span } of hits) {
+    const meaning = known(tag);
+    if (meaning !== null) atoms.push({ ...meaning, span });
+  }
+  for (const { start, end, ...meaning } of numeralsIn(text))
+    atoms.push({ ...meaning, span: [offset + start, offset + end] });
+  return withoutInner(atoms.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
+}
+
+/** "The day after tomorrow" holds a "day" and a "tomorrow": they go. */
+function withoutInner(atoms: readonly Atom[]): readonly Atom[] {
+  let end = -1;
+  let last: Atom | null = null;
+  return atoms.filter((atom) => {
+    if (isFrame(atom)) return true;
+    const isInner =
+      atom.span[1] <= end && last !== null && (last.span[0] < atom.span[0] || last.span[1] > atom.span[1]);
+    if (!isInner) {
+      end = Math.max(end, atom.span[1]);
+      last = atom;
+    }
+    return !isInner;
+  });
+}

@@ -1,0 +1,70 @@
+import { addDays } from '../../calendar.ts';
+import type { Span } from '../prepared.ts';
+import type { Cursor } from './cursor.ts';
+import { isClose } from './cursor.ts';
+import { between, type Interval } from './interval.ts';
+import { readDay } from './read-day.ts';
+import { readLength } from './read-length.ts';
+import { readTime, type TimePart } from './read-time.ts';
+
+/** A date as it stands in a sentence. `zone` in minutes east of UTC where the text names it. */
+export type DateFound = {
+  span: Span;
+  interval: Interval;
+  zone: number | null;
+  /** `time`: only a time of day is named. */
+  kind: 'day' | 'time' | 'in' | 'within' | 'ago';
+};
+
+type Found = Omit<DateFound, 'span'> & { next: number };
+
+/** All dates among the atoms of a sentence. They do not overlap. */
+export function datesIn(cursor: Cursor): readonly DateFound[] {
+  const found: DateFound[] = [];
+  for (let at = 0; at < cursor.atoms.length; ) {
+    const date = lengthAt(cursor, at) ?? dayFirst(cursor, at) ?? timeFirst(cursor, at);
+    const first = cursor.atoms[at];
+    const last = cursor.atoms[(date?.next ?? 0) - 1];
+    if (date === null || first === undefined || last === undefined) {
+      at += 1;
+      continue;
+    }
+    const { next, ...rest } = date;
+    found.push({ ...rest, span: [first.span[0], Math.max(first.span[1], last.span[1])] });
+    at = next;
+  }
+  return found;
+}
+
+function lengthAt(cursor: Cursor, at: number): Found | null {
+  const length = readLength(cursor, at);
+  return length === null ? null : { ...length, zone: null };
+}
+
+function dayFirst(cursor: Cursor, at: number): Found | null {
+  const day = readDay(cursor, at);
+  if (day === null) return null;
+  const time = isClose(cursor, day.next) ? readTime(cursor, day.next) : null;
+  if (time === null) return { next: day.next, interval: day.interval, zone: null, kind: 'day' };
+  return { next: time.next, interval: atTime(day.interval, time), zone: time.zone, kind: 'day' };
+}
+
+function timeFirst(cursor: Cursor, at: number): Found | null {
+  const time = readTime(cursor, at);
+  if (time === null) return null;
+  const day = isClose(cursor, time.next) ? readDay(cursor, time.next) : null;
+  if (day !== null)
+    return { next: day.next, interval: atTime(day.interval, time), zone: time.zone, kind: 'day' };
+  return { next: time.next, interval: timeAlone(cursor, time), zone: time.zone, kind: 'time' };
+}
+
+const atTime = ({ from, to }: Interval, time: TimePart): Interval => {
+  const isOneDay = from.day.day === to.day.day && from.day.month === to.day.month;
+  return isOneDay ? between(from.day, time.from, time.to) : { from, to, exact: false };
+};
+
+/** Today; a time that is over already is tomorrow's, one that is still to come yesterday's where the past is read. */
+function timeAlone({ vantage: { today, minute, toward } }: Cursor, time: TimePart): Interval {
+  const shift = toward === 'future' ? (time.to < minute ? 1 : 0) : time.from > minute ? -1 : 0;
+  return between(addDays(today, shift), time.from, time.to);
+}

@@ -1,0 +1,147 @@
+import type { Meaning } from './atom.ts';
+
+type Numeral = Meaning & { start: number; end: number };
+
+/** `nothing`: it looks like a numeral and is none. */
+type Form = { pattern: RegExp; make(found: RegExpExecArray): Meaning | 'nothing' | null };
+
+const clockZones: Readonly<Record<string, number>> = {
+  utc: 0,
+  gmt: 0,
+  bst: 60,
+  cet: 60,
+  mez: 60,
+  cest: 120,
+  mesz: 120,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  jst: 540,
+  aest: 600,
+  aedt: 660,
+};
+
+const zoneNames = Object.keys(clockZones).join('|');
+const halfDay = '[ap]\\.?m\\b\\.?';
+/** After a clock: am or pm, then the zone. */
+const tail = `(?: ?(${halfDay}))?(?: ?\\(?(${zoneNames})\\b\\)?)?`;
+
+function clock(hours: string, minutes = '0', half = '', zone = ''): Meaning | null {
+  const small = half.toLowerCase();
+  const hour = small === '' ? Number(hours) : (Number(hours) % 12) + (small.startsWith('p') ? 12 : 0);
+  if (hour > 24 || Number(minutes) > 59 || (small !== '' && Number(hours) > 12)) return null;
+  return { is: 'clock', minute: hour * 60 + Number(minutes), zone: clockZones[zone.toLowerCase()] ?? null };
+}
+
+const fullYear = (year: string) => Number(year) + (year.length === 2 ? 2000 : 0);
+
+const number = (value: number, ordinal: boolean): Meaning => ({ is: 'number', value, ordinal, digits: true });
+
+/** In this order: what is longer and surer comes first. All begin with a digit and end within sixty characters. */
+const forms: readonly Form[] = [
+  {
+    pattern: /(\d{4})-(\d\d)-(\d\d)(?!\d)/y,
+    make: ([, year, month, day]) => ({
+      is: 'iso',
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+    }),
+  },
+  {
+    pattern: /(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![\d.]\d)/y,
+    make: ([, first, sign = '', second, year = '']) => ({
+      is: 'numeric',
+      parts: [Number(first), Number(second)],
+      year: fullYear(year),
+      sign,
+    }),
+  },
+  {
+    pattern: /\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,5}(?![\d.,]?\d)/y,
+    make: ([text]) => number(Number(text.replace(/\D/g, '')), false),
+  },
+  // Versions and addresses.
+  { pattern: /\d{1,9}(?:\.\d{1,9}){2,8}/y, make: () => 'nothing' },
+  {
+    pattern: new RegExp(
+      `(\\d{1,2})(?:[:h](\\d\\d)|\\.(\\d\\d)(?= ?(?:uhr|h|${halfDay})))(?::\\d\\d)?(?!\\d)${tail}`,
+      'iy',
+    ),
+    make: ([, hours = '', minutes, dotted, half, zone]) => clock(hours, minutes ?? dotted, half, zone),
+  },
+  {
+    pattern: new RegExp(`(\\d{1,2}) ?(${halfDay})(?: ?\\(?(${zoneNames})\\b\\)?)?`, 'iy'),
+    make: ([, hours = '', half, zone]) => clock(hours, '0', half, zone),
+  },
+  {
+    pattern: /(\d{1,2})(?:\.(\d{1,2})\.|\/(\d{1,2})(?!\d)|\.(0\d|1[0-2])(?![\d.]))/y,
+    make: ([all, first, dotted, slashed, bare]) => ({
+      is: 'numeric',
+      parts: [Number(first), Number(dotted ?? slashed ?? bare)],
+      year: null,
+      sign: all.includes('/') ? '/' : '.',
+    }),
+  },
+  {
+    pattern: /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)(?![\d\p{L}])/uy,
+    make: ([, value]) => number(Number(value), true),
+  },
+  {
+    pattern: /(\d{1,4}) ?(hrs?|h|mins?)\b\.?/iy,
+    make: ([, value, unit = '']) => ({
+      is: 'length',
+      value: Number(value),
+      unit: unit.toLowerCase().startsWith('h') ? 'hour' : 'minute',
+    }),
+  },
+  {
+    pattern: /(\d{1,12})(?:[.,](\d{1,6}))?(?: ?(k|m|mio)\b\.?)?/iy,
+    make: ([, whole, part = '0', factor = '']) =>
+      number(Number(`${whole}.${part}`) * (factors[factor.toLowerCase()] ?? 1), false),
+  },
+];
+
+const factors: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mio: 1e6 };
+
+const isInsideWord = /[\p{L}\d_#]$/u;
+
+/** The numerals of a text with their places in it, in one pass. Digits inside of a word or an id are none. */
+export function numeralsIn(text: string): readonly Numeral[] {
+  const found: Numeral[] = [];
+  const digits = /\d/g;
+  for (let next = digits.exec(text); next !== null; next = digits.exec(text)) {
+    const start = next.index;
+    const end = isInsideWord.test(text.slice(Math.max(0, start - 1), start))
+      ? null
+      : read(text, start, found);
+    digits.lastIndex = end ?? afterWord(text, start);
+  }
+  return found;
+}
+
+function read(text: string, start: number, found: Numeral[]): number | null {
+  for (const { pattern, make } of forms) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    const meaning = match === null ? null : make(match);
+    if (match === null || meaning === null) continue;
+    const end = start + match[0].length;
+    if (meaning === 'nothing') return end;
+    if (/[\p{L}_]/u.test(text.charAt(end)) && /[\d]$/.test(match[0])) return afterWord(text, end);
+    found.push({ ...meaning, start, end });
+    return end;
+  }
+  return null;
+}
+
+function afterWord(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && isInsideWord.test(text.charAt(at))) at += 1;
+  return at;
+}
