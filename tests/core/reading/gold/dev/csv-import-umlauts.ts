@@ -95,7 +95,7 @@ Tobias Renner`,
     environment(1, 'system', 'Windows 11'),
     environment(1, ['account', 'workspace'], 'Mandant 20714'),
     optional(affected(1, 'alle 1.860 Kunden', 1860, ['records', 'customers'])),
-    deadline(1, 'Bis Freitag müssen die Kunden im System sein', '2026-03-13', 'support'),
+    deadline(1, 'Bis Freitag müssen die Kunden im System sein', '2026-03-13', 'either'),
     optional(deadline(1, 'am Montag startet die Frühjahrsaktion', '2026-03-16', 'support')),
     attempt(
       2,

@@ -107,7 +107,7 @@ Priya`,
       1,
       'Our billing run is on 1 February and must contain January completely',
       '2026-02-01',
-      'support',
+      'either',
     ),
     attempt(2, 'restart one of the gateways', 'restart gateway', 'customer', 'partly', [
       3,
