@@ -1,11 +1,14 @@
 import type { Finding } from '../../../../src/core/reading/finding.ts';
 import { readConversation } from '../../../../src/core/reading/read.ts';
+import { createCalendar } from '../../../../src/i18n/calendar.ts';
 import { type GoldConversation, type GoldFact, type GoldKind, goldKinds } from './gold.ts';
 import { dev, heldOut } from './halves.ts';
 import { precision, recall, type Score, score, scoreAll } from './score.ts';
 import { toCase } from './to-case.ts';
 
-const read = (of: ReturnType<typeof toCase>) => readConversation(of).findings;
+const calendar = createCalendar();
+
+const read = (of: ReturnType<typeof toCase>) => readConversation(of, calendar).findings;
 
 const percent = (part: number, ofHowMany: number) =>
   (ofHowMany === 0 ? '–' : `${(100 * part).toFixed(1)} %`).padStart(8);
