@@ -95,6 +95,13 @@ function ourFace(state: Ours, here: Here): Face {
         line: t('card.escalated_line', { severity, at, name }),
         action: 'open',
       };
+    case 'ended':
+      return {
+        icon: 'success',
+        title: issue === null ? t('card.ended', { target }) : t('card.ended_key', { key: issue.key, target }),
+        line: t('card.handled_line', { at, name }),
+        action: 'details',
+      };
     case 'handled': {
       const line = t('card.handled_line', { at, name });
       return { icon: 'success', title: t('card.handled'), line, action: 'details' };

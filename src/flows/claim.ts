@@ -39,7 +39,16 @@ function stateFor(wish: Wish, adopted: TicketState | null, ids: Ids, at: Instant
   const { agent, follows: _, ...rest } = wish;
   const by = { id: agent.id, name: agent.name };
   if (adopted !== null) return { ...adopted, by, at, nonce: ids.next() };
-  return { ...rest, escalationId: ids.next(), phase: 'sending', by, at, nonce: ids.next(), issue: null };
+  return {
+    ...rest,
+    escalationId: ids.next(),
+    phase: 'sending',
+    by,
+    at,
+    nonce: ids.next(),
+    issue: null,
+    follow: null,
+  };
 }
 
 const holds = (now: TicketNow, { nonce }: TicketState) =>

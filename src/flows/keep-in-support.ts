@@ -33,7 +33,14 @@ export async function keepInSupport(ports: ClaimPorts, order: KeepOrder): Promis
   if (!isOurs(now.value)) return { kind: 'taken', reading: now.value.state };
   const by = { id: agent.id, name: agent.name };
   const base = { escalationId: ids.next(), at: clock.now(), by };
-  const state: TicketState = { ...rest, ...base, phase: 'handled', nonce: ids.next(), issue: null };
+  const state: TicketState = {
+    ...rest,
+    ...base,
+    phase: 'handled',
+    nonce: ids.next(),
+    issue: null,
+    follow: null,
+  };
   const { answers, reason } = order;
   const event: BatonEvent = {
     ...base,

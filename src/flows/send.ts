@@ -2,7 +2,7 @@ import type { Answers } from '../core/checklist/criteria.ts';
 import type { BatonEvent } from '../core/escalation/event.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
 import { batonTag } from '../core/escalation/plan.ts';
-import type { StateReading, TicketState } from '../core/escalation/state.ts';
+import { freshFollow, type StateReading, type TicketState } from '../core/escalation/state.ts';
 import type { FormInputs } from '../core/form-field.ts';
 import { done, type Fault, type Instant, mapDone, type Outcome } from '../core/outcome.ts';
 import type { TicketChange, TicketNow, Trackers } from '../core/ports.ts';
@@ -186,7 +186,14 @@ export async function send(ports: SendPorts, order: SendOrder, progress: Progres
     progress.step('note', 'running', clock.now());
   }
 
-  const sent: TicketState = { ...held.state, phase: 'escalated', at: clock.now(), issue };
+  const { by } = held.state;
+  const sent: TicketState = {
+    ...held.state,
+    phase: 'escalated',
+    at: clock.now(),
+    issue,
+    follow: freshFollow(by),
+  };
   const noted = await noteFor(ports, order, held, route, sent, groupId);
   if (noted.kind === 'taken') return { kind: 'taken', reading: noted.now.state };
   if (noted.kind === 'stopped') return stop('note', noted.fault, false);

@@ -59,7 +59,8 @@ function endedView(session: SessionState, state: TicketState, { agentId, now }: 
       if (!isOwn && !claimIsStale(state, now)) return { kind: 'claimed', state };
       return { kind: 'interrupted', state, isOwn, hasDraft: session.hasDraft };
     }
-    case 'escalated': {
+    case 'escalated':
+    case 'ended': {
       const parsed = parseRoute('', state.route);
       const route = parsed.kind === 'route' ? parsed.route : null;
       return { kind: 'escalated', state, route, issue, isFresh };

@@ -1,5 +1,5 @@
 import type { IssueRef } from '../core/escalation/issue.ts';
-import type { Phase } from '../core/escalation/state.ts';
+import { type Phase, phases } from '../core/escalation/state.ts';
 import type { Instant } from '../core/outcome.ts';
 
 /** What the closed card shows of the `state` field. `foreign`: written by a later version, or not readable. */
@@ -15,8 +15,6 @@ export type Summary =
       route: string;
       issue: Pick<IssueRef, 'system' | 'key' | 'url'> | null;
     };
-
-const phases: readonly Phase[] = ['sending', 'escalated', 'handled'];
 
 function readJson(text: string): unknown {
   try {
@@ -50,7 +48,8 @@ export function summarize(
   const { v, s, n, t, p, b, a, g, y, r, i }: Readonly<Record<string, unknown>> = { ...stored };
   const phase = phases.find((each) => each === p);
   const at = Date.parse(string(a));
-  if (v !== 1 || phase === undefined || !Array.isArray(b) || Number.isNaN(at)) return { kind: 'foreign' };
+  if ((v !== 1 && v !== 2) || phase === undefined || !Array.isArray(b) || Number.isNaN(at))
+    return { kind: 'foreign' };
   const isOurs = s === here.subdomain && n === here.installationId && t === here.ticketId;
   return {
     kind: isOurs ? 'ours' : 'copy',

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import type { Place } from '../core/case/ticket.ts';
 import { severities, targets } from '../core/checklist/target.ts';
-import type { StateReading, TicketState } from '../core/escalation/state.ts';
+import type { Someone } from '../core/escalation/event.ts';
+import { phases, type StateReading, type TicketState } from '../core/escalation/state.ts';
 import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
+import { readFollow, storedFollow, writeFollow } from './record-follow.ts';
 import { instant } from './schema-kit.ts';
 
 /** Characters of the `state` field. Zendesk would take more; people see the field too. */
-export const maxStateLength = 1_000;
+export const maxStateLength = 1_400;
 
-const version = 1;
+const version = 2;
 
 /**
  * The state as the ticket holds it. Keys are short and people are `[id, name]`. Moments are ISO 8601: thirteen digits
@@ -25,7 +27,7 @@ const stored = z.object({
   /** Escalation. */
   e: z.string(),
   /** Phase. */
-  p: z.enum(['sending', 'escalated', 'handled']),
+  p: z.enum(phases),
   b: z.tuple([z.number(), z.string()]),
   a: instant,
   /** Nonce of the claim. */
@@ -35,12 +37,20 @@ const stored = z.object({
   r: z.string(),
   /** Issue: system, id, key, URL. */
   i: z.nullish(z.tuple([z.enum(['linear', 'jira']), z.string(), z.string(), z.string()])),
+  /** What follows the hand-off. */
+  f: z.nullish(storedFollow),
 });
 
-/** Turns what an older version of Baton stored into today's shape. There is one version so far. */
-const migrate = (value: unknown): unknown => value;
+const first = z.looseObject({ v: z.literal(1), p: z.string(), b: z.unknown() });
 
-const written = ({ by, at, issue, ...state }: TicketState): string =>
+/** Turns what an older version of Baton stored into today's shape: version 1 knew nothing of what follows. */
+function migrate(value: unknown): unknown {
+  const { data } = first.safeParse(value);
+  if (data === undefined) return value;
+  return { ...data, v: version, ...(data.p === 'escalated' ? { f: { o: data.b } } : {}) };
+}
+
+const written = ({ by, at, issue, follow, ...state }: TicketState): string =>
   JSON.stringify({
     v: version,
     s: state.subdomain,
@@ -55,13 +65,23 @@ const written = ({ by, at, issue, ...state }: TicketState): string =>
     y: state.severity,
     r: state.route,
     ...(issue === null ? {} : { i: [issue.system, issue.id, issue.key, issue.url] }),
+    ...(follow === null ? {} : { f: writeFollow(follow, by) }),
   });
 
 const cutName =
   (length: number) =>
   (state: TicketState): TicketState => {
-    const name = state.by.name.slice(0, length).replace(/[\ud800-\udbff]$/, '');
-    return { ...state, by: { id: state.by.id, name } };
+    const cut = <T extends Someone | null>(person: T): T =>
+      person && { ...person, name: person.name.slice(0, length).replace(/[\ud800-\udbff]$/, '') };
+    const { by, follow } = state;
+    if (follow === null) return { ...state, by: cut(by) };
+    const { owner, offeredTo, doing } = follow;
+    const people = { owner: cut(owner), offeredTo: cut(offeredTo) };
+    return {
+      ...state,
+      by: cut(by),
+      follow: { ...follow, ...people, doing: doing && { ...doing, by: cut(doing.by) } },
+    };
   };
 
 /** Linear's URLs end in the title, and lead to the issue without it. */
@@ -126,6 +146,7 @@ export function readState(text: unknown, place: Place, ticketId: number): StateR
     severity: data.y,
     route: data.r,
     issue: data.i ? { system: data.i[0], id: data.i[1], key: data.i[2], url: data.i[3] } : null,
+    follow: data.f ? readFollow(data.f, { id, name }) : null,
   };
   const isOurs =
     state.subdomain === place.subdomain &&

@@ -25,6 +25,7 @@ export const shapes = {
     assignee_id: 'int?',
     organization_id: 'int?',
     group_id: 'int?',
+    brand_id: 'int',
     collaborator_ids: 'ints',
     follower_ids: 'ints',
     email_cc_ids: 'ints',

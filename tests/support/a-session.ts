@@ -97,5 +97,6 @@ export const aState = (but: Partial<TicketState> = {}): TicketState => ({
   severity: 'S2',
   route: 'linear:ENG',
   issue: null,
+  follow: null,
   ...but,
 });

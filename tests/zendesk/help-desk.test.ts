@@ -40,6 +40,7 @@ const aState = ({ place }: Desk, but: Partial<TicketState> = {}): TicketState =>
   severity: 'S1',
   route: 'linear:ENG',
   issue: null,
+  follow: null,
   ...but,
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { severities, targets } from '../../src/core/checklist/target.ts';
-import type { TicketState } from '../../src/core/escalation/state.ts';
+import { eventKinds } from '../../src/core/escalation/event.ts';
+import { type Follow, freshFollow, phases, type TicketState } from '../../src/core/escalation/state.ts';
 import { parseRoute } from '../../src/core/routing/parse-route.ts';
 import { summarize } from '../../src/zendesk/field-summary.ts';
 import { maxStateLength, readState, writeState } from '../../src/zendesk/record.ts';
@@ -26,7 +27,24 @@ const aState = (but: Partial<TicketState> = {}): TicketState => ({
     key: 'ENG-7',
     url: 'https://linear.app/a/issue/ENG-7/t',
   },
+  follow: null,
   ...but,
+});
+
+const anyone = fc.record({ id: fc.maxSafeNat(), name: fc.string({ maxLength: 12, unit: 'grapheme' }) });
+const anyInstant = fc.integer({ min: 0, max: Date.UTC(2100, 0) });
+
+const anyFollow: fc.Arbitrary<Follow> = fc.record({
+  owner: anyone,
+  offeredTo: fc.option(anyone),
+  lastCheckAt: fc.option(anyInstant),
+  lastToldAt: fc.option(anyInstant),
+  severityChange: fc.option(fc.record({ from: fc.constantFrom(...severities), at: anyInstant })),
+  returns: fc.nat(20),
+  isReturned: fc.boolean(),
+  doing: fc.option(
+    fc.record({ eventId: fc.uuid(), kind: fc.constantFrom(...eventKinds), by: anyone, at: anyInstant }),
+  ),
 });
 
 const anyState: fc.Arbitrary<TicketState> = fc.record({
@@ -34,13 +52,13 @@ const anyState: fc.Arbitrary<TicketState> = fc.record({
   installationId: fc.string({ maxLength: 36 }),
   ticketId: fc.nat(),
   escalationId: fc.uuid(),
-  phase: fc.constantFrom('sending', 'escalated', 'handled'),
-  by: fc.record({ id: fc.maxSafeNat(), name: fc.string({ maxLength: 30, unit: 'grapheme' }) }),
-  at: fc.integer({ min: 0, max: Date.UTC(2100, 0) }),
+  phase: fc.constantFrom(...phases),
+  by: anyone,
+  at: anyInstant,
   nonce: fc.uuid(),
   target: fc.constantFrom(...targets),
   severity: fc.constantFrom(...severities),
-  route: fc.string({ maxLength: 80, unit: 'binary' }),
+  route: fc.string({ maxLength: 40, unit: 'binary' }),
   issue: fc.option(
     fc.record({
       system: fc.constantFrom('linear', 'jira'),
@@ -49,6 +67,7 @@ const anyState: fc.Arbitrary<TicketState> = fc.record({
       url: fc.webUrl({ size: 'small' }),
     }),
   ),
+  follow: fc.option(anyFollow),
 });
 
 test('every state survives being stored', () => {
@@ -82,7 +101,7 @@ test('no text at all makes reading throw', () => {
     .tuple(fc.nat(400), fc.string())
     .map(([cut, text]) => writeState(aState()).slice(0, cut) + text);
   const almost = fc
-    .tuple(fc.constantFrom('v', 's', 'b', 'a', 'p', 'i', 't', 'g'), fc.jsonValue())
+    .tuple(fc.constantFrom('v', 's', 'b', 'a', 'p', 'i', 't', 'g', 'f'), fc.jsonValue())
     .map(([key, value]) => JSON.stringify({ ...JSON.parse(writeState(aState())), [key]: value }));
   fc.assert(
     fc.property(fc.oneof(fc.string(), json, mangled, almost, fc.anything()), (text) => {
@@ -113,9 +132,20 @@ test.each([
 });
 
 test('a record of a later version is newer, and nothing of it is trusted', () => {
-  const later = JSON.stringify({ ...JSON.parse(writeState(aState())), v: 2 });
+  const later = JSON.stringify({ ...JSON.parse(writeState(aState())), v: 3 });
   expect(readState(later, place, 48213)).toEqual({ kind: 'newer' });
   expect(summarize(later, { ...place, ticketId: 48213 })).toEqual({ kind: 'foreign' });
+});
+
+test('a record of the first version is read as one that nothing has followed yet', () => {
+  const { v: _, ...rest } = JSON.parse(writeState(aState()));
+  const old = JSON.stringify({ ...rest, v: 1 });
+  const { by } = aState();
+  expect(readState(old, place, 48213)).toEqual({
+    kind: 'ours',
+    state: aState({ follow: freshFollow(by) }),
+  });
+  expect(summarize(old, { ...place, ticketId: 48213 })).toMatchObject({ kind: 'ours', phase: 'escalated' });
 });
 
 test.each(['hello', '{}', '[]', '12', '{"v":1}', '{"v":"1"}'])('%s is unreadable', (text) => {
@@ -153,7 +183,7 @@ test('a record is short, however long and strange the names are', () => {
 });
 
 test('a long name alone is cut without tearing a character, and nothing else is', () => {
-  const state = aState({ by: { id: 1, name: `${'a'.repeat(59)}${'💥'.repeat(300)}` } });
+  const state = aState({ by: { id: 1, name: `${'a'.repeat(59)}${'💥'.repeat(900)}` } });
   const read = readState(writeState(state), place, 48213);
   expect(read).toEqual({ kind: 'ours', state: { ...state, by: { id: 1, name: 'a'.repeat(59) } } });
 });

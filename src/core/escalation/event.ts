@@ -58,3 +58,18 @@ export type BatonEvent = EventBase &
   );
 
 export type EventKind = BatonEvent['kind'];
+
+/** Kinds that this version knows. */
+export const eventKinds = [
+  'escalated',
+  'handled',
+  'checked',
+  'told',
+  'severity',
+  'added',
+  'returned',
+  'answered',
+  'handed-over',
+  'accepted',
+  'ended',
+] as const satisfies readonly EventKind[];

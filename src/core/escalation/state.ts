@@ -1,9 +1,39 @@
 import type { Severity, Target } from '../checklist/target.ts';
 import type { Instant } from '../outcome.ts';
+import type { EventKind, Someone } from './event.ts';
 import type { IssueRef } from './issue.ts';
 
-/** `sending` is the claim; the others are how it ended. */
-export type Phase = 'sending' | 'escalated' | 'handled';
+/** `sending` is the claim. `ended`: it was escalated, and is de-escalated or done. */
+export const phases = ['sending', 'escalated', 'handled', 'ended'] as const;
+export type Phase = (typeof phases)[number];
+
+/** An action whose comment or change in the tracker was begun; its note is not written yet. */
+export type Doing = { eventId: string; kind: EventKind; by: Someone; at: Instant };
+
+/** What card and board show of an escalation without reading the thread; the events in the notes say the same in full. */
+export type Follow = {
+  /** Who in support keeps the customer (P5). */
+  owner: Someone;
+  offeredTo: Someone | null;
+  lastCheckAt: Instant | null;
+  lastToldAt: Instant | null;
+  severityChange: { from: Severity; at: Instant } | null;
+  returns: number;
+  /** The team asked back and has no answer yet. */
+  isReturned: boolean;
+  doing: Doing | null;
+};
+
+export const freshFollow = (owner: Someone): Follow => ({
+  owner,
+  offeredTo: null,
+  lastCheckAt: null,
+  lastToldAt: null,
+  severityChange: null,
+  returns: 0,
+  isReturned: false,
+  doing: null,
+});
 
 /** What the ticket's `state` field says of the escalation: the claim while it is sent, the summary afterwards. */
 export type TicketState = {
@@ -13,7 +43,8 @@ export type TicketState = {
   /** Random v4 UUID, minted once; read by whoever goes on. */
   escalationId: string;
   phase: Phase;
-  by: { id: number; name: string };
+  by: Someone;
+  /** When the claim was made; afterwards when it was escalated, handled or ended. */
   at: Instant;
   /** Tells one holder's claim from another one's for the same escalation. */
   nonce: string;
@@ -22,6 +53,8 @@ export type TicketState = {
   /** The route in the grammar of the settings, frozen when the claim was made. */
   route: string;
   issue: IssueRef | null;
+  /** Null before it is escalated, and when it stayed in support. */
+  follow: Follow | null;
 };
 
 /** `copy`: it names another subdomain, installation or ticket. `newer`: written by a later version; read-only. */

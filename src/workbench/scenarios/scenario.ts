@@ -81,6 +81,19 @@ export type Conversation = {
   messages: MessagePlan[];
 };
 
+/** An article of the Help Center. `brand`: 0 is the account's own. */
+export type ArticlePlan = {
+  title: string;
+  /** HTML. */
+  body: string;
+  /** Default: the Help Center's own. */
+  locale?: string;
+  brand?: 0 | 1;
+  isDraft?: boolean;
+  /** Kept from customers. */
+  isForStaff?: boolean;
+};
+
 /** An issue that Linear has before anything is sent there. */
 export type IssuePlan = {
   /** Key of the team. */

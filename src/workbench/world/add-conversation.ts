@@ -136,6 +136,7 @@ export function addConversation(world: World, conversation: Conversation, now: n
     updatedAt: createdAt,
     requesterId,
     organizationId,
+    brandId: world.brands[0]?.id ?? 0,
     assigneeId: assignee === null ? null : find(assignee),
     groupId: world.groups.find(({ name }) => name === group)?.id ?? null,
     problemId: null,

@@ -1,7 +1,9 @@
+import { articles } from '../scenarios/articles.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { accountFields } from './account-fields.ts';
 import { addConversation } from './add-conversation.ts';
 import { addIssue } from './add-issue.ts';
+import { articlesOf, brands } from './help-center.ts';
 import { newJiraSite, workbenchEmail, workbenchToken } from './new-jira-site.ts';
 import { newLinearWorkspace, workbenchKey } from './new-linear-workspace.ts';
 import { nextId } from './next-id.ts';
@@ -14,6 +16,8 @@ const year = 365 * 24 * 60 * 60 * 1000;
 
 /** Ids of today's accounts have 14 digits: more than 32 bits hold. */
 const firstId = 21_400_318_000_000;
+
+const subdomain = 'larkfield';
 
 /** As an admin has set them. `route_leadership` is left unset on purpose: that must be seen, too. */
 const settings = {
@@ -53,13 +57,16 @@ export function build(scenario: Scenario, { now, newId }: WorldSource, name: str
   const world: World = {
     name,
     scenario: scenario.id,
-    account: { subdomain: 'larkfield', timeZone: 'Europe/Berlin' },
+    account: { subdomain, timeZone: 'Europe/Berlin' },
     currentUserId: users[0]?.id ?? 0,
     users,
     groups,
     organizations: [],
+    brands: brands(subdomain),
+    articles: articlesOf(articles, now),
     ticketFields,
     tickets: [],
+    search: { lag: 0, isQuotedExact: false, entries: new Map() },
     installation: {
       id: nextId(ids),
       appId: 1_048_576,

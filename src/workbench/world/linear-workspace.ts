@@ -41,4 +41,6 @@ export type LinearWorkspace = {
   teams: LinearTeam[];
   labels: LinearLabel[];
   issues: LinearIssue[];
+  /** When it was searched, of the last minute at least, ms. */
+  searches: number[];
 };

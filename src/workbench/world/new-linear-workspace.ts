@@ -37,5 +37,6 @@ export function newLinearWorkspace(newId: () => string): LinearWorkspace {
       { id: newId(), name: 'Bug', teamId: engineering?.id ?? null },
     ],
     issues: [],
+    searches: [],
   };
 }

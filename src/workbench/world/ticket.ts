@@ -55,6 +55,7 @@ export type Ticket = {
   assigneeId: number | null;
   groupId: number | null;
   organizationId: number | null;
+  brandId: number;
   problemId: number | null;
   followupSourceId: number | null;
   tags: string[];

@@ -1,9 +1,11 @@
 import type { Controls } from '../contract.ts';
 import { findScenario } from '../scenarios/scenarios.ts';
 import { build } from './build.ts';
+import type { Article, Brand } from './help-center.ts';
 import type { JiraSite } from './jira-site.ts';
 import type { LinearWorkspace } from './linear-workspace.ts';
 import type { Group, Organization, TicketField, User } from './people.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Ticket } from './ticket.ts';
 
 /** Where the world takes time and identities from. */
@@ -34,8 +36,11 @@ export type World = {
   users: User[];
   groups: Group[];
   organizations: Organization[];
+  brands: Brand[];
+  articles: Article[];
   ticketFields: TicketField[];
   tickets: Ticket[];
+  search: SearchIndex;
   installation: Installation;
   linear: LinearWorkspace;
   jira: JiraSite;

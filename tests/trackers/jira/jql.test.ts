@@ -15,11 +15,8 @@ test('any text is one string of the query and nothing else', () => {
       const { jql } = all(isEqual('labels', label), isEqual('project', project));
       expect(parseJql(jql)).toEqual({
         kind: 'query',
-        terms: [
-          { field: 'labels', value: label },
-          { field: 'project', value: project },
-        ],
-        newestFirst: false,
+        all: [[{ field: 'labels', value: label }], [{ field: 'project', value: project }]],
+        order: null,
       });
     }),
     { numRuns: 500 },

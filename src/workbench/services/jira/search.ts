@@ -2,6 +2,7 @@ import type { RelayAnswer } from '../../contract.ts';
 import type { JiraIssue, JiraSite, JiraUser } from '../../world/jira-site.ts';
 import { json, notEmulated } from '../answer.ts';
 import { projectOf } from './create-meta.ts';
+import { hasWords } from './issue-words.ts';
 import { type JqlTerm, parseJql } from './parse-jql.ts';
 import { refused } from './problem.ts';
 import type { JiraRequest } from './read-request.ts';
@@ -26,8 +27,12 @@ function fits(site: JiraSite, user: JiraUser, now: number, issue: JiraIssue) {
         return project?.issueTypes.find(({ name }) => name === term.value)?.id === issue.typeId;
       case 'creator':
         return issue.creatorId === user.accountId;
+      case 'text':
+      case 'summary':
+        return hasWords(issue, term.field, term.words);
       case 'created':
-        return issue.created >= now - term.days * day;
+      case 'updated':
+        return issue[term.field] >= now - term.days * day;
     }
   };
 }
@@ -41,9 +46,12 @@ export function answerSearch(site: JiraSite, { query, user }: JiraRequest, now: 
     return refused(400, ['At most 5 properties can be asked for.']);
   if (user === null) return json(200, { issues: [], isLast: true });
   const found = site.issues.filter(
-    (issue) => issue.created + site.indexLag <= now && parsed.terms.every(fits(site, user, now, issue)),
+    (issue) =>
+      issue.created + site.indexLag <= now &&
+      parsed.all.every((any) => any.some(fits(site, user, now, issue))),
   );
-  if (parsed.newestFirst) found.reverse();
+  const { order } = parsed;
+  if (order !== null) found.sort((a, b) => b[order] - a[order] || Number(b.id) - Number(a.id));
   const start = Number(query.get('nextPageToken') ?? 0);
   const end = start + Number(query.get('maxResults') ?? 50);
   const isLast = end >= found.length;

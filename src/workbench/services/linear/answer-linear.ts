@@ -72,7 +72,7 @@ function parsed(query: string): DocumentNode | GraphQLError {
   }
 }
 
-/** Linear's GraphQL API over the workspace: what its resolvers refuse comes with HTTP 200, what never ran with 400. */
+/** Linear's GraphQL API over the workspace: what its resolvers refuse comes with HTTP 200, what never ran or was too often with 400. */
 export async function answerLinear(
   request: RelayRequest,
   linear: LinearWorkspace,
@@ -98,5 +98,6 @@ export async function answerLinear(
   });
   // Without data and without a path nothing was run: the variables did not fit.
   if (result.data === undefined) return neverRun(result.errors ?? [], 'BAD_USER_INPUT');
-  return json(200, result, limits);
+  const isLimited = result.errors?.some(({ extensions }) => extensions['code'] === 'RATELIMITED') === true;
+  return json(isLimited ? 400 : 200, result, limits);
 }

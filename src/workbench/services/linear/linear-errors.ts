@@ -54,6 +54,15 @@ export const labelOfOtherTeam = (name: string): GraphQLError =>
     shown: `The label '${name}' is not associated with the same team as the issue.`,
   });
 
+export const tooManySearches = (): GraphQLError =>
+  linearError({
+    message: 'Rate limit exceeded',
+    type: 'ratelimited',
+    code: 'RATELIMITED',
+    status: 400,
+    shown: 'Rate limit exceeded. Only 30 searches are allowed per minute.',
+  });
+
 export const notAuthenticated = (shown: string): GraphQLError =>
   linearError({
     message: 'Authentication required, not authenticated',

@@ -99,6 +99,7 @@ export function nodesOf(linear: LinearWorkspace) {
       canceledAt: state.type === 'canceled' ? updatedAt : null,
       archivedAt: null,
       trashed: trashed ? true : null,
+      metadata: {},
       assignee: null,
       state: () => stateNode(state, team),
       team: () => teamNode(team),

@@ -2,6 +2,7 @@ import type { LinearWorkspace } from '../../world/linear-workspace.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { type LabelFilter, type TeamFilter, teamFits } from './filter.ts';
 import { findIssue, findTeam, nodesOf } from './nodes.ts';
+import { searchIssues } from './search-issues.ts';
 import {
   type AttachmentInput,
   attach,
@@ -40,6 +41,10 @@ export function rootOf(linear: LinearWorkspace, env: LinearEnv) {
         issue.attachments.filter((each) => each.url === url).map((each) => ({ ...each, of: issue })),
       );
       return connection(found, page, ({ of, ...attachment }) => attachmentNode(attachment, of));
+    },
+    searchIssues: ({ term, ...page }: PageArguments & { term: string }) => {
+      const found = searchIssues(linear, term, env);
+      return { ...connection(found, page, issueNode), totalCount: found.length };
     },
 
     issueCreate: ({ input }: { input: IssueInput & { id?: string | null; teamId: string } }) => ({

@@ -145,6 +145,33 @@ export const schemaText = /* GraphQL */ `
     attachments(first: Int, after: String): AttachmentConnection!
   }
 
+  type IssueSearchResult {
+    id: ID!
+    identifier: String!
+    number: Float!
+    title: String!
+    description: String
+    priority: Float!
+    url: String!
+    createdAt: DateTime!
+    updatedAt: DateTime!
+    completedAt: DateTime
+    canceledAt: DateTime
+    archivedAt: DateTime
+    trashed: Boolean
+    metadata: JSONObject!
+    state: WorkflowState!
+    team: Team!
+    assignee: User
+    attachments(first: Int, after: String): AttachmentConnection!
+  }
+
+  type IssueSearchPayload {
+    nodes: [IssueSearchResult!]!
+    pageInfo: PageInfo!
+    totalCount: Float!
+  }
+
   input IssueCreateInput {
     id: String
     teamId: String!
@@ -193,6 +220,13 @@ export const schemaText = /* GraphQL */ `
     issue(id: String!): Issue!
     issueLabels(filter: IssueLabelFilter, first: Int, after: String): IssueLabelConnection!
     attachmentsForURL(url: String!, first: Int, after: String): AttachmentConnection!
+    searchIssues(
+      term: String!
+      first: Int
+      after: String
+      includeComments: Boolean
+      teamId: String
+    ): IssueSearchPayload!
   }
 
   type Mutation {

@@ -4,10 +4,13 @@ import type { Ticket } from '../../world/ticket.ts';
 import type { World } from '../../world/world.ts';
 import { json, notEmulated } from '../answer.ts';
 import { cursorPage } from './cursor-page.ts';
+import { searchArticles } from './help-center.ts';
 import { badRequest, forbidden, notFound } from './problem.ts';
 import { listAudits, listComments, listPolicyMetrics, showAudit, showTicket } from './read-ticket.ts';
+import { exportSearch, search } from './search/answer-search.ts';
+import { showMetrics } from './ticket-metrics.ts';
 import { updateTicket } from './update-ticket.ts';
-import { writeGroup, writeUser } from './write-people.ts';
+import { writeGroup, writeOrganization, writeUser } from './write-people.ts';
 
 type Call = {
   world: World;
@@ -33,6 +36,21 @@ const listGroups: Handler = ({ world, url }) => {
   const page = cursorPage(world.groups, url);
   if (page.kind === 'refused') return badRequest(page.message);
   return json(200, { groups: page.items.map((group) => writeGroup(world, group)), ...page.frame });
+};
+
+const mostOrganizations = 100;
+
+const showOrganizations: Handler = ({ world, url }) => {
+  const ids = (url.searchParams.get('ids') ?? '').split(',').filter((id) => id !== '');
+  if (ids.length === 0 || ids.length > mostOrganizations)
+    return badRequest(`ids must name 1 to ${mostOrganizations} organizations`);
+  const found = world.organizations.filter(({ id }) => ids.includes(String(id)));
+  return json(200, {
+    organizations: found.map((each) => writeOrganization(world, each)),
+    count: found.length,
+    next_page: null,
+    previous_page: null,
+  });
 };
 
 const showMe: Handler = ({ world }) => {
@@ -63,6 +81,11 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Handler
     /^tickets\/(\d+)\/slas\/policy_metrics$/,
     onTicket((ticket, { now }) => listPolicyMetrics(ticket, now)),
   ],
+  ['GET', /^tickets\/(\d+)\/metrics$/, onTicket((ticket, { world }) => showMetrics(world, ticket))],
+  ['GET', /^search$/, ({ world, url, now }) => search(world, url, now)],
+  ['GET', /^search\/export$/, ({ world, url, now }) => exportSearch(world, url, now)],
+  ['GET', /^help_center\/articles\/search$/, ({ world, url }) => searchArticles(world, url)],
+  ['GET', /^organizations\/show_many$/, showOrganizations],
   ['GET', /^groups(?:\/assignable)?$/, listGroups],
   ['GET', /^users\/me$/, showMe],
 ];

@@ -10,7 +10,7 @@ export type CursorPage<T> =
     }
   | { kind: 'refused'; message: string };
 
-const largest = 100;
+const usualLargest = 100;
 
 /** Opaque to clients; it names the item that the page ends with, so that new ones do not shift the pages. */
 const cursorOf = (item: { id: number } | undefined): string | null =>
@@ -26,8 +26,12 @@ function nextUrl(url: URL, cursor: string | null): string | null {
   return next.href;
 }
 
-/** `items` in the order that the client asked for. Without `page[size]` a page has 100. */
-export function cursorPage<T extends { id: number }>(items: readonly T[], url: URL): CursorPage<T> {
+/** `items` in the order that the client asked for. Without `page[size]` a page is as large as it may be. */
+export function cursorPage<T extends { id: number }>(
+  items: readonly T[],
+  url: URL,
+  largest = usualLargest,
+): CursorPage<T> {
   const query = url.searchParams;
   const size = Number(query.get('page[size]') ?? largest);
   if (!Number.isInteger(size) || size < 1 || size > largest)

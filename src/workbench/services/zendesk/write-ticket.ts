@@ -30,6 +30,7 @@ export function writeTicket(world: World, ticket: Ticket, generatedAt: number): 
     assignee_id: ticket.assigneeId,
     organization_id: ticket.organizationId,
     group_id: ticket.groupId,
+    brand_id: ticket.brandId,
     collaborator_ids: [],
     follower_ids: [],
     email_cc_ids: [],
