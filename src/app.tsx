@@ -106,7 +106,8 @@ function noted(zaf: Zaf, diagnostics: Diagnostics): Zaf {
 
 function wordsOf({ host, t }: App): Words {
   const formats = createFormats(host.place);
-  return { prefill: { ...formats, say: t }, document: { moment: formats.moment, say: t } };
+  const all = { ...formats, say: t };
+  return { prefill: all, found: all, document: { moment: formats.moment, say: t } };
 }
 
 async function openSession({ zaf, clock, host, installation }: App, ticketId: number, words: Words) {
@@ -119,6 +120,7 @@ async function openSession({ zaf, clock, host, installation }: App, ticketId: nu
     reader: createCaseReader(access),
     loadDesk: async () => (await import('./zendesk/ticket-desk.ts')).createTicketDesk(access),
     trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
+    loadCalendar: async () => (await import('./i18n/calendar.ts')).createCalendar(),
     memory: createMemory(() => window.localStorage),
     settings,
     words,

@@ -31,17 +31,17 @@ function refusedForm(
 export function reduce(state: SessionState, change: Change): SessionState {
   switch (change.kind) {
     case 'reading':
-      return { ...state, reading: { kind: 'loading' } };
+      return { ...state, opening: { kind: 'loading' } };
     case 'read':
       return {
         ...state,
-        reading: { kind: 'ready' },
+        opening: { kind: 'ready' },
         case: change.case,
         ticketState: change.state,
         conversation: change.isComplete ? 'complete' : 'partial',
       };
     case 'read-failed':
-      return { ...state, reading: { kind: 'failed', fault: change.fault } };
+      return { ...state, opening: { kind: 'failed', fault: change.fault } };
     case 'older':
       if (state.case === null) return state;
       return {
@@ -55,6 +55,8 @@ export function reduce(state: SessionState, change: Change): SessionState {
       };
     case 'older-failed':
       return { ...state, conversation: 'broken' };
+    case 'understood':
+      return { ...state, understood: change.understood };
     case 'drafted':
       return { ...state, draft: change.draft, hasDraft: change.hasDraft, isKept: change.isKept };
     case 'sending':

@@ -5,9 +5,10 @@ import type { StateReading, TicketState } from '../core/escalation/state.ts';
 import type { Fault, Instant } from '../core/outcome.ts';
 import type { Draft } from './draft.ts';
 import { idle, type Resource } from './resource.ts';
+import type { Understood } from './understand.ts';
 import type { Form, SendReport, StepId } from './view.ts';
 
-type Reading = { kind: 'idle' } | { kind: 'loading' } | { kind: 'ready' } | { kind: 'failed'; fault: Fault };
+type Opening = { kind: 'idle' } | { kind: 'loading' } | { kind: 'ready' } | { kind: 'failed'; fault: Fault };
 
 type Sending =
   | { kind: 'none' }
@@ -16,8 +17,10 @@ type Sending =
 
 /** Everything that one session knows. Changed by `reduce` only. */
 export type SessionState = {
-  reading: Reading;
+  opening: Opening;
   case: Case | null;
+  /** What was read out of the conversation, as far as it had arrived; null until then. */
+  understood: Understood | null;
   conversation: 'complete' | 'partial' | 'broken';
   /** What the ticket says of an escalation, as last seen. */
   ticketState: StateReading;
@@ -42,8 +45,9 @@ export const firstState = (
   ticketState: StateReading,
   kept: { hasDraft: boolean; isKept: boolean },
 ): SessionState => ({
-  reading: { kind: 'idle' },
+  opening: { kind: 'idle' },
   case: null,
+  understood: null,
   conversation: 'partial',
   ticketState,
   draft,
@@ -62,6 +66,7 @@ export type Change =
   | { kind: 'read-failed'; fault: Fault }
   | { kind: 'older'; messages: readonly Message[]; isComplete: boolean }
   | { kind: 'older-failed' }
+  | { kind: 'understood'; understood: Understood }
   | { kind: 'drafted'; draft: Draft; hasDraft: boolean; isKept: boolean }
   | { kind: 'sending'; report: SendReport }
   | { kind: 'claimed'; state: TicketState; report: Pick<SendReport, 'target' | 'severity' | 'destination'> }

@@ -15,6 +15,7 @@ import type { KeepResult } from './keep-in-support.ts';
 import { noCode } from './no-code.ts';
 import { type Frozen, firstReport, trackerOf, unfinished, wishFor } from './order.ts';
 import { readCase } from './read-case.ts';
+import { type ReadingPorts, readAlong } from './reading-along.ts';
 import { loading } from './resource.ts';
 import type { Progress, SendPorts, SendResult } from './send.ts';
 import type { Sending, Work } from './sending.ts';
@@ -22,21 +23,20 @@ import type { Session } from './session-commands.ts';
 import { firstState } from './session-state.ts';
 import { createSessionStore } from './session-store.ts';
 import { viewOf } from './view-of.ts';
-import type { Words } from './words.ts';
 
-export type SessionPorts = Omit<SendPorts, 'helpDesk'> & {
-  reader: CaseReader;
-  /** Rejects when the browser cannot fetch the code. */
-  loadDesk(): Promise<TicketDesk>;
-  memory: Memory;
-  settings: Settings;
-  words: Words;
-  agentId: number;
-  /** Where the draft is kept: names account, installation, agent and ticket. */
-  draftKey: string;
-  /** What the ticket's state field said when the app was opened. */
-  ticketState: StateReading;
-};
+export type SessionPorts = Omit<SendPorts, 'helpDesk'> &
+  ReadingPorts & {
+    reader: CaseReader;
+    /** Rejects when the browser cannot fetch the code. */
+    loadDesk(): Promise<TicketDesk>;
+    memory: Memory;
+    settings: Settings;
+    agentId: number;
+    /** Where the draft is kept: names account, installation, agent and ticket. */
+    draftKey: string;
+    /** What the ticket's state field said when the app was opened. */
+    ticketState: StateReading;
+  };
 
 /** One ticket as one agent works on it. Nothing is read before `open`. */
 export function createSession(ports: SessionPorts): Session {
@@ -51,6 +51,7 @@ export function createSession(ports: SessionPorts): Session {
   const { change, state, view } = store;
   const ending = new AbortController();
   const form = createFormAsker(trackers, store, ending.signal);
+  const along = readAlong(ports, store, ending.signal);
   let reading = new AbortController();
 
   async function read(): Promise<void> {
@@ -142,7 +143,7 @@ export function createSession(ports: SessionPorts): Session {
     const { draft: typed, hasDraft: isHere } = state();
     // What was begun before may have left something behind, whatever this run says of itself.
     const isFirst = unfinished(state()) === null;
-    const findings = findingsOf(caseOf);
+    const findings = findingsOf(caseOf, state().understood);
     const work = {
       wish: wishFor(caseOf, frozen, state()),
       case: caseOf,
@@ -212,7 +213,9 @@ export function createSession(ports: SessionPorts): Session {
       const destination = parsed.kind === 'route' ? parsed.route.destination : null;
       change({ kind: 'sending', report: firstReport({ ...claimed, destination }) });
       if (state().case === null) await read();
-      const { case: caseOf, reading: how } = state();
+      // What was sent first came from a conversation that had been read.
+      await along.settled();
+      const { case: caseOf, opening: how } = state();
       // Somebody may have finished it while the ticket was read.
       if (unfinished(state())?.escalationId !== claimed.escalationId) return change({ kind: 'back' });
       if (caseOf !== null) return escalate(caseOf, claimed, choice === 'create');

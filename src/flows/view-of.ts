@@ -29,7 +29,7 @@ function formFor({ form }: SessionState, route: RouteSetting): Form {
 
 function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: ViewContext): DraftView {
   const { draft, conversation, isKept } = state;
-  const findings = findingsOf(caseOf);
+  const findings = findingsOf(caseOf, state.understood);
   const decision = decisionOf(findings, draft);
   const brief = briefOf(caseOf, findings, draft, decision);
   const missing = missingFrom(brief);
@@ -86,7 +86,7 @@ export function viewOf(state: SessionState, context: ViewContext): View {
     if (ticketState.kind !== 'none') return { kind: 'foreign', reason: ticketState.kind };
   }
   if (state.case !== null) return draftView(state, state.case, context);
-  return state.reading.kind === 'failed'
-    ? { kind: 'failed', fault: state.reading.fault }
+  return state.opening.kind === 'failed'
+    ? { kind: 'failed', fault: state.opening.fault }
     : { kind: 'opening' };
 }

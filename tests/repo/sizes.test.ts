@@ -59,6 +59,13 @@ test('what sends and follows is not among it, and arrives behind it in 17 kB', (
   expect(gzipOf(laterFiles(), before)).toBeLessThanOrEqual(17 * kB);
 });
 
+test('what reads the conversation is not among it either, and arrives behind it in 35 kB', () => {
+  const before = new Set([...cardFiles(), ...appFiles()]);
+  const reading = new Set(['understand.js', 'calendar.js'].flatMap((file) => [...withImports(file)]));
+  expect(before).not.toContain('understand.js');
+  expect(gzipOf(reading, new Set([...before, ...laterFiles()]))).toBeLessThanOrEqual(35 * kB);
+});
+
 describe('a tracker', () => {
   test.each([['linear'], ['jira', 'FormRows']])('%s arrives in 20 kB more', (...files) => {
     const [tracker] = files;

@@ -5,6 +5,7 @@ import { parseRoute } from '../../src/core/routing/parse-route.ts';
 import type { RouteSetting, Settings } from '../../src/core/settings.ts';
 import { createSession, type SessionPorts } from '../../src/flows/session.ts';
 import type { View } from '../../src/flows/view.ts';
+import { createCalendar } from '../../src/i18n/calendar.ts';
 import { aCase, anAgent, now } from './a-case.ts';
 import { aClock, aMemory, ids } from './a-clock.ts';
 import { aHelpDesk } from './a-help-desk.ts';
@@ -43,6 +44,7 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
     trackers: tracker.trackers,
     clock: time.clock,
     ids: ids(),
+    loadCalendar: async () => createCalendar(),
     memory,
     settings: theSettings(),
     words,

@@ -35,7 +35,7 @@ type DraftWish = {
 export function aDraftView(wish: DraftWish = {}): DraftView {
   const { case: caseOf = aCase(), draft = {}, routes = {}, proposals = [], ...but } = wish;
   const read = createFindings(words.prefill, 'arr');
-  const findings = read(caseOf);
+  const findings = read(caseOf, null);
   const state = firstState(
     { ...emptyDraft(now), ...draft },
     { kind: 'none' },

@@ -23,4 +23,5 @@ const formats = {
 };
 
 /** English words from the catalogue with formats that do not depend on the machine. */
-export const words: Words = { prefill: { ...formats, say }, document: { ...formats, say } };
+const all = { ...formats, say };
+export const words: Words = { prefill: all, found: all, document: all };

@@ -4,11 +4,13 @@ import type { Evidence } from '../reading/evidence.ts';
 import type { FieldId } from './fields.ts';
 
 /** A field of the brief. `case`: the app read it and can show where. `agent`: a person typed or changed it. */
-export type BriefField = {
-  text: string;
+export type BriefField = Candidate & {
   origin: 'case' | 'agent';
-  evidence: readonly Evidence[];
+  /** All that was found for it where findings compete, the one above among them. The agent picks. */
+  candidates?: readonly Candidate[];
 };
+
+export type Candidate = { text: string; evidence: readonly Evidence[] };
 
 export type BriefFields = Readonly<Partial<Record<FieldId, BriefField>>>;
 

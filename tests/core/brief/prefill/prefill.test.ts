@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FieldId } from '../../../src/core/brief/fields.ts';
-import { prefill } from '../../../src/core/brief/prefill.ts';
-import type { Case } from '../../../src/core/case/case.ts';
+import type { FieldId } from '../../../../src/core/brief/fields.ts';
+import { prefill } from '../../../../src/core/brief/prefill/prefill.ts';
+import type { Case } from '../../../../src/core/case/case.ts';
 import {
   aCase,
   aMessage,
@@ -12,8 +12,8 @@ import {
   day,
   hour,
   now,
-} from '../../support/a-case.ts';
-import { words } from '../../support/words.ts';
+} from '../../../support/a-case.ts';
+import { words } from '../../../support/words.ts';
 
 const fieldOf = (id: FieldId, but: Partial<Case>, revenueField: string | null = null) =>
   prefill(aCase(but), words.prefill, revenueField)[id];

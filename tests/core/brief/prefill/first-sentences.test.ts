@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstSentences } from '../../../src/core/brief/first-sentences.ts';
+import { firstSentences } from '../../../../src/core/brief/prefill/first-sentences.ts';
 
 test('a short text stays as it is', () => {
   expect(firstSentences('  One. Two.  ', 40)).toBe('One. Two.');

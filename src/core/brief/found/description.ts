@@ -1,0 +1,32 @@
+import type { Finding, Reading } from '../../reading/finding.ts';
+import type { BriefField } from '../brief.ts';
+import { field } from '../prefill/field.ts';
+import { lineOf, linesFrom, ofCue, ofKind } from './findings.ts';
+
+export function summary({ summary: found }: Reading): BriefField | undefined {
+  return found === null ? undefined : field(lineOf(found), ...found.quotes);
+}
+
+/** The customer's own sentences, as reading has put them in order. */
+export function description({ description: sentences }: Reading): BriefField | undefined {
+  if (sentences.length === 0) return undefined;
+  return field(sentences.map(lineOf).join(' '), ...sentences.map(({ quote }) => quote));
+}
+
+/** What changed that it cannot wait: said so, or that it is back, worse or urgent. */
+export function whyNow(findings: readonly Finding[]): BriefField | undefined {
+  const said = ofKind(findings, 'why-now');
+  return linesFrom(said.length > 0 ? said : ofCue(findings, 'worse', 'again', 'urgent').slice(-3), {
+    most: 3,
+  });
+}
+
+/** By how many customers it is asked for (playbook T3). */
+export function demand(findings: readonly Finding[]): BriefField | undefined {
+  const counted = ofKind(findings, 'affected').filter(({ unit }) => unit === 'customers');
+  return linesFrom([...counted, ...ofCue(findings, 'several-customers')], { most: 2, line: lineOf });
+}
+
+/** Competitive pressure (playbook T3): whom the customer would leave for. */
+export const competition = (findings: readonly Finding[]): BriefField | undefined =>
+  linesFrom(ofCue(findings, 'leaving'), { most: 2 });

@@ -1,0 +1,50 @@
+import type { Calendar } from '../../calendar.ts';
+import type { Case } from '../../case/case.ts';
+import type { Reading } from '../../reading/finding.ts';
+import type { BriefFields } from '../brief.ts';
+import { affected as affectedIn } from '../prefill/account.ts';
+import { environment as environmentIn } from '../prefill/conversation.ts';
+import { filled } from '../prefill/filled.ts';
+import type { PrefillWords } from '../prefill/words.ts';
+import { customerExpects, risk } from './communication.ts';
+import { deadline } from './deadline.ts';
+import { competition, demand, description, summary, whyNow } from './description.ts';
+import { environment } from './environment.ts';
+import { errors } from './errors.ts';
+import { affected, blocked, reputation } from './impact.ts';
+import { actual, expected, frequency, ruledOut, steps } from './reproduction.ts';
+import { contained, tried } from './tried.ts';
+import type { FoundWords } from './words.ts';
+
+/** What reading gives for the brief, each field with its quotes. Takes the place of what ticket and thread gave alone. */
+export function fieldsFrom(
+  caseOf: Case,
+  reading: Reading,
+  words: { prefill: PrefillWords; found: FoundWords },
+  calendar: Calendar,
+): BriefFields {
+  const { findings } = reading;
+  const { found } = words;
+  return filled({
+    summary: summary(reading),
+    affected: affected(findings, affectedIn(caseOf, words.prefill), found),
+    blocked: blocked(findings, found),
+    reputation: reputation(findings, caseOf, found),
+    description: description(reading),
+    why_now: whyNow(findings),
+    demand: demand(findings),
+    competition: competition(findings),
+    contained: contained(findings, found),
+    tried: tried(findings, found),
+    steps: steps(findings, found),
+    expected: expected(findings),
+    actual: actual(findings),
+    environment: environment(findings, environmentIn(caseOf), found),
+    errors: errors(findings),
+    frequency: frequency(findings),
+    ruled_out: ruledOut(findings),
+    customer_expects: customerExpects(findings, found),
+    risk: risk(findings, found),
+    deadline: deadline(findings, caseOf, calendar),
+  });
+}

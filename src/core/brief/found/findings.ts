@@ -1,0 +1,53 @@
+import type { Evidence } from '../../reading/evidence.ts';
+import type { Cue, Finding, FindingKind } from '../../reading/finding.ts';
+import type { BriefField } from '../brief.ts';
+import { field } from '../prefill/field.ts';
+
+export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>;
+
+const isKind =
+  <Kind extends FindingKind>(kind: Kind) =>
+  (finding: Finding): finding is FindingOf<Kind> =>
+    finding.kind === kind;
+
+export const ofKind = <Kind extends FindingKind>(findings: readonly Finding[], kind: Kind) =>
+  findings.filter(isKind(kind));
+
+export const ofCue = (findings: readonly Finding[], ...cues: readonly Cue[]) =>
+  ofKind(findings, 'cue').filter(({ cue }) => cues.includes(cue));
+
+/** A finding on one line, without the blanks at its ends. */
+export const lineOf = ({ text }: { text: string }): string => text.trim().replace(/\s+/g, ' ');
+
+const folded = (finding: { text: string }): string => lineOf(finding).toLowerCase();
+
+/** Nobody reads more of one kind, and comparing each with each must stay quick. */
+const mostCompared = 60;
+
+/** Leaves out what another one says as well, word for word or within more words. The order stays. */
+export function withoutRepeats<Each extends { text: string }>(findings: readonly Each[]): readonly Each[] {
+  const distinct = new Map<string, Each>();
+  for (const finding of findings) {
+    const text = folded(finding);
+    if (!distinct.has(text)) distinct.set(text, finding);
+  }
+  const compared = [...distinct].slice(0, mostCompared);
+  return compared
+    .filter(([text]) => !compared.some(([other]) => other !== text && other.includes(text)))
+    .map(([, finding]) => finding);
+}
+
+/** When it was written. */
+export const saidAt = ({ quotes }: Finding): number => quotes[0].at;
+
+export const evidenceOf = (findings: readonly { quotes: readonly Evidence[] }[]): readonly Evidence[] =>
+  findings.flatMap(({ quotes }) => quotes);
+
+/** One finding a line, at most `most` of them; undefined without any. */
+export function linesFrom(
+  findings: readonly Finding[],
+  { most = 6, line = lineOf }: { most?: number; line?: (finding: Finding) => string } = {},
+): BriefField | undefined {
+  const said = withoutRepeats(findings).slice(0, most);
+  return said.length === 0 ? undefined : field(said.map(line).join('\n'), ...evidenceOf(said));
+}

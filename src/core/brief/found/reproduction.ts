@@ -1,0 +1,27 @@
+import type { Finding } from '../../reading/finding.ts';
+import type { BriefField } from '../brief.ts';
+import { field } from '../prefill/field.ts';
+import { compete } from './compete.ts';
+import { evidenceOf, lineOf, linesFrom, ofKind, saidAt, withoutRepeats } from './findings.ts';
+import type { FoundWords } from './words.ts';
+
+/** The steps in their order, from the state that they start in (playbook R1). */
+export function steps(findings: readonly Finding[], { say }: FoundWords): BriefField | undefined {
+  const found = ofKind(findings, 'step');
+  if (found.length === 0) return undefined;
+  const starts = withoutRepeats(ofKind(findings, 'start-state')).slice(0, 3);
+  const lines = [...starts.map((each) => say('found.start', { text: lineOf(each) })), ...found.map(lineOf)];
+  return field(lines.join('\n'), ...evidenceOf([...starts, ...found]));
+}
+
+export const expected = (findings: readonly Finding[]) =>
+  linesFrom(ofKind(findings, 'expected'), { most: 3 });
+export const actual = (findings: readonly Finding[]) => linesFrom(ofKind(findings, 'observed'), { most: 4 });
+export const ruledOut = (findings: readonly Finding[]) => linesFrom(ofKind(findings, 'ruled-out'));
+
+/** How often it happens; who said something else later is asked to pick. */
+export function frequency(findings: readonly Finding[]): BriefField | undefined {
+  const newest = withoutRepeats(ofKind(findings, 'frequency')).toSorted((a, b) => saidAt(b) - saidAt(a));
+  const [first, ...rest] = newest.map((each) => ({ text: lineOf(each), evidence: each.quotes }));
+  return first === undefined ? undefined : compete([[first, ...rest]], ([text = '']) => text);
+}

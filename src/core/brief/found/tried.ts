@@ -1,0 +1,30 @@
+import type { Finding } from '../../reading/finding.ts';
+import type { BriefField } from '../brief.ts';
+import { type FindingOf, lineOf, linesFrom, ofKind } from './findings.ts';
+import type { FoundWords } from './words.ts';
+
+const withoutStop = (text: string): string => (/[.,;:!]$/.test(text) ? text.slice(0, -1) : text);
+
+const attemptLine =
+  ({ say }: FoundWords) =>
+  (finding: Finding): string => {
+    if (finding.kind !== 'attempt') return lineOf(finding);
+    return say(`found.tried.${finding.result}`, { action: withoutStop(lineOf(finding)), by: finding.by });
+  };
+
+/** What was done about it, by whom, with its result; the list numbers it. */
+export const tried = (findings: readonly Finding[], words: FoundWords): BriefField | undefined =>
+  linesFrom(ofKind(findings, 'attempt'), { most: 12, line: attemptLine(words) });
+
+/** What shuts something off: a lexicon for each language in which agents write such notes. */
+const containing: readonly RegExp[] = [
+  /\b(?:revoked?|disabled?|deactivated?|locked|blocked|suspended?|rotated?|isolated?|quarantined?|taken (?:down|offline)|took (?:down|offline)|signed out|logged out|reset)\b/i,
+  /(?<!\p{L})(?:gesperrt|deaktiviert|widerrufen|zurückgesetzt|abgeschaltet|isoliert|offline genommen|abgemeldet|ausgetauscht)(?!\p{L})/iu,
+];
+
+const contains = ({ text, result }: FindingOf<'attempt'>): boolean =>
+  result !== 'failed' && containing.some((pattern) => pattern.test(text));
+
+/** Containment already done (playbook T4). */
+export const contained = (findings: readonly Finding[], words: FoundWords): BriefField | undefined =>
+  linesFrom(ofKind(findings, 'attempt').filter(contains), { most: 3, line: attemptLine(words) });

@@ -1,0 +1,22 @@
+import type { Formats } from '../../formats.ts';
+import type { FindingOf } from './findings.ts';
+
+export type RiskCue = 'leaving' | 'legal' | 'public' | 'executive' | 'contract' | 'refund';
+
+export type FoundKey = `found.${
+  | 'affected'
+  | 'growing'
+  | 'blocked'
+  | 'not_blocked'
+  | 'reference_customer'
+  | 'start'
+  | 'promised'
+  | 'by_day'
+  | `tried.${FindingOf<'attempt'>['result']}`
+  | `part.${'plan' | 'flag' | 'account' | 'workspace' | 'region'}`
+  | `risk.${RiskCue | 'money'}`}`;
+
+/** The words and formats of the brief's language. */
+export type FoundWords = Formats & {
+  say(key: FoundKey, values?: Readonly<Record<string, string | number>>): string;
+};

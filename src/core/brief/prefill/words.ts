@@ -1,0 +1,19 @@
+import type { Formats } from '../../formats.ts';
+
+export type PrefillKey = `prefill.${
+  | 'affected'
+  | 'queue_time'
+  | 'sla_breached'
+  | 'sla_at-risk'
+  | 'sla_inside'
+  | 'sla_none'
+  | 'last_update'
+  | 'problem'
+  | 'followup'
+  | 'internal_note'
+  | 'file'}`;
+
+/** The words and formats of the brief's language. */
+export type PrefillWords = Formats & {
+  say(key: PrefillKey, values?: Readonly<Record<string, string | number>>): string;
+};

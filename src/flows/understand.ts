@@ -1,0 +1,27 @@
+import type { BriefFields } from '../core/brief/brief.ts';
+import { fieldsFrom } from '../core/brief/found/fields-from.ts';
+import type { Calendar } from '../core/calendar.ts';
+import type { Case } from '../core/case/case.ts';
+import type { Proposal } from '../core/checklist/proposal.ts';
+import type { Reading } from '../core/reading/finding.ts';
+import { createReader } from '../core/reading/read.ts';
+import type { Words } from './words.ts';
+
+/** What was read out of a conversation, and what it gives for brief and checklist. */
+export type Understood = {
+  reading: Reading;
+  fields: BriefFields;
+  proposals: readonly Proposal[];
+};
+
+/** Reads in slices, with `pause` between them; a message that is known already costs nothing. */
+export type Understand = (caseOf: Case, pause: () => Promise<void>) => Promise<Understood>;
+
+/** Loaded after the first view: everything that reads language is behind it. */
+export function createUnderstand(words: Words, calendar: Calendar): Understand {
+  const { readInSlices } = createReader(calendar);
+  return async (caseOf, pause) => {
+    const reading = await readInSlices(caseOf, pause);
+    return { reading, fields: fieldsFrom(caseOf, reading, words, calendar), proposals: [] };
+  };
+}

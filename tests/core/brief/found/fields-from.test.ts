@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import type { FieldId } from '../../../../src/core/brief/fields.ts';
+import { fieldsFrom } from '../../../../src/core/brief/found/fields-from.ts';
+import type { Case } from '../../../../src/core/case/case.ts';
+import type { Finding } from '../../../../src/core/reading/finding.ts';
+import { createCalendar } from '../../../../src/i18n/calendar.ts';
+import {
+  aCase,
+  aMessage,
+  anInternalNote,
+  anOrganization,
+  aReply,
+  day,
+  now,
+} from '../../../support/a-case.ts';
+import { aQuote, aReading, found } from '../../../support/a-reading.ts';
+import { words } from '../../../support/words.ts';
+
+const filled = (findings: readonly Finding[], but: Partial<Case> = {}) =>
+  fieldsFrom(aCase(but), aReading({ findings }), words, createCalendar());
+
+const textOf = (id: FieldId, findings: readonly Finding[], but: Partial<Case> = {}) =>
+  filled(findings, but)[id]?.text;
+
+const early = aMessage({ id: 'early', at: now - 2 * day });
+const late = aMessage({ id: 'late', at: now - day });
+
+test('a conversation that says nothing fills nothing', () => {
+  expect(filled([])).toEqual({});
+});
+
+test('summary and description are the sentences that reading chose, each with its quote', () => {
+  const reading = aReading({
+    summary: { text: 'Export ends\nat row 10,000', quotes: [aQuote('Export ends\nat row 10,000')] },
+    description: [
+      { text: 'Since Monday rows are missing.', quote: aQuote('Since Monday rows are missing.') },
+      { text: 'No error is shown.', quote: aQuote('No error is shown.') },
+    ],
+  });
+  const { summary, description } = fieldsFrom(aCase(), reading, words, createCalendar());
+  expect(summary?.text).toBe('Export ends at row 10,000');
+  expect(description?.text).toBe('Since Monday rows are missing. No error is shown.');
+  expect(description?.evidence).toHaveLength(2);
+});
+
+describe('who is affected', () => {
+  const users = (text: string, count: number | null, message = early, growing = false) =>
+    found({ kind: 'affected', text, count, unit: 'users', growing }, message);
+
+  test('the account says who, the conversation how many', () => {
+    const field = filled([users('all our 240 users', 240)]).affected;
+    expect(field?.text).toBe('Jana Kern, Acme GmbH: all our 240 users');
+    expect(field?.evidence.map(({ kind }) => kind)).toEqual(['quote', 'field', 'field']);
+  });
+
+  test('a number beats "many", and that it spreads is said', () => {
+    const findings = [users('many users', null, early), users('40 users', 40, late, true)];
+    expect(textOf('affected', findings)).toBe('Jana Kern, Acme GmbH: 40 users; growing');
+  });
+
+  test('users and sites are both told', () => {
+    const sites = found({ kind: 'affected', text: 'three sites', count: 3, unit: 'sites', growing: false });
+    expect(textOf('affected', [users('40 users', 40), sites])).toMatch(/: 40 users, three sites$/);
+  });
+
+  test('two numbers compete: the newest first, and both can be picked', () => {
+    const field = filled([users('40 users', 40, early), users('240 users', 240, late)]).affected;
+    expect(field?.text).toMatch(/: 240 users$/);
+    expect(field?.candidates?.map(({ text }) => text)).toEqual([
+      'Jana Kern, Acme GmbH: 240 users',
+      'Jana Kern, Acme GmbH: 40 users',
+    ]);
+    expect(field?.candidates?.[1]?.evidence[0]).toMatchObject({ messageId: 'early' });
+  });
+
+  test('the same number twice does not compete', () => {
+    expect(
+      filled([users('40 users', 40), users('all 40 of us', 40, late)]).affected?.candidates,
+    ).toBeUndefined();
+  });
+});
+
+test('what they cannot do begins with whether they are blocked', () => {
+  const findings = [
+    found({ kind: 'depth', text: 'we cannot close the month', blocked: true }),
+    found({ kind: 'depth', text: 'the small export still works', blocked: false }),
+  ];
+  expect(textOf('blocked', findings)).toBe(
+    'Blocked: we cannot close the month\nNot blocked: the small export still works',
+  );
+});
+
+test('a reference customer is told from the tags of the organization', () => {
+  const organization = anOrganization({ tags: ['vip', 'reference_customer'] });
+  const field = filled([found({ kind: 'cue', cue: 'public', text: 'we will post it' })], {
+    organization,
+  }).reputation;
+  expect(field?.text).toBe('we will post it; Reference customer');
+  expect(field?.evidence).toMatchObject([
+    { kind: 'quote' },
+    { kind: 'field', name: 'tags', value: 'reference_customer' },
+  ]);
+});
+
+test('why now is what was said of it, else that it is worse or back', () => {
+  const worse = found({ kind: 'cue', cue: 'worse', text: 'it gets worse every day' });
+  expect(textOf('why_now', [worse])).toBe('it gets worse every day');
+  expect(textOf('why_now', [worse, found({ kind: 'why-now', text: 'the sale begins on Friday' })])).toBe(
+    'the sale begins on Friday',
+  );
+});
+
+test('what was tried is told with who did it and what came of it', () => {
+  const attempt = (text: string, result: 'worked' | 'failed' | 'partly' | 'unknown') =>
+    found({ kind: 'attempt', text, by: 'Jana Kern', result }, aReply({ text }));
+  expect(
+    textOf('tried', [
+      attempt('cleared the cache.', 'failed'),
+      attempt('used smaller files', 'partly'),
+    ])?.split('\n'),
+  ).toEqual([
+    'cleared the cache (Jana Kern): did not help',
+    'used smaller files (Jana Kern): helped in part',
+  ]);
+});
+
+test('for Security, only what shuts something off counts as contained, and only if it did not fail', () => {
+  const attempt = (text: string, result: 'worked' | 'failed') =>
+    found({ kind: 'attempt', text, by: 'Ben Ortiz', result }, anInternalNote({ text }));
+  expect(
+    textOf('contained', [
+      attempt('cleared the cache', 'worked'),
+      attempt('revoked the token', 'worked'),
+      attempt('locked the account', 'failed'),
+    ]),
+  ).toBe('revoked the token (Ben Ortiz): worked');
+});
+
+describe('reproduction', () => {
+  test('steps come in their order, from the state that they start in', () => {
+    const findings = [
+      found({ kind: 'step', text: 'Open Orders' }),
+      found({ kind: 'step', text: 'Choose Export' }),
+      found({ kind: 'start-state', text: 'logged in as an admin' }),
+    ];
+    expect(textOf('steps', findings)).toBe('Start: logged in as an admin\nOpen Orders\nChoose Export');
+  });
+
+  test('the same step can be there twice', () => {
+    const again = [1, 2].map(() => found({ kind: 'step', text: 'Press Save' }));
+    expect(textOf('steps', again)).toBe('Press Save\nPress Save');
+  });
+
+  test('errors keep their lines, and what a longer text holds is not repeated', () => {
+    const stack = 'Error: E42\n    at map (tax.js:118)';
+    const findings = [
+      found({ kind: 'error', part: 'code', text: 'E42' }),
+      found({ kind: 'error', part: 'request-id', text: 'req_1' }),
+      found({ kind: 'error', part: 'stack', text: `\n${stack}  ` }),
+    ];
+    expect(textOf('errors', findings)).toBe(`${stack}\nreq_1`);
+  });
+
+  test('what is said of the frequency later stands first, and both can be picked', () => {
+    const { frequency } = filled([
+      found({ kind: 'frequency', text: 'sometimes' }, early),
+      found({ kind: 'frequency', text: 'every time' }, late),
+    ]);
+    expect(frequency?.text).toBe('every time');
+    expect(frequency?.candidates?.map(({ text }) => text)).toEqual(['every time', 'sometimes']);
+  });
+});
+
+describe('deadline', () => {
+  const due = (at: number, by: 'customer' | 'support' = 'customer', message = early) =>
+    found({ kind: 'deadline', text: 'by then', at, by }, message);
+
+  test('it is the day that the customer named', () => {
+    expect(textOf('deadline', [due(now + 3 * day)])).toBe('2026-03-12');
+  });
+
+  test('two days compete, the newest first', () => {
+    const field = filled([due(now + 3 * day), due(now + day, 'customer', late)]).deadline;
+    expect(field?.candidates?.map(({ text }) => text)).toEqual(['2026-03-10', '2026-03-12']);
+  });
+
+  test('a day that is over is no deadline', () => {
+    expect(textOf('deadline', [due(now - day)])).toBeUndefined();
+  });
+
+  test('what support promised counts where the customer named no day', () => {
+    expect(textOf('deadline', [due(now + day, 'support')])).toBe('2026-03-10');
+    expect(textOf('deadline', [due(now + day, 'support'), due(now + 2 * day)])).toBe('2026-03-11');
+  });
+});
+
+test('what the customer expects comes with what they were promised', () => {
+  const promise = found(
+    { kind: 'deadline', text: 'back by Friday', at: now + 4 * day, by: 'support' },
+    aReply(),
+  );
+  expect(
+    textOf('customer_expects', [found({ kind: 'customer-expects', text: 'I need a date' }), promise]),
+  ).toBe('I need a date; Promised by Maya Lindqvist: back by Friday (2026-03-13)');
+});
+
+test('each risk is named with the words that tell of it', () => {
+  const findings = [
+    found({ kind: 'cue', cue: 'leaving', text: 'we will cancel' }),
+    found({ kind: 'money', text: '€40,000' }),
+  ];
+  expect(textOf('risk', findings)).toBe('May leave: we will cancel; Money: €40,000');
+});
+
+test('every field that is filled has its evidence', () => {
+  const fields = filled([
+    found({ kind: 'observed', text: 'it ends' }),
+    found({ kind: 'expected', text: 'all rows' }),
+    found({ kind: 'ruled-out', text: 'not the browser' }),
+    found({ kind: 'cue', cue: 'several-customers', text: 'other customers too' }),
+    found({ kind: 'cue', cue: 'leaving', text: 'we look at Rival' }),
+  ]);
+  expect(Object.keys(fields).sort()).toEqual([
+    'actual',
+    'competition',
+    'demand',
+    'expected',
+    'risk',
+    'ruled_out',
+  ]);
+  for (const field of Object.values(fields)) expect(field.evidence.length).toBeGreaterThan(0);
+});
