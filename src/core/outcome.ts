@@ -7,6 +7,8 @@ type FaultKind =
   | { kind: 'unreachable' }
   | { kind: 'unauthorized' }
   | { kind: 'forbidden' }
+  /** Taken for a request that a foreign page made a browser send: no right and no token cures it. */
+  | { kind: 'cross-site' }
   | { kind: 'missing' }
   /** What an earlier try may have made was looked for and is not there, or not yet. */
   | { kind: 'unfound' }

@@ -1,10 +1,11 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Case } from './case/case.ts';
 import type { Message } from './case/message.ts';
 import type { Ticket, TicketStatus } from './case/ticket.ts';
 import type { Severity, Target } from './checklist/target.ts';
+import type { DocumentParts } from './document/parts.ts';
 import type { BatonEvent } from './escalation/event.ts';
-import type { IssueDraft, IssueRef, IssueStatus } from './escalation/issue.ts';
+import type { Attempt, IssueDraft, IssueRef, IssueStatus } from './escalation/issue.ts';
 import type { StateReading, TicketState } from './escalation/state.ts';
 import type { Choice, FormField } from './form-field.ts';
 import type { Instant, Outcome } from './outcome.ts';
@@ -82,10 +83,26 @@ export type TrackerForm = {
   findPeople(field: FormField, destination: Destination, text: string): Promise<Outcome<readonly Choice[]>>;
 };
 
+/** What tells a comment from its own repetition: the event that it tells of, and whether it may have been said before. */
+export type CommentMark = { eventId: string; attempt: Exclude<Attempt, 'chosen'> };
+
+/** For trackers that refuse no second issue of the same escalation. */
+export type Doubles = {
+  /** All issues that the escalation made, the oldest first. */
+  find(escalationId: string, destination: Destination): Promise<Outcome<readonly IssueStatus[]>>;
+  /** Closes one of them, with a comment that says why. */
+  close(double: IssueRef, reason: Root): Promise<Outcome<null>>;
+};
+
 export type Tracker = {
   /** Creates the issue with its link to the ticket; adopts the one that this escalation has made already. */
   create(draft: IssueDraft): Promise<Outcome<IssueRef>>;
   status(issue: IssueRef): Promise<Outcome<IssueStatus>>;
+  /** Says something on the issue, to the team and never to a customer. Said again under the same event, it stands there once. */
+  comment(issue: IssueRef, document: Root, mark: CommentMark): Promise<Outcome<null>>;
+  /** What of a document an issue has room for, ended with `goesOn` where that is not all. Absent where all of it fits. */
+  split?(document: Root, goesOn: RootContent): DocumentParts;
+  doubles?: Doubles;
   /** Absent where a new issue takes nothing but the brief. */
   form?: TrackerForm;
 };

@@ -12,7 +12,7 @@ export type DocumentKey =
   | `document.criterion.${CriterionId}`
   | `document.ask.${'investigate' | 'fix' | 'decide'}`
   | `document.line.${'target' | 'severity' | 'ticket' | 'missing' | 'by' | 'for' | 'against' | 'unsure' | 'reason'}`
-  | `document.${'line_label' | 'ticket_link' | 'by_at' | 'not_known' | 'went_against'}`
+  | `document.${'line_label' | 'ticket_link' | 'by_at' | 'not_known' | 'went_against' | 'goes_on' | 'rest' | 'double'}`
   | `document.note.${'escalated' | 'handled' | 'resumed' | 'resumed_without_brief'}`;
 
 export type Say = (key: DocumentKey, values?: Readonly<Record<string, string | number>>) => string;

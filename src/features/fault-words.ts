@@ -20,6 +20,10 @@ export function faultWords(fault: Fault, t: Translate): { title: string; text: s
       text: t(`faults.misconfigured.${what}.text`),
     };
   }
+  if (fault.kind === 'cross-site') {
+    const values = { system: t(`faults.system.${fault.from}`) };
+    return { title: t('faults.cross-site.title', values), text: t('faults.cross-site.text', values) };
+  }
   const values = { system: t(`faults.system.${fault.from}`), fields: fieldsOf(fault) };
   const key = `faults.${fault.kind}.${sideOf(fault)}` as const;
   return { title: t(`${key}.title`, values), text: t(`${key}.text`, values) };
@@ -29,6 +33,7 @@ export function faultWords(fault: Fault, t: Translate): { title: string; text: s
 export const isForAdmin = ({ kind, from }: Fault): boolean =>
   kind === 'misconfigured' ||
   kind === 'forbidden' ||
+  kind === 'cross-site' ||
   (kind === 'unauthorized' && from !== 'zendesk') ||
   (kind === 'missing' && from !== 'zendesk');
 

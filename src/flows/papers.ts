@@ -1,10 +1,11 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Brief } from '../core/brief/brief.ts';
 import { briefDocument } from '../core/brief/to-document.ts';
 import type { Case } from '../core/case/case.ts';
 import { cleanLine, cutText } from '../core/document/clean-text.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
-import { escalationNote, resumedNote } from '../core/escalation/note-document.ts';
+import { escalationNote, isFullNote, resumedNote } from '../core/escalation/note-document.ts';
+import { goesOn, restOfBrief } from '../core/escalation/rest-of-brief.ts';
 import type { TicketState } from '../core/escalation/state.ts';
 import type { Route } from '../core/routing/route.ts';
 import type { DocumentWords } from '../core/say.ts';
@@ -15,8 +16,15 @@ import type { Decision } from './view.ts';
 export type Papers = {
   /** Title (one line) and document of the issue. */
   issue(state: Frozen, route: Route): { title: string; document: Root };
-  /** The internal note that tells of it. */
-  note(state: Frozen & Pick<TicketState, 'by' | 'at'>, route: Route, issue: IssueRef | null): Root;
+  /** Ends an issue that has no room for all of its document. */
+  goesOn: RootContent;
+  /** The internal note that tells of it, with the rest of what the issue had no room for. */
+  note(
+    state: Frozen & Pick<TicketState, 'by' | 'at'>,
+    route: Route,
+    issue: IssueRef | null,
+    rest?: Root | null,
+  ): Root;
 };
 
 type Frozen = Pick<TicketState, 'target' | 'severity'>;
@@ -49,12 +57,16 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
         document: briefDocument(written, { ticket, excuses, detail }, words),
       };
     },
-    note: (state, route, issue) =>
-      hasDraft
+    goesOn: goesOn(ticket, words),
+    note: (state, route, issue, rest = null) => {
+      const note = hasDraft
         ? escalationNote({ brief: brief(state), ticket, excuses, route, issue, answers, against }, words)
         : resumedNote(
             { state: { ...state, issue }, destination: route.destination, finishedBy: caseOf.agent.name },
             words,
-          ),
+          );
+      const isWhole = hasDraft && isFullNote(route);
+      return isWhole ? note : { ...note, children: [...note.children, ...restOfBrief(rest, issue, words)] };
+    },
   };
 }

@@ -97,9 +97,11 @@ export function reduce(state: SessionState, change: Change): SessionState {
     case 'back':
       return { ...state, sending: { kind: 'none' } };
     case 'again':
-      return { ...state, draft: change.draft, isAgain: true, isFresh: false, issue: { kind: 'idle' } };
+      return { ...state, draft: change.draft, isAgain: true, isFresh: false, issue: idle, doubles: [] };
     case 'issue':
       return { ...state, issue: change.issue };
+    case 'doubles':
+      return { ...state, doubles: change.doubles };
     case 'form': {
       const { of, fields } = change;
       return { ...state, form: { of, fields, refusals: of === state.form.of ? state.form.refusals : {} } };

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Answers } from '../core/checklist/criteria.ts';
 import type { BatonEvent } from '../core/escalation/event.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
@@ -71,7 +72,13 @@ async function groupFor({ helpDesk }: SendPorts, route: Route): Promise<Outcome<
   return { kind: 'refused', fault: noGroup(name) };
 }
 
-type Made = { issue: IssueRef | null; groupId: number | null };
+type Made = {
+  issue: IssueRef | null;
+  groupId: number | null;
+  /** What the issue had no room for. */
+  rest: Root | null;
+  isDoubtful: boolean;
+};
 
 /** Everything that has to exist before the note can tell of it. */
 async function make(
@@ -83,23 +90,28 @@ async function make(
   const group = await groupFor(ports, route);
   if (group.kind !== 'done') return group;
   const groupId = group.value;
-  if (route.destination.kind === 'group') return done({ issue: null, groupId });
+  if (route.destination.kind === 'group')
+    return done({ issue: null, groupId, rest: null, isDoubtful: false });
   const tracker = await ports.trackers.get(route.destination.kind);
   const { id, url, subject } = now.ticket;
+  const { title, document } = papers.issue(state, route);
+  const { first, rest } = tracker.split?.(document, papers.goesOn) ?? { first: document, rest: null };
   const created = await tracker.create({
     escalationId: state.escalationId,
     destination: route.destination,
-    ...papers.issue(state, route),
+    title,
+    document: first,
     severity: state.severity,
     labels: route.labels,
     ticket: { id, url, subject },
     attempt: isAdopted ? (isChosen ? 'chosen' : 'again') : 'first',
     inputs,
   });
-  return mapDone(created, (issue) => ({ issue, groupId }));
+  const isDoubtful = isAdopted && tracker.doubles !== undefined;
+  return mapDone(created, (issue) => ({ issue, groupId, rest, isDoubtful }));
 }
 
-function noteChange(order: SendOrder, route: Route, state: TicketState, groupId: number | null) {
+function noteChange(order: SendOrder, route: Route, state: TicketState, { groupId, rest }: Made) {
   const { escalationId, at, by, target, severity, issue } = state;
   const event: BatonEvent = {
     eventId: `escalated:${escalationId}`,
@@ -117,7 +129,7 @@ function noteChange(order: SendOrder, route: Route, state: TicketState, groupId:
   return {
     state,
     fields: { severity, target, outcome: 'escalated', issue: issue?.key ?? null, escalatedOn: at },
-    note: { document: order.papers.note(state, route, issue), event },
+    note: { document: order.papers.note(state, route, issue, rest), event },
     addTags: [batonTag],
     ...(route.status === null ? {} : { status: route.status }),
     ...(groupId === null ? {} : { groupId }),
@@ -134,9 +146,9 @@ async function noteFor(
   held: Held,
   route: Route,
   sent: TicketState,
-  groupId: number | null,
+  made: Made,
 ) {
-  const { note, ...rest } = noteChange(order, route, sent, groupId);
+  const { note, ...rest } = noteChange(order, route, sent, made);
   const { helpDesk } = ports;
   if (held.isAdopted) {
     const found = await helpDesk.hasEvent(note.event.eventId);
@@ -179,7 +191,7 @@ export async function send(ports: SendPorts, order: SendOrder, progress: Progres
     const isUndone = made.kind === 'refused' && !held.isAdopted && (await release(ports, held));
     return stop(making, made.fault, isUndone);
   }
-  const { issue, groupId } = made.value;
+  const { issue, isDoubtful } = made.value;
   if (issue !== null) {
     progress.created(issue);
     progress.step('issue', 'done', clock.now());
@@ -193,8 +205,9 @@ export async function send(ports: SendPorts, order: SendOrder, progress: Progres
     at: clock.now(),
     issue,
     follow: freshFollow(by),
+    ...(isDoubtful ? { isDoubtful } : {}),
   };
-  const noted = await noteFor(ports, order, held, route, sent, groupId);
+  const noted = await noteFor(ports, order, held, route, sent, made.value);
   if (noted.kind === 'taken') return { kind: 'taken', reading: noted.now.state };
   if (noted.kind === 'stopped') return stop('note', noted.fault, false);
   progress.step('note', 'done', clock.now());

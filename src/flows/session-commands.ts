@@ -46,6 +46,8 @@ export type Session = {
   backToDraft(): void;
   /** From `handled`, `escalated` or `copy`: a new draft for this ticket. */
   startAgain(): void;
+  /** Closes a second issue of the escalation, by the tracker's own id. */
+  closeDouble(id: string): Promise<void>;
   /** Reads the issue's status again. */
   refreshIssue(): void;
   /** Ends it: aborts what is being read, keeps the draft. */

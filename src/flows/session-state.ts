@@ -6,7 +6,7 @@ import type { Fault, Instant } from '../core/outcome.ts';
 import type { Draft } from './draft.ts';
 import { idle, type Resource } from './resource.ts';
 import type { Understood } from './understand.ts';
-import type { Form, SendReport, StepId } from './view.ts';
+import type { Double, Form, SendReport, StepId } from './view.ts';
 
 type Opening = { kind: 'idle' } | { kind: 'loading' } | { kind: 'ready' } | { kind: 'failed'; fault: Fault };
 
@@ -36,6 +36,7 @@ export type SessionState = {
   /** A new draft although the ticket has an ended escalation. */
   isAgain: boolean;
   issue: Resource<IssueStatus>;
+  doubles: readonly Double[];
   /** `of` names the destination that was asked. */
   form: Form & { of: string };
 };
@@ -57,6 +58,7 @@ export const firstState = (
   isFresh: false,
   isAgain: false,
   issue: idle,
+  doubles: [],
   form: { of: '', fields: idle, refusals: {} },
 });
 
@@ -78,5 +80,6 @@ export type Change =
   | { kind: 'back' }
   | { kind: 'again'; draft: Draft }
   | { kind: 'issue'; issue: Resource<IssueStatus> }
+  | { kind: 'doubles'; doubles: readonly Double[] }
   | { kind: 'form'; of: string; fields: Form['fields'] }
   | { kind: 'entered'; field: string };

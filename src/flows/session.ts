@@ -1,6 +1,6 @@
 import type { Case } from '../core/case/case.ts';
 import { claimLifetime, type StateReading, type TicketState } from '../core/escalation/state.ts';
-import { type Fault, failed } from '../core/outcome.ts';
+import type { Fault } from '../core/outcome.ts';
 import type { CaseReader, Memory, TicketDesk } from '../core/ports.ts';
 import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
 import type { Settings } from '../core/settings.ts';
@@ -11,12 +11,12 @@ import { createDraftStore } from './draft-store.ts';
 import { withAnswer, withInput, withoutText } from './edit-draft.ts';
 import { createFindings } from './findings.ts';
 import { createFormAsker } from './form-asker.ts';
+import { createIssueReader } from './issue-reader.ts';
 import type { KeepResult } from './keep-in-support.ts';
 import { noCode } from './no-code.ts';
 import { type Frozen, firstReport, trackerOf, unfinished, wishFor } from './order.ts';
 import { readCase } from './read-case.ts';
 import { type ReadingPorts, readAlong } from './reading-along.ts';
-import { loading } from './resource.ts';
 import type { Progress, SendPorts, SendResult } from './send.ts';
 import type { Sending, Work } from './sending.ts';
 import type { Session } from './session-commands.ts';
@@ -50,6 +50,7 @@ export function createSession(ports: SessionPorts): Session {
   );
   const { change, state, view } = store;
   const ending = new AbortController();
+  const issues = createIssueReader(trackers, store, words.document, ending.signal);
   const form = createFormAsker(trackers, store, ending.signal);
   const along = readAlong(ports, store, ending.signal);
   let reading = new AbortController();
@@ -67,25 +68,6 @@ export function createSession(ports: SessionPorts): Session {
     change({ kind: 'drafted', draft: edited, hasDraft: true, isKept: drafts.save(edited) });
   }
 
-  async function readIssue(of: TicketState) {
-    if (of.issue === null) return;
-    change({ kind: 'issue', issue: loading });
-    const { issue } = of;
-    const status = await trackers.get(issue.system).then(
-      (tracker) => tracker.status(issue),
-      () => failed(noCode),
-    );
-    if (ending.signal.aborted) return;
-    if (status.kind === 'done') change({ kind: 'issue', issue: { kind: 'ready', value: status.value } });
-    else change({ kind: 'issue', issue: { kind: 'failed', fault: status.fault } });
-  }
-
-  function readEnded() {
-    const { ticketState } = state();
-    if (ticketState.kind === 'ours' && ticketState.state.phase === 'escalated')
-      void readIssue(ticketState.state);
-  }
-
   /** Another agent's claim becomes one that can be taken over without anybody touching the screen. */
   async function watchClaim() {
     const current = view();
@@ -100,12 +82,12 @@ export function createSession(ports: SessionPorts): Session {
     drafts.remove();
     change({ kind: 'drafted', draft: drafts.fresh(), hasDraft: false, isKept: drafts.keeps() });
     change({ kind: 'ended', state: result });
-    readEnded();
+    issues.read();
   }
 
   function taken(found: StateReading) {
     change({ kind: 'taken', reading: found });
-    readEnded();
+    issues.read();
     void watchClaim();
   }
 
@@ -169,7 +151,7 @@ export function createSession(ports: SessionPorts): Session {
     open: () => {
       // A claim may be gone by now: looking again reads it anew.
       if (['opening', 'failed', 'draft', 'claimed'].includes(view().kind)) void read().then(watchClaim);
-      readEnded();
+      issues.read();
       void watchClaim();
     },
     goTo: (step) => keep((each) => ({ ...each, step })),
@@ -243,7 +225,8 @@ export function createSession(ports: SessionPorts): Session {
       change({ kind: 'again', draft: state().hasDraft ? state().draft : drafts.fresh() });
       if (state().case === null) void read();
     },
-    refreshIssue: readEnded,
+    closeDouble: issues.closeDouble,
+    refreshIssue: issues.read,
     close: () => ending.abort(),
   };
 }

@@ -52,7 +52,7 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
 }
 
 function endedView(session: SessionState, state: TicketState, { agentId, now }: ViewContext): View {
-  const { isFresh, issue } = session;
+  const { isFresh, issue, doubles } = session;
   switch (state.phase) {
     case 'sending': {
       const isOwn = state.by.id === agentId;
@@ -63,7 +63,7 @@ function endedView(session: SessionState, state: TicketState, { agentId, now }: 
     case 'ended': {
       const parsed = parseRoute('', state.route);
       const route = parsed.kind === 'route' ? parsed.route : null;
-      return { kind: 'escalated', state, route, issue, isFresh };
+      return { kind: 'escalated', state, route, issue, doubles, isFresh };
     }
     case 'handled':
       return { kind: 'handled', state, isFresh };

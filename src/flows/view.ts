@@ -63,6 +63,12 @@ export type SendReport = {
   issue: IssueRef | null;
 };
 
+/** A second issue of an escalation, which a person can close. */
+export type Double = {
+  ref: IssueRef;
+  closing: { kind: 'offered' | 'running' | 'closed' } | { kind: 'failed'; fault: Fault };
+};
+
 /** What the agent sees of one ticket, one kind a screen. Made from the session's state by `viewOf`. */
 export type View =
   | { kind: 'opening' }
@@ -104,6 +110,8 @@ export type View =
       state: TicketState;
       route: Route | null;
       issue: Resource<IssueStatus>;
+      /** Further issues that the same escalation made. */
+      doubles: readonly Double[];
       /** True right after sending from this screen. */
       isFresh: boolean;
     }

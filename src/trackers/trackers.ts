@@ -14,6 +14,7 @@ const notConnected: Fault = {
 const unconnected: Tracker = {
   create: async () => failed(notConnected),
   status: async () => failed(notConnected),
+  comment: async () => failed(notConnected),
 };
 
 type World = { send: Send; clock: Pick<Clock, 'now' | 'sleep'>; jira: JiraConnection | null };

@@ -120,6 +120,8 @@ export type LinearSnapshot = {
     url: string;
     createdAt: string;
     attachments: { title: string; url: string }[];
+    /** Markdown, the oldest first. */
+    comments: string[];
   }[];
 };
 
@@ -140,5 +142,7 @@ export type JiraSnapshot = {
     /** Everything else that was set when it was created, as text or as ADF. */
     fields: { name: string; value: unknown }[];
     links: { title: string; url: string; relationship: string }[];
+    /** The oldest first. `public`: on a service project, whether the customer reads it. */
+    comments: { body: unknown; public: boolean }[];
   }[];
 };

@@ -39,6 +39,8 @@ const stored = z.object({
   i: z.nullish(z.tuple([z.enum(['linear', 'jira']), z.string(), z.string(), z.string()])),
   /** What follows the hand-off. */
   f: z.nullish(storedFollow),
+  /** Doubtful: there may be a second issue. */
+  d: z.optional(z.literal(1)),
 });
 
 const first = z.looseObject({ v: z.literal(1), p: z.string(), b: z.unknown() });
@@ -66,6 +68,7 @@ const written = ({ by, at, issue, follow, ...state }: TicketState): string =>
     r: state.route,
     ...(issue === null ? {} : { i: [issue.system, issue.id, issue.key, issue.url] }),
     ...(follow === null ? {} : { f: writeFollow(follow, by) }),
+    ...(state.isDoubtful === true ? { d: 1 } : {}),
   });
 
 const cutName =
@@ -147,6 +150,7 @@ export function readState(text: unknown, place: Place, ticketId: number): StateR
     route: data.r,
     issue: data.i ? { system: data.i[0], id: data.i[1], key: data.i[2], url: data.i[3] } : null,
     follow: data.f ? readFollow(data.f, { id, name }) : null,
+    ...(data.d === undefined ? {} : { isDoubtful: true }),
   };
   const isOurs =
     state.subdomain === place.subdomain &&

@@ -134,6 +134,12 @@ const schemas: Record<string, Schema> = {
     jsdPublic: flag,
     properties: list(named('Property')),
   }),
+  Comments: open({
+    comments: list(named('Comment')),
+    startAt: whole,
+    maxResults: whole,
+    total: whole,
+  }),
   Transition: open({
     id: string,
     name: string,
@@ -192,7 +198,11 @@ export const ownContract: Contract = {
       get: get(anything, 'globalId'),
       post: post(named('Link'), { 200: json(named('Linked')), 201: json(named('Linked')) }),
     },
-    [`${issue}/comment`]: { post: post(named('Comment'), { 201: json(named('Comment')) }) },
+    [`${issue}/comment`]: {
+      get: get(named('Comments'), 'startAt', 'maxResults', 'orderBy', 'expand'),
+      post: post(named('Comment'), { 201: json(named('Comment')) }),
+    },
+    [`${api}/comment/{commentId}/properties/{propertyKey}`]: { get: get(named('Property')) },
     [`${issue}/transitions`]: {
       get: get(exactly({ expand: string, transitions: list(named('Transition')) })),
       post: post(named('NewIssue'), { 204: {} }),

@@ -30,6 +30,7 @@ const anEscalation = (but: Partial<EscalatedView> = {}): EscalatedView => ({
       updatedAt: now,
     },
   },
+  doubles: [],
   isFresh: false,
   ...but,
 });
@@ -113,4 +114,19 @@ test('a ticket that could not be read can be read again', async () => {
 test('while the ticket is read it says so', async () => {
   await showView({ kind: 'opening' });
   expect(screen.getByRole('status').textContent).toContain('Reading the ticket');
+});
+
+test('a second issue of the escalation is offered for closing', async () => {
+  const double = { ...anIssue(), id: 'i2', key: 'ENG-1205', url: 'https://linear.app/acme/issue/ENG-1205' };
+  const { user, calls, show } = await showView(
+    anEscalation({ doubles: [{ ref: double, closing: { kind: 'offered' } }] }),
+  );
+  await screen.findByText('ENG-1205 was created by this escalation, too, beside ENG-1204.');
+  await user.click(screen.getByRole('button', { name: 'Close ENG-1205 as a duplicate' }));
+  expect(calls).toEqual([['closeDouble', 'i2']]);
+  const fault = aFault({ kind: 'forbidden', from: 'jira', committed: 'no' });
+  show(anEscalation({ doubles: [{ ref: double, closing: { kind: 'failed', fault } }] }));
+  screen.getByText(/was not closed; you can close it there yourself\. Jira does not let Baton do this\./);
+  show(anEscalation({ doubles: [{ ref: double, closing: { kind: 'closed' } }] }));
+  screen.getByText('ENG-1205 is closed, with a comment that names ENG-1204.');
 });

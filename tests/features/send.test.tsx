@@ -145,6 +145,38 @@ test('what was created is never called failed: it is finished', async () => {
   expect(calls).toEqual([['finish']]);
 });
 
+const inJira = (fault: ReturnType<typeof aFault>, nothingHappened: boolean) => ({
+  ...stopped(fault, nothingHappened),
+  report: {
+    ...aReport('done', 'stopped', 'waiting'),
+    destination: { kind: 'jira', project: 'ENG', issueType: 'Bug' } as const,
+  },
+});
+
+test('what Jira refused is not sent the same again: it leads to what can be changed', async () => {
+  const fault = {
+    ...aFault({ from: 'jira', committed: 'no', status: 400 }),
+    kind: 'invalid' as const,
+    fields: { customfield_1: 'Customer is required.' },
+  };
+  const { user, calls, show } = await showView(inJira(fault, true));
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Change what was refused' }));
+  expect(calls).toEqual([['backToDraft'], ['goTo', 'send']]);
+  show(inJira(fault, false));
+  expect(screen.queryByRole('button', { name: 'Finish' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Change what was refused' }));
+  expect(calls.slice(2)).toEqual([['giveUp'], ['goTo', 'send']]);
+});
+
+test('a refusal that takes Baton for a foreign page has words of its own, for the admin', async () => {
+  const fault = aFault({ kind: 'cross-site', from: 'jira', committed: 'no', status: 403 });
+  const { user, copied } = await showView(inJira(fault, true));
+  expect(screen.getByRole('alert').textContent).toContain('Jira takes Baton for a foreign web page');
+  await user.click(screen.getByRole('button', { name: 'Copy message for admin' }));
+  expect(copied[0]).toContain('by cloud ID instead of the site’s address or the reverse');
+});
+
 test('a limit is counted down in the button', async () => {
   const fault = {
     ...aFault({ from: 'linear', committed: 'no', status: 429 }),
@@ -226,6 +258,20 @@ test('a field that the tracker demands is asked for, and what misses it leads th
 test('what the tracker said of a field stands beside it', async () => {
   await showView(withForm([customer], { customfield_2: 'Customer is not known here.' }));
   screen.getByText('Customer is not known here.');
+});
+
+test('what the tracker refused is listed in its words, each with the way to what it is about', async () => {
+  const { user, calls } = await showView(
+    withForm([customer], {
+      customfield_2: 'Customer is not known here.',
+      summary: 'Too long.',
+      '': 'The workflow says no.',
+    }),
+  );
+  await screen.findByText('Jira refuses what Baton sent');
+  screen.getByText('The workflow says no.');
+  await user.click(screen.getByRole('button', { name: 'Go to One line' }));
+  expect(calls).toEqual([['goTo', 'brief']]);
 });
 
 test('a field that Baton cannot fill is for an admin, with what the tracker says of it', async () => {

@@ -28,6 +28,7 @@ export function aTracker() {
       return trouble === undefined ? done(refOf(draft.escalationId)) : failed(trouble.fault);
     },
     status: async (ref) => done(statusOf(ref)),
+    comment: async () => done(null),
   };
   const trackers: Trackers = { get: async () => tracker };
   return {

@@ -67,6 +67,7 @@ function aFakeSession(first: View) {
     keepInSupport: tellLater('keepInSupport'),
     backToDraft: tell('backToDraft'),
     startAgain: tell('startAgain'),
+    closeDouble: tellLater('closeDouble'),
     refreshIssue: tell('refreshIssue'),
     close: tell('close'),
     giveUp: tellLater('giveUp'),

@@ -70,6 +70,11 @@ const anyState: fc.Arbitrary<TicketState> = fc.record({
   follow: fc.option(anyFollow),
 });
 
+test('that there may be a second issue survives being stored', () => {
+  const state = aState({ isDoubtful: true });
+  expect(readState(writeState(state), place, 48213)).toEqual({ kind: 'ours', state });
+});
+
 test('every state survives being stored', () => {
   fc.assert(
     fc.property(anyState, (state) => {

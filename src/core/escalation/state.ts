@@ -55,6 +55,8 @@ export type TicketState = {
   issue: IssueRef | null;
   /** Null before it is escalated, and when it stayed in support. */
   follow: Follow | null;
+  /** An earlier try may have made an issue, too, where the tracker refuses no second one: it is looked for later. */
+  isDoubtful?: boolean;
 };
 
 /** `copy`: it names another subdomain, installation or ticket. `newer`: written by a later version; read-only. */

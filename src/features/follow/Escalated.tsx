@@ -1,5 +1,5 @@
 import { Spinner } from '@zendeskgarden/react-loaders';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import styled from 'styled-components';
 import type { IssueRef, IssueStatus } from '../../core/escalation/issue.ts';
 import type { Resource } from '../../flows/resource.ts';
@@ -15,6 +15,9 @@ import { StatusTag } from '../../ui/StatusTag.tsx';
 import { destinationName } from '../destination.ts';
 import { usePlaces, useWords, type Words } from '../places.tsx';
 import { SeverityWord } from './SeverityWord.tsx';
+
+/** Hardly ever is there one. */
+const LazyDoubles = lazy(async () => ({ default: (await import('./Doubles.tsx')).Doubles }));
 
 type EscalatedView = Extract<View, { kind: 'escalated' }>;
 
@@ -97,7 +100,7 @@ export function Escalated({ view, session }: { view: EscalatedView; session: Ses
   const words = useWords();
   const { t, when, duration, now } = words;
   const { agentId } = usePlaces();
-  const { state, route, issue, isFresh } = view;
+  const { state, route, issue, doubles, isFresh } = view;
   const assignee = assigneeOf(issue);
   const ago = now() - state.at;
   const at = when(state.at);
@@ -160,6 +163,11 @@ export function Escalated({ view, session }: { view: EscalatedView; session: Ses
                 },
               ]}
             />
+          )}
+          {state.issue !== null && doubles.length > 0 && (
+            <Suspense fallback={null}>
+              <LazyDoubles doubles={doubles} kept={state.issue} session={session} />
+            </Suspense>
           )}
           <Facts facts={facts} />
           <Rule />

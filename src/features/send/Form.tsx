@@ -1,11 +1,14 @@
 import { lazy, Suspense } from 'react';
+import type { FieldId } from '../../core/brief/fields.ts';
+import type { Step } from '../../flows/draft.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import { Hint, SectionHead, Stack } from '../../ui/Page.tsx';
 import type { DraftView } from '../draft-view.ts';
 import { useWords } from '../places.tsx';
 
-/** Few destinations ask for anything, so its code is loaded only where there is something to show. */
+/** Few destinations ask for anything or refuse it, so the code is loaded only where there is something to show. */
 const LazyFormRows = lazy(async () => ({ default: (await import('./FormRows.tsx')).FormRows }));
+const LazyRefusals = lazy(async () => ({ default: (await import('./Refusals.tsx')).Refusals }));
 
 type Props = { view: DraftView; session: Session };
 
@@ -28,5 +31,19 @@ export function Form({ view, session }: Props) {
         <LazyFormRows fields={fields.value} view={view} session={session} />
       </Suspense>
     </Stack>
+  );
+}
+
+type RefusedProps = Pick<Props, 'view'> & { onGo(step: Step, field: FieldId | null): void };
+
+/** What the tracker said against it the last time. */
+export function Refused({ view: { form, route }, onGo }: RefusedProps) {
+  if (route.kind !== 'route' || Object.keys(form.refusals).length === 0) return null;
+  const { destination } = route.route;
+  if (destination.kind === 'group') return null;
+  return (
+    <Suspense fallback={null}>
+      <LazyRefusals form={form} system={destination.kind} onGo={onGo} />
+    </Suspense>
   );
 }

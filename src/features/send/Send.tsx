@@ -17,7 +17,7 @@ import { usePlaces, useWords } from '../places.tsx';
 import { SecurityLink } from '../SecurityLink.tsx';
 import { useCopy } from '../use-copy.ts';
 import { Changes } from './Changes.tsx';
-import { Form } from './Form.tsx';
+import { Form, Refused } from './Form.tsx';
 import { type Cure, cureOf, Hindrances, isForAdmin } from './Hindrances.tsx';
 import { inputId } from './input-id.ts';
 import { Preview } from './Preview.tsx';
@@ -98,6 +98,7 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
               </Hint>
             )}
           </Stack>
+          <Refused view={view} onGo={onGo} />
           <Hindrances hindrances={hindrances} target={decision.target} onCure={onCure} />
           <Form view={view} session={session} />
           {preview && <Changes changes={preview.changes} />}

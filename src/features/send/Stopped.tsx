@@ -46,6 +46,17 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
   const mayCreate = fault.kind === 'unfound';
   const details = [`${faultMark(fault, at, words)}`, fault.detail].filter((line) => line !== '').join('\n');
 
+  /** The same again would be refused again: it takes a change, where the agent entered it. */
+  const takesChange = fault.kind === 'invalid' && fault.from === report.destination?.kind;
+  const change = {
+    label: t('send.change'),
+    onPress: async () => {
+      if (nothingHappened) session.backToDraft();
+      else await session.giveUp();
+      session.goTo('send');
+    },
+  };
+
   const again = () => {
     if (isKeeping) return onKeepAgain();
     if (!nothingHappened) return void session.finish();
@@ -138,7 +149,7 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
       ) : leavesToAdmin ? (
         <BottomBar secondary={tryAgain} primary={copyForAdmin} />
       ) : (
-        <BottomBar secondary={copyDetails} primary={tryAgain} />
+        <BottomBar secondary={copyDetails} primary={takesChange ? change : tryAgain} />
       )}
     </>
   );

@@ -57,11 +57,28 @@ export const usersSchema = z.array(
   }),
 );
 
+/** What an issue says of how it stands. */
+const standing = z.object({
+  summary: z.optional(z.nullable(z.string())),
+  updated: z.optional(z.nullable(z.string())),
+  status: z.object({
+    name: z.string(),
+    statusCategory: z.object({ key: z.string() }),
+  }),
+  assignee: z.optional(z.nullable(z.object({ displayName: z.string() }))),
+});
+
+export const issueSchema = z.object({ id: z.string(), key: z.string(), fields: standing });
+
+/** An issue with what it says of how it stands. */
+export type StandingIssue = z.infer<typeof issueSchema>;
+
 export const foundSchema = z.object({
   issues: z.array(
     z.object({
       id: z.string(),
       key: z.string(),
+      fields: standing,
       properties: z.optional(z.record(z.string(), z.unknown())),
     }),
   ),
@@ -70,16 +87,27 @@ export const foundSchema = z.object({
 /** The property that Baton gives to its issues. */
 export const ownershipSchema = z.object({ v: z.literal(1), escalationId: z.string() });
 
-export const issueSchema = z.object({
-  id: z.string(),
-  key: z.string(),
-  fields: z.object({
-    summary: z.optional(z.nullable(z.string())),
-    updated: z.optional(z.nullable(z.string())),
-    status: z.object({
-      name: z.string(),
-      statusCategory: z.object({ key: z.string() }),
+/** The property that Baton gives to its comments. */
+export const saidSchema = z.object({ v: z.literal(1), eventId: z.string() });
+
+export const commentPropertySchema = z.object({ value: z.optional(z.unknown()) });
+
+export const commentsSchema = z.object({
+  comments: z.array(
+    z.object({
+      id: z.string(),
+      properties: z.optional(z.array(z.object({ key: z.string(), value: z.optional(z.unknown()) }))),
     }),
-    assignee: z.optional(z.nullable(z.object({ displayName: z.string() }))),
-  }),
+  ),
+});
+
+export const transitionsSchema = z.object({
+  transitions: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      hasScreen: z.optional(z.boolean()),
+      to: z.object({ statusCategory: z.object({ key: z.string() }) }),
+    }),
+  ),
 });

@@ -9,7 +9,6 @@ import type { CreateScreen } from './find-screen.ts';
 import { labelOf, propertyOf } from './identity.ts';
 import { priorityFor } from './priority.ts';
 import { formField } from './read-form.ts';
-import { splitDocument } from './split-document.ts';
 import { oneLine } from './summary.ts';
 import { toAdf } from './to-adf.ts';
 
@@ -33,7 +32,7 @@ function fieldsOf(draft: IssueDraft, screen: CreateScreen): Record<string, unkno
     project: { key: screen.project },
     issuetype: { id: screen.issueTypeId },
     summary: oneLine(draft.title),
-    description: toAdf(splitDocument(draft.document).first),
+    description: toAdf(draft.document),
     ...(priority === null ? {} : { priority }),
     ...(hasLabels(screen) ? { labels } : {}),
   };

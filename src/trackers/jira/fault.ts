@@ -9,15 +9,6 @@ export type Ask = 'read' | 'write';
 
 const open = (ask: Ask): Fault['committed'] => (ask === 'write' ? 'unknown' : 'no');
 
-/**
- * Begins the detail of the refusal that Jira gives to browsers: its remedy is not a permission but another
- * User-Agent, so the admin needs other words for it.
- */
-const xsrfDetail = 'XSRF check failed';
-
-export const isXsrf = ({ kind, detail }: Pick<Fault, 'kind' | 'detail'>): boolean =>
-  kind === 'forbidden' && detail.startsWith(xsrfDetail);
-
 type Silence = Extract<HttpAnswer, { kind: 'silence' }>;
 
 export function silenceFault({ reason, sent, from }: Silence, ask: Ask): Fault {
@@ -83,6 +74,10 @@ function limitedUntil(answer: Answer, now: Instant): Instant | null {
 const fieldsOf = ({ messages, fields }: Errors): Readonly<Record<string, string>> =>
   messages.length === 0 ? fields : { '': messages.join(' '), ...fields };
 
+/** What repeating the same request cannot change. */
+export const isForGood = ({ kind }: Fault): boolean =>
+  kind === 'invalid' || kind === 'forbidden' || kind === 'cross-site' || kind === 'missing';
+
 /** What an answer means that is not what was asked for. */
 export function answerFault(answer: Answer, ask: Ask, now: Instant): Fault {
   const { status } = answer;
@@ -94,9 +89,7 @@ export function answerFault(answer: Answer, ask: Ask, now: Instant): Fault {
       return { ...base, kind: 'unauthorized' };
     case 403:
       if (isAnonymous(answer)) return { ...base, kind: 'unauthorized' };
-      return /xsrf check failed/i.test(detail)
-        ? { ...base, kind: 'forbidden', detail: `${xsrfDetail} (${status})` }
-        : { ...base, kind: 'forbidden' };
+      return { ...base, kind: /xsrf check failed/i.test(detail) ? 'cross-site' : 'forbidden' };
     case 404:
       return { ...base, kind: isAnonymous(answer) ? 'unauthorized' : 'missing' };
     case 409:

@@ -1,8 +1,9 @@
 import { done, mapDone, type Outcome } from '../../core/outcome.ts';
-import { foundSchema, ownershipSchema } from './answers.ts';
+import { foundSchema, ownershipSchema, type StandingIssue } from './answers.ts';
 import type { JiraClient } from './client.ts';
 import { labelOf, propertyKey } from './identity.ts';
 import { all, createdWithin, isEqual, isMine, type Jql, newestFirst } from './jql.ts';
+import { standingFields } from './read-status.ts';
 
 export type FoundKey = { id: string; key: string };
 
@@ -23,9 +24,9 @@ export async function findIssues(
   client: JiraClient,
   escalationId: string,
   unlabelledIn: string | null = null,
-): Promise<Outcome<readonly FoundKey[]>> {
+): Promise<Outcome<readonly StandingIssue[]>> {
   const { jql } = queryFor(escalationId, unlabelledIn);
-  const query = { jql, fields: 'summary', properties: propertyKey, maxResults: 100 };
+  const query = { jql, fields: standingFields, properties: propertyKey, maxResults: 100 };
   const found = await client.read('/search/jql', query, foundSchema);
   return mapDone(found, ({ issues }) =>
     issues
@@ -33,7 +34,7 @@ export async function findIssues(
         const owner = ownershipSchema.safeParse(properties?.[propertyKey]);
         return owner.success && owner.data.escalationId === escalationId;
       })
-      .map(({ id, key }) => ({ id, key }))
+      .map(({ id, key, fields }) => ({ id, key, fields }))
       .sort((one, other) => Number(one.id) - Number(other.id)),
   );
 }
@@ -50,7 +51,7 @@ export async function awaitIssues(
   clock: { sleep(ms: number): Promise<void> },
   pauses: readonly number[] = waits,
 ): ReturnType<typeof findIssues> {
-  let last: Outcome<readonly FoundKey[]> = done([]);
+  let last: Outcome<readonly StandingIssue[]> = done([]);
   for (const pause of pauses) {
     await clock.sleep(pause);
     last = await look();

@@ -1,7 +1,8 @@
 import type { IssueDraft } from '../../core/escalation/issue.ts';
-import { done, type Fault, type Outcome } from '../../core/outcome.ts';
+import { done, type Outcome } from '../../core/outcome.ts';
 import { anySchema } from './answers.ts';
 import type { JiraClient } from './client.ts';
+import { isForGood } from './fault.ts';
 import { globalIdOf } from './identity.ts';
 import { oneLine } from './summary.ts';
 
@@ -17,9 +18,6 @@ const linkOf = (draft: IssueDraft) => ({
     status: { resolved: false },
   },
 });
-
-const isForGood = ({ kind }: Fault): boolean =>
-  kind === 'invalid' || kind === 'forbidden' || kind === 'missing';
 
 /**
  * Links the issue to the ticket; repeating it changes nothing. A refusal is let be, as the description holds the link,

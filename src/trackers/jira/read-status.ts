@@ -1,7 +1,7 @@
 import type { IssueCategory, IssueRef, IssueStatus } from '../../core/escalation/issue.ts';
 import { lookUp } from '../../core/look-up.ts';
 import { type Instant, mapDone, type Outcome } from '../../core/outcome.ts';
-import { issueSchema } from './answers.ts';
+import { issueSchema, type StandingIssue } from './answers.ts';
 import type { JiraClient } from './client.ts';
 
 /** Jira has no category for what was given up: a resolution such as "Won't do" is done, too. */
@@ -24,16 +24,21 @@ const withKey = (ref: IssueRef, key: string): IssueRef => ({
   url: ref.url.replace(/[^/]*$/, key),
 });
 
+/** The fields that `statusOf` reads. */
+export const standingFields = 'summary,status,assignee,updated';
+
+export const statusOf = (ref: IssueRef, { fields }: Pick<StandingIssue, 'fields'>): IssueStatus => ({
+  ref,
+  title: fields.summary ?? '',
+  state: fields.status.name,
+  category: lookUp(categories, fields.status.statusCategory.key) ?? 'todo',
+  assignee: fields.assignee?.displayName ?? null,
+  updatedAt: instantOf(fields.updated),
+});
+
 /** How the issue stands now. One that was deleted, or that the account may no longer see, is missing. */
 export async function readStatus(client: JiraClient, ref: IssueRef): Promise<Outcome<IssueStatus>> {
   const path = `/issue/${encodeURIComponent(ref.id)}`;
-  const found = await client.read(path, { fields: 'summary,status,assignee,updated' }, issueSchema);
-  return mapDone(found, ({ key, fields }) => ({
-    ref: withKey(ref, key),
-    title: fields.summary ?? '',
-    state: fields.status.name,
-    category: lookUp(categories, fields.status.statusCategory.key) ?? 'todo',
-    assignee: fields.assignee?.displayName ?? null,
-    updatedAt: instantOf(fields.updated),
-  }));
+  const found = await client.read(path, { fields: standingFields }, issueSchema);
+  return mapDone(found, (issue) => statusOf(withKey(ref, issue.key), issue));
 }

@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { DocumentParts } from '../../core/document/parts.ts';
 import { adfLength } from './to-adf.ts';
 
 /**
@@ -6,9 +7,6 @@ import { adfLength } from './to-adf.ts';
  * the serialised document here get through.
  */
 export const longestDescription = 28_000;
-
-/** `rest` is null when all of it fits. */
-export type Split = { first: Root; rest: Root | null };
 
 /** Smaller ends of a text than this are not worth a page of their own. */
 const smallestPiece = 200;
@@ -137,7 +135,7 @@ function withoutLastHeading(
 }
 
 /** Parts a document so that the first part takes at most `max` characters of serialised ADF. Nothing gets lost. */
-export function splitDocument(root: Root, max = longestDescription): Split {
+export function splitDocument(root: Root, max = longestDescription): DocumentParts {
   if (adfLength(root) <= max) return { first: root, rest: null };
   const empty = adfLength(rootOf([]));
   let used = empty;
@@ -156,4 +154,11 @@ export function splitDocument(root: Root, max = longestDescription): Split {
     return { first: rootOf([...fitting, cut.first]), rest: rootOf([...present(cut.rest), ...after]) };
   const [kept, moved] = withoutLastHeading(fitting);
   return { first: rootOf(kept), rest: rootOf([...moved, ...present(cut.rest), ...after]) };
+}
+
+/** The part that a description has room for, ended by words of where it goes on, and the rest. */
+export function partsOf(document: Root, goesOn: RootContent): DocumentParts {
+  if (adfLength(document) <= longestDescription) return { first: document, rest: null };
+  const { first, rest } = splitDocument(document, longestDescription - lengthOf(goesOn));
+  return { first: rootOf([...first.children, goesOn]), rest };
 }

@@ -1,10 +1,12 @@
-import type { Root } from 'mdast';
 import type { IssueDraft, IssueRef } from '../../core/escalation/issue.ts';
 import { done, mapDone, type Outcome } from '../../core/outcome.ts';
-import type { Clock, Send, Tracker, TrackerForm } from '../../core/ports.ts';
+import type { Clock, Send, Tracker } from '../../core/ports.ts';
 import type { Destination } from '../../core/routing/route.ts';
 import type { JiraConnection } from '../../core/settings.ts';
 import { createJiraClient } from './client.ts';
+import { commentOn } from './comment.ts';
+import { hasLabels } from './create-issue.ts';
+import { closeDouble } from './doubles.ts';
 import { ensureIssue } from './ensure-issue.ts';
 import { type FoundKey, findIssues } from './find-issues.ts';
 import { findPeople } from './find-people.ts';
@@ -12,17 +14,11 @@ import { type CreateScreen, findScreen, type JiraDestination } from './find-scre
 import { keeping } from './keeping.ts';
 import { linkTicket } from './link-ticket.ts';
 import { formFields } from './read-form.ts';
-import { readStatus } from './read-status.ts';
+import { readStatus, statusOf } from './read-status.ts';
 import { siteAddress } from './site-address.ts';
-import { type Split, splitDocument } from './split-document.ts';
+import { partsOf } from './split-document.ts';
 
-export type JiraTracker = Tracker & {
-  form: TrackerForm;
-  /** All issues that this escalation made, the oldest first: more than one is for a person to close. */
-  find(escalationId: string): Promise<Outcome<readonly IssueRef[]>>;
-  /** What of a document fits into a description, and what has to go elsewhere. */
-  split(document: Root): Split;
-};
+export type JiraTracker = Tracker & Required<Pick<Tracker, 'split' | 'doubles' | 'form'>>;
 
 function jiraOnly(destination: Destination): JiraDestination {
   if (destination.kind !== 'jira') throw new Error(`Not for Jira: ${destination.kind}`);
@@ -89,12 +85,20 @@ export function createJiraTracker(world: {
       findPeople: ({ id }, destination, text) =>
         findPeople(client, { fieldId: id, project: jiraOnly(destination).project, text }),
     },
-    async find(escalationId) {
-      const address = await addressOf();
-      if (address.kind !== 'done') return address;
-      const found = await findIssues(client, escalationId);
-      return mapDone(found, (issues) => issues.map((issue) => refOf(address.value, issue)));
+    doubles: {
+      async find(escalationId, destination) {
+        const address = await addressOf();
+        if (address.kind !== 'done') return address;
+        const screen = await screenOf(jiraOnly(destination));
+        const isUnlabelled = screen.kind === 'done' && !hasLabels(screen.value);
+        const found = await findIssues(client, escalationId, isUnlabelled ? screen.value.project : null);
+        return mapDone(found, (issues) =>
+          issues.map((issue) => statusOf(refOf(address.value, issue), issue)),
+        );
+      },
+      close: (double, reason) => closeDouble({ client, clock: world.clock }, double, reason),
     },
-    split: (document) => splitDocument(document),
+    comment: (issue, document, mark) => commentOn({ client, clock: world.clock }, issue, document, mark),
+    split: partsOf,
   };
 }

@@ -45,6 +45,8 @@ export const createdSchema = z.object({
   link: z.object({ success: z.boolean() }),
 });
 
+export const commentedSchema = z.object({ comment: z.object({ success: z.literal(true) }) });
+
 export const attachedSchema = z.object({ link: z.object({ success: z.literal(true) }) });
 
 const foundIssueSchema = z.object({

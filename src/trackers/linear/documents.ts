@@ -34,6 +34,14 @@ export const attachDocument = /* GraphQL */ `
   }
 `;
 
+export const commentDocument = /* GraphQL */ `
+  mutation BatonComment($input: CommentCreateInput!) {
+    comment: commentCreate(input: $input) {
+      success
+    }
+  }
+`;
+
 export const issueDocument = /* GraphQL */ `
   query BatonIssue($id: String!) {
     issue(id: $id) {

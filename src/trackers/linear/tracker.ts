@@ -1,6 +1,7 @@
 import type { Outcome } from '../../core/outcome.ts';
 import type { Clock, Send, Tracker } from '../../core/ports.ts';
 import { createLinearClient } from './client.ts';
+import { commentOn } from './comment.ts';
 import { createIssue } from './create-issue.ts';
 import { findTeam, type Team } from './find-team.ts';
 import { readStatus } from './read-issue.ts';
@@ -29,5 +30,6 @@ export function createLinearTracker(world: { send: Send; clock: Pick<Clock, 'now
       return issue;
     },
     status: (issue) => readStatus(client, issue),
+    comment: (issue, document, mark) => commentOn(client, issue, document, mark),
   };
 }

@@ -21,5 +21,6 @@ export function addIssue(linear: LinearWorkspace, plan: IssuePlan, now: number, 
     updatedAt: createdAt,
     trashed: false,
     attachments: [],
+    comments: [],
   });
 }

@@ -52,6 +52,10 @@ function issueOf(site: JiraSite, issue: JiraIssue): JiraSnapshot['issues'][numbe
       url: text(object['url']),
       relationship: relationship ?? '',
     })),
+    comments: issue.comments.map(({ body, public: isPublic }) => ({
+      body,
+      public: project?.kind === 'service_desk' && isPublic,
+    })),
   };
 }
 

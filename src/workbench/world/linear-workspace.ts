@@ -17,6 +17,8 @@ export type LinearAttachment = {
   createdAt: string;
 };
 
+export type LinearComment = { id: string; body: string; createdAt: string };
+
 export type LinearIssue = {
   id: string;
   number: number;
@@ -31,6 +33,8 @@ export type LinearIssue = {
   updatedAt: string;
   trashed: boolean;
   attachments: LinearAttachment[];
+  /** Oldest first. */
+  comments: LinearComment[];
 };
 
 export type LinearWorkspace = {

@@ -85,6 +85,7 @@ const issueOf = (linear: LinearWorkspace, issue: LinearIssue): LinearSnapshot['i
     url: issueUrl(linear, issue),
     createdAt: issue.createdAt,
     attachments: issue.attachments.map(({ title, url }) => ({ title, url })),
+    comments: issue.comments.map(({ body }) => body),
   };
 };
 

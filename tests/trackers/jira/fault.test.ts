@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Ask, answerFault, isXsrf, silenceFault } from '../../../src/trackers/jira/fault.ts';
+import { type Ask, answerFault, silenceFault } from '../../../src/trackers/jira/fault.ts';
 import { now } from '../../support/a-case.ts';
 import { answer } from '../../support/scripted-send.ts';
 
@@ -48,10 +48,11 @@ test.each([500, 502, 503, 504, 408, 200, 302])(
 );
 
 test('the refusal that browsers get is told from a missing permission', () => {
-  expect(isXsrf(faultOf('<html>XSRF check failed</html>', 403))).toBe(true);
-  expect(isXsrf(faultOf({ errorMessages: ['XSRF check failed'], errors: {} }, 403))).toBe(true);
-  expect(isXsrf(faultOf({ errorMessages: ['You do not have the permission'], errors: {} }, 403))).toBe(false);
-  expect(isXsrf(faultOf('XSRF check failed', 400))).toBe(false);
+  const kindOf = (body: unknown, status: number) => faultOf(body, status).kind;
+  expect(kindOf('<html>XSRF check failed</html>', 403)).toBe('cross-site');
+  expect(kindOf({ errorMessages: ['XSRF check failed'], errors: {} }, 403)).toBe('cross-site');
+  expect(kindOf({ errorMessages: ['You do not have the permission'], errors: {} }, 403)).toBe('forbidden');
+  expect(kindOf('XSRF check failed', 400)).toBe('unexpected');
 });
 
 test.each([403, 404])('%i to nobody in particular is a matter of the token', (status) => {

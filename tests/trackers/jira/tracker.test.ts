@@ -133,13 +133,21 @@ test('a title is one line of at most 255 characters', async () => {
   expect(summary.length).toBeLessThanOrEqual(255);
 });
 
-test('a description that is too long is cut to what Jira takes, and the rest can be put elsewhere', async () => {
+test('a description that is too long is cut to what Jira takes, and says where it goes on', async () => {
   const document = { type: 'root' as const, children: [code('ä "quoted" line\n'.repeat(4_000))] };
   const { tracker, site } = atJira();
-  expect((await tracker.create(aDraft({ document }))).kind).toBe('done');
-  expect(JSON.stringify(onlyIssue(site).fields['description']).length).toBeLessThanOrEqual(28_000);
-  const { first, rest } = tracker.split(document);
+  const { first, rest } = tracker.split(document, paragraph(text('More in the note')));
+  expect((await tracker.create(aDraft({ document: first }))).kind).toBe('done');
+  const description = JSON.stringify(onlyIssue(site).fields['description']);
+  expect(description.length).toBeLessThanOrEqual(28_000);
+  expect(description).toMatch(/More in the note"\}\]\}\]\}$/);
   expect(adfLength(first) + adfLength(rest ?? first)).toBeGreaterThan(adfLength(document) - 200);
+});
+
+test('a description that fits is sent as it is', () => {
+  const document = { type: 'root' as const, children: [paragraph(text('short'))] };
+  const parts = atJira().tracker.split(document, paragraph(text('More in the note')));
+  expect(parts).toEqual({ first: document, rest: null });
 });
 
 test('the names in the route are read without regard to case, and the screen is read once', async () => {
@@ -231,15 +239,16 @@ test('of several issues of one escalation the oldest is kept, and all are told',
   const first = onlyIssue(site);
   site.issues.unshift({ ...first, id: '100000', key: 'ENG-999' });
   expect(await another().create({ ...aDraft(), attempt: 'again' })).toEqual({ kind: 'done', value: ref() });
-  const found = await another().find(escalationId);
-  expect(found.kind === 'done' && found.value.map(({ key }) => key)).toEqual(['ENG-813', 'ENG-999']);
+  const found = await another().doubles.find(escalationId, aDraft().destination);
+  expect(found.kind === 'done' && found.value.map((each) => each.ref.key)).toEqual(['ENG-813', 'ENG-999']);
 });
 
 test('a clone that somebody made carries the label, but is not ours', async () => {
   const { tracker, another, site } = atJira();
   await tracker.create(aDraft());
   site.issues.unshift({ ...onlyIssue(site), id: '10', key: 'ENG-7', properties: {} });
-  expect(await another().find(escalationId)).toEqual({ kind: 'done', value: [ref()] });
+  const found = await another().doubles.find(escalationId, aDraft().destination);
+  expect(found).toMatchObject({ kind: 'done', value: [{ ref: ref() }] });
 });
 
 test('where there are no labels, the issue is found among what this account made lately', async () => {
@@ -328,7 +337,7 @@ test('writes that Jira takes for forged have a fault that can be told from a mis
   });
   expect(await tracker.create(aDraft())).toMatchObject({
     kind: 'refused',
-    fault: { kind: 'forbidden', detail: 'XSRF check failed (403)' },
+    fault: { kind: 'cross-site', status: 403, committed: 'no' },
   });
   site.refusesBrowsers = false;
   expect((await tracker.create(aDraft())).kind).toBe('done');

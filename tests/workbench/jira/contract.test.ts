@@ -16,7 +16,11 @@ test('what the app asks of Jira, and what it is answered, is in the contract', a
     escalationId: 'b',
   });
   await tracker.status(created.value);
-  await tracker.find(escalationId);
+  await tracker.doubles.find(escalationId, aDraft().destination);
+  const said = { type: 'root' as const, children: [] };
+  for (const attempt of ['first', 'again'] as const)
+    await tracker.comment(created.value, said, { eventId: 'e', attempt });
+  await tracker.doubles.close(created.value, said);
   const field = { id: 'assignee', name: 'Assignee', required: true, kind: 'user' } as const;
   await tracker.form.findPeople(field, aDraft().destination, 'ada');
   await tracker.form.findPeople({ ...field, id: 'customfield_1' }, aDraft().destination, 'ada');

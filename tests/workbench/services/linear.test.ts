@@ -48,6 +48,7 @@ test('an issue and its link are made in one request, one after the other', async
       url: 'https://linear.app/larkfield/issue/ENG-412/orders-fail',
       createdAt: '2026-03-09T14:00:00.000Z',
       attachments: [{ title: 'Zendesk #48213', url: ticketUrl }],
+      comments: [],
     },
   ]);
 });

@@ -1,7 +1,7 @@
 import type { RelayAnswer, RelayRequest } from '../../contract.ts';
 import type { JiraIssue, JiraSite } from '../../world/jira-site.ts';
 import { json, notEmulated, text } from '../answer.ts';
-import { answerComment } from './comments.ts';
+import { answerComment, answerCommentProperty, answerComments } from './comments.ts';
 import { answerCreate } from './create-issue.ts';
 import { answerIssueTypes, answerScreen } from './create-meta.ts';
 import { answerMyself, answerProjects, answerServer, answerUsers } from './people.ts';
@@ -54,6 +54,8 @@ function read(site: JiraSite, request: JiraRequest, now: number): RelayAnswer | 
       ]);
   }
   const [first, second = '', third, ...rest] = path;
+  if (first === 'comment' && third === 'properties' && rest.length === 1)
+    return user === null ? noIssue() : answerCommentProperty(site, second, rest[0] ?? '');
   if (first !== 'issue') return null;
   if (second === 'createmeta' && path[3] === 'issuetypes')
     return path.length === 4
@@ -66,6 +68,7 @@ function read(site: JiraSite, request: JiraRequest, now: number): RelayAnswer | 
   if (issue === undefined) return noIssue();
   if (third === undefined) return json(200, issueNode(site, issue, query));
   if (third === 'remotelink') return answerLinks(site, issue, query);
+  if (third === 'comment') return answerComments(site, issue, query);
   return third === 'transitions' ? answerTransitions(site, issue) : null;
 }
 

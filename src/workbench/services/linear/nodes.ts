@@ -1,6 +1,7 @@
 import { identifierOf, issueUrl } from '../../world/linear-names.ts';
 import type {
   LinearAttachment,
+  LinearComment,
   LinearIssue,
   LinearLabel,
   LinearState,
@@ -113,5 +114,10 @@ export function nodesOf(linear: LinearWorkspace) {
     };
   }
 
-  return { labels, teamNode, issueNode, attachmentNode };
+  const commentNode = (comment: LinearComment, issue: LinearIssue) => ({
+    ...comment,
+    issue: () => issueNode(issue),
+  });
+
+  return { labels, teamNode, issueNode, attachmentNode, commentNode };
 }

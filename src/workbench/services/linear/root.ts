@@ -3,6 +3,7 @@ import { connection, type PageArguments } from './connection.ts';
 import { type LabelFilter, type TeamFilter, teamFits } from './filter.ts';
 import { findIssue, findTeam, nodesOf } from './nodes.ts';
 import { searchIssues } from './search-issues.ts';
+import { addComment, type CommentInput } from './write-comment.ts';
 import {
   type AttachmentInput,
   attach,
@@ -17,7 +18,7 @@ const lastSyncId = 1;
 
 /** The fields of Query and Mutation. graphql-js runs mutations of one document one after the other. */
 export function rootOf(linear: LinearWorkspace, env: LinearEnv) {
-  const { labels, teamNode, issueNode, attachmentNode } = nodesOf(linear);
+  const { labels, teamNode, issueNode, attachmentNode, commentNode } = nodesOf(linear);
 
   const payload = (input: AttachmentInput) => {
     const { issue, attachment } = attach(linear, input, env);
@@ -57,6 +58,10 @@ export function rootOf(linear: LinearWorkspace, env: LinearEnv) {
       lastSyncId,
       issue: issueNode(updateIssue(linear, id, input, env)),
     }),
+    commentCreate: ({ input }: { input: CommentInput }) => {
+      const { issue, comment } = addComment(linear, input, env);
+      return { success: true, lastSyncId, comment: commentNode(comment, issue) };
+    },
     attachmentCreate: ({ input }: { input: AttachmentInput }) => payload(input),
     attachmentLinkURL: (input: AttachmentInput) => payload(input),
   };

@@ -191,6 +191,25 @@ export const schemaText = /* GraphQL */ `
     trashed: Boolean
   }
 
+  type Comment {
+    id: ID!
+    body: String!
+    createdAt: DateTime!
+    issue: Issue
+  }
+
+  input CommentCreateInput {
+    id: String
+    issueId: String
+    body: String
+  }
+
+  type CommentPayload {
+    success: Boolean!
+    lastSyncId: Float!
+    comment: Comment!
+  }
+
   input AttachmentCreateInput {
     id: String
     issueId: String!
@@ -232,6 +251,7 @@ export const schemaText = /* GraphQL */ `
   type Mutation {
     issueCreate(input: IssueCreateInput!): IssuePayload!
     issueUpdate(id: String!, input: IssueUpdateInput!): IssuePayload!
+    commentCreate(input: CommentCreateInput!): CommentPayload!
     attachmentCreate(input: AttachmentCreateInput!): AttachmentPayload!
     attachmentLinkURL(issueId: String!, url: String!, title: String, id: String): AttachmentPayload!
   }

@@ -29,7 +29,9 @@ export type AttachmentInput = {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const v4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
-const momentOf = ({ now }: LinearEnv): string => new Date(now()).toISOString();
+export const isV4 = (id: string): boolean => v4.test(id);
+
+export const momentOf = ({ now }: LinearEnv): string => new Date(now()).toISOString();
 
 function checkInput(
   linear: LinearWorkspace,
@@ -54,7 +56,7 @@ export function createIssue(
   input: IssueInput & { id?: string | null; teamId: string },
   env: LinearEnv,
 ): LinearIssue {
-  if (input.id != null && !v4.test(input.id)) throw invalidArgument('id', 'must be a UUID');
+  if (input.id != null && !isV4(input.id)) throw invalidArgument('id', 'must be a UUID');
   if (!uuid.test(input.teamId)) throw invalidArgument('teamId', 'must be a UUID');
   const team = findTeam(linear, input.teamId);
   checkInput(linear, team, { ...input, title: input.title ?? null });
@@ -76,6 +78,7 @@ export function createIssue(
     updatedAt: at,
     trashed: false,
     attachments: [],
+    comments: [],
   };
   linear.issues.push(issue);
   return issue;
