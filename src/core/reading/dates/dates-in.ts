@@ -12,8 +12,8 @@ export type DateFound = {
   span: Span;
   interval: Interval;
   zone: number | null;
-  /** `time`: only a time of day is named. */
-  kind: 'day' | 'time' | 'in' | 'within' | 'ago';
+  /** `time`: only a time of day is named; `month`: only a month. */
+  kind: 'day' | 'month' | 'time' | 'in' | 'within' | 'ago';
 };
 
 type Found = Omit<DateFound, 'span'> & { next: number };
@@ -45,7 +45,10 @@ function dayFirst(cursor: Cursor, at: number): Found | null {
   const day = readDay(cursor, at);
   if (day === null) return null;
   const time = isClose(cursor, day.next) ? readTime(cursor, day.next) : null;
-  if (time === null) return { next: day.next, interval: day.interval, zone: null, kind: 'day' };
+  if (time === null) {
+    const kind = cursor.atoms[at]?.is === 'month' && isMonth(day.interval) ? 'month' : 'day';
+    return { next: day.next, interval: day.interval, zone: null, kind };
+  }
   return { next: time.next, interval: atTime(day.interval, time), zone: time.zone, kind: 'day' };
 }
 
@@ -57,6 +60,8 @@ function timeFirst(cursor: Cursor, at: number): Found | null {
     return { next: day.next, interval: atTime(day.interval, time), zone: time.zone, kind: 'day' };
   return { next: time.next, interval: timeAlone(cursor, time), zone: time.zone, kind: 'time' };
 }
+
+const isMonth = ({ from, to }: Interval) => from.day.day === 1 && to.day.day > 27;
 
 const atTime = ({ from, to }: Interval, time: TimePart): Interval => {
   const isOneDay = from.day.day === to.day.day && from.day.month === to.day.month;

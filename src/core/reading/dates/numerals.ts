@@ -79,6 +79,11 @@ const forms: readonly Form[] = [
     pattern: new RegExp(`(\\d{1,2}) ?(${halfDay})(?: ?\\(?(${zoneNames})\\b\\)?)?`, 'iy'),
     make: ([, hours = '', half, zone]) => clock(hours, '0', half, zone),
   },
+  // "At 12.30", "gegen 7.40".
+  {
+    pattern: /(?<=\b(?:at|um|gegen|kl) )(\d{1,2})\.([0-5]\d)(?![\d]|\.\d)/iy,
+    make: ([, hours = '', minutes]) => clock(hours, minutes),
+  },
   {
     pattern: /(\d{1,2})(?:\.(\d{1,2})\.|\/(\d{1,2})(?!\d)|\.(0\d|1[0-2])(?![\d.]))/y,
     make: ([all, first, dotted, slashed, bare]) => ({

@@ -49,7 +49,7 @@ export function readDay(cursor: Cursor, at: number): Part | null {
 }
 
 function numeric({ vantage }: Cursor, { parts: [first, second], year, sign }: Of<'numeric'>): Day | null {
-  const isDayFirst = second > 12 ? false : first > 12 || sign === '.' || vantage.dayFirst;
+  const isDayFirst = sign === '.' || (second <= 12 && (first > 12 || vantage.dayFirst));
   const [day, month] = isDayFirst ? [first, second] : [second, first];
   if (year !== null && year > 0) return { year, month, day };
   return yearless(vantage, month, day);

@@ -19,7 +19,7 @@ export const dates: Partial<Record<DateTag, readonly string[]>> = {
   'date:weekday:3': ['wednesday[s]|wed'],
   'date:weekday:4': ['thursday[s]|thurs|thur|thu'],
   'date:weekday:5': ['friday[s]|fri'],
-  'date:weekday:6': ['saturday[s]|sat'],
+  'date:weekday:6': ['saturday[s]|sat', 'weekend[s]'],
   'date:day:-2': ['the? day before yesterday'],
   'date:day:-1': ['yesterday', 'last night'],
   'date:day:0': ['today', 'this morning|afternoon|evening', 'tonight'],

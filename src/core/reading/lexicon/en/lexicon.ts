@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { behaviour } from './behaviour.ts';
 import { cues } from './cues.ts';
-import { dates } from './dates.ts';
 import { facts } from './facts.ts';
 import { stopWords, structure } from './structure.ts';
 
@@ -9,5 +8,5 @@ export const lexicon: Lexicon = {
   language: 'en',
   stopWords,
   structure,
-  phrases: { ...behaviour, ...cues, ...facts, ...dates },
+  phrases: { ...behaviour, ...cues, ...facts },
 };

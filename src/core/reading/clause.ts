@@ -1,0 +1,18 @@
+import type { Span } from './prepared.ts';
+
+const ends = /[,;:–—()!?]|\s-\s|\.\s/g;
+
+/** The part of a sentence, between commas and the like, that holds a place. */
+export function clauseAround(text: string, [start, end]: Span, place: Span): Span {
+  let from = start;
+  let to = end;
+  for (const { index } of text.slice(start, end).matchAll(ends)) {
+    const at = start + index;
+    if (at < place[0]) from = at + 1;
+    else if (at >= place[1]) {
+      to = at;
+      break;
+    }
+  }
+  return [from, to];
+}
