@@ -1,8 +1,12 @@
+import { readEnvironment } from './environment/read-environment.ts';
+import { mergeSame } from './merge-same.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import type { Combiner, Reader } from './reader.ts';
+import { takeBack } from './take-back.ts';
+import { whereItShows } from './where-it-shows.ts';
 
 /** What is looked for in each message by itself. */
-export const readers: readonly Reader[] = [readDeadlines];
+export const readers: readonly Reader[] = [readEnvironment, readDeadlines];
 
 /** What is made of the findings of all messages together, one after another. */
-export const combiners: readonly Combiner[] = [];
+export const combiners: readonly Combiner[] = [takeBack, mergeSame, whereItShows];

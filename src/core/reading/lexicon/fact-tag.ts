@@ -1,4 +1,5 @@
 import type { DateTag } from './date-tag.ts';
+import type { EnvironmentTag, NameTag } from './environment-tag.ts';
 
 /** What makes a deadline or a promise of a date. */
 export type DueTag =
@@ -25,4 +26,10 @@ export type DueTag =
   | 'due:not';
 
 /** What speaks of attempts, numbers of people, deadlines, promises and environments. */
-export type FactTag = DateTag | DueTag;
+export type FactTag =
+  | DateTag
+  | DueTag
+  | EnvironmentTag
+  | NameTag
+  /** What follows takes the place of what was said before: "I meant". */
+  | 'fact:correction';

@@ -1,8 +1,9 @@
 import { lowerCase, wordsIn } from '../prepare/words.ts';
 import type { Topic } from '../prepared.ts';
-import type { Lexicon, Structure } from './lexicon.ts';
+import type { Structure } from './lexicon.ts';
 import { lexicons } from './lexicons.ts';
 import { compile, type Matcher } from './match.ts';
+import { names } from './names.ts';
 
 /** Structure is read in every language at once: a German answers below the headings of an English form. */
 const all = <T>(part: (structure: Structure) => readonly T[]): readonly T[] =>
@@ -41,13 +42,12 @@ export const stopWords: ReadonlyMap<string, readonly string[]> = (() => {
 
 const matchers = new Map<string, Matcher>();
 
-/** The phrases of a language, null for one without lexicon. */
-export function matcherOf(language: string): Matcher | null {
+/** The phrases of a language, and the names that every language has; without a lexicon the names alone. */
+export function matcherOf(language: string): Matcher {
   const known = matchers.get(language);
   if (known !== undefined) return known;
-  const lexicon: Lexicon | undefined = lexicons.find((each) => each.language === language);
-  if (lexicon === undefined) return null;
-  const matcher = compile(lexicon.phrases);
+  const lexicon = lexicons.find((each) => each.language === language);
+  const matcher = compile({ ...lexicon?.phrases, ...names });
   matchers.set(language, matcher);
   return matcher;
 }

@@ -1,0 +1,30 @@
+import { behind, hitsOf, type Piece, type View } from './view.ts';
+
+/** What a model is called behind its maker or family: "15 Pro Max", "TC52", "Tab S9", "a54", "Pro 9". */
+const model =
+  /(?:[ \u00a0-](?:Pro|Air|Max|Mini|mini|Plus|Ultra|SE|Fold|Flip|Note|Tab|Watch|Series|Go|Laptop|Book|Active|XCover|LaserJet|EliteBook|Latitude|XPS|[A-Za-z]{0,4}-?\d{1,4}[A-Za-z]{0,3}\+?)(?![\w.]|,\d)){1,4}/y;
+
+/** Makers of many things: only with the name of one. */
+const makers =
+  /^(?:zebra|honeywell|datalogic|sunmi|ingenico|verifone|epson|xiaomi|huawei|motorola|nokia|lenovo|dell|hp|asus|acer|samsung|surface|pixel|galaxy)$/i;
+
+/** "Gateway: HG-300": what stands behind the kind of device and a colon, with a figure in it. */
+const labelled = /\s{0,2}[:=]\s{0,2}([A-Za-z][\w+-]{0,30}\d[\w+-]{0,20}(?: (?:Pro|Plus|Max|Mini))?)/y;
+
+export function devices(view: View): readonly Piece[] {
+  const { text } = view;
+  const families = hitsOf(view, 'name:device').flatMap(({ span: [start, end] }): readonly Piece[] => {
+    const found = behind(text, end, model)?.[0] ?? '';
+    const name = text.slice(start, end);
+    if (found === '' && (makers.test(name) || !/[A-Z]/.test(name))) return [];
+    if (makers.test(name) && !/\d/.test(found)) return [];
+    return [{ part: 'device', text: name + found, span: [start, end + found.length] }];
+  });
+  const labels = hitsOf(view, 'env:device').flatMap(({ span: [, end] }): readonly Piece[] => {
+    const found = behind(text, end, labelled);
+    if (found?.[1] === undefined) return [];
+    const last = end + found[0].length;
+    return [{ part: 'device', text: found[1], span: [last - found[1].length, last] }];
+  });
+  return [...families, ...labels];
+}

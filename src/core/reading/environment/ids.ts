@@ -1,0 +1,55 @@
+import type { Span } from '../prepared.ts';
+import { behind, hitsOf, type Piece, type View } from './view.ts';
+
+/** Behind "account": "id", "no.", a colon, quotes; then what may be the id. */
+const value =
+  /(?:[ -](?:id|no|nr|number|nummer|name|key|numéro|número|n[°º])\b\.?){0,2}\s{0,2}([:=#(]?)\s{0,2}(?:["'“„«`]([^"'”“»`\n]{2,60})["'”“»`]|([A-Za-z0-9][\w@.-]{1,60}))/iy;
+
+/** Ids that say themselves what they are of. */
+const prefixed =
+  /\b(acc|acct|account|org|tenant|ten|cus|cust|mid|ws|wsp|workspace|wrk|proj|prj|site|space)_[A-Za-z0-9]{3,40}\b/gi;
+
+const isWorkspace = /^(?:ws|wsp|workspace|wrk|proj|prj|site|space)_/i;
+
+/** Ids of accounts and workspaces, or names of the latter where they are given as names. */
+export function ids(view: View): readonly Piece[] {
+  const { text, sentence } = view;
+  const found: Piece[] = [];
+  const add = (piece: Piece | null) => {
+    if (piece !== null && !found.some(({ span }) => span[0] < piece.span[1] && piece.span[0] < span[1]))
+      found.push(piece);
+  };
+  for (const part of ['workspace', 'account'] as const)
+    for (const { span } of hitsOf(view, `env:${part}`)) add(valueBehind(text, part, span));
+  if (sentence.text.includes('_'))
+    for (const match of sentence.text.matchAll(prefixed)) {
+      const start = sentence.span[0] + match.index;
+      const part = isWorkspace.test(match[0]) ? 'workspace' : 'account';
+      add({ part, text: match[0], span: [start, start + match[0].length] });
+    }
+  return found;
+}
+
+function valueBehind(text: string, part: 'account' | 'workspace', [start, end]: Span): Piece | null {
+  const found = behind(text, end, value);
+  if (found === null) return null;
+  const [all, sign, quoted, bare] = found;
+  const name = quoted ?? bare?.replace(/[.-]+$/, '');
+  if (name === undefined) return null;
+  const isNamed =
+    sign === ':' || sign === '=' || sign === '#' || /\d|\b(?:id|no|nr)\b/i.test(text.slice(start, end));
+  if (!isId(name, part, isNamed, quoted !== undefined)) return null;
+  const last = end + all.length - (bare === undefined ? 0 : bare.length - name.length);
+  const label = text.slice(start, end).replace(/^.*\n/s, '');
+  const isBare = /^\d+$/.test(name) || /^[A-Z]-?\d+$/.test(name);
+  return { part, text: isBare ? `${label} ${name}` : name, span: [start, last] };
+}
+
+/** Figures in it, or a name with a hyphen; "account 2" and "accounts 2026" are none. */
+function isId(name: string, part: 'account' | 'workspace', isNamed: boolean, isQuoted: boolean): boolean {
+  if (isQuoted) return part === 'workspace' || /\d/.test(name);
+  if (/^(?:19|20)\d\d$/.test(name) && !isNamed) return false;
+  if (/\d/.test(name)) return name.length >= (isNamed ? 2 : 4) && !/^\d+(?:st|nd|rd|th)$/.test(name);
+  if (part === 'account') return false;
+  return /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name) || (isNamed && /^[\w.-]{3,}$/.test(name));
+}

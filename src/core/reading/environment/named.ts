@@ -1,0 +1,46 @@
+import { behind, hitsOf, type Piece, type View } from './view.ts';
+
+/** "Chrome 134.0.1", "Chrome (Version 134)", "Firefox ESR 128", "Android v14". */
+const version =
+  /[ \u00a0]?[(]?[ ]?(?:in )?(?:(?:version|versión|versão|ver|v|esr|beta|dev|canary|nightly|mobile|browser|os)\b\.?[ :]{0,2}){0,2}v?(\d{1,5}(?:\.\d{1,6}){0,4})(?![\d.]*[%€$£]|:\d)/iy;
+
+/** Names that systems give their releases. */
+const release =
+  /[ \u00a0](?:Server )?(XP|Vista|Home|Pro|Enterprise|Sonoma|Ventura|Monterey|Sequoia|Tahoe|Big Sur|Catalina|Mojave|Jammy|Noble|Focal)\b(?:[ ](\d{1,2}(?:\.\d{1,3}){0,2}))?/y;
+
+/** Words that also mean something else: only with a capital, or a figure behind. */
+const alsoWords = /^(?:edge|opera|brave|safari|windows|ie|mac)$/;
+
+/** A browser or system that is named, with its version where it has one. */
+export function named(view: View): readonly Piece[] {
+  const browsers = hitsOf(view, 'name:browser').flatMap(({ span }) => piece(view, 'browser', span));
+  const systems = hitsOf(view, 'name:system').flatMap(({ span }) => piece(view, 'system', span));
+  return [...browsers, ...systems];
+}
+
+function piece(
+  { text }: View,
+  part: 'browser' | 'system',
+  [start, end]: readonly [number, number],
+): readonly Piece[] {
+  const name = text.slice(start, end);
+  const found = behind(text, end, version) ?? (part === 'system' ? behind(text, end, release) : null);
+  const figure = found?.[1];
+  const isFigure = figure !== undefined && isVersion(part, figure, text, end + (found?.[0].length ?? 0));
+  if (isFigure && found !== null) {
+    const rest = found[2] === undefined ? figure : `${figure} ${found[2]}`;
+    const server = /server/i.test(found[0]) ? 'Server ' : '';
+    return [{ part, text: `${name} ${server}${rest}`, span: [start, end + found[0].length] }];
+  }
+  if (alsoWords.test(name)) return [];
+  return [{ part, text: name, span: [start, end] }];
+}
+
+/** No counted things: "Chrome 3 users", "iOS 2026-03-01". */
+function isVersion(part: 'browser' | 'system', figure: string, text: string, end: number): boolean {
+  if (!/^\d/.test(figure) || figure.includes('.')) return true;
+  const number = Number(figure);
+  const isYear = number >= 1990 && number < 2100;
+  if (/^-\d/.test(text.slice(end, end + 2))) return false;
+  return part === 'browser' ? number >= 4 && number < 400 : isYear || number <= 30;
+}

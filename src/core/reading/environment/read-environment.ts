@@ -1,0 +1,47 @@
+import type { PreparedMessage } from '../prepared.ts';
+import { quoteOf } from '../quote.ts';
+import type { Reader } from '../reader.ts';
+import { sentencesOf } from '../sentences-of.ts';
+import { devices } from './devices.ts';
+import { ids } from './ids.ts';
+import { named } from './named.ts';
+import { flags, plans } from './plans-and-flags.ts';
+import { regions } from './regions.ts';
+import { versions } from './versions.ts';
+import type { EnvironmentFinding, Piece, View } from './view.ts';
+
+/** Where the problem shows: browser, system, app, device, plan, flags, and whose account it is. */
+export const readEnvironment: Reader = (message) => {
+  const found: EnvironmentFinding[] = [];
+  for (const { sentence } of sentencesOf(message)) {
+    if (sentence.text.endsWith('?')) continue;
+    const view: View = { text: message.message.text, sentence, source: sourceOf(message) };
+    for (const { part, text, span } of piecesOf(view))
+      found.push({ kind: 'environment', part, text, quotes: [quoteOf(message, span)] });
+  }
+  return found.sort((a, b) => a.quotes[0].span[0] - b.quotes[0].span[0]);
+};
+
+const sourceOf = ({ by, message }: PreparedMessage): View['source'] =>
+  by === 'customer' ? 'customer' : message.public ? 'reply' : 'note';
+
+/** "Galaxy A54" inside of "Samsung Galaxy A54". */
+const withoutInner = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter(
+    (piece) =>
+      !pieces.some(
+        ({ span }) =>
+          span[0] <= piece.span[0] &&
+          piece.span[1] <= span[1] &&
+          span[1] - span[0] > piece.span[1] - piece.span[0],
+      ),
+  );
+
+/** A reply tells of the customer's account, and of more only where the agent has seen the problem. */
+function piecesOf(view: View): readonly Piece[] {
+  const { hits } = view.sentence;
+  const owned = [...ids(view), ...regions(view), ...flags(view)];
+  if (view.source === 'reply' && !hits.some(({ tag }) => tag === 'env:seen')) return owned;
+  const where = withoutInner([...named(view), ...devices(view)]);
+  return [...owned, ...where, ...versions(view, [...where, ...owned]), ...plans(view)];
+}

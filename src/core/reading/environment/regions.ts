@@ -1,0 +1,32 @@
+import { behind, hitsOf, type Piece, type View } from './view.ts';
+
+const side = '(?:north|south|east|west|central|northeast|southeast|northwest|southwest)';
+/** Regions of the large clouds: eu-north-1, europe-west3, us-east-2a. */
+const cloud = new RegExp(
+  `\\b(?:us|eu|ap|ca|sa|me|af|il|cn|europe|asia|australia|northamerica|southamerica)-(?:gov-)?${side}-?\\d?[a-d]?\\b`,
+  'gi',
+);
+
+const place =
+  /[ ]?[:=]?[ ]?(?:in |is )?["'“„«]?(EU|US|USA|UK|APAC|EMEA|LATAM|[A-Z]{2}\d?(?:-[A-Za-z0-9]+)+|Frankfurt|Dublin|Ireland|London|Paris|Virginia|Oregon|Sydney|Singapore|Tokyo|Mumbai|São Paulo|Stockholm|Zürich|Zurich|Montreal)\b/y;
+const placeBefore = /\b(EU|US|UK|APAC|EMEA|LATAM|European|Frankfurt|Dublin|Sydney|Singapore|Tokyo)[ -]$/;
+
+export function regions(view: View): readonly Piece[] {
+  const { text, sentence } = view;
+  const tokens = sentence.text.includes('-')
+    ? [...sentence.text.matchAll(cloud)].map((match): Piece => {
+        const start = sentence.span[0] + match.index;
+        return { part: 'region', text: match[0], span: [start, start + match[0].length] };
+      })
+    : [];
+  if (tokens.length > 0) return tokens;
+  return hitsOf(view, 'env:region').flatMap(({ span: [start, end] }): readonly Piece[] => {
+    const found = behind(text, end, place);
+    if (found?.[1] !== undefined)
+      return [{ part: 'region', text: found[1], span: [start, end + found[0].length] }];
+    const before = placeBefore.exec(text.slice(Math.max(0, start - 20), start));
+    return before?.[1] === undefined
+      ? []
+      : [{ part: 'region', text: before[1], span: [start - before[0].length, end] }];
+  });
+}

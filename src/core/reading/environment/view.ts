@@ -1,0 +1,29 @@
+import type { Finding } from '../finding.ts';
+import type { Hit, Tag } from '../lexicon/lexicon.ts';
+import type { Sentence, Span } from '../prepared.ts';
+
+export type EnvironmentFinding = Extract<Finding, { kind: 'environment' }>;
+
+/** A part of an environment as it stands in a message. */
+export type Piece = { part: EnvironmentFinding['part']; text: string; span: Span };
+
+/** A sentence in its message. */
+export type View = {
+  /** Of the whole message; spans count in it. */
+  text: string;
+  sentence: Sentence;
+  /** A customer tells of their own; a note tells what a colleague saw; a reply of support asks and advises. */
+  source: 'customer' | 'note' | 'reply';
+};
+
+export const hitsOf = ({ sentence }: View, tag: Tag): readonly Hit[] =>
+  sentence.hits.filter((hit) => hit.tag === tag);
+
+/** What a sticky pattern finds right behind a place, at most so many characters long. */
+export function behind(text: string, at: number, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+export const isInside = ([start, end]: Span, pieces: readonly Piece[]): boolean =>
+  pieces.some(({ span }) => start < span[1] && span[0] < end);

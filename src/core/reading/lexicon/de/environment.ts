@@ -1,0 +1,29 @@
+import type { EnvironmentTag } from '../environment-tag.ts';
+
+export const environment: Record<EnvironmentTag, readonly string[]> = {
+  'env:version': [
+    'version[en]|release|build|firmware|fassung|softwarestand',
+    'programmversion|softwareversion|appversion',
+  ],
+  'env:app': ['app|anwendung|programm|client|software|erweiterung|plugin|connector'],
+  'env:sdk': ['sdk|bibliothek|paket|api|schnittstelle'],
+  'env:device': [
+    'gerät|geräte|modell|hardware|telefon|handy|tablet|laptop|rechner|drucker|scanner|gateway|terminal',
+  ],
+  'env:plan': ['tarif|plan|paket|abo|abonnement|edition|lizenz'],
+  'env:flag': ['feature-flag|featureflag|schalter', 'feature flag'],
+  'env:account': [
+    'konto|account|kunde|kundennummer|kunden-nr|kundennr|mandant|mandantennummer|mandanten-id|konto-id|kontonummer|organisation|benutzer-id',
+    'kunden|mandanten|konto nr|nummer|id',
+  ],
+  'env:workspace': [
+    'workspace|arbeitsbereich|instanz|subdomain|projekt|workspace-id|umgebung|tenant',
+    'workspace|arbeitsbereich id|name',
+  ],
+  'env:region': ['region|rechenzentrum|standort|cluster'],
+  'env:seen': [
+    'nachgestellt|nachstellen|reproduziert|reproduzieren|nachvollzogen|nachvollziehen',
+    'bei mir|uns auch',
+    'sehe|sehen es|das|den auch?',
+  ],
+};

@@ -1,0 +1,16 @@
+import type { EnvironmentTag } from '../environment-tag.ts';
+
+export const environment: Record<EnvironmentTag, readonly string[]> = {
+  'env:version': ['versión|version|build|firmware'],
+  'env:app': ['aplicación|app|programa|cliente|software|extensión|complemento|conector'],
+  'env:sdk': ['sdk|biblioteca|librería|api|paquete'],
+  'env:device': [
+    'dispositivo|modelo|teléfono|móvil|tableta|ordenador|computadora|portátil|impresora|terminal|escáner',
+  ],
+  'env:plan': ['plan|suscripción|tarifa|licencia'],
+  'env:flag': ['feature flag'],
+  'env:account': ['cuenta|cliente|organización|empresa', 'número|id de? cliente|cuenta'],
+  'env:workspace': ['espacio de trabajo', 'workspace|tenant|instancia|proyecto|subdominio|entorno'],
+  'env:region': ['región|clúster', 'centro de datos'],
+  'env:seen': ['reproducido|reproducir|reproduce|replicado', 'también lo vemos|veo', 'lo vemos|veo también'],
+};

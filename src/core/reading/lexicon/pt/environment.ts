@@ -1,0 +1,16 @@
+import type { EnvironmentTag } from '../environment-tag.ts';
+
+export const environment: Record<EnvironmentTag, readonly string[]> = {
+  'env:version': ['versão|version|build|firmware'],
+  'env:app': ['aplicativo|aplicação|app|programa|cliente|software|extensão|conector'],
+  'env:sdk': ['sdk|biblioteca|api|pacote'],
+  'env:device': [
+    'dispositivo|modelo|telefone|celular|telemóvel|tablet|computador|notebook|impressora|terminal|aparelho',
+  ],
+  'env:plan': ['plano|assinatura|licença'],
+  'env:flag': ['feature flag'],
+  'env:account': ['conta|cliente|organização|empresa', 'número|id do|da|de? cliente|conta'],
+  'env:workspace': ['espaço de trabalho', 'workspace|tenant|instância|projeto|subdomínio|ambiente'],
+  'env:region': ['região|cluster', 'centro de dados'],
+  'env:seen': ['reproduzido|reproduzir|reproduzi|reproduzimos|replicado', 'também vemos|vejo|ocorre aqui?'],
+};

@@ -1,0 +1,41 @@
+import type { Finding } from './finding.ts';
+import type { PreparedMessage } from './prepared.ts';
+import type { Combiner } from './reader.ts';
+import { sentencesOf } from './sentences-of.ts';
+
+/** "Sorry, I meant Firefox 128": what the same person named before in its place is no fact any more. */
+export const takeBack: Combiner = (findings, messages) => {
+  const corrections = findings.filter((finding) => isCorrection(finding, messages));
+  return corrections.length === 0
+    ? findings
+    : findings.filter((finding) => !corrections.some((correction) => replaces(correction, finding)));
+};
+
+function isCorrection(
+  { quotes: [{ messageId, span }] }: Finding,
+  messages: readonly PreparedMessage[],
+): boolean {
+  const message = messages.find((each) => each.message.id === messageId);
+  if (message === undefined) return false;
+  for (const { sentence } of sentencesOf(message))
+    if (sentence.span[0] <= span[0] && span[1] <= sentence.span[1])
+      return sentence.hits.some(({ tag }) => tag === 'fact:correction');
+  return false;
+}
+
+function replaces(correction: Finding, before: Finding): boolean {
+  const [now, then] = [correction.quotes[0], before.quotes[0]];
+  if (then.author !== now.author || then.at > now.at || nameOf(before) === null) return false;
+  const isEarlier = then.messageId !== now.messageId || then.span[0] < now.span[0];
+  return isEarlier && nameOf(correction) === nameOf(before);
+}
+
+/** What is named, without its figures. */
+function nameOf(finding: Finding): string | null {
+  if (finding.kind === 'environment')
+    return `${finding.part} ${finding.text
+      .replace(/[\d.]+.*$/, '')
+      .trim()
+      .toLowerCase()}`;
+  return finding.kind === 'affected' ? `affected ${finding.unit}` : null;
+}
