@@ -1,6 +1,7 @@
 import type { FieldId, SectionId } from './brief/fields.ts';
 import type { CriterionId } from './checklist/criteria.ts';
 import type { Severity, Target } from './checklist/target.ts';
+import type { Ending, Stage } from './escalation/event.ts';
 import type { Formats } from './formats.ts';
 
 /** What documents say in words of the app's own: everything else in them is the agent's or the customer's. */
@@ -13,6 +14,9 @@ export type DocumentKey =
   | `document.ask.${'investigate' | 'fix' | 'decide'}`
   | `document.line.${'target' | 'severity' | 'ticket' | 'missing' | 'by' | 'for' | 'against' | 'unsure' | 'reason'}`
   | `document.${'line_label' | 'ticket_link' | 'by_at' | 'not_known' | 'went_against' | 'goes_on' | 'rest' | 'double'}`
+  | `document.stage.${Stage}`
+  | `document.ending.${Exclude<Ending, 'fixed'>}`
+  | `document.follow.${'checked' | 'told' | 'severity' | 'added' | 'returned' | 'answered' | 'handed_over' | 'accepted' | 'closed' | 'de_escalated' | 'learned'}`
   | `document.note.${'escalated' | 'handled' | 'resumed' | 'resumed_without_brief'}`;
 
 export type Say = (key: DocumentKey, values?: Readonly<Record<string, string | number>>) => string;
