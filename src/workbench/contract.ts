@@ -28,9 +28,12 @@ export type RelayAnswer = {
   headers: Record<string, string>;
   /** The body as it came, not parsed. */
   text: string;
+  /** The host keeps the headers to itself. */
+  isWithheld?: true;
 };
 
-export type WorldRole = 'agent' | 'admin';
+/** `light_agent` may only comment internally; `no_tags` is a custom role without the right to edit tags. */
+export type WorldRole = 'agent' | 'admin' | 'light_agent' | 'no_tags';
 
 /** The knobs of a world. Everything a page or a test may turn. */
 export type Controls = {
@@ -40,6 +43,12 @@ export type Controls = {
   colorScheme: 'light' | 'dark';
   /** Added to every answer, ms. */
   latency: number;
+  /** How long Jira's search does not find a new issue, seconds. */
+  indexLag: number;
+  /** Zendesk's proxy calls itself a browser, and Jira refuses what it writes. Nobody outside knows what it calls itself. */
+  looksLikeBrowser: boolean;
+  /** The app gets no headers of answers: whether the real Zendesk hands them on is not known either. */
+  withholdsHeaders: boolean;
   /** Each is used up by the next request that it fits. */
   faults: Fault[];
 };

@@ -89,6 +89,8 @@ export const shapes = {
     name: 'text',
     email: 'text?',
     role: 'text',
+    role_type: 'int?',
+    custom_role_id: 'int?',
     organization_id: 'int?',
     default_group_id: 'int?',
     locale: 'text',

@@ -34,7 +34,7 @@ export function toRequestEnd(answer: RelayAnswer, options: Readonly<Record<strin
     responseText: answer.text,
     ...(body.kind === 'json' ? { responseJSON: body.value } : {}),
     // One text, the way XMLHttpRequest gives them.
-    ...(complete ? { responseHeaders: headerLines(answer.headers) } : {}),
+    ...(complete && answer.isWithheld !== true ? { responseHeaders: headerLines(answer.headers) } : {}),
   };
   const succeeded = (answer.status >= 200 && answer.status < 300) || answer.status === 304;
   if (!succeeded) return { event: 'fail', responseArgs: [xhr, 'error', answer.statusText] };

@@ -16,6 +16,15 @@ const presets: readonly { name: string; fault: Fault }[] = [
     name: 'Jira’s answer gets lost',
     fault: { url: '/rest/api/3/issue', method: 'POST', when: 'after', status: 0 },
   },
+  { name: 'Jira cannot be reached', fault: { url: '/rest/api/3/', when: 'before', status: 0 } },
+  {
+    name: 'Jira asks to wait (429)',
+    fault: { url: '/rest/api/3/', when: 'before', status: 429, headers: { 'Retry-After': '20' } },
+  },
+  {
+    name: 'Jira’s link to the ticket fails (503)',
+    fault: { url: '/remotelink', method: 'POST', when: 'before', status: 503, body: 'Unavailable' },
+  },
   {
     name: 'Somebody saved first (409)',
     fault: { url: '/api/v2/tickets/', method: 'PUT', when: 'before', status: 409 },

@@ -1,21 +1,34 @@
 import type { Controls, Fault } from '../contract.ts';
 import { isRecord } from '../host/incoming.ts';
 
+const isOneOf =
+  (...allowed: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    allowed.includes(value);
+
+const isFlag = isOneOf(true, false);
+const isAmount = (value: unknown): boolean => typeof value === 'number' && value >= 0;
+
+const checks: Readonly<Record<keyof Controls, (value: unknown) => boolean>> = {
+  role: isOneOf('agent', 'admin', 'light_agent', 'no_tags'),
+  locale: (value) => typeof value === 'string',
+  colorScheme: isOneOf('light', 'dark'),
+  latency: isAmount,
+  indexLag: isAmount,
+  looksLikeBrowser: isFlag,
+  withholdsHeaders: isFlag,
+  faults: (value) => Array.isArray(value) && value.every(isFault),
+};
+
 /** The knobs that a page or a test wants turned; null when one of them makes no sense. */
 export function readControls(value: unknown): Partial<Controls> | null {
   if (!isRecord(value)) return null;
-  const { role, locale, colorScheme, latency, faults } = value;
   const wanted: Partial<Controls> = {};
-  if (role === 'agent' || role === 'admin') wanted.role = role;
-  else if (role !== undefined) return null;
-  if (typeof locale === 'string') wanted.locale = locale;
-  else if (locale !== undefined) return null;
-  if (colorScheme === 'light' || colorScheme === 'dark') wanted.colorScheme = colorScheme;
-  else if (colorScheme !== undefined) return null;
-  if (typeof latency === 'number' && latency >= 0) wanted.latency = latency;
-  else if (latency !== undefined) return null;
-  if (Array.isArray(faults) && faults.every(isFault)) wanted.faults = faults;
-  else if (faults !== undefined) return null;
+  for (const [name, check] of Object.entries(checks)) {
+    if (value[name] === undefined) continue;
+    if (!check(value[name])) return null;
+    Object.assign(wanted, { [name]: value[name] });
+  }
   return wanted;
 }
 

@@ -5,6 +5,7 @@ import { toRelayRequest } from '../host/jqxhr.ts';
 import { handleRequest, type ServiceEnv } from '../services/handle-request.ts';
 import { jiraSnapshotOf } from '../world/jira-snapshot.ts';
 import { linearSnapshotOf, snapshotOf } from '../world/snapshot.ts';
+import { turnControls } from '../world/turn-controls.ts';
 import { readControls } from './read-controls.ts';
 import { pathOf, readJson, sendJson, sendText } from './respond.ts';
 import type { Worlds } from './worlds.ts';
@@ -52,7 +53,7 @@ export async function answerWorldApi(
         return true;
       }
       const world = worlds.get(id);
-      Object.assign(world.controls, controls);
+      turnControls(world, controls);
       sendJson(response, 200, snapshotOf(world));
       return true;
     }

@@ -1,3 +1,4 @@
+import { turnControls } from '../world/turn-controls.ts';
 import { createWorld, type World } from '../world/world.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -37,7 +38,7 @@ export function createWorlds({ manifest, env, now, newId }: WorldsOptions): Worl
     reset(id, scenario) {
       const old = worlds.get(id);
       const fresh = make(id, scenario ?? old?.scenario ?? '');
-      if (old !== undefined) fresh.controls = { ...old.controls, faults: [] };
+      if (old !== undefined) turnControls(fresh, { ...old.controls, faults: [] });
       return fresh;
     },
   };

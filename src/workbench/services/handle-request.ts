@@ -27,14 +27,19 @@ function dispatch(request: RelayRequest, world: World, env: ServiceEnv): RelayAn
   return answerProxy(request, world, env);
 }
 
+async function answerOf(request: RelayRequest, world: World, env: ServiceEnv): Promise<RelayAnswer> {
+  const fault = takeFault(world.controls, request);
+  if (fault?.when === 'before') return answerOfFault(fault);
+  const answer = await dispatch(request, world, env);
+  return fault === null ? answer : answerOfFault(fault);
+}
+
 /** Answers what the app asked for. `controls.latency` is the caller's to wait. */
 export async function handleRequest(
   request: RelayRequest,
   world: World,
   env: ServiceEnv,
 ): Promise<RelayAnswer> {
-  const fault = takeFault(world.controls, request);
-  if (fault?.when === 'before') return answerOfFault(fault);
-  const answer = await dispatch(request, world, env);
-  return fault === null ? answer : answerOfFault(fault);
+  const answer = await answerOf(request, world, env);
+  return world.controls.withholdsHeaders ? { ...answer, isWithheld: true } : answer;
 }

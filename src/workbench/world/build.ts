@@ -10,6 +10,7 @@ import { nextId } from './next-id.ts';
 import type { Group, User } from './people.ts';
 import { groupNames, staff } from './staff.ts';
 import { stampOf } from './stamp.ts';
+import { firstControls } from './turn-controls.ts';
 import type { World, WorldSource } from './world.ts';
 
 const year = 365 * 24 * 60 * 60 * 1000;
@@ -76,7 +77,7 @@ export function build(scenario: Scenario, { now, newId }: WorldSource, name: str
     },
     linear,
     jira,
-    controls: { role: 'agent', locale: 'en', colorScheme: 'light', latency: 0, faults: [] },
+    controls: firstControls(),
     live: [],
     lastId: ids.lastId,
   };

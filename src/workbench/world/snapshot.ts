@@ -3,6 +3,7 @@ import { scenarios } from '../scenarios/scenarios.ts';
 import { mayRead } from './access.ts';
 import { identifierOf, issueUrl } from './linear-names.ts';
 import type { LinearIssue, LinearWorkspace } from './linear-workspace.ts';
+import { roles } from './roles.ts';
 import type { Comment, Ticket } from './ticket.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +15,7 @@ function personOf(world: World, id: number | null): SnapshotPerson | null {
 }
 
 const roleOf = (world: World, user: { id: number; role: string }): string =>
-  user.id === world.currentUserId ? world.controls.role : user.role;
+  user.id === world.currentUserId ? roles[world.controls.role].role : user.role;
 
 const nobody: SnapshotPerson = { id: -1, name: 'System', role: 'system', email: null };
 

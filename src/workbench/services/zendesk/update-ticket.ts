@@ -1,5 +1,5 @@
 import type { RelayAnswer } from '../../contract.ts';
-import { mayWrite } from '../../world/access.ts';
+import { mayWrite, rightsOf } from '../../world/access.ts';
 import { type FieldChange, recordUpdate } from '../../world/record-update.ts';
 import type { Audit, Ticket } from '../../world/ticket.ts';
 import type { World } from '../../world/world.ts';
@@ -100,13 +100,20 @@ function carryOut(
   });
 }
 
+/** Whether the update says something among colleagues and changes nothing. */
+const isInternalComment = ({ comment, metadata: _, basis: __, ...changes }: WantedUpdate): boolean =>
+  comment?.public === false && Object.keys(changes).length === 0;
+
 /** PUT /tickets/{id}: all of it or nothing. */
 export function updateTicket(world: World, ticket: Ticket, body: unknown, now: number): RelayAnswer {
   if (!mayWrite(world, ticket)) return forbidden();
   const read = readUpdate(body);
   if (read.kind === 'refused') return badRequest(read.message);
   if (read.kind === 'unknown-property') return notEmulated(`ticket.${read.name} in an update`);
-  const { update } = read;
+  const { commentsOnly, editsTags } = rightsOf(world);
+  if (commentsOnly && !isInternalComment(read.update)) return forbidden();
+  const { tags: _, ...withoutTags } = read.update;
+  const update = editsTags ? read.update : withoutTags;
   const seconds = secondsToWait(ticket, world.currentUserId, now);
   if (seconds > 0) return tooManyUpdates(seconds);
   if (ticket.status === 'closed') return recordInvalid({ status: 'Status: closed prevents ticket update' });

@@ -1,3 +1,4 @@
+import { rightsOf } from '../../world/access.ts';
 import type { Group, Organization, User } from '../../world/people.ts';
 import type { World } from '../../world/world.ts';
 
@@ -6,12 +7,15 @@ const base = ({ account }: World): string => `https://${account.subdomain}.zende
 /** The acting role of the agent who is signed in is a knob of the world. */
 export function writeUser(world: World, user: User): Record<string, unknown> {
   const isSignedIn = user.id === world.currentUserId;
+  const rights = isSignedIn ? rightsOf(world) : null;
   return {
     id: user.id,
     url: `${base(world)}/users/${user.id}.json`,
     name: user.name,
     email: user.email,
-    role: isSignedIn ? world.controls.role : user.role,
+    role: rights?.role ?? user.role,
+    role_type: rights?.roleType ?? null,
+    custom_role_id: rights?.customRoleId ?? null,
     organization_id: user.organizationId,
     default_group_id: user.groupIds[0] ?? null,
     locale: isSignedIn ? world.controls.locale : user.locale,
@@ -28,7 +32,7 @@ export function writeUser(world: World, user: User): Record<string, unknown> {
     verified: true,
     suspended: false,
     moderator: user.role !== 'end-user',
-    only_private_comments: false,
+    only_private_comments: rights?.commentsOnly ?? false,
     created_at: user.createdAt,
     updated_at: user.createdAt,
     last_login_at: null,
