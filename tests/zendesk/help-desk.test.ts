@@ -245,6 +245,39 @@ test('the note is internal and carries its event; fields, tags, status and group
   expect(messages.at(-1)?.baton).toEqual(anEvent);
 });
 
+test('a role that may not tag still gets its note, and nothing else is left out', async () => {
+  const desk = await aDesk();
+  const now = value(await desk.helpDesk.readNow());
+  const refusal = {
+    url: '/tickets/48213',
+    method: 'PUT',
+    sends: '"tags"',
+    when: 'before',
+    status: 403,
+  } as const;
+  desk.world.controls.faults.push(refusal);
+  const written = await desk.helpDesk.write({
+    basis: now.ticket,
+    fields: { severity: 'S1' },
+    note: aNote(),
+    addTags: ['baton'],
+  });
+  expect(written.kind).toBe('done');
+  expect(desk.ticket.tags).not.toContain('baton');
+  expect(desk.ticket.tags).toContain('baton_critical');
+  expect(desk.ticket.comments.at(-1)?.public).toBe(false);
+});
+
+test('a ticket that may not be changed at all is tried no third time', async () => {
+  const desk = await aDesk();
+  const now = value(await desk.helpDesk.readNow());
+  desk.ticket.access = 'read';
+  const before = desk.requests.length;
+  const written = await desk.helpDesk.write({ basis: now.ticket, note: aNote(), addTags: ['baton'] });
+  expect(written).toMatchObject({ kind: 'refused', fault: { kind: 'forbidden' } });
+  expect(desk.requests.length - before).toBe(2);
+});
+
 test('a drop-down that is written anew does not fall back to what its old tag says', async () => {
   const desk = await aDesk();
   const write = async (severity: 'S1' | 'S3', addTags: string[]) => {

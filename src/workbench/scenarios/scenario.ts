@@ -1,6 +1,6 @@
 import type { FieldValue } from '../world/people.ts';
 import type { FieldChange } from '../world/record-update.ts';
-import type { Priority, SlaMetric, TicketStatus, TicketType } from '../world/ticket.ts';
+import type { JiraLink, Priority, SlaMetric, TicketStatus, TicketType } from '../world/ticket.ts';
 
 /** Somebody who writes to support. */
 export type CustomerPlan = {
@@ -71,6 +71,8 @@ export type Conversation = {
     /** Number of the closed ticket that this one follows up. */
     followUpOf?: number;
     access?: 'write' | 'read' | 'none';
+    /** Issues that Zendesk's own Jira integration has linked. */
+    jiraLinks?: JiraLink[];
   };
   /** By key; the first one is the requester. */
   customers: Record<string, CustomerPlan>;

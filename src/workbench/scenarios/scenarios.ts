@@ -15,12 +15,21 @@ import { ssoLoginLoop, ssoLoginLoopAgain } from './conversations/sso-login-loop.
 import { thousandMessages } from './conversations/thousand-messages.ts';
 import { withoutOrganization } from './conversations/without-organization.ts';
 import { wrongConfiguration } from './conversations/wrong-configuration.ts';
-import type { Scenario } from './scenario.ts';
+import type { Conversation, Scenario } from './scenario.ts';
 
 const firstSteps: Scenario = {
   id: 'first-steps',
   title: 'First steps',
   conversations: [apiErrors500, howToExport, foreignInvoices],
+};
+
+/** Linked to an issue before Baton came, by Zendesk's own Jira integration. */
+const withJiraLink: Conversation = {
+  ...foreignInvoices,
+  ticket: {
+    ...foreignInvoices.ticket,
+    jiraLinks: [{ id: 7_001, issueId: '10790', issueKey: 'ENG-790' }],
+  },
 };
 
 /** In the order of the workbench's menu; the first one is where everybody starts. */
@@ -30,6 +39,7 @@ export const scenarios: readonly Scenario[] = [
     ...firstSteps,
     id: 'jira',
     title: 'First steps, with Jira',
+    conversations: [apiErrors500, howToExport, withJiraLink],
     settings: {
       route_engineering: 'jira:ENG/Bug; labels=from-support; status=on-hold',
       route_product: 'jira:OPS/Incident',

@@ -41,6 +41,9 @@ export type Audit = {
 
 export type SlaMetric = { metric: string; stage: 'active' | 'paused' | 'achieved'; breachAt: string | null };
 
+/** What Zendesk's own Jira integration has linked. */
+export type JiraLink = { id: number; issueId: string; issueKey: string };
+
 export type Ticket = {
   id: number;
   subject: string;
@@ -69,6 +72,7 @@ export type Ticket = {
   comments: Comment[];
   /** Oldest first. */
   audits: Audit[];
+  jiraLinks?: JiraLink[];
   /** Of the last ten minutes at least, for the limit on updates: who, and when in ms. */
   updates: { userId: number; at: number }[];
 };

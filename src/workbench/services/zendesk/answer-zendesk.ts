@@ -7,6 +7,7 @@ import { cursorPage } from './cursor-page.ts';
 import { searchArticles } from './help-center.ts';
 import { badRequest, forbidden, notFound } from './problem.ts';
 import { listAudits, listComments, listPolicyMetrics, showAudit, showTicket } from './read-ticket.ts';
+import { listJiraLinks, showRelated } from './related.ts';
 import { exportSearch, search } from './search/answer-search.ts';
 import { showMetrics } from './ticket-metrics.ts';
 import { updateTicket } from './update-ticket.ts';
@@ -82,6 +83,8 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Handler
     onTicket((ticket, { now }) => listPolicyMetrics(ticket, now)),
   ],
   ['GET', /^tickets\/(\d+)\/metrics$/, onTicket((ticket, { world }) => showMetrics(world, ticket))],
+  ['GET', /^tickets\/(\d+)\/related$/, onTicket((ticket, { world }) => showRelated(world, ticket))],
+  ['GET', /^jira\/links$/, ({ world, url }) => listJiraLinks(world, url)],
   ['GET', /^search$/, ({ world, url, now }) => search(world, url, now)],
   ['GET', /^search\/export$/, ({ world, url, now }) => exportSearch(world, url, now)],
   ['GET', /^help_center\/articles\/search$/, ({ world, url }) => searchArticles(world, url)],

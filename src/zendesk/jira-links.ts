@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import type { ExistingIssue } from '../core/case/surroundings.ts';
+import { done, type Fault, mapDone, type Outcome } from '../core/outcome.ts';
+import type { Rest } from './rest.ts';
+import { listOf } from './schema-kit.ts';
+
+const withIds = z.object({ jira_issue_ids: z.array(z.unknown()) });
+
+/** The ids in an answer: the specification shows them bare; answers of this kind are often wrapped under a name. */
+function idsIn(answer: Record<string, unknown>): string[] {
+  const found = [answer, ...Object.values(answer)].map((each) => withIds.safeParse(each).data);
+  const ids = found.find((each) => each !== undefined)?.jira_issue_ids ?? [];
+  return ids.filter((id) => typeof id === 'string');
+}
+
+const relatedAnswer = z.pipe(z.record(z.string(), z.unknown()), z.transform(idsIn));
+
+const linksAnswer = z.object({ links: listOf(z.object({ issue_id: z.string(), issue_key: z.string() })) });
+
+/** An account without the integration, or one that does not tell this agent, has linked nothing that can be shown. */
+const isNone = ({ kind }: Fault): boolean => kind === 'missing' || kind === 'forbidden';
+
+const orNone = <T>(outcome: Outcome<readonly T[]>): Outcome<readonly T[]> =>
+  outcome.kind === 'refused' && isNone(outcome.fault) ? done([]) : outcome;
+
+const linkedIssue = (ticketId: number, id: string, key: string): ExistingIssue => ({
+  system: 'jira',
+  id,
+  key,
+  url: '',
+  title: '',
+  state: null,
+  category: null,
+  ticketIds: [ticketId],
+  because: 'linked-here',
+});
+
+/**
+ * Issues that Zendesk's own Jira integration has linked to the ticket: one request, and a second one where there are
+ * some. Only admins are told their keys; else the key is Jira's id, and Jira itself has to be asked for the rest.
+ */
+export async function readJiraLinks(
+  rest: Pick<Rest, 'read'>,
+  ticketId: number,
+  signal?: AbortSignal,
+): Promise<Outcome<readonly ExistingIssue[]>> {
+  const related = await rest.read(`/api/v2/tickets/${ticketId}/related.json`, relatedAnswer, signal);
+  const issueIds = orNone(related);
+  if (issueIds.kind !== 'done' || issueIds.value.length === 0) return mapDone(issueIds, () => []);
+  const asked = `/api/v2/jira/links?filter[ticket_id]=${ticketId}`;
+  const links = await rest.read(asked, linksAnswer, signal);
+  const known = links.kind === 'done' ? links.value.links : [];
+  const keyOf = (id: string) => known.find(({ issue_id }) => issue_id === id)?.issue_key ?? id;
+  return done(issueIds.value.map((id) => linkedIssue(ticketId, id, keyOf(id))));
+}
