@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Case } from './case/case.ts';
 import type { Message } from './case/message.ts';
+import type { Account, Article, ExistingIssue, TicketMetrics } from './case/surroundings.ts';
 import type { Ticket, TicketStatus } from './case/ticket.ts';
 import type { Severity, Target } from './checklist/target.ts';
 import type { DocumentParts } from './document/parts.ts';
@@ -9,6 +10,9 @@ import type { Attempt, IssueDraft, IssueRef, IssueStatus } from './escalation/is
 import type { StateReading, TicketState } from './escalation/state.ts';
 import type { Choice, FormField } from './form-field.ts';
 import type { Instant, Outcome } from './outcome.ts';
+import type { Candidate } from './reading/similar/candidate.ts';
+import type { IssueHit } from './reading/similar/existing-issues.ts';
+import type { SearchTerms } from './reading/similar/search-terms.ts';
 import type { Destination } from './routing/route.ts';
 
 export type Clock = {
@@ -38,13 +42,10 @@ export type MessagePage = { messages: readonly Message[]; older: string | null }
 export type RecordFields = {
   severity?: Severity | null;
   target?: Target | null;
-  outcome?: 'escalated' | 'handled' | 'ended' | null;
+  outcome?: 'escalated' | 'handled' | null;
   /** Key of the issue. */
   issue?: string | null;
   escalatedOn?: Instant | null;
-  /** When the customer is to hear the next word. */
-  nextUpdate?: Instant | null;
-  returns?: number | null;
 };
 
 /** One update of the ticket; all of it or nothing. */
@@ -64,6 +65,19 @@ export type CaseReader = {
   /** Everything of the ticket that fits into the first requests; older messages follow page by page. */
   readCase(signal: AbortSignal): Promise<Outcome<{ case: Case; state: StateReading; older: string | null }>>;
   readOlder(older: string, signal: AbortSignal): Promise<Outcome<MessagePage>>;
+};
+
+/** What is asked for after the first view. Each is one request that is never repeated and ends by itself. */
+export type SurroundingsReader = {
+  /** Tickets in which one of the terms stands, whoever wrote them; the ticket itself is not among them. */
+  similar(terms: SearchTerms, signal: AbortSignal): Promise<Outcome<readonly Candidate[]>>;
+  /** Other tickets of the same organization, or of the requester without one. */
+  account(of: Case, signal: AbortSignal): Promise<Outcome<Account>>;
+  /** Published articles of the ticket's brand that every customer may read. */
+  articles(words: readonly string[], of: Case, signal: AbortSignal): Promise<Outcome<readonly Article[]>>;
+  metrics(signal: AbortSignal): Promise<Outcome<TicketMetrics>>;
+  /** What Zendesk's own Jira integration has linked to the ticket. Absent where nobody asks it. */
+  linkedIssues?(signal: AbortSignal): Promise<Outcome<readonly ExistingIssue[]>>;
 };
 
 export type TicketDesk = {
@@ -103,6 +117,8 @@ export type Tracker = {
   /** What of a document an issue has room for, ended with `goesOn` where that is not all. Absent where all of it fits. */
   split?(document: Root, goesOn: RootContent): DocumentParts;
   doubles?: Doubles;
+  /** At most ten issues that may be the same problem, or that are linked to the ticket; one request. */
+  searchIssues(terms: SearchTerms, ticketUrl: string): Promise<Outcome<readonly IssueHit[]>>;
   /** Absent where a new issue takes nothing but the brief. */
   form?: TrackerForm;
 };

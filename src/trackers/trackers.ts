@@ -15,6 +15,7 @@ const unconnected: Tracker = {
   create: async () => failed(notConnected),
   status: async () => failed(notConnected),
   comment: async () => failed(notConnected),
+  searchIssues: async () => failed(notConnected),
 };
 
 type World = { send: Send; clock: Pick<Clock, 'now' | 'sleep'>; jira: JiraConnection | null };

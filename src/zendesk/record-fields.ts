@@ -30,18 +30,18 @@ const targetValues: Readonly<Record<Target, string>> = {
   T5: 'baton_leadership',
 };
 
-const outcomeValues = {
-  escalated: 'baton_escalated',
-  handled: 'baton_handled',
-  ended: 'baton_ended',
-} as const;
+const outcomeValues = { escalated: 'baton_escalated', handled: 'baton_handled' } as const;
+
+/** What the `outcome` field of a ticket says. */
+export const readOutcome = (value: unknown): keyof typeof outcomeValues | null =>
+  value === outcomeValues.escalated ? 'escalated' : value === outcomeValues.handled ? 'handled' : null;
 
 /** YYYY-MM-DD, the day in UTC: the field knows no zone, and people of several read it. */
 const toDay = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
 
 /** Values of the ticket fields by their key; what is not to be changed is left out. */
-export function fieldValues(fields: RecordFields): Partial<Record<FieldKey, string | number | null>> {
-  const { severity, target, outcome, issue, escalatedOn, nextUpdate, returns } = fields;
+export function fieldValues(fields: RecordFields): Partial<Record<FieldKey, string | null>> {
+  const { severity, target, outcome, issue, escalatedOn } = fields;
   return {
     ...(severity === undefined ? {} : { baton_severity: severity && severityValues[severity] }),
     ...(target === undefined ? {} : { baton_target: target && targetValues[target] }),
@@ -50,10 +50,6 @@ export function fieldValues(fields: RecordFields): Partial<Record<FieldKey, stri
     ...(escalatedOn === undefined
       ? {}
       : { baton_escalated_on: escalatedOn === null ? null : toDay(escalatedOn) }),
-    ...(nextUpdate === undefined
-      ? {}
-      : { baton_next_update: nextUpdate === null ? null : toDay(nextUpdate) }),
-    ...(returns === undefined ? {} : { baton_returns: returns }),
   };
 }
 

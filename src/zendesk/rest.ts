@@ -14,6 +14,8 @@ const isPassing = (answer: HttpAnswer): boolean =>
 
 export type Rest = {
   read<T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<Outcome<T>>;
+  /** Sent once, whatever comes back: for what the agent can do without. */
+  readOnce<T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<Outcome<T>>;
   /** Sent once, whatever comes back. */
   put<T>(path: string, body: unknown, schema: z.ZodMiniType<T>): Promise<Outcome<T>>;
 };
@@ -43,6 +45,10 @@ export function createRest(zaf: Pick<Zaf, 'request'>, clock: Clock): Rest {
       const first = await zaf.request(options, signal);
       if (!isPassing(first)) return parse(first, schema, 'read');
       await clock.sleep(pause, signal);
+      return parse(await zaf.request(options, signal), schema, 'read');
+    },
+    async readOnce(path, schema, signal) {
+      const options = { url: path, type: 'GET', httpCompleteResponse: true, autoRetry: false } as const;
       return parse(await zaf.request(options, signal), schema, 'read');
     },
     async put(path, body, schema) {

@@ -16,7 +16,7 @@ const fieldValue = z.catch(
 
 const fieldMap = z.catch(z.optional(z.record(z.string(), fieldValue)), undefined);
 
-const ticket = z.object({
+export const ticket = z.object({
   id: z.number(),
   subject: text,
   status: oneOf(['new', 'open', 'pending', 'hold', 'solved', 'closed'], 'open'),
@@ -28,6 +28,7 @@ const ticket = z.object({
   assignee_id: count,
   group_id: count,
   organization_id: count,
+  brand_id: count,
   problem_id: count,
   tags: texts,
   custom_fields: listOf(z.object({ id: z.number(), value: fieldValue })),
@@ -61,7 +62,7 @@ const user = z.object({
   suspended: z.catch(z.optional(z.boolean()), undefined),
 });
 
-const organization = z.object({
+export const organization = z.object({
   id: z.number(),
   name: text,
   domain_names: texts,

@@ -2,7 +2,7 @@ import type { Ticket } from '../core/case/ticket.ts';
 import type { TicketAnswer } from './schemas.ts';
 
 /** The one form in which trackers know the ticket. */
-const ticketUrl = (subdomain: string, id: number): string =>
+export const ticketUrl = (subdomain: string, id: number): string =>
   `https://${subdomain}.zendesk.com/agent/tickets/${id}`;
 
 type Named = { id: number; name?: string | null | undefined };
@@ -34,6 +34,7 @@ export function toTicket({ ticket, users, groups }: TicketSource, subdomain: str
     groupId,
     groupName: nameOf(groups, groupId),
     organizationId: ticket.organization_id ?? null,
+    brandId: ticket.brand_id ?? null,
     tags: ticket.tags,
     fields: Object.fromEntries(ticket.custom_fields.map(({ id, value }) => [String(id), value ?? null])),
     channel: ticket.via?.channel ?? '',

@@ -58,6 +58,7 @@ export const aTicket = (but: Partial<Ticket> = {}): Ticket => ({
   groupId: 301,
   groupName: 'Support',
   organizationId: 701,
+  brandId: null,
   tags: ['export'],
   fields: {},
   channel: 'email',

@@ -10,6 +10,7 @@ import { aCase, anAgent, now } from './a-case.ts';
 import { aClock, aMemory, ids } from './a-clock.ts';
 import { aHelpDesk } from './a-help-desk.ts';
 import { aTracker } from './a-tracker.ts';
+import { nobodyAround } from './around.ts';
 import { words } from './words.ts';
 
 /** The setting with this text, as an admin would write it. */
@@ -41,6 +42,7 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
   const session = createSession({
     reader: desk.helpDesk,
     loadDesk: async () => desk.helpDesk,
+    loadAround: async () => nobodyAround,
     trackers: tracker.trackers,
     clock: time.clock,
     ids: ids(),

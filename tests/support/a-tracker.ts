@@ -29,6 +29,7 @@ export function aTracker() {
     },
     status: async (ref) => done(statusOf(ref)),
     comment: async () => done(null),
+    searchIssues: async () => done([]),
   };
   const trackers: Trackers = { get: async () => tracker };
   return {

@@ -1,6 +1,6 @@
 import { toRelayRequest, toRequestEnd } from '../../src/workbench/host/jqxhr.ts';
 import { readPath } from '../../src/workbench/host/read-path.ts';
-import type { Conversation } from '../../src/workbench/scenarios/scenario.ts';
+import type { Conversation, Scenario } from '../../src/workbench/scenarios/scenario.ts';
 import { handleRequest } from '../../src/workbench/services/handle-request.ts';
 import { build } from '../../src/workbench/world/build.ts';
 import { snapshotOf } from '../../src/workbench/world/snapshot.ts';
@@ -110,14 +110,13 @@ export const aConversation = (but: Partial<Conversation> = {}): Conversation => 
   ...but,
 });
 
-/** The workbench's account behind a ZAF client, in this process. `pass` moves its time. */
-export function aWorkbench(conversation: Conversation = aConversation()) {
+/** The workbench's account behind a ZAF client opened at one of its tickets, in this process. `pass` moves its time. */
+export function aWorkbench(
+  conversation: Conversation = aConversation(),
+  scenario: Scenario = { id: 'test', title: 'Test', conversations: [conversation] },
+) {
   const newId = ids().next;
-  const world: World = build(
-    { id: 'test', title: 'Test', conversations: [conversation] },
-    { now, newId },
-    'test',
-  );
+  const world: World = build(scenario, { now, newId }, 'test');
   const ticketId = conversation.ticket.id;
   let at = now;
   const env = { now: () => at, newId, whitelist: [], secureScopes: {} };

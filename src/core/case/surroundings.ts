@@ -27,7 +27,9 @@ export type TicketRow = {
   escalation: {
     outcome: 'escalated' | 'handled' | null;
     issueKey: string | null;
-    /** What was learned when it was closed or de-escalated. */
+    /** The same issue with its address, where Baton's record tells it. */
+    issue: Pick<ExistingIssue, 'system' | 'id' | 'key' | 'url'> | null;
+    /** What was learned when it was closed or de-escalated; null when it is not known. */
     learned: string | null;
   } | null;
 };
@@ -44,6 +46,8 @@ export type Account = {
   open: readonly TicketRow[];
   /** Their earlier escalations, newest first. */
   escalated: readonly TicketRow[];
+  /** False when they have more tickets than were looked through: the ones that were touched last. */
+  isComplete: boolean;
 };
 
 export type Article = { id: number; title: string; snippet: string; url: string };
@@ -53,6 +57,7 @@ export type ExistingIssue = {
   system: 'linear' | 'jira';
   id: string;
   key: string;
+  /** Empty when only the tracker knows where people open its issues. */
   url: string;
   title: string;
   /** The tracker's own word, null when only a link tells of it. */
@@ -70,11 +75,11 @@ export type TicketMetrics = {
   assigneeStations: number;
   groupStations: number;
   firstReplyAfter: number | null;
-  /** Median time that tickets of this account take until solved, null when unknown. */
+  /** Median time that the tickets which were looked through took until solved, null when too few of them tell. */
   usualResolution: number | null;
 };
 
-/** What is around a ticket: fills in place after the first view. */
+/** What is around a ticket: fills in place after the first view. `waiting` also before anything is asked for. */
 export type Surroundings = {
   similar: Signal<readonly SimilarTicket[]>;
   account: Signal<Account>;
@@ -82,3 +87,17 @@ export type Surroundings = {
   issues: Signal<readonly ExistingIssue[]>;
   metrics: Signal<TicketMetrics>;
 };
+
+const waiting = { kind: 'waiting' } as const;
+const absent = { kind: 'absent', fault: null } as const;
+
+const allOf = <S extends Surroundings[keyof Surroundings]>(signal: S) => ({
+  similar: signal,
+  account: signal,
+  articles: signal,
+  issues: signal,
+  metrics: signal,
+});
+
+export const nothingYet: Surroundings = allOf(waiting);
+export const nothingAround: Surroundings = allOf(absent);

@@ -20,6 +20,7 @@ export type Ticket = {
   groupId: number | null;
   groupName: string | null;
   organizationId: number | null;
+  brandId: number | null;
   tags: readonly string[];
   /** Custom fields by their id. */
   fields: Readonly<Record<string, FieldValue>>;

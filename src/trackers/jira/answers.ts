@@ -111,3 +111,21 @@ export const transitionsSchema = z.object({
     }),
   ),
 });
+
+/** What the property says of the ticket that the issue was made for. */
+export const ticketSchema = z.object({ ticketId: z.number(), subdomain: z.string() });
+
+/** Issues as a search finds them: what is shown before one of them is chosen. */
+export const hitsSchema = z.object({
+  issues: z.array(
+    z.object({
+      id: z.string(),
+      key: z.string(),
+      fields: z.object({
+        summary: z.optional(z.nullable(z.string())),
+        status: z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }) }),
+      }),
+      properties: z.optional(z.record(z.string(), z.unknown())),
+    }),
+  ),
+});

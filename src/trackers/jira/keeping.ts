@@ -11,6 +11,8 @@ export function keeping<T>() {
       if (found.kind === 'done') kept.set(name, found.value);
       return found;
     },
+    /** What was read before, without reading it. */
+    known: (name: string): T | null => kept.get(name) ?? null,
     forget: () => kept.clear(),
   };
 }

@@ -11,6 +11,10 @@ const categories: Readonly<Record<string, IssueCategory>> = {
   done: 'done',
 };
 
+/** Where a status stands, whatever the project calls it. */
+export const categoryOf = (status: { statusCategory: { key: string } }): IssueCategory =>
+  lookUp(categories, status.statusCategory.key) ?? 'todo';
+
 /** Jira leaves the colon of the offset out, which not every browser reads. */
 function instantOf(stamp: string | null | undefined): Instant | null {
   const at = Date.parse((stamp ?? '').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
@@ -31,7 +35,7 @@ export const statusOf = (ref: IssueRef, { fields }: Pick<StandingIssue, 'fields'
   ref,
   title: fields.summary ?? '',
   state: fields.status.name,
-  category: lookUp(categories, fields.status.statusCategory.key) ?? 'todo',
+  category: categoryOf(fields.status),
   assignee: fields.assignee?.displayName ?? null,
   updatedAt: instantOf(fields.updated),
 });

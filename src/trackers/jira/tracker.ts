@@ -15,7 +15,8 @@ import { keeping } from './keeping.ts';
 import { linkTicket } from './link-ticket.ts';
 import { formFields } from './read-form.ts';
 import { readStatus, statusOf } from './read-status.ts';
-import { siteAddress } from './site-address.ts';
+import { searchIssues } from './search-issues.ts';
+import { knownAddress, siteAddress } from './site-address.ts';
 import { partsOf } from './split-document.ts';
 
 export type JiraTracker = Tracker & Required<Pick<Tracker, 'split' | 'doubles' | 'form'>>;
@@ -77,6 +78,11 @@ export function createJiraTracker(world: {
       return mapDone(linked, () => refOf(address.value, issue.value));
     },
     status: (issue) => readStatus(client, issue),
+    searchIssues: (terms, ticketUrl) =>
+      searchIssues(client, terms, {
+        address: knownAddress(world.connection, addresses.known('')),
+        ticketUrl,
+      }),
     form: {
       async fieldsOf(destination, alsoAsked = []) {
         const screen = await screenOf(jiraOnly(destination));

@@ -61,6 +61,23 @@ const foundIssueSchema = z.object({
   attachments: z.object({ nodes: z.array(z.object({ url: z.string() })) }),
 });
 
+const hitSchema = z.pick(foundIssueSchema, {
+  id: true,
+  identifier: true,
+  url: true,
+  title: true,
+  trashed: true,
+  state: true,
+  attachments: true,
+});
+
+export type Hit = z.infer<typeof hitSchema>;
+
+export const hitsSchema = z.object({
+  searchIssues: z.object({ nodes: z.array(hitSchema) }),
+  attachmentsForURL: z.object({ nodes: z.array(z.object({ issue: hitSchema })) }),
+});
+
 export type FoundIssue = z.infer<typeof foundIssueSchema>;
 
 export const issueSchema = z.object({ issue: foundIssueSchema });

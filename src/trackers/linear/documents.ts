@@ -42,6 +42,30 @@ export const commentDocument = /* GraphQL */ `
   }
 `;
 
+const foundFields = /* GraphQL */ `
+  id
+  identifier
+  url
+  title
+  trashed
+  state { name type }
+  attachments(first: 20) {
+    nodes { url }
+  }
+`;
+
+/** What reads like it, and what is linked to the ticket already, in one request. */
+export const searchDocument = /* GraphQL */ `
+  query BatonSearch($term: String!, $url: String!) {
+    searchIssues(term: $term, first: 10) {
+      nodes { ${foundFields} }
+    }
+    attachmentsForURL(url: $url, first: 10) {
+      nodes { issue { ${foundFields} } }
+    }
+  }
+`;
+
 export const issueDocument = /* GraphQL */ `
   query BatonIssue($id: String!) {
     issue(id: $id) {

@@ -28,13 +28,17 @@ const categories: Readonly<Record<string, IssueCategory>> = {
   duplicate: 'dropped',
 };
 
+/** Where a state stands, whatever the team calls it; one that Linear adds later has not begun. */
+export const categoryOf = ({ state }: Pick<FoundIssue, 'state'>): IssueCategory =>
+  lookUp(categories, state.type) ?? 'todo';
+
 const statusOf = (issue: FoundIssue): IssueStatus => {
   const updatedAt = Date.parse(issue.updatedAt);
   return {
     ref: refOf(issue),
     title: issue.title,
     state: issue.state.name,
-    category: lookUp(categories, issue.state.type) ?? 'todo',
+    category: categoryOf(issue),
     assignee: issue.assignee?.displayName ?? null,
     updatedAt: Number.isNaN(updatedAt) ? null : updatedAt,
   };

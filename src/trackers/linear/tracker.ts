@@ -5,6 +5,7 @@ import { commentOn } from './comment.ts';
 import { createIssue } from './create-issue.ts';
 import { findTeam, type Team } from './find-team.ts';
 import { readStatus } from './read-issue.ts';
+import { searchIssues } from './search-issues.ts';
 
 /** Linear behind the port. Teams are read once; a refusal forgets them, as it may be their fault. */
 export function createLinearTracker(world: { send: Send; clock: Pick<Clock, 'now'> }): Tracker {
@@ -31,5 +32,6 @@ export function createLinearTracker(world: { send: Send; clock: Pick<Clock, 'now
     },
     status: (issue) => readStatus(client, issue),
     comment: (issue, document, mark) => commentOn(client, issue, document, mark),
+    searchIssues: (terms, ticketUrl) => searchIssues(client, terms, ticketUrl),
   };
 }

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { count, listOf, text } from './schema-kit.ts';
+import { organization, ticket } from './schemas.ts';
+
+/* What Zendesk answers of what is around a ticket, as far as Baton uses it. */
+
+const minutes = z.catch(z.nullish(z.object({ calendar: count })), null);
+
+const metrics = z.object({
+  ticket_id: count,
+  replies: count,
+  reopens: count,
+  assignee_stations: count,
+  group_stations: count,
+  reply_time_in_minutes: minutes,
+  full_resolution_time_in_minutes: minutes,
+});
+
+/** Documented as a list of one; seen as the object alone. */
+export const metricsAnswer = z.object({
+  ticket_metric: z.pipe(
+    z.union([
+      z.array(metrics).check(z.minLength(1)),
+      z.pipe(
+        metrics,
+        z.transform((one) => [one]),
+      ),
+    ]),
+    z.transform(([one]) => one),
+  ),
+});
+
+const found = z.extend(ticket, { description: text });
+
+export const searchAnswer = z.object({
+  results: listOf(found),
+  organizations: listOf(organization),
+  metric_sets: listOf(metrics),
+  count,
+});
+
+export const articlesAnswer = z.object({
+  results: listOf(
+    z.object({
+      id: z.number(),
+      title: z.string(),
+      snippet: text,
+      html_url: z.string(),
+      draft: z.catch(z.boolean(), true),
+      // Absent is not the same as null, which means everybody.
+      user_segment_id: z.catch(z.nullable(z.unknown()), 'unknown'),
+    }),
+  ),
+});
+
+export type FoundTicket = z.infer<typeof found>;
+export type SearchAnswer = z.infer<typeof searchAnswer>;
+export type MetricsData = z.infer<typeof metrics>;
