@@ -118,6 +118,11 @@ async function openSession({ zaf, clock, host, installation }: App, ticketId: nu
   const access = { zaf, clock, place, ticketId, fieldIds };
   const session = createSession({
     reader: createCaseReader(access),
+    loadAround: async () =>
+      (await import('./zendesk/read-surroundings.ts')).createSurroundingsReader({
+        ...access,
+        revenueField: settings.revenueField,
+      }),
     loadDesk: async () => (await import('./zendesk/ticket-desk.ts')).createTicketDesk(access),
     trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
     loadCalendar: async () => (await import('./i18n/calendar.ts')).createCalendar(),

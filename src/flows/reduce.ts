@@ -57,6 +57,8 @@ export function reduce(state: SessionState, change: Change): SessionState {
       return { ...state, conversation: 'broken' };
     case 'understood':
       return { ...state, understood: change.understood };
+    case 'around':
+      return { ...state, surroundings: { ...state.surroundings, ...change.signals } };
     case 'drafted':
       return { ...state, draft: change.draft, hasDraft: change.hasDraft, isKept: change.isKept };
     case 'sending':

@@ -1,5 +1,6 @@
 import type { Case } from '../core/case/case.ts';
 import type { Message } from '../core/case/message.ts';
+import { nothingYet, type Surroundings } from '../core/case/surroundings.ts';
 import type { IssueRef, IssueStatus } from '../core/escalation/issue.ts';
 import type { StateReading, TicketState } from '../core/escalation/state.ts';
 import type { Fault, Instant } from '../core/outcome.ts';
@@ -21,6 +22,7 @@ export type SessionState = {
   case: Case | null;
   /** What was read out of the conversation, as far as it had arrived; null until then. */
   understood: Understood | null;
+  surroundings: Surroundings;
   conversation: 'complete' | 'partial' | 'broken';
   /** What the ticket says of an escalation, as last seen. */
   ticketState: StateReading;
@@ -49,6 +51,7 @@ export const firstState = (
   opening: { kind: 'idle' },
   case: null,
   understood: null,
+  surroundings: nothingYet,
   conversation: 'partial',
   ticketState,
   draft,
@@ -69,6 +72,7 @@ export type Change =
   | { kind: 'older'; messages: readonly Message[]; isComplete: boolean }
   | { kind: 'older-failed' }
   | { kind: 'understood'; understood: Understood }
+  | { kind: 'around'; signals: Partial<Surroundings> }
   | { kind: 'drafted'; draft: Draft; hasDraft: boolean; isKept: boolean }
   | { kind: 'sending'; report: SendReport }
   | { kind: 'claimed'; state: TicketState; report: Pick<SendReport, 'target' | 'severity' | 'destination'> }

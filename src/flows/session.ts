@@ -3,7 +3,6 @@ import { claimLifetime, type StateReading, type TicketState } from '../core/esca
 import type { Fault } from '../core/outcome.ts';
 import type { CaseReader, Memory, TicketDesk } from '../core/ports.ts';
 import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
-import type { Settings } from '../core/settings.ts';
 import { abandon } from './abandon.ts';
 import { decisionOf } from './decision.ts';
 import type { Draft } from './draft.ts';
@@ -13,6 +12,7 @@ import { createFindings } from './findings.ts';
 import { createFormAsker } from './form-asker.ts';
 import { createIssueReader } from './issue-reader.ts';
 import type { KeepResult } from './keep-in-support.ts';
+import { type LookPorts, lookAround } from './look-around.ts';
 import { noCode } from './no-code.ts';
 import { type Frozen, firstReport, trackerOf, unfinished, wishFor } from './order.ts';
 import { readCase } from './read-case.ts';
@@ -25,12 +25,12 @@ import { createSessionStore } from './session-store.ts';
 import { viewOf } from './view-of.ts';
 
 export type SessionPorts = Omit<SendPorts, 'helpDesk'> &
-  ReadingPorts & {
+  ReadingPorts &
+  LookPorts & {
     reader: CaseReader;
     /** Rejects when the browser cannot fetch the code. */
     loadDesk(): Promise<TicketDesk>;
     memory: Memory;
-    settings: Settings;
     agentId: number;
     /** Where the draft is kept: names account, installation, agent and ticket. */
     draftKey: string;
@@ -53,6 +53,7 @@ export function createSession(ports: SessionPorts): Session {
   const issues = createIssueReader(trackers, store, words.document, ending.signal);
   const form = createFormAsker(trackers, store, ending.signal);
   const along = readAlong(ports, store, ending.signal);
+  lookAround(ports, store, along, ending.signal);
   let reading = new AbortController();
 
   async function read(): Promise<void> {

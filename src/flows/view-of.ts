@@ -28,7 +28,7 @@ function formFor({ form }: SessionState, route: RouteSetting): Form {
 }
 
 function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: ViewContext): DraftView {
-  const { draft, conversation, isKept } = state;
+  const { draft, conversation, surroundings, isKept } = state;
   const findings = findingsOf(caseOf, state.understood);
   const decision = decisionOf(findings, draft);
   const brief = briefOf(caseOf, findings, draft, decision);
@@ -40,6 +40,7 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
     case: caseOf,
     draft,
     conversation,
+    surroundings,
     decision,
     brief,
     read: findings.fields,

@@ -1,6 +1,7 @@
 import type { Brief, BriefFields } from '../core/brief/brief.ts';
 import type { Missing } from '../core/brief/completeness.ts';
 import type { Case } from '../core/case/case.ts';
+import type { Surroundings } from '../core/case/surroundings.ts';
 import type { Answers } from '../core/checklist/criteria.ts';
 import type { Proposal } from '../core/checklist/proposal.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
@@ -79,6 +80,7 @@ export type View =
       draft: Draft;
       /** `partial`: older messages are still arriving; `broken`: they could not be read. */
       conversation: 'complete' | 'partial' | 'broken';
+      surroundings: Surroundings;
       decision: Decision;
       brief: Brief;
       /** What the app read for the brief, without what the agent typed: what `restore` goes back to. */
