@@ -1,89 +1,80 @@
-import { lowerCase, type Words, wordsIn } from '../prepare/words.ts';
+import type { Words } from '../prepare/words.ts';
 import type { Hit, Phrases, Tag } from './lexicon.ts';
+import { graphOf, type PhraseGraph, type Point, reachable, stepsFrom } from './phrase-graph.ts';
 
-/** A place in the tree of all phrases of a language. */
-type Node = { next: Map<string, Node>; any: Node | null; tags: Tag[] };
+/** Where one may be in the phrases after the words read so far: several points at once. */
+type State = {
+  points: readonly Point[];
+  tags: readonly Tag[];
+  /** Where a word of the lexicon leads, as far as it was met; null leads nowhere. */
+  next: Map<string, State | null>;
+  /** Where any other word leads; undefined until one was met. */
+  other: State | null | undefined;
+};
 
-export type Matcher = { root: Node };
+/** The phrases of a language. It works out where words lead when it meets them, and remembers. */
+export type Matcher = { graph: PhraseGraph; begin: Map<string, State | null>; states: Map<string, State> };
 
-const aNode = (): Node => ({ next: new Map(), any: null, tags: [] });
+export const compile = (phrases: Phrases): Matcher => ({
+  graph: graphOf(phrases),
+  begin: new Map(),
+  states: new Map(),
+});
 
-/** Most words that `…` stands for. */
-const widest = 3;
-
-export function compile(phrases: Phrases): Matcher {
-  const root = aNode();
-  for (const [tag, each] of Object.entries(phrases))
-    for (const phrase of each ?? []) grow(root, phrase.split(' '), 0, tag as Tag);
-  return { root };
+function stateOf({ states }: Matcher, from: readonly Point[]): State | null {
+  if (from.length === 0) return null;
+  const points = reachable(from);
+  const key = points
+    .map(({ id }) => id)
+    .sort((a, b) => a - b)
+    .join();
+  const known = states.get(key);
+  if (known !== undefined) return known;
+  const tags = new Set(points.flatMap(({ tag }) => (tag === null ? [] : [tag])));
+  const state: State = { points, tags: [...tags], next: new Map(), other: undefined };
+  states.set(key, state);
+  return state;
 }
 
-function grow(node: Node, slots: readonly string[], at: number, tag: Tag): void {
-  const slot = slots[at];
-  if (slot === undefined) {
-    if (!node.tags.includes(tag)) node.tags.push(tag);
-    return;
-  }
-  if (slot === '…') {
-    let inner = node;
-    grow(inner, slots, at + 1, tag);
-    for (let words = 1; words <= widest; words += 1) {
-      inner = anyAfter(inner);
-      grow(inner, slots, at + 1, tag);
-    }
-    return;
-  }
-  if (slot === '_') {
-    grow(anyAfter(node), slots, at + 1, tag);
-    return;
-  }
-  if (slot.endsWith('?')) grow(node, slots, at + 1, tag);
-  for (const form of formsOf(slot.endsWith('?') ? slot.slice(0, -1) : slot))
-    grow(after(node, form), slots, at + 1, tag);
+function beginWith(matcher: Matcher, word: string): State | null {
+  const known = matcher.begin.get(word);
+  if (known !== undefined) return known;
+  const starts = matcher.graph.starts.get(word);
+  if (starts === undefined) return null;
+  const state = stateOf(matcher, starts);
+  matcher.begin.set(word, state);
+  return state;
 }
 
-/** `crash[es,ed]|break` is crash, crashes, crashed and break. */
-const formsOf = (slot: string): readonly string[] =>
-  slot.split('|').flatMap((form) => {
-    const [stem = '', endings] = form.split('[');
-    return endings === undefined
-      ? [stem]
-      : [
-          stem,
-          ...endings
-            .slice(0, -1)
-            .split(',')
-            .map((ending) => stem + ending),
-        ];
-  });
-
-/** A form may be several words to a reader of texts: "n'est" is two. */
-function after(node: Node, form: string): Node {
-  let inner = node;
-  for (const word of wordsIn(lowerCase(form)).texts) {
-    let child = inner.next.get(word);
-    if (child === undefined) {
-      child = aNode();
-      inner.next.set(word, child);
-    }
-    inner = child;
-  }
-  return inner;
-}
-
-function anyAfter(node: Node): Node {
-  node.any ??= aNode();
-  return node.any;
+function goOn(matcher: Matcher, state: State, word: string): State | null {
+  const known = state.next.get(word);
+  if (known !== undefined) return known;
+  const isKnown = matcher.graph.vocabulary.has(word);
+  if (!isKnown && state.other !== undefined) return state.other;
+  const steps = stepsFrom(state.points).filter(({ words, except }) =>
+    words === null ? except?.has(word) !== true : words.has(word),
+  );
+  const next = stateOf(
+    matcher,
+    steps.map(({ to }) => to),
+  );
+  if (isKnown) state.next.set(word, next);
+  else state.other = next;
+  return next;
 }
 
 /** All phrases that stand in these words, by place; of one tag only the longest that begins at a place. */
-export function hitsIn({ texts, starts, ends }: Words, { root }: Matcher): readonly Hit[] {
+export function hitsIn({ texts, starts, ends }: Words, matcher: Matcher): readonly Hit[] {
   let hits: Hit[] | null = null;
   for (let first = 0; first < texts.length; first += 1) {
-    const node = root.next.get(texts[first] ?? '');
-    if (node === undefined) continue;
+    let state = beginWith(matcher, texts[first] ?? '');
+    if (state === null) continue;
     const longest = new Map<Tag, number>();
-    walk(node, texts, first, longest);
+    for (let at = first; state !== null; at += 1) {
+      for (const tag of state.tags) longest.set(tag, at);
+      const word = texts[at + 1];
+      state = word === undefined ? null : goOn(matcher, state, word);
+    }
     for (const [tag, last] of longest) {
       hits ??= [];
       hits.push({ tag, span: [starts[first] ?? 0, ends[last] ?? 0] });
@@ -93,12 +84,3 @@ export function hitsIn({ texts, starts, ends }: Words, { root }: Matcher): reado
 }
 
 const none: readonly Hit[] = [];
-
-function walk(node: Node, texts: readonly string[], at: number, longest: Map<Tag, number>): void {
-  for (const tag of node.tags) if ((longest.get(tag) ?? -1) < at) longest.set(tag, at);
-  const word = texts[at + 1];
-  if (word === undefined) return;
-  const next = node.next.get(word);
-  if (next !== undefined) walk(next, texts, at + 1, longest);
-  if (node.any !== null) walk(node.any, texts, at + 1, longest);
-}

@@ -6,13 +6,13 @@ import { wordsIn } from './words.ts';
 const longEnough = 12;
 const share = 1 / 16;
 
-/** The language whose little words are the most frequent. Too short to tell counts as `usual`. */
+/** The language whose little words are the most frequent; `usual` where none is ahead of it. */
 export function languageOf(lower: string, usual: Language): Language {
   const { texts } = wordsIn(lower);
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const language of stopWords.get(text) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const [best, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0] as [string, number]);
-  if (texts.length < longEnough) return count === 0 ? usual : best;
+  const [best, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [usual, counts.get(usual) ?? 0]);
+  if (texts.length < longEnough) return best;
   return count >= texts.length * share ? best : 'other';
 }

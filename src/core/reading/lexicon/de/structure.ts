@@ -50,6 +50,25 @@ export const stopWords = [
     'es',
   ],
   ...['im', 'beim', 'bitte', 'ihre', 'ihr', 'uns', 'geht', 'wie'],
+  ...[
+    'wo',
+    'was',
+    'warum',
+    'als',
+    'wäre',
+    'könnte',
+    'dieser',
+    'diese',
+    'dieses',
+    'oder',
+    'nur',
+    'sehr',
+    'mir',
+    'mich',
+    'dann',
+    'vielen',
+  ],
+  ...['dank', 'jetzt', 'gibt', 'keinen'],
 ];
 
 export const structure: Structure = {

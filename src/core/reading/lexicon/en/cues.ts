@@ -1,3 +1,16 @@
 import type { CueTag } from '../cue-tag.ts';
+import { business } from './cues-business.ts';
+import { security } from './cues-security.ts';
+import { stance } from './cues-stance.ts';
+import { support } from './cues-support.ts';
+import { technical } from './cues-technical.ts';
+import { time } from './cues-time.ts';
 
-export const cues: Partial<Record<CueTag, readonly string[]>> = {};
+export const cues: Partial<Record<CueTag, readonly string[]>> = {
+  ...business,
+  ...security,
+  ...technical,
+  ...support,
+  ...time,
+  ...stance,
+};

@@ -52,6 +52,26 @@ export const stopWords = [
     'he',
     'ha',
   ],
+  ...[
+    'la',
+    'otro',
+    'otra',
+    'otros',
+    'otras',
+    'dónde',
+    'donde',
+    'cómo',
+    'como',
+    'qué',
+    'que',
+    'de',
+    'ser',
+    'sería',
+    'poder',
+    'pueden',
+    'puede',
+  ],
+  ...['quiero', 'todo', 'todos', 'vamos', 'nadie', 'algo', 'alguien', 'son', 'fue'],
 ];
 
 export const structure: Structure = {

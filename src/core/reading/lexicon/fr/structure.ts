@@ -55,6 +55,26 @@ export const stopWords = [
     'l',
     'd',
   ],
+  ...[
+    'la',
+    'tous',
+    'toutes',
+    'toute',
+    'ont',
+    'que',
+    'qu',
+    'de',
+    'si',
+    'comment',
+    'pouvez',
+    'puis',
+    'serait',
+    'même',
+    'merci',
+    'dès',
+    "d'autres",
+  ],
+  ...['son', 'ses', 'se', 'leur', 'bien', 'cela', 'quelqu', 'j', 'm', 's'],
 ];
 
 export const structure: Structure = {

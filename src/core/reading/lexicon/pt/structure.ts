@@ -54,6 +54,25 @@ export const stopWords = [
     'vocês',
     'ainda',
   ],
+  ...[
+    'outro',
+    'outra',
+    'outros',
+    'outras',
+    'onde',
+    'como',
+    'que',
+    'de',
+    'as',
+    'foi',
+    'nenhum',
+    'nenhuma',
+    'ninguém',
+    'seria',
+    'poder',
+    'pode',
+  ],
+  ...['podem', 'quero', 'vamos', 'tudo', 'todos', 'alguém', 'algo', 'ser', 'num', 'numa', 'às'],
 ];
 
 export const structure: Structure = {

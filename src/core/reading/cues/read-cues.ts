@@ -1,0 +1,72 @@
+import type { Cue, Finding } from '../finding.ts';
+import { matcherOf } from '../lexicon/known.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
+import { hitsIn } from '../lexicon/match.ts';
+import { lowerCase, wordsIn } from '../prepare/words.ts';
+import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
+import { quoteOf } from '../quote.ts';
+import { type CueRule, cueRules } from './rules.ts';
+import { hasBreak, type Stance, stanceOf } from './stance.ts';
+
+const cueOf = ({ tag }: Hit): Cue | null => (tag.startsWith('cue:') ? (tag.slice(4) as Cue) : null);
+
+/** What a message says of moods, of business and of who should have it, each with the words that say it. */
+export const readCues = (message: PreparedMessage): readonly Finding[] =>
+  message.blocks.flatMap((block) =>
+    sentencesOf(block, message).flatMap((sentence) => cuesIn(sentence, message)),
+  );
+
+/** What should happen is no statement of what does. The label before it may be one: "Feature request: …". */
+function sentencesOf(block: Block, message: PreparedMessage): readonly Sentence[] {
+  if (block.kind === 'code') return [];
+  const label = block.topic === null ? null : labelOf(block, message);
+  const own = block.topic === 'expected' ? [] : block.sentences;
+  return label === null ? own : [label, ...own];
+}
+
+function labelOf({ span: [end] }: Block, { message: { text }, language }: PreparedMessage): Sentence | null {
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const matcher = start < end ? matcherOf(language) : null;
+  if (matcher === null) return null;
+  const label = text.slice(start, end);
+  const words = wordsIn(lowerCase(label));
+  const hits = hitsIn(words, matcher).map(
+    ({ tag, span }): Hit => ({ tag, span: [span[0] + start, span[1] + start] }),
+  );
+  return { span: [start, end], text: label, hits };
+}
+
+function cuesIn(sentence: Sentence, message: PreparedMessage): readonly Finding[] {
+  const found = new Map<Cue, Finding>();
+  for (const hit of sentence.hits) {
+    const cue = cueOf(hit);
+    if (cue === null || found.has(cue)) continue;
+    if (!mayFrom(message, cueRules[cue]) || !says(sentence, hit, cue)) continue;
+    const [from, to] = hit.span;
+    found.set(cue, {
+      kind: 'cue',
+      cue,
+      text: message.message.text.slice(from, to),
+      quotes: [quoteOf(message, hit.span)],
+    });
+  }
+  return [...found.values()];
+}
+
+const mayFrom = ({ by }: PreparedMessage, { from }: CueRule) =>
+  from === 'anyone' || from === (by === 'customer' ? 'customer' : 'staff');
+
+function says(sentence: Sentence, hit: Hit, cue: Cue): boolean {
+  const base = sentence.span[0];
+  if (hasBreak(sentence.text, hit.span[0] - base, hit.span[1] - base)) return false;
+  const meansElse = sentence.hits.some(
+    ({ tag, span }) => tag === `unless:${cue}` && span[0] < hit.span[1] && hit.span[0] < span[1],
+  );
+  return !meansElse && counts(stanceOf(sentence, hit.span), cueRules[cue]);
+}
+
+const counts = ({ denied, supposed, asked, shown }: Stance, rule: CueRule) =>
+  !shown &&
+  (!denied || rule.denied === true) &&
+  (!supposed || rule.supposed === true) &&
+  (!asked || rule.asked === true);

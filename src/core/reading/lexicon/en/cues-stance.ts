@@ -1,0 +1,72 @@
+import type { CueTag } from '../cue-tag.ts';
+
+export const stance: Partial<Record<CueTag, readonly string[]>> = {
+  'stance:denying': [
+    'not|no|never|none|nobody|nothing|neither|nor|without|hardly|cannot',
+    "don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|won't|wouldn't|can't|couldn't|shouldn't",
+    'dont|doesnt|didnt|isnt|arent|wasnt|werent|havent|hasnt|wont|wouldnt|cant|couldnt',
+    'no one',
+    'instead of',
+    'rather than',
+    'free of',
+  ],
+  'unless:denying': [
+    'not only|just|acceptable|happy|amused|good|okay|ok|funny|fair|normal',
+    'no longer|doubt|joke',
+    "can't|cannot believe|accept|understand|tolerate|wait|explain",
+    'not accept|tolerate|understand',
+    'if not',
+    'nothing happens|changes',
+  ],
+  'stance:supposing': [
+    'if|unless|whether|would|might|perhaps|maybe|possibly|potentially|until|once|should|imagine|suppose',
+    'in case',
+    'as soon as',
+    'so that',
+    'could|may|can|must be|have|lead|cause|mean',
+    'avoid[s,ed,ing]|prevent[s,ed,ing]|risk|risks|risking|danger|fear|afraid|worried|worry|concerned|against',
+    'not sure|certain|clear',
+    'wonder[ing]|curious',
+    'before it|we|this',
+    'make sure',
+    'please confirm|check|verify',
+    'how … handle|deal|protect|secure',
+  ],
+  'unless:supposing': [
+    'would|could|should like|want to report|inform|disclose|tell|point',
+    'even if',
+    'as if',
+    'should know',
+    'if possible|needed|necessary',
+  ],
+  'stance:asking': [
+    'is|are|was|were|do|does|did|can|could|will|would|have|has|had|may|should|am|shall',
+    "isn't|aren't|don't|doesn't|can't|couldn't|won't|wouldn't",
+    'and|or|so|but is|are|do|does|did|can|could|will|would|have|has|should',
+    'is it possible',
+    'any chance|idea|news',
+  ],
+  'stance:granting': [
+    'why',
+    'how come',
+    'since when',
+    'when will|did|does|can|do|is|was',
+    'how can it be',
+    'how is it possible',
+    'how long',
+    'how do|can|to i|we cancel|terminate|close',
+  ],
+  'stance:joining': [
+    'but|because|since|although|though|however|therefore|otherwise|except|whereas|while|and|so|then',
+    'even though',
+    'why',
+    'instead',
+  ],
+  'unless:joining': ['instead of', 'so that|far|much|many', 'not so'],
+  'stance:speaking': [
+    'said|says|wrote|writes|told|tells|asked|states|stated|threatens|threatened|mentioned|replied|answered|quote|called|calls',
+  ],
+  'stance:showing': [
+    'article|articles|page|docs|documentation|guide|faq|help|message|error|banner|dialog|dialogue|popup|button|label|field|option|menu|view|tab|column|screen|app|system|policy|terms|text|template|tooltip|email|mail|log|console',
+  ],
+};
