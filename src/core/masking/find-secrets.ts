@@ -1,0 +1,27 @@
+import { findLogins } from './families/addresses.ts';
+import { findAssigned } from './families/assigned.ts';
+import { findCards } from './families/cards.ts';
+import { findCommandLogins } from './families/command-line.ts';
+import { findHeaders } from './families/headers.ts';
+import { findIbans } from './families/ibans.ts';
+import { findJsonWebTokens } from './families/json-web-tokens.ts';
+import { findKubernetesSecrets } from './families/kubernetes.ts';
+import { findPrivateKeys } from './families/private-keys.ts';
+import { findTokens } from './families/tokens.ts';
+import { type Find, type Finder, merged } from './find.ts';
+
+const families: readonly Finder[] = [
+  findPrivateKeys,
+  findTokens,
+  findJsonWebTokens,
+  findHeaders,
+  findLogins,
+  findCommandLogins,
+  findKubernetesSecrets,
+  findAssigned,
+  findCards,
+  findIbans,
+];
+
+/** Credentials, card numbers and account numbers in a text, in their order, none over another. */
+export const findSecrets = (text: string): readonly Find[] => merged(families.flatMap((find) => find(text)));

@@ -1,0 +1,33 @@
+import type { Brief, BriefField } from '../brief/brief.ts';
+import type { Principle } from '../brief/completeness.ts';
+import { type FieldId, fieldIds } from '../brief/fields.ts';
+import { cleanText } from '../document/clean-text.ts';
+import { type Mask, type Masked, type MaskRules, maskText } from './mask-text.ts';
+
+export type Excuses = Readonly<Partial<Record<Principle, string>>>;
+
+/** A brief with the lines that say why something is missing: all that a document is made of. */
+export type Written = { brief: Brief; excuses: Excuses };
+
+/** Cleaned first: a character that no writer carries must not hide a secret that appears once it is gone. */
+export const maskClean = (text: string, rules: MaskRules): Masked<string> => maskText(cleanText(text), rules);
+
+/** Everything that people wrote in a brief, masked before it is made a document: a secret may go over several lines. */
+export function maskBrief({ brief, excuses }: Written, rules: MaskRules): Masked<Written> {
+  const masks: Mask[] = [];
+  const mask = (text: string): string => {
+    const masked = maskClean(text, rules);
+    masks.push(...masked.masks);
+    return masked.value;
+  };
+  const fieldOf = (id: FieldId): [FieldId, BriefField][] => {
+    const field = brief.fields[id];
+    return field === undefined ? [] : [[id, { ...field, text: mask(field.text) }]];
+  };
+  const fields = Object.fromEntries(fieldIds.flatMap(fieldOf));
+  const masked = {
+    brief: { ...brief, fields, reportedBy: mask(brief.reportedBy) },
+    excuses: Object.fromEntries(Object.entries(excuses).map(([id, text]) => [id, mask(text)])),
+  };
+  return { value: masked, masks };
+}
