@@ -46,7 +46,12 @@ export default defineConfig({
         chunkFileNames: ({ facadeModuleId, name }) =>
           `${/\/trackers\/(\w+)\/tracker\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`,
         assetFileNames: '[name][extname]',
-        codeSplitting: { groups: [{ name: 'libraries', test: libraries }] },
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: libraries },
+            { name: 'masking', test: /\/src\/core\/masking\/(?!mask-)/ },
+          ],
+        },
       },
     },
   },

@@ -3,6 +3,7 @@ import type { CriterionId } from './checklist/criteria.ts';
 import type { Severity, Target } from './checklist/target.ts';
 import type { Ending, Stage } from './escalation/event.ts';
 import type { Formats } from './formats.ts';
+import type { MaskKind } from './masking/find.ts';
 
 /** What documents say in words of the app's own: everything else in them is the agent's or the customer's. */
 export type DocumentKey =
@@ -11,8 +12,9 @@ export type DocumentKey =
   | `document.target.${Target}`
   | `document.severity.${Severity}`
   | `document.criterion.${CriterionId}`
+  | `document.mask.${MaskKind}`
   | `document.ask.${'investigate' | 'fix' | 'decide'}`
-  | `document.line.${'target' | 'severity' | 'ticket' | 'missing' | 'by' | 'for' | 'against' | 'unsure' | 'reason'}`
+  | `document.line.${'target' | 'severity' | 'ticket' | 'missing' | 'by' | 'for' | 'against' | 'unsure' | 'reason' | 'masked'}`
   | `document.${'line_label' | 'ticket_link' | 'by_at' | 'not_known' | 'went_against' | 'goes_on' | 'rest' | 'double'}`
   | `document.stage.${Stage}`
   | `document.ending.${Exclude<Ending, 'fixed'>}`

@@ -25,6 +25,8 @@ export type Draft = {
   against: string;
   /** What was entered for fields that the tracker demands beyond the brief, by their ids there. */
   inputs?: FormInputs;
+  /** Ids of masks that the agent took off: of contact data, and of what only looked like a secret. */
+  restored?: readonly string[];
 };
 
 export const emptyDraft = (now: Instant): Draft => ({

@@ -15,6 +15,12 @@ export function withoutText(draft: Draft, field: FieldId): Draft {
   return { ...draft, fields };
 }
 
+/** Records that a masked value leaves as it is after all, or that it is masked again. */
+export function withMask(draft: Draft, mask: string, isRestored: boolean): Draft {
+  const others = (draft.restored ?? []).filter((each) => each !== mask);
+  return { ...draft, restored: isRestored ? [...others, mask] : others };
+}
+
 /** Records what the agent entered for a field of the tracker; null clears it. */
 export function withInput(draft: Draft, field: string, input: FieldInput | null): Draft {
   const { [field]: _, ...others } = draft.inputs ?? {};

@@ -7,24 +7,46 @@ import type { IssueRef } from '../core/escalation/issue.ts';
 import { escalationNote, isFullNote, resumedNote } from '../core/escalation/note-document.ts';
 import { goesOn, restOfBrief } from '../core/escalation/rest-of-brief.ts';
 import type { TicketState } from '../core/escalation/state.ts';
+import type { FormInputs } from '../core/form-field.ts';
+import { maskBrief } from '../core/masking/mask-brief.ts';
+import { maskInputs } from '../core/masking/mask-inputs.ts';
+import { distinctMasks, type Mask, maskText } from '../core/masking/mask-text.ts';
 import type { Route } from '../core/routing/route.ts';
 import type { DocumentWords } from '../core/say.ts';
 import type { Draft } from './draft.ts';
+import { maskRules } from './mask-rules.ts';
 import type { Decision } from './view.ts';
+
+/** All that leaves Zendesk, masked. */
+export type IssuePaper = {
+  /** One line. */
+  title: string;
+  document: Root;
+  /** The ticket's subject, for the title of the link; empty where the destination may not know it. */
+  subject: string;
+  /** For fields that the tracker demands beyond the brief. */
+  inputs: FormInputs;
+  /** Every value that was masked or that a person let through, once. */
+  masks: readonly Mask[];
+};
 
 /** What sending writes for people, made when the claim has frozen target, severity and route. */
 export type Papers = {
-  /** Title (one line) and document of the issue. */
-  issue(state: Frozen, route: Route): { title: string; document: Root };
+  issue(state: Frozen, route: Route): IssuePaper;
   /** Ends an issue that has no room for all of its document. */
   goesOn: RootContent;
-  /** The internal note that tells of it, with the rest of what the issue had no room for. */
+  /**
+   * The internal note that tells of it, with the rest of what the issue had no room for. It stays in Zendesk, but copies
+   * no credentials into one more place.
+   */
   note(
     state: Frozen & Pick<TicketState, 'by' | 'at'>,
     route: Route,
     issue: IssueRef | null,
     rest?: Root | null,
   ): Root;
+  /** Why the agent went on against the verdict, null when they did not; without credentials. */
+  against: string | null;
 };
 
 type Frozen = Pick<TicketState, 'target' | 'severity'>;
@@ -42,31 +64,63 @@ export type PaperSource = {
 /** Longest title that both trackers take, in UTF-16 units. */
 const titleLength = 255;
 
-const titleOf = (text: string): string => cutText(cleanLine(text), titleLength);
+/** What a restricted destination is told: nothing else may be masked, counted or shown for it. */
+const summaryOf = ({ fields: { summary }, ...brief }: Brief): Brief => ({
+  ...brief,
+  fields: summary === undefined ? {} : { summary },
+});
 
 export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words }: PaperSource): Papers {
   const ticket = { id: caseOf.ticket.id, url: caseOf.ticket.url };
-  const against = decision.isAgainstVerdict ? draft.against : null;
   const { answers } = decision;
   const { excuses } = draft;
+  const inside = maskRules(draft, words, { personal: false });
+  const against = decision.isAgainstVerdict ? maskText(draft.against, inside).value : null;
+
+  function issue(state: Frozen, { detail, pii }: Route): IssuePaper {
+    const rules = maskRules(draft, words, { personal: pii === 'mask' });
+    const isMinimal = detail === 'minimal';
+    const all = brief(state);
+    const written = maskBrief(
+      isMinimal ? { brief: summaryOf(all), excuses: {} } : { brief: all, excuses },
+      rules,
+    );
+    const title = maskText(cleanLine(all.fields.summary?.text ?? caseOf.ticket.subject), rules);
+    const subject = maskText(isMinimal ? '' : cleanLine(caseOf.ticket.subject), rules);
+    const inputs = maskInputs(draft.inputs ?? {}, rules);
+    return {
+      title: cutText(title.value, titleLength) || `#${ticket.id}`,
+      document: briefDocument(written.value.brief, { ticket, excuses: written.value.excuses, detail }, words),
+      subject: cutText(subject.value, titleLength),
+      inputs: inputs.value,
+      masks: distinctMasks([title, written, subject, inputs].flatMap(({ masks }) => masks)),
+    };
+  }
+
+  function maskedIn(state: Frozen, route: Route): readonly Mask[] {
+    return issue(state, route).masks.filter(({ isRestored }) => !isRestored);
+  }
+
+  function noteOf(state: Frozen & Pick<TicketState, 'by' | 'at'>, route: Route, made: IssueRef | null): Root {
+    const { destination } = route;
+    if (!hasDraft)
+      return resumedNote(
+        { state: { ...state, issue: made }, destination, finishedBy: caseOf.agent.name },
+        words,
+      );
+    const { value: written } = maskBrief({ brief: brief(state), excuses }, inside);
+    const masked = destination.kind === 'group' ? [] : maskedIn(state, route).map(({ kind }) => kind);
+    return escalationNote({ ...written, ticket, route, issue: made, answers, against, masked }, words);
+  }
+
   return {
-    issue: (state, { detail }) => {
-      const written = brief(state);
-      return {
-        title: titleOf(written.fields.summary?.text ?? caseOf.ticket.subject) || `#${ticket.id}`,
-        document: briefDocument(written, { ticket, excuses, detail }, words),
-      };
-    },
+    issue,
     goesOn: goesOn(ticket, words),
-    note: (state, route, issue, rest = null) => {
-      const note = hasDraft
-        ? escalationNote({ brief: brief(state), ticket, excuses, route, issue, answers, against }, words)
-        : resumedNote(
-            { state: { ...state, issue }, destination: route.destination, finishedBy: caseOf.agent.name },
-            words,
-          );
+    note: (state, route, made, rest = null) => {
+      const note = noteOf(state, route, made);
       const isWhole = hasDraft && isFullNote(route);
-      return isWhole ? note : { ...note, children: [...note.children, ...restOfBrief(rest, issue, words)] };
+      return isWhole ? note : { ...note, children: [...note.children, ...restOfBrief(rest, made, words)] };
     },
+    against,
   };
 }

@@ -1,6 +1,7 @@
 import { plainText } from '../core/document/plain-text.ts';
 import { noteLines } from '../core/escalation/note-document.ts';
 import { type PlannedChange, plannedChanges } from '../core/escalation/plan.ts';
+import type { Mask } from '../core/masking/mask-text.ts';
 import type { Route } from '../core/routing/route.ts';
 import type { DocumentWords } from '../core/say.ts';
 import { papersOf } from './papers.ts';
@@ -12,6 +13,8 @@ export type Preview = {
   /** The issue as plain text; null when the ticket only moves to a group. */
   issue: string | null;
   note: string;
+  /** What is masked in all that leaves Zendesk, and what the agent let through. */
+  masks: readonly Mask[];
 };
 
 type Drafted = Pick<Extract<View, { kind: 'draft' }>, 'case' | 'draft' | 'decision' | 'brief'>;
@@ -24,12 +27,14 @@ export function previewOf(
 ): Preview {
   const { ticket, agent, readAt } = caseOf;
   const papers = papersOf({ case: caseOf, draft, hasDraft: true, decision, brief: () => brief, words });
-  const { title, document } = papers.issue(decision, route);
+  const { title, document, masks } = papers.issue(decision, route);
   const note = papers.note({ ...decision, by: agent, at: readAt }, route, null);
+  const isGroup = route.destination.kind === 'group';
   return {
     changes: plannedChanges(ticket, route, noteLines(note)),
     title,
-    issue: route.destination.kind === 'group' ? null : plainText(document),
+    issue: isGroup ? null : plainText(document),
     note: plainText(note),
+    masks: isGroup ? [] : masks,
   };
 }

@@ -23,7 +23,8 @@ function entries<K extends string, V>(
   return Object.fromEntries(found) as { [Key in K]?: V };
 }
 
-const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const text = (value: unknown): string | null => (isText(value) ? value : null);
 const instant = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
 function choiceOf(value: unknown): Choice[] {
@@ -71,5 +72,6 @@ export function readDraft(found: unknown): Draft | null {
     excuses: entries(stored.excuses, ['P2', 'P4'], text),
     against: text(stored.against) ?? '',
     ...(isObject(stored.inputs) ? { inputs: inputsOf(stored.inputs) } : {}),
+    ...(Array.isArray(stored.restored) ? { restored: stored.restored.filter(isText) } : {}),
   };
 }

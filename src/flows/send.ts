@@ -4,7 +4,6 @@ import type { BatonEvent } from '../core/escalation/event.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
 import { batonTag } from '../core/escalation/plan.ts';
 import { freshFollow, type StateReading, type TicketState } from '../core/escalation/state.ts';
-import type { FormInputs } from '../core/form-field.ts';
 import { done, type Fault, type Instant, mapDone, type Outcome } from '../core/outcome.ts';
 import type { TicketChange, TicketNow, Trackers } from '../core/ports.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
@@ -20,12 +19,8 @@ export type SendOrder = {
   wish: Wish;
   papers: Papers;
   answers: Answers;
-  /** Why the agent goes on against the verdict, null when they do not. */
-  against: string | null;
   /** A person wants the issue made although an earlier try may have: it was looked for and not found. */
   isChosen: boolean;
-  /** For fields that the tracker demands beyond the brief. */
-  inputs: FormInputs;
 };
 
 /** Tells of each step as it begins and ends. */
@@ -83,7 +78,7 @@ type Made = {
 /** Everything that has to exist before the note can tell of it. */
 async function make(
   ports: SendPorts,
-  { papers, isChosen, inputs }: SendOrder,
+  { papers, isChosen }: SendOrder,
   { state, now, isAdopted }: Held,
   route: Route,
 ): Promise<Outcome<Made>> {
@@ -93,8 +88,8 @@ async function make(
   if (route.destination.kind === 'group')
     return done({ issue: null, groupId, rest: null, isDoubtful: false });
   const tracker = await ports.trackers.get(route.destination.kind);
-  const { id, url, subject } = now.ticket;
-  const { title, document } = papers.issue(state, route);
+  const { id, url } = now.ticket;
+  const { title, document, subject, inputs } = papers.issue(state, route);
   const { first, rest } = tracker.split?.(document, papers.goesOn) ?? { first: document, rest: null };
   const created = await tracker.create({
     escalationId: state.escalationId,
@@ -124,7 +119,7 @@ function noteChange(order: SendOrder, route: Route, state: TicketState, { groupI
     route: state.route,
     issue,
     answers: order.answers,
-    against: order.against,
+    against: order.papers.against,
   };
   return {
     state,

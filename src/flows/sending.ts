@@ -1,11 +1,13 @@
 import type { Case } from '../core/case/case.ts';
 import { handledNote } from '../core/escalation/note-document.ts';
+import { maskText } from '../core/masking/mask-text.ts';
 import type { DocumentWords } from '../core/say.ts';
 import { briefOf } from './brief-of.ts';
 import type { Wish } from './claim.ts';
 import type { Draft } from './draft.ts';
 import type { Findings } from './findings.ts';
 import { type KeepResult, keepInSupport } from './keep-in-support.ts';
+import { maskRules } from './mask-rules.ts';
 import { papersOf } from './papers.ts';
 import { type Progress, type SendPorts, type SendResult, send } from './send.ts';
 import type { Decision } from './view.ts';
@@ -33,24 +35,14 @@ export function createSending(ports: SendPorts, words: DocumentWords, progress: 
   const { now } = ports.clock;
   return {
     escalate: ({ wish, case: caseOf, findings, draft, hasDraft, decision }, isChosen) => {
-      const { answers, isAgainstVerdict } = decision;
+      const { answers } = decision;
       const brief = (frozen: Pick<Wish, 'target' | 'severity'>) => briefOf(caseOf, findings, draft, frozen);
       const papers = papersOf({ case: caseOf, draft, hasDraft, decision, brief, words });
-      return send(
-        ports,
-        {
-          wish,
-          papers,
-          answers,
-          against: isAgainstVerdict ? draft.against : null,
-          isChosen,
-          inputs: draft.inputs ?? {},
-        },
-        progress,
-      );
+      return send(ports, { wish, papers, answers, isChosen }, progress);
     },
-    keep: async ({ wish, case: { agent }, decision: { answers } }, reason) => {
+    keep: async ({ wish, case: { agent }, draft, decision: { answers } }, why) => {
       progress.step('note', 'running', now());
+      const reason = maskText(why, maskRules(draft, words, { personal: false })).value;
       const document = handledNote({ answers, reason, by: agent.name, at: now() }, words);
       const result = await keepInSupport(ports, { wish, document, answers, reason });
       if (result.kind === 'stopped') progress.step('note', 'stopped', now());

@@ -29,6 +29,8 @@ export type Session = {
   enter(field: string, input: FieldInput | null): void;
   /** People for a field of the tracker; null when they could not be looked for. */
   findPeople(field: FormField, text: string): Promise<readonly Choice[] | null>;
+  /** Lets a masked value leave as it is, or masks it again. `mask` is its id. */
+  restoreMasked(mask: string, isRestored: boolean): void;
   /** Throws the draft away. */
   discard(): void;
   /** Claims, creates, writes the note. Ignored while it already runs. */

@@ -7,7 +7,7 @@ import { abandon } from './abandon.ts';
 import { decisionOf } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { createDraftStore } from './draft-store.ts';
-import { withAnswer, withInput, withoutText } from './edit-draft.ts';
+import { withAnswer, withInput, withMask, withoutText } from './edit-draft.ts';
 import { createFindings } from './findings.ts';
 import { createFormAsker } from './form-asker.ts';
 import { createIssueReader } from './issue-reader.ts';
@@ -170,6 +170,7 @@ export function createSession(ports: SessionPorts): Session {
       change({ kind: 'entered', field });
     },
     findPeople: form.findPeople,
+    restoreMasked: (mask, isRestored) => keep((each) => withMask(each, mask, isRestored)),
     discard: () => {
       drafts.remove();
       change({ kind: 'drafted', draft: drafts.fresh(), hasDraft: false, isKept: drafts.keeps() });

@@ -61,6 +61,7 @@ function aFakeSession(first: View) {
     readForm: () => {},
     enter: tell('enter'),
     findPeople: async () => [],
+    restoreMasked: tell('restoreMasked'),
     discard: tell('discard'),
     send: tellLater('send'),
     finish: tellLater('finish'),

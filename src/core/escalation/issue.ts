@@ -21,6 +21,7 @@ export type IssueDraft = {
   document: Root;
   severity: Severity;
   labels: readonly string[];
+  /** `subject` is masked as all of it, and empty where the destination may not know it. */
   ticket: { id: number; url: string; subject: string };
   attempt: Attempt;
   /** For fields that the tracker demands beyond the brief. */

@@ -5,6 +5,7 @@ import { type Answers, allCriteria, type CriterionId, speaksForHandling } from '
 import { joinLines, link, paragraph, strong, text } from '../document/build.ts';
 import { cleanLine, cutText } from '../document/clean-text.ts';
 import { plainText } from '../document/plain-text.ts';
+import type { MaskKind } from '../masking/find.ts';
 import type { Instant } from '../outcome.ts';
 import type { Destination, Route } from '../routing/route.ts';
 import type { DocumentKey, DocumentWords } from '../say.ts';
@@ -21,6 +22,8 @@ export type EscalationNote = {
   answers: Answers;
   /** Why the agent went on against the verdict, null when they did not. */
   against: string | null;
+  /** The kinds of what was masked in the issue, once for each value. */
+  masked: readonly MaskKind[];
 };
 
 /** An escalation that is finished where nothing but its claim is known. */
@@ -76,10 +79,22 @@ function answersLine(answers: Answers, words: DocumentWords): PhrasingContent[] 
   return parts.length === 0 ? [] : [text(cutLine(parts.join(' · '), 5))];
 }
 
+/** How much was masked in the issue, and of what kinds: "3 (password, email address 2)". */
+function maskedLine(masked: readonly MaskKind[], words: DocumentWords): PhrasingContent[] {
+  if (masked.length === 0) return [];
+  const kinds = [...new Set(masked)].map((kind) => {
+    const count = masked.filter((each) => each === kind).length;
+    return words.say(`document.mask.${kind}`) + (count > 1 ? ` ${count}` : '');
+  });
+  return line('document.line.masked', words, text(`${masked.length} (${kinds.join(', ')})`));
+}
+
 /** Why and on what grounds: below the short note and below the whole brief. */
-function grounds({ answers, against }: EscalationNote, words: DocumentWords): RootContent[] {
+function grounds({ answers, against, masked }: EscalationNote, words: DocumentWords): RootContent[] {
   const why = against === null ? [] : line('document.went_against', words, text(cutLine(against, 4)));
-  const lines = [answersLine(answers, words), why].filter((each) => each.length > 0);
+  const lines = [answersLine(answers, words), why, maskedLine(masked, words)].filter(
+    (each) => each.length > 0,
+  );
   return lines.length === 0 ? [] : [paragraph(...joinLines(lines))];
 }
 

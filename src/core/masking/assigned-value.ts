@@ -23,8 +23,9 @@ export type Judgement = { length: number; isCertain: boolean };
 const saidOfPasswords =
   /^(?:required|optional|incorrect|wrong|correct|valid|expired|changed|reset|protected|missing|blank|encrypted|hashed|rejected|accepted|forgotten|failed|ok|okay|on|off|enabled|disabled|str|varchar|char|bytes|bool(?:ean)?|int(?:eger)?|number|any|object|input|prompt|self|auto|falsch|richtig|korrekt|ungültig|gültig|abgelaufen|geändert|vergessen|erforderlich|leer|fehlt|siehe|see|none|n\/a|same|hash(?:ed)?|plain|md5|sha\d*|bcrypt|argon2\w*)$/i;
 
-/** A name in code that leads to the value: config.password, process.env.TOKEN, user->password. */
-const reference = /^[@&*]?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+$|^[./~]\S*\/|:\/\//;
+/** What leads to the value in code: config.password, process.env.TOKEN, user->password, getPassword(). */
+const reference =
+  /^[@&*]?[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+$|^[A-Za-z_$][\w$.]*\([\w"',.]*\)?$|^[./~]\S*\/|:\/\//;
 const uuid = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 const sign = /[!@#$%^&*?+~=|\\]/;
 

@@ -1,7 +1,6 @@
 import type { Brief, BriefField } from '../brief/brief.ts';
 import type { Principle } from '../brief/completeness.ts';
 import { type FieldId, fieldIds } from '../brief/fields.ts';
-import { cleanText } from '../document/clean-text.ts';
 import { type Mask, type Masked, type MaskRules, maskText } from './mask-text.ts';
 
 export type Excuses = Readonly<Partial<Record<Principle, string>>>;
@@ -9,14 +8,11 @@ export type Excuses = Readonly<Partial<Record<Principle, string>>>;
 /** A brief with the lines that say why something is missing: all that a document is made of. */
 export type Written = { brief: Brief; excuses: Excuses };
 
-/** Cleaned first: a character that no writer carries must not hide a secret that appears once it is gone. */
-export const maskClean = (text: string, rules: MaskRules): Masked<string> => maskText(cleanText(text), rules);
-
 /** Everything that people wrote in a brief, masked before it is made a document: a secret may go over several lines. */
 export function maskBrief({ brief, excuses }: Written, rules: MaskRules): Masked<Written> {
   const masks: Mask[] = [];
   const mask = (text: string): string => {
-    const masked = maskClean(text, rules);
+    const masked = maskText(text, rules);
     masks.push(...masked.masks);
     return masked.value;
   };

@@ -1,13 +1,12 @@
 import type { FieldInput, FormInputs } from '../form-field.ts';
-import { maskClean } from './mask-brief.ts';
-import type { Mask, Masked, MaskRules } from './mask-text.ts';
+import { type Mask, type Masked, type MaskRules, maskText } from './mask-text.ts';
 
 /** What was typed into the form of a tracker, masked. What was chosen there is the tracker's own. */
 export function maskInputs(inputs: FormInputs, rules: MaskRules): Masked<FormInputs> {
   const masks: Mask[] = [];
   const mask = (input: FieldInput): FieldInput => {
     if (input.kind !== 'typed') return input;
-    const masked = maskClean(input.text, rules);
+    const masked = maskText(input.text, rules);
     masks.push(...masked.masks);
     return { kind: 'typed', text: masked.value };
   };

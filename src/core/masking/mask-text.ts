@@ -1,3 +1,4 @@
+import { cleanText } from '../document/clean-text.ts';
 import { type Find, type MaskKind, merged } from './find.ts';
 import { findPersonal } from './find-personal.ts';
 import { findSecrets } from './find-secrets.ts';
@@ -30,23 +31,29 @@ export type Masked<T> = { value: T; masks: readonly Mask[] };
 /** What stands in the place of a value: literal text, in brackets, which no rule takes for a value again. */
 export const maskMark = (kind: MaskKind, { say }: Pick<MaskRules, 'say'>): string => `[${say(kind)}]`;
 
-/** Those of `finds` that no other lies over; both in their order. */
-function besides(finds: readonly Find[], others: readonly Find[]): Find[] {
-  let at = 0;
-  return finds.filter(({ start, end }) => {
-    while ((others[at]?.end ?? Infinity) <= start) at += 1;
-    return (others[at]?.start ?? Infinity) >= end;
-  });
+/** Contact data in what the secrets leave over: their password makes no mail address of a host. */
+function personalBeside(text: string, secrets: readonly Find[]): Find[] {
+  const starts = [0, ...secrets.map(({ end }) => end)];
+  return starts.flatMap((start, at) =>
+    findPersonal(text.slice(start, secrets[at]?.start)).map((find) => ({
+      ...find,
+      start: find.start + start,
+      end: find.end + start,
+    })),
+  );
 }
 
 function findIn(text: string, personal: boolean): readonly Find[] {
   const secrets = findSecrets(text);
-  // A password in front of its host looks like the mail address of somebody.
-  return personal ? merged([...secrets, ...besides(findPersonal(text), secrets)]) : secrets;
+  return personal ? merged([...secrets, ...personalBeside(text, secrets)]) : secrets;
 }
 
-/** The text with every secret and, if wanted, all contact data replaced. The rest stays as it is. */
-export function maskText(text: string, rules: MaskRules): Masked<string> {
+/**
+ * The text with every secret and, if wanted, all contact data replaced; for whatever leaves. It is cleaned first: a
+ * character that no writer carries must not hide a secret that would appear once it is gone.
+ */
+export function maskText(raw: string, rules: MaskRules): Masked<string> {
+  const text = cleanText(raw);
   const masks: Mask[] = [];
   let value = '';
   let end = 0;

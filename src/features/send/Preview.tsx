@@ -5,6 +5,7 @@ import { useT } from '../../i18n/context.tsx';
 import { color } from '../../ui/color.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Small, Stack } from '../../ui/Page.tsx';
+import { MarkedText } from './MarkedText.tsx';
 
 const Paper = styled.div`
   padding: 8px 12px;
@@ -37,14 +38,18 @@ export function Preview({ title, issue, note }: Pick<Papers, 'title' | 'issue' |
           <Stack $gap={4}>
             <Small>{t('send.preview_issue_title')}</Small>
             <Paper>
-              <Title>{title}</Title>
-              {issue}
+              <Title>
+                <MarkedText text={title} />
+              </Title>
+              <MarkedText text={issue} />
             </Paper>
           </Stack>
         )}
         <Stack $gap={4}>
           <Small>{t('send.preview_note_title')}</Small>
-          <Paper>{note}</Paper>
+          <Paper>
+            <MarkedText text={note} />
+          </Paper>
         </Stack>
       </Stack>
     </Disclosure>

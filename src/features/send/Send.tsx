@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { FieldId } from '../../core/brief/fields.ts';
 import type { FormField } from '../../core/form-field.ts';
 import type { Step } from '../../flows/draft.ts';
@@ -20,6 +20,7 @@ import { Changes } from './Changes.tsx';
 import { Form, Refused } from './Form.tsx';
 import { type Cure, cureOf, Hindrances, isForAdmin } from './Hindrances.tsx';
 import { inputId } from './input-id.ts';
+import { Masks } from './Masks.tsx';
 import { Preview } from './Preview.tsx';
 
 const jsonOf = (field: FormField): string => (field.kind === 'unknown' ? field.json : '');
@@ -37,7 +38,10 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
   const { documentWords } = usePlaces();
   const { state, copy } = useCopy();
   const { route, decision, missing, hindrances } = view;
-  const preview = route.kind === 'route' ? previewOf(view, route.route, documentWords) : null;
+  const preview = useMemo(
+    () => (view.route.kind === 'route' ? previewOf(view, view.route.route, documentWords) : null),
+    [view, documentWords],
+  );
   const target = t(`document.target.${decision.target}`);
   const destination = route.kind === 'route' ? route.route.destination : null;
   const cure = hindrances.map(cureOf).find((each) => each !== null);
@@ -123,6 +127,7 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
           {preview && (
             <Stack $gap={8}>
               <Rule />
+              <Masks masks={preview.masks} session={session} />
               <Preview {...preview} />
             </Stack>
           )}

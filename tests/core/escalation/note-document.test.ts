@@ -32,6 +32,7 @@ const aNote = (but: Partial<EscalationNote> = {}): EscalationNote => ({
   issue,
   answers: { E1a: 'yes', E4b: 'yes', H2: 'yes', H1: 'no', E6a: 'unsure' },
   against: null,
+  masked: [],
   ...but,
 });
 

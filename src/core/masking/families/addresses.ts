@@ -8,7 +8,9 @@ const login = /([^\s:/@"'`<>\\]{0,200}):([^\s@"'`<>\\]{1,200})@(?=[\w[$%{-])/y;
 /** Said in place of a password where the user is the token. */
 const noPassword = /^(?:x-oauth-basic|x-token-auth|x)$/i;
 
-/** An address without a name for what it leads to is nobody's: a host has letters or digits in a row. */
+/** A port, and the path behind it. */
+const port = /^\d{2,5}\//;
+
 const scheme = /[A-Za-z][A-Za-z0-9+.-]{0,30}$/;
 
 /** Passwords in web addresses and in connection strings: postgres://ann:secret@host. */
@@ -21,7 +23,7 @@ export function findLogins(text: string): Find[] {
     const [, user = '', password = ''] = match;
     const isUserSecret = noPassword.test(password);
     const secret = isUserSecret ? user : password;
-    if (secret === '' || isPlaceholder(secret) || secret.includes('//')) continue;
+    if (secret === '' || isPlaceholder(secret) || secret.includes('//') || port.test(password)) continue;
     const start = isUserSecret ? at + 3 : at + 4 + user.length;
     finds.push({ start, end: start + secret.length, kind: 'password', isCertain: true });
   }

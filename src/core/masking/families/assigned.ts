@@ -74,6 +74,9 @@ function lineBefore(text: string, at: number): string {
 const lineAfter = (text: string, at: number): string =>
   /^[^\r\n]*/.exec(text.slice(at, at + glance))?.[0] ?? '';
 
+/** What stands in the place of a masked value, and user[password] is not. */
+const openMark = /(?<![\w\])])\[[^[\]\n]{0,40}$/;
+
 type Signed = { more: string; by: Assignment['by']; isTight: boolean; valueAt: number };
 
 /** What leads from a name to its value; null when nothing does. */
@@ -88,6 +91,8 @@ function signAfter(text: string, start: number, end: number): Signed | null {
   const match = sign.exec(text);
   if (match === null) return null;
   const { more = '', tag, words } = match.groups ?? {};
+  const nameEnd = end + more.length;
+  if (text[nameEnd] === ']' && openMark.test(text.slice(Math.max(0, nameEnd - 50), nameEnd))) return null;
   const isTagged = text[start - 1] === '<' || /["']/.test(text[end] ?? '');
   if (tag !== undefined && !isTagged) return null;
   return {

@@ -27,15 +27,21 @@ function isValid(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+function isCard(number: string): boolean {
+  const digits = number.replace(/\D/g, '');
+  return networks.some((network) => network.test(digits)) && isValid(digits);
+}
+
 /** The three or four digits that prove that somebody holds the card. */
 const codes = /(?<!\w)(?:CVC|CVV|CVC2|CVV2|CID)[\s:=#-]{1,4}(\d{3,4})(?!\d)/g;
 
 export function findCards(text: string): Find[] {
   const finds: Find[] = [];
   for (const { 1: number = '', index } of text.matchAll(numbers)) {
-    const digits = number.replace(/\D/g, '');
-    if (networks.some((network) => network.test(digits)) && isValid(digits))
-      finds.push({ start: index, end: index + number.length, kind: 'card', isCertain: true });
+    // What follows the fourth group may be a number of its own.
+    const whole = [number, number.replace(/[-\u00a0 ]\d{1,3}$/, '')].find(isCard);
+    if (whole !== undefined)
+      finds.push({ start: index, end: index + whole.length, kind: 'card', isCertain: true });
   }
   for (const { 0: all, 1: code = '', index } of text.matchAll(codes))
     finds.push({

@@ -1,14 +1,13 @@
-import { lookUp } from '../../look-up.ts';
 import type { Find } from '../find.ts';
 
 /** Characters of an account number by country (registry of ISO 13616). */
-const lengths: Readonly<Record<string, number>> = Object.fromEntries(
+const lengths: ReadonlyMap<string, number> = new Map(
   `AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24
   FI18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32
   LI21 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24
   SC31 SE24 SI19 SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20`
     .split(/\s+/)
-    .map((each) => [each.slice(0, 2), Number(each.slice(2))]),
+    .map((each) => [each.slice(0, 2), Number(each.slice(2))] as const),
 );
 
 const start = /(?<![A-Za-z0-9])([A-Z]{2})\d{2}(?=[-\u00a0 ]?[A-Z0-9])/gi;
@@ -35,7 +34,7 @@ function isValid(iban: string): boolean {
 export function findIbans(text: string): Find[] {
   const finds: Find[] = [];
   for (const { 1: country = '', index } of text.matchAll(start)) {
-    const end = endOf(text, index, lookUp(lengths, country.toUpperCase()) ?? 0);
+    const end = endOf(text, index, lengths.get(country.toUpperCase()) ?? 0);
     if (end === null || end === index) continue;
     const iban = text.slice(index, end).replace(/[^A-Za-z0-9]/g, '');
     if (isValid(iban)) finds.push({ start: index, end, kind: 'iban', isCertain: false });

@@ -11,7 +11,7 @@ const patterns = [
 
 /** After a word that announces it, however it is written. */
 const announced =
-  /(?<!\p{L})(?:tel|telephone|telefon|téléphone|teléfono|telefone|phone|fon|fax|mobile|mobil|móvil|handy|cell|call|whatsapp|rufnummer|ruf|hotline)(?:[- ]?(?:no|nr|number|nummer))?\.?(?:[ \t]{1,2}(?:me|us|is|ist|at|on|unter|under|auf))?[ \t]{0,3}[:=]?[ \t]{0,3}(\(?0?\d(?:[ \u00a0()./-]{0,3}\d){5,14})(?!\w)/giu;
+  /(?<!\p{L})(?:tel|telephone|telefon|téléphone|teléfono|telefone|tél|teléf|phone|fon|fax|mobile|mobil|móvil|handy|cell|call|whatsapp|rufnummer|ruf|hotline)(?:[- ]?(?:no|nr|number|nummer))?\.?(?:[ \t]{1,2}(?:me|us|is|ist|at|on|unter|under|auf))?[ \t\u00a0]{0,3}[:=]?[ \t\u00a0]{0,3}(\(?0?\d(?:[ \u00a0()./-]{0,3}\d){5,14})(?!\w)/giu;
 
 const found = (start: number, number: string): Find => ({
   start,

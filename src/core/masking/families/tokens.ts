@@ -1,7 +1,7 @@
 import type { Find } from '../find.ts';
 import { isFilledUp } from '../placeholder.ts';
 import { entropyOf } from '../randomness.ts';
-import { type TokenShape, tokenPatterns, tokenShapes } from '../token-shapes.ts';
+import { tokenPatterns, tokenShapes } from '../token-shapes.ts';
 
 const isInWord = (character: string | undefined): boolean =>
   character !== undefined && /[A-Za-z0-9]/.test(character);
@@ -12,7 +12,7 @@ const isShort = (start: string): boolean => start.length <= 3 || /^[A-Z]{4}$/.te
 const found = (start: number, end: number): Find => ({ start, end, kind: 'key', isCertain: true });
 
 /** A token that begins at `at`; null when none does. `next` is where to look on. */
-function tokenAt(text: string, at: number, [start, rest]: TokenShape): { find: Find | null; next: number } {
+function tokenAt(text: string, at: number, start: string, rest: RegExp): { find: Find | null; next: number } {
   const bodyAt = at + start.length;
   rest.lastIndex = bodyAt;
   const body = isInWord(text[at - 1]) ? undefined : rest.exec(text)?.[0];
@@ -27,12 +27,13 @@ function tokenAt(text: string, at: number, [start, rest]: TokenShape): { find: F
 /** Tokens that say by their beginning or their build whose they are. */
 export function findTokens(text: string): Find[] {
   const finds: Find[] = [];
-  for (const shape of tokenShapes)
-    for (let at = text.indexOf(shape[0]); at >= 0; ) {
-      const { find, next } = tokenAt(text, at, shape);
-      if (find !== null) finds.push(find);
-      at = text.indexOf(shape[0], next);
-    }
+  for (const [starts, rest] of tokenShapes)
+    for (const start of starts.split(' '))
+      for (let at = text.indexOf(start); at >= 0; ) {
+        const { find, next } = tokenAt(text, at, start, rest);
+        if (find !== null) finds.push(find);
+        at = text.indexOf(start, next);
+      }
   for (const [part, pattern] of tokenPatterns) {
     if (!text.includes(part)) continue;
     for (const { 0: token, index } of text.matchAll(pattern))
