@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { FormField } from '../../src/core/form-field.ts';
-import { aCase, aTicket, now } from '../support/a-case.ts';
+import { aCase, aMessage, aTicket, now } from '../support/a-case.ts';
 import { aFault } from '../support/a-help-desk.ts';
 import { aDefect, aState, routeTo } from '../support/a-session.ts';
 import { aDraftView, anIssue, aReport } from '../support/a-view.ts';
@@ -289,4 +289,38 @@ test('a tracker that cannot be asked what it demands does not hold anything back
   await showView(view);
   screen.getByText(/Jira could not be asked .* It may refuse the issue\./);
   expect(screen.getByRole('button', { name: 'Create issue in ENG' })).toHaveProperty('disabled', false);
+});
+
+const careless = () =>
+  aCase({
+    messages: [
+      aMessage({ text: `Card 4242 4242 4242 4242, write to jana@acme.example or bob@acme.example.` }),
+    ],
+  });
+
+test('what is masked is counted and named before it is sent, and marked in the preview', async () => {
+  const { user } = await showView(aSendView({ case: careless() }));
+  const row = screen.getByRole('button', { name: /^3 things are masked/ });
+  expect(row.textContent).toContain('card number and email address');
+  await user.click(screen.getByRole('button', { name: 'Preview of issue and note' }));
+  const marks = screen.getAllByText(/^\[(card number|email address)\]$/, { selector: 'mark' });
+  expect(marks.map(({ textContent }) => textContent)).toContain('Masked: [card number]');
+});
+
+test('contact data can be sent as it is one by one and masked again; a card number cannot', async () => {
+  const { user, calls, show } = await showView(aSendView({ case: careless() }));
+  await user.click(screen.getByRole('button', { name: /^3 things are masked/ }));
+  screen.getByText('card number: always masked');
+  await user.click(screen.getByRole('button', { name: 'Send as it is: jana@acme.example' }));
+  const [, id] = calls[0] ?? [];
+  expect(calls).toEqual([['restoreMasked', expect.stringMatching(/^[0-9a-f]{16}$/), true]]);
+  show(aSendView({ case: careless(), draft: { restored: [String(id)] } }));
+  screen.getByRole('button', { name: /^2 things are masked/ });
+  await user.click(screen.getByRole('button', { name: 'Mask it: jana@acme.example' }));
+  expect(calls[1]).toEqual(['restoreMasked', id, false]);
+});
+
+test('where nothing is masked nothing is said of it', async () => {
+  await showView(aSendView());
+  expect(screen.queryByText(/masked/)).toBeNull();
 });

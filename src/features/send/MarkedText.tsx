@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import styled from 'styled-components';
 import { maskKinds } from '../../core/masking/find.ts';
-import { maskMark } from '../../core/masking/mask-text.ts';
 import { color } from '../../ui/color.ts';
 import { Unseen } from '../../ui/Page.tsx';
 import { usePlaces, useWords } from '../places.tsx';
+import { markIn } from './mark-in.ts';
 
 const Masked = styled.mark`
   padding: 0 2px;
@@ -23,8 +23,8 @@ function partsOf(text: string, marks: readonly string[]): string[] {
 /** A text that leaves Zendesk, with what stands in the place of masked values marked as such. */
 export function MarkedText({ text }: { text: string }) {
   const { t } = useWords();
-  const { say } = usePlaces().documentWords;
-  const marks = maskKinds.map((kind) => maskMark(kind, { say: (of) => say(`document.mask.${of}`) }));
+  const { documentWords } = usePlaces();
+  const marks = maskKinds.map((kind) => markIn(kind, documentWords));
   return partsOf(text, marks).map((part, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts repeat, and their order is all that tells them apart
     <Fragment key={at}>

@@ -6,7 +6,9 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LinkButton } from '../../ui/Links.tsx';
 import { Hint, Mono, Small, Stack } from '../../ui/Page.tsx';
-import { useWords } from '../places.tsx';
+import { usePlaces, useWords } from '../places.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { markIn } from './mark-in.ts';
 
 const List = styled.ul`
   display: flex;
@@ -24,18 +26,17 @@ type RowProps = { mask: Mask; onRestore(isRestored: boolean): void };
 
 function Row({ mask: { kind, value, mayRestore, isRestored }, onRestore }: RowProps) {
   const { t } = useWords();
+  const { documentWords } = usePlaces();
   const name = t(`document.mask.${kind}`);
+  const change = t(isRestored ? 'send.mask' : 'send.unmask');
   if (!mayRestore) return <li>{t('send.mask_stays', { kind: name })}</li>;
   return (
     <li>
-      <Small>{t(isRestored ? 'send.mask_off' : 'send.mask_on', { kind: name })}</Small>
+      <Small>{isRestored ? name : <MarkedText text={markIn(kind, documentWords)} />}</Small>
       <Value>{value}</Value>
       <Small>
-        <LinkButton
-          label={t(isRestored ? 'send.mask_value' : 'send.unmask_value', { value })}
-          onPress={() => onRestore(!isRestored)}
-        >
-          {t(isRestored ? 'send.mask' : 'send.unmask')}
+        <LinkButton label={`${change}: ${value}`} onPress={() => onRestore(!isRestored)}>
+          {change}
         </LinkButton>
       </Small>
     </li>
