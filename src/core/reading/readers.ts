@@ -1,5 +1,6 @@
 import { readCues } from './cues/read-cues.ts';
 import { readEnvironment } from './environment/read-environment.ts';
+import { readErrors } from './errors/read-errors.ts';
 import { mergeSame } from './merge-same.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import type { Combiner, Reader } from './reader.ts';
@@ -7,7 +8,7 @@ import { takeBack } from './take-back.ts';
 import { whereItShows } from './where-it-shows.ts';
 
 /** What is looked for in each message by itself. */
-export const readers: readonly Reader[] = [readEnvironment, readDeadlines, readCues];
+export const readers: readonly Reader[] = [readEnvironment, readErrors, readDeadlines, readCues];
 
 /** What is made of the findings of all messages together, one after another. */
 export const combiners: readonly Combiner[] = [takeBack, mergeSame, whereItShows];

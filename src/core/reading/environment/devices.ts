@@ -2,14 +2,15 @@ import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** What a model is called behind its maker or family: "15 Pro Max", "TC52", "Tab S9", "a54", "Pro 9". */
 const model =
-  /(?:[ \u00a0-](?:Pro|Air|Max|Mini|mini|Plus|Ultra|SE|Fold|Flip|Note|Tab|Watch|Series|Go|Laptop|Book|Active|XCover|LaserJet|EliteBook|Latitude|XPS|[A-Za-z]{0,4}-?\d{1,4}[A-Za-z]{0,3}\+?)(?![\w.]|,\d)){1,4}/y;
+  /(?:[ \u00a0-](?:Pro|Air|Max|Mini|mini|Plus|Ultra|SE|Fold|Flip|Note|Tab|Watch|Series|Go|Laptop|Book|Active|XCover|LaserJet|EliteBook|Latitude|XPS|[A-Za-z]{0,4}-?\d{1,4}[A-Za-z]{0,3}\+?)(?!\w|[.,]\d)){1,4}|[ \u00a0]?\(?\d{1,2}(?:\.|st|nd|rd|th)? ?(?:[Gg]en(?:eration)?\b\.?|[Gg]énération|[Gg]eneración|[Gg]eração)\)?/y;
 
 /** Makers of many things: only with the name of one. */
 const makers =
-  /^(?:zebra|honeywell|datalogic|sunmi|ingenico|verifone|epson|xiaomi|huawei|motorola|nokia|lenovo|dell|hp|asus|acer|samsung|surface|pixel|galaxy)$/i;
+  /^(?:zebra|honeywell|datalogic|sunmi|ingenico|verifone|epson|brother|canon|ricoh|kyocera|xerox|lexmark|xiaomi|huawei|motorola|nokia|lenovo|dell|hp|asus|acer|samsung|surface|pixel|galaxy|logitech|poly|jabra|yealink|cisco)$/i;
 
 /** "Gateway: HG-300": what stands behind the kind of device and a colon, with a figure in it. */
-const labelled = /\s{0,2}[:=]\s{0,2}([A-Za-z][\w+-]{0,30}\d[\w+-]{0,20}(?: (?:Pro|Plus|Max|Mini))?)/y;
+const labelled =
+  /\s{0,2}[:=]\s{0,2}((?:[A-Z][\w+-]{0,30} ){0,3}[A-Za-z][\w+-]{0,30}\d[\w+-]{0,20}(?: (?:Pro|Plus|Max|Mini))?)/y;
 
 export function devices(view: View): readonly Piece[] {
   const { text } = view;

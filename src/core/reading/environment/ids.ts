@@ -7,9 +7,15 @@ const value =
 
 /** Ids that say themselves what they are of. */
 const prefixed =
-  /\b(acc|acct|account|org|tenant|ten|cus|cust|mid|ws|wsp|workspace|wrk|proj|prj|site|space)_[A-Za-z0-9]{3,40}\b/gi;
+  /\b(?:acc|acct|account|org|tenant|ten|cus|cust|mid|ws|wsp|workspace|wrk|proj|prj|site|space)[-_](?=[a-z-]{0,20}\d)[a-z0-9-]{3,40}\b/gi;
 
-const isWorkspace = /^(?:ws|wsp|workspace|wrk|proj|prj|site|space)_/i;
+/** "Schul-ID 05112", "sender ID 70442": whatever has an id that is not a request's or a document's. */
+const anyId =
+  /(?<![\p{L}\d_-])([\p{L}]{3,20})[- ](?:ID|Id|id)\b[ ]?[:#=]?[ ]?([A-Za-z]{0,4}[-_]?\d[\w-]{2,30})/gu;
+const otherIds =
+  /^(?:request|correlation|trace|transaction|operation|event|delivery|session|log|incident|reference|error|batch|job|message|order|invoice|payment|ticket|case|document|file|record|row|item|product|process|thread|user|run|build|commit|license|key|anfrage|auftrag|auftrags|bestell|rechnungs|vorgangs|korrelations|transaktions|belegs?|the|an?|with|and|this|its|no)$/i;
+
+const isWorkspace = /^(?:ws|wsp|workspace|wrk|proj|prj|site|space)[-_]/i;
 
 /** Ids of accounts and workspaces, or names of the latter where they are given as names. */
 export function ids(view: View): readonly Piece[] {
@@ -21,12 +27,17 @@ export function ids(view: View): readonly Piece[] {
   };
   for (const part of ['workspace', 'account'] as const)
     for (const { span } of hitsOf(view, `env:${part}`)) add(valueBehind(text, part, span));
-  if (sentence.text.includes('_'))
+  if (/[-_]/.test(sentence.text))
     for (const match of sentence.text.matchAll(prefixed)) {
       const start = sentence.span[0] + match.index;
       const part = isWorkspace.test(match[0]) ? 'workspace' : 'account';
       add({ part, text: match[0], span: [start, start + match[0].length] });
     }
+  for (const match of sentence.text.matchAll(anyId)) {
+    const start = sentence.span[0] + match.index;
+    if (!otherIds.test(match[1] ?? ''))
+      add({ part: 'account', text: match[0], span: [start, start + match[0].length] });
+  }
   return found;
 }
 

@@ -1,8 +1,11 @@
 import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** What vendors call their plans. */
-const known =
-  'free|trial|starter|basic|lite|essentials?|standard|team|teams|growth|plus|pro|professional|premium|business|advanced|scale|enterprise|ultimate|corporate|unlimited';
+const known = [
+  'free|trial|starter|basic|lite|essentials?|standard|team|teams|growth|plus|pro|professional|premium|business|advanced',
+  'scale|enterprise|ultimate|corporate|unlimited|professionell|unternehmen|gratuit|essentiel|professionnel|équipe|entreprise',
+  'gratuito|básico|esencial|profesional|equipo|empresa|empresarial|essencial|profissional|equipe|avançado|avanzado',
+].join('|');
 const planBefore = new RegExp(`\\b((?:${known})(?: (?:${known}|\\d))?)[ -]$`, 'i');
 const planBehind = new RegExp(
   `[ ]?(?:[:=]|is|ist|est|es|é)?[ ]?["'“„«]?((?:${known})(?: (?:${known}))?)\\b`,

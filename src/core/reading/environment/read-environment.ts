@@ -5,10 +5,11 @@ import { sentencesOf } from '../sentences-of.ts';
 import { devices } from './devices.ts';
 import { ids } from './ids.ts';
 import { named } from './named.ts';
+import { namedVersions } from './named-version.ts';
 import { flags, plans } from './plans-and-flags.ts';
 import { regions } from './regions.ts';
-import { versions } from './versions.ts';
-import type { EnvironmentFinding, Piece, View } from './view.ts';
+import { saidVersions } from './said-version.ts';
+import { type EnvironmentFinding, isInside, type Piece, type View } from './view.ts';
 
 /** Where the problem shows: browser, system, app, device, plan, flags, and whose account it is. */
 export const readEnvironment: Reader = (message) => {
@@ -44,4 +45,11 @@ function piecesOf(view: View): readonly Piece[] {
   if (view.source === 'reply' && !hits.some(({ tag }) => tag === 'env:seen')) return owned;
   const where = withoutInner([...named(view), ...devices(view)]);
   return [...owned, ...where, ...versions(view, [...where, ...owned]), ...plans(view)];
+}
+
+/** Of apps and of what developers build with; what has been read as something else is none. */
+function versions(view: View, taken: readonly Piece[]): readonly Piece[] {
+  if (!/\d/.test(view.sentence.text)) return [];
+  const found = namedVersions(view).filter(({ span }) => !isInside(span, taken));
+  return [...found, ...saidVersions(view).filter(({ span }) => !isInside(span, [...taken, ...found]))];
 }

@@ -1,5 +1,6 @@
 import type { DateTag } from './date-tag.ts';
 import type { EnvironmentTag, NameTag } from './environment-tag.ts';
+import type { ErrorTag } from './error-tag.ts';
 
 /** What makes a deadline or a promise of a date. */
 export type DueTag =
@@ -31,5 +32,6 @@ export type FactTag =
   | DueTag
   | EnvironmentTag
   | NameTag
+  | ErrorTag
   /** What follows takes the place of what was said before: "I meant". */
   | 'fact:correction';

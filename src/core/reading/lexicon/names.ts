@@ -31,6 +31,6 @@ export const names: Record<NameTag, readonly string[]> = {
     'apple watch',
     'raspberry pi',
     'mac mini|studio|pro',
-    'zebra|honeywell|datalogic|sunmi|ingenico|verifone|epson|xiaomi|huawei|motorola|nokia|lenovo|dell|hp|asus|acer|samsung',
+    'zebra|honeywell|datalogic|sunmi|ingenico|verifone|epson|brother|canon|ricoh|kyocera|xerox|lexmark|logitech|poly|jabra|yealink|cisco|xiaomi|huawei|motorola|nokia|lenovo|dell|hp|asus|acer|samsung',
   ],
 };

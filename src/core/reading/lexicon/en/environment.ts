@@ -5,6 +5,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:app': ['app|application|client|program|software|extension|add-on|addon|plugin|connector'],
   'env:sdk': ['sdk|library|package|api|wrapper|bindings|driver'],
   'env:device': [
+    'room? system',
     'device[s]|model|hardware|phone|tablet|laptop|gateway|scanner|printer|handheld[s]|terminal|tablet[s]',
   ],
   'env:plan': ['plan|tier|subscription|edition|license|licence'],

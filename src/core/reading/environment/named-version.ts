@@ -1,0 +1,57 @@
+import type { Span } from '../prepared.ts';
+import { isForDevelopers, isNoVersion, isPlace } from './no-version.ts';
+import { behind, type Piece, type View } from './view.ts';
+
+const dotted = /\d{1,5}(?:\.\d{1,6}){1,3}(?:[-+][a-z0-9.]{1,16}|[a-z]\d{0,3}\b)?/gi;
+
+/** In front of a version: the word that names the program, with what joins the two. */
+const wordBefore = /([\p{L}@][\p{L}\d@/_.+-]{0,40})(?:[ \u00a0]\(?|@|\/|-|: ?)v?$/iu;
+/** "FieldNote" before "Server 11.3.2", but not the first word of a sentence. */
+const capitalBefore = /(?<!^|[.!?]\s)[A-Z][\p{L}\d]{1,30} $/u;
+const buildBehind = /,? ?\(?(?:build|rev|revision) [\w.]{1,20}\)?/iy;
+/** "Is on 4.9.2", "running 4.9.2". */
+const onVersion =
+  /\b(?:(?:is|are|am|'m|'re|still|now|runs?|running) (?:on )?|läuft (?:mit |auf |unter )?)v?$/i;
+
+/** "PickRunner 6.2.0", "drop-in 5.44.0", "shopmesh-node@3.8.1", and a message that is nothing but a version. */
+export function namedVersions(view: View): readonly Piece[] {
+  return [...view.sentence.text.matchAll(dotted)].flatMap((match) => {
+    const start = view.sentence.span[0] + match.index;
+    return isNoVersion(view.text, start, start + match[0].length) ? [] : versionAt(view, start, match[0]);
+  });
+}
+
+function versionAt(view: View, start: number, figure: string): readonly Piece[] {
+  const { text, sentence } = view;
+  const end = start + figure.length;
+  if (isBare(view, start, figure)) return [{ part: 'app', text: figure, span: [start, end] }];
+  const before = wordBefore.exec(text.slice(Math.max(sentence.span[0], start - 48), start));
+  const name = before?.[1];
+  if (before === null || name === undefined || isPlace(name)) return [];
+  const from = start - before[0].length;
+  if (!isName(view, name, [from, from + name.length], figure)) return [];
+  const lead = text.slice(Math.max(sentence.span[0], from - 34), from);
+  const first = from - (capitalBefore.exec(lead)?.[0].length ?? 0);
+  const last = end + (behind(text, end, buildBehind)?.[0].length ?? 0);
+  return [
+    { part: isForDevelopers(name) ? 'sdk' : 'app', text: text.slice(first, last), span: [first, last] },
+  ];
+}
+
+/** The whole answer, or what somebody is on. */
+function isBare({ text, sentence, source }: View, start: number, figure: string): boolean {
+  if (source !== 'customer') return false;
+  const length = sentence.text.length - figure.length;
+  if (length <= 2 && sentence.text.replace(/^v|[.!]$/g, '') === figure) return true;
+  return figure.split('.').length > 2 && onVersion.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** A name has a capital, a figure or a hyphen, or is a word for programs; of three figures any longer word will do. */
+function isName({ sentence }: View, name: string, [start, end]: Span, figure: string): boolean {
+  const isFirst = start === sentence.span[0];
+  if (/[A-Z\d]/.test(name.slice(isFirst ? 1 : 0)) || /[-_@/]/.test(name) || isForDevelopers(name))
+    return true;
+  if (sentence.hits.some(({ tag, span }) => (tag === 'env:app' || tag === 'env:sdk') && span[1] === end))
+    return true;
+  return figure.split('.').length > 2 && name.length > 4;
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../prepared.ts';
+import { isForDevelopers, isQuantity } from './no-version.ts';
+import { behind, hitsOf, type Piece, type View } from './view.ts';
+
+/** Behind the word "version": 4, 4.12.1, 2026-05-15, 2.0-beta.3. */
+const value = /[\s:.#=(]{0,3}(?:is |ist |to |auf )?["'“„«]?v?(\d[\w.+-]{0,30})/iy;
+
+/** The words right before "version" that name what it is of: "API", "ShiftLeaf app". */
+const nameBefore = /(?:(?:[A-Z][\w+.-]{0,30}|app|plugin|client|firmware|api|sdk) ){1,2}\(?$/u;
+
+/** "Version 8.3.0", "the app (version 5.2)", "API version 2026-05-15", "build 4512". */
+export const saidVersions = (view: View): readonly Piece[] =>
+  hitsOf(view, 'env:version').flatMap(({ span }) => versionAt(view, span));
+
+/** A whole number is a version only where somebody tells their own: support speaks of what comes with version 4. */
+function versionAt({ text, sentence, source }: View, [start, end]: Span): readonly Piece[] {
+  const found = behind(text, end, value);
+  const figure = found?.[1]?.replace(/[.+-]+$/, '');
+  if (found === null || figure === undefined) return [];
+  const isDotted = /^\d+(?:\.\d+)+/.test(figure) || /^\d{4}-\d\d-\d\d$/.test(figure);
+  const isWhole = /^\d{1,8}[a-z]?\d{0,4}$/i.test(figure);
+  if (!isDotted && !(isWhole && source !== 'reply')) return [];
+  const last = end + found[0].indexOf(figure) + figure.length;
+  if (isQuantity(text, last - figure.length, last)) return [];
+  const name = nameBefore.exec(text.slice(Math.max(sentence.span[0], start - 40), start))?.[0] ?? '';
+  const from = start - name.length;
+  const part = isForDevelopers(name.trim().split(' ').at(-1) ?? '') ? 'sdk' : 'app';
+  return [{ part, text: `${text.slice(from, end)} ${figure}`.replace(/\s+/g, ' '), span: [from, last] }];
+}

@@ -1,0 +1,76 @@
+import type { Block, Sentence, Span } from '../prepared.ts';
+import { matchesIn, type Piece, type View } from './piece.ts';
+
+/** Longer is no message any more, but a story. */
+const longest = 400;
+
+/** "TypeError: x is undefined": the name of an error, then what it says, to the end of the line. */
+const named = /\b(?:[A-Z]\w{0,60}(?:Error|Exception)|Fatal error|Uncaught [A-Z]\w{0,40}): \S[^\n]{2,300}/g;
+/** An address's own words: error=access_denied&error_code=SAML-1107. */
+const parameter = /\berror(?:_[a-z]{1,20})?=[^\s"'<>)]{3,200}/g;
+/** A mail server's refusal: 550 5.7.1 and what it says. */
+const refusal = /^[ \t]*[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} [^\n]{5,400}/gm;
+const none = /^(?:no|none|keine?|aucune?|ninguno?|nenhum[a]?|n\/?a|-+)\b.{0,20}$/i;
+
+/** Error texts without quotes: behind a colon, under a heading, or by their own shape. */
+export function announcedTexts(view: View): readonly Piece[] {
+  const { text, block } = view;
+  const shaped = [named, parameter, refusal].flatMap((pattern) =>
+    [...matchesIn(text, block.span, pattern)].map(({ match, start }) =>
+      piece(text, start, start + match[0].length),
+    ),
+  );
+  if (block.kind === 'code' || view.isReply) return shaped;
+  return [...shaped, ...afterColon(view, block.sentences), ...underHeading(view)];
+}
+
+const piece = (text: string, start: number, end: number): Piece => {
+  const inner = text.slice(start, end);
+  return {
+    part: 'text',
+    span: [start + inner.length - inner.trimStart().length, start + inner.trimEnd().length],
+  };
+};
+
+/** "Error: something", and "it says this:" with what it says in the next block. */
+function afterColon({ text, block, next }: View, sentences: readonly Sentence[]): readonly Piece[] {
+  return sentences.flatMap(({ span, hits, text: said }): readonly Piece[] => {
+    const isLast = span[1] >= block.span[1] - 1;
+    const isTold = hits.some(
+      ({ tag }) => tag === 'error:says' || tag === 'error:gets' || tag === 'error:word',
+    );
+    if (said.endsWith(':') && isLast && isTold) return next === null ? [] : nextBlock(text, next);
+    const label = hits.find(
+      ({ tag, span: [, end] }) => tag === 'error:code' && /^["”*]?\s?:\s/.test(text.slice(end, end + 4)),
+    );
+    if (label === undefined) return [];
+    const start = label.span[1] + text.slice(label.span[1]).search(/:/) + 1;
+    return plainText(text, start, lineEnd(text, start, span[1]));
+  });
+}
+
+function nextBlock(text: string, next: Block): readonly Piece[] {
+  if (next.kind === 'code') return next.text.includes('\n') ? [] : plainText(text, ...next.span);
+  if (next.kind === 'item') return [];
+  return plainText(text, ...next.span);
+}
+
+/** Under "Error message" stands the message. */
+function underHeading({ text, block }: View): readonly Piece[] {
+  return block.topic === 'errors' && block.kind !== 'code' ? plainText(text, ...block.span) : [];
+}
+
+/** What is not in quotes, or only as a whole: another reader takes those. */
+function plainText(text: string, start: number, end: number): readonly Piece[] {
+  const inner = text.slice(start, end).trim();
+  if (inner.length < 4 || inner.length > longest || none.test(inner)) return [];
+  if (/["“”„«»]/.test(inner) || !/\s/.test(inner) || inner.endsWith('?')) return [];
+  return [piece(text, start, end)];
+}
+
+function lineEnd(text: string, from: number, to: number): number {
+  const next = text.indexOf('\n', from);
+  return next < 0 || next > to ? to : next;
+}
+
+export const spansOf = (pieces: readonly Piece[]): readonly Span[] => pieces.map(({ span }) => span);

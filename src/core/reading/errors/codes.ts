@@ -1,0 +1,65 @@
+import type { Hit } from '../lexicon/lexicon.ts';
+import type { Span } from '../prepared.ts';
+import { matchesIn, type Piece, type View } from './piece.ts';
+
+/** Shapes that nothing but an error code has. */
+const sure =
+  /\b(?:ERR_[A-Z][A-Z0-9_]{2,50}|E(?:CONN|TIMED|NOENT|ACCES|HOST|ADDR|PIPE|PERM|EXIST)[A-Z]{0,12}|ORA-\d{4,5}|AADSTS\d{4,7}|SQLSTATE\[?\w{5}\]?|0x[0-9A-Fa-f]{8}|[A-Z]{3,12}_(?:ERROR|EXCEPTION|FAILED|FAILURE|TIMEOUT|DENIED|INVALID|EXPIRED))\b/g;
+
+/** What may be a code beside the word: E-3107, P204, SAML-1107, PAY_4012, 1042. */
+const likely = /\b(?:[A-Z]{1,10}[-_]?\d{2,7}(?:-\d{1,4})?|[A-Z]{2,10}(?:[-_][A-Z0-9]{2,10}){1,3})\b/g;
+const number = /[ ]?[:=#(]?[ ]?["'“„«]?(-?\d{3,9})\b(?![.,:]\d|\s?[%€$£])/y;
+
+/** Fields of answers of programs: "code": "card_declined", error_code=SAML-1107. */
+const field = /["']?\b(?:error_?)?[cC]ode["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9][\w.-]{1,60})/g;
+const errorField = /["']error["']\s{0,3}:\s{0,3}["']([a-z0-9]+(?:[_.-][a-z0-9]+){1,8})["']/g;
+/** A mail server's: 550 5.7.1. */
+const enhanced = /\b[45]\d\d[ -]([45]\.\d{1,3}\.\d{1,3})\b/g;
+
+/** Codes by their shape, and what stands beside the word "error", in its text or in its field. */
+export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
+  const { text, block } = view;
+  const found: Span[] = [];
+  const add = (start: number, end: number) => {
+    if (!found.some((span) => span[0] < end && start < span[1])) found.push([start, end]);
+  };
+  for (const { match, start } of matchesIn(text, block.span, sure)) add(start, start + match[0].length);
+  for (const pattern of [field, errorField, enhanced])
+    for (const { match, start } of matchesIn(text, block.span, pattern)) {
+      const code = match[1] ?? '';
+      const from = start + match[0].lastIndexOf(code);
+      if (!/^[45]\d\d$/.test(code) && !/^(?:null|true|false|none)$/.test(code)) add(from, from + code.length);
+    }
+  if (block.kind !== 'code') {
+    const hits = block.sentences.flatMap((sentence) =>
+      sentence.hits.filter(({ tag }) => tag === 'error:code'),
+    );
+    for (const { match, start } of matchesIn(text, block.span, likely)) {
+      const end = start + match[0].length;
+      if (isCodeThere(text, hits, texts, [start, end]) && /\d/.test(match[0])) add(start, end);
+    }
+    for (const { span } of hits) {
+      number.lastIndex = span[1];
+      const match = number.exec(text);
+      const value = match?.[1];
+      if (match === null || value === undefined || /^[1-5]\d\d$/.test(value)) continue;
+      const end = span[1] + match[0].length;
+      add(end - value.length, end);
+    }
+  }
+  return found.map((span) => ({ part: 'code', span }));
+}
+
+/** In the text of an error, or right beside the word for it. */
+const isCodeThere = (
+  text: string,
+  hits: readonly Hit[],
+  texts: readonly Span[],
+  [start, end]: Span,
+): boolean =>
+  texts.some((span) => span[0] <= start && end <= span[1]) ||
+  hits.some(
+    ({ span }) =>
+      (span[1] <= start && /^[\s:=#("'“„«-]{1,4}$/.test(text.slice(span[1], start))) ||
+      (span[0] >= end && /^[\s-]$/.test(text.slice(end, span[0]))),
+  );

@@ -1,0 +1,39 @@
+import type { Span } from '../prepared.ts';
+import { matchesIn, type Piece, type View } from './piece.ts';
+
+const reasons =
+  'Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Timeout|Conflict|Gone|Precondition Failed|Payload Too Large|Content Too Large|URI Too Long|Unsupported Media Type|Unprocessable (?:Entity|Content)|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out|Insufficient Storage';
+
+/** A status of a failure, where what stands around says that it is one: 500 rows, 200 and 404 € are none. */
+const patterns: readonly RegExp[] = [
+  new RegExp(`\\b([45]\\d\\d)[ :,-]{1,3}(?:${reasons})\\b`, 'gi'),
+  /\bHTTP(?:S?\/\d(?:\.\d)?)?[ -]?(?:status |code |error |response |fehler |statuscode ){0,2}[:=]?[ ]?([45]\d\d)\b/gi,
+  /\bstatus(?:[ _-]?code)?["']?\s{0,2}[:=]?\s{0,2}(?:of )?["']?([45]\d\d)\b/gi,
+  /(?:→|->|=>)\s{0,3}([45]\d\d)\b(?![.,]\d)/g,
+  /\b(?:error|fehler|erreur|erro|err)[ :-]{1,2}([45]\d\d)\b(?!\d|[.,]\d)/gi,
+  /\b([45]\d\d)(?:er)?[ -](?:errors?|fehler|response|responses|status|antwort|antworten)\b/gi,
+  /\b(?:erreurs?|errores|error|erros?)\s([45]\d\d)\b/gi,
+  /\b(?:with|an?|returns?|returned|gives?|gets?|got|getting|receives?|received|throws?|mit|einen?|bekommen|liefert|un|une|um|uma|renvoie|devuelve|retorna) (?:an? |einen? |une? |uma? |the |HTTP )?([45]\d\d)s?(?=$|[\s]*[.,;:!?)\n]|\s(?:on|when|from|for|back|if|and|after|every|bei|beim|wenn|zurück|sur|quand|en|al|cuando|ao|quando)\b)/gim,
+  /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) [^\s"]{1,200}(?: HTTP\/\d(?:\.\d)?"?)? {1,10}([45]\d\d)\b(?![.,]\d)/g,
+];
+
+/** In the text of an error, in brackets. */
+const inBrackets = /\(([45]\d\d)\)/g;
+
+export function httpStatus({ text, block }: View, texts: readonly Span[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const pattern of patterns)
+    for (const { match, start } of matchesIn(text, block.span, pattern)) {
+      const status = match[1] ?? '';
+      const from = start + match[0].indexOf(status);
+      const isReason = /^[45]\d\d[ :,-]+[A-Za-z]/.test(match[0]) && pattern === patterns[0];
+      const end = isReason ? start + match[0].length : from + status.length;
+      if (!found.some(({ span }) => span[0] < end && from < span[1]))
+        found.push({ part: 'http-status', span: [from, end] });
+    }
+  for (const span of texts)
+    for (const { start } of matchesIn(text, span, inBrackets))
+      if (!found.some((other) => other.span[0] === start + 1))
+        found.push({ part: 'http-status', span: [start + 1, start + 4] });
+  return found;
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../finding.ts';
+import type { Block, PreparedMessage, Span } from '../prepared.ts';
+
+export type ErrorFinding = Extract<Finding, { kind: 'error' }>;
+
+/** A part of an error as it stands in a message, verbatim. */
+export type Piece = { part: ErrorFinding['part']; span: Span };
+
+/** A block with what stands around it. */
+export type View = {
+  /** Of the whole message; spans count in it. */
+  text: string;
+  block: Block;
+  next: Block | null;
+  by: PreparedMessage['by'];
+  /** A reply of support: it asks and advises. */
+  isReply: boolean;
+};
+
+/** The matches of a pattern in a part of a text, with their places in the whole. */
+export function* matchesIn(
+  text: string,
+  [start, end]: Span,
+  pattern: RegExp,
+): Generator<{ match: RegExpExecArray; start: number }> {
+  for (const match of text.slice(start, end).matchAll(pattern)) yield { match, start: start + match.index };
+}
+
+export const isInside = ([start, end]: Span, others: readonly Span[]): boolean =>
+  others.some((other) => other[0] <= start && end <= other[1]);

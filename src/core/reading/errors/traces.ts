@@ -1,0 +1,77 @@
+import type { Span } from '../prepared.ts';
+import type { Piece, View } from './piece.ts';
+
+/** As much of a line as tells what it is: looking further would cost time on hostile lines. */
+const head = 200;
+
+/** A line of a stack trace, of the usual languages. */
+const frame =
+  /^\s*(?:at (?:async )?[\w$.<>[\] /@-]{1,120}[(:]|File "[^"]{1,120}", line \d|Traceback \(most|Caused by: |Exception in thread |#\d{1,3}\s+(?:0x|\/|\S{1,60}\()|goroutine \d|from \S{1,100}:\d{1,6}:in|\.{3} \d{1,4} more|[\w$.]{1,80}@\S{1,120}:\d{1,6}:\d{1,6}$|(?:[a-z][\w$]{0,40}\.){2,6}[A-Z]\w{0,60}(?:Exception|Error)\b)/;
+
+/** A line that a program wrote into its log: a time or a level first, or an access log's. */
+const logLine =
+  /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?\s|HTTP\/\d(?:\.\d)? [1-5]\d\d\b|\[?\d{1,2}\/\w{3}\/\d{4}[: ]\d\d:\d\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)?,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d,? (?:\d{4} )?\d\d:\d\d|\[?(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE|SEVERE|CRITICAL|NOTICE)\]?\b ?[[:(|-]|(?:\d{1,3}\.){3}\d{1,3} - |<\d{1,3}>\d |[\w.-]{1,40}\[\d{1,7}\]: )/;
+
+type Kind = 'stack' | 'log' | 'other';
+
+const kindOf = (line: string): Kind => {
+  const start = line.slice(0, head);
+  if (frame.test(start)) return 'stack';
+  return logLine.test(start) ? 'log' : 'other';
+};
+
+/** Pieces of logs and stack traces; the line above a trace that names the error is part of it. */
+export function traces({ text, block }: View): readonly Piece[] {
+  const [from, to] = block.span;
+  const found: Piece[] = [];
+  let run: { part: 'stack' | 'log'; span: Span; lines: number } | null = null;
+  let before: { span: Span; text: string } | null = null;
+  const close = () => {
+    if (run !== null && (run.part === 'log' || run.lines > 1)) found.push({ part: run.part, span: run.span });
+    run = null;
+  };
+  for (let start = from; start < to; ) {
+    const line = lineAt(text, start, to);
+    const kind = kindOf(line.text);
+    const span = trimmed(line.text, start);
+    if (
+      run !== null &&
+      (kind === 'stack' ||
+        kind === run.part ||
+        (kind === 'other' && block.kind === 'code' && line.text.trim() !== ''))
+    )
+      run = {
+        part: kind === 'stack' ? 'stack' : run.part,
+        span: [run.span[0], span[1]],
+        lines: run.lines + 1,
+      };
+    else {
+      close();
+      if (kind !== 'other') run = opened(kind, span, before);
+    }
+    before = { span, text: line.text };
+    start += line.text.length + 1;
+  }
+  close();
+  return found;
+}
+
+function opened(part: 'stack' | 'log', span: Span, before: { span: Span; text: string } | null) {
+  const isNamed =
+    part === 'stack' &&
+    before !== null &&
+    /(?:Error|Exception|panic|fatal)\b/.test(before.text.slice(0, head));
+  return isNamed && before !== null
+    ? { part, span: [before.span[0], span[1]] as Span, lines: 2 }
+    : { part, span, lines: 1 };
+}
+
+function lineAt(text: string, start: number, to: number) {
+  const next = text.indexOf('\n', start);
+  return { text: text.slice(start, next < 0 || next > to ? to : next) };
+}
+
+const trimmed = (line: string, start: number): Span => [
+  start + (line.length - line.trimStart().length),
+  start + line.trimEnd().length,
+];

@@ -1,0 +1,32 @@
+import type { ErrorTag } from '../error-tag.ts';
+
+export const errors: Record<ErrorTag, readonly string[]> = {
+  'error:says': [
+    'meldung|meldungen|fehlermeldung|fehlermeldungen|hinweis|warnung|fehler|ausnahme|popup|dialog',
+    'erscheint|erschien|angezeigt|lautet|meldet|meldete|anzeige',
+    'bricht|scheitert|endet … mit',
+  ],
+  'error:gets': [
+    'nachricht|fenster|steht|stand|kommt|kam|zeigt|sagt|heißt|bekomme|bekommen|erhalte|erhalten|sehe|sehen|antwortet|antwort|gibt|wirft',
+  ],
+  'error:word': [
+    'fehler|fehlerhaft|fehlgeschlagen|fehlschlag|ungültig|ungültige|ungültiger|ungültiges|ungültigen|abgelehnt|verweigert|abgelaufen|überschritten|abgebrochen|unterbrochen|unbekannt|unbekannte|unbekannter|unerwartet|unerwarteter|fehlt|fehlen|fehlende|gesperrt|blockiert|beschädigt|verloren|defekt|warnung|warnungen|problem|zeitüberschreitung|konflikt|doppelt|falsch|falsches|störung|ausnahme|unzulässig|zurückgewiesen',
+    'konnte|konnten|kann|können|wurde|wurden|ist|sind|darf … nicht',
+    'nicht gefunden|möglich|verfügbar|erlaubt|zulässig|erreichbar|gespeichert|geladen|unterstützt|autorisiert|berechtigt|vorhanden|verbunden',
+    'kein|keine|keinen zugriff|berechtigung|verbindung|antwort|gültiges|gültige|daten',
+    'zu viele|groß|lang|kurz|klein',
+    'bereits vorhanden|vergeben|verwendet',
+    'existiert nicht|bereits',
+    'schiefgelaufen|schief',
+  ],
+  'error:code': ['fehler|fehlercode|fehlernummer|code|statuscode|errorcode', 'fehler nr|nummer|code'],
+  'error:id': [
+    'request-id|anfrage-id|anfragenummer|korrelations-id|trace-id|vorgangs-id|vorgangsnummer|referenz|referenznummer|transaktions-id|x-request-id',
+    'request|anfrage|trace|korrelations|vorgangs|transaktions id|nummer',
+    'event-id|sitzungs-id',
+  ],
+  'error:control': [
+    'knopf|button|schaltfläche|link|reiter|tab|menü|option|feld|spalte|seite|einstellung|haken|kästchen|status|rolle|ansicht|filter|vorlage|liste|namens|taste',
+    'klicken|klicke|geklickt|drücken|wählen|wähle|auswählen|öffnen|öffne|setzen|stellen|umbenannt|eingeben|von|auf',
+  ],
+};
