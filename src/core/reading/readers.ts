@@ -4,11 +4,18 @@ import { readErrors } from './errors/read-errors.ts';
 import { mergeSame } from './merge-same.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import type { Combiner, Reader } from './reader.ts';
+import { readBehaviour } from './readers/behaviour.ts';
 import { takeBack } from './take-back.ts';
 import { whereItShows } from './where-it-shows.ts';
 
 /** What is looked for in each message by itself. */
-export const readers: readonly Reader[] = [readEnvironment, readErrors, readDeadlines, readCues];
+export const readers: readonly Reader[] = [
+  readBehaviour,
+  readEnvironment,
+  readErrors,
+  readDeadlines,
+  readCues,
+];
 
 /** What is made of the findings of all messages together, one after another. */
 export const combiners: readonly Combiner[] = [takeBack, mergeSame, whereItShows];

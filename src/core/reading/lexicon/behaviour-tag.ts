@@ -1,2 +1,50 @@
-/** What speaks of what happens, what should happen and how to see it. */
-export type BehaviourTag = 'failure' | 'expectation';
+/** What speaks of doing something to see the problem. */
+type StepTag =
+  /** "when I click", "if you open": a condition, who writes or reads, and what they do. */
+  | 'steps:i-act'
+  /** "when the user clicks". */
+  | 'steps:user-acts'
+  /** The same start with a verb that is no act: "if you need", "when I am". */
+  | 'steps:no-act'
+  /** "when clicking", "after the upload". */
+  | 'steps:acting'
+  | 'steps:trying'
+  /** "I clicked", "we opened". */
+  | 'steps:did'
+  /** "I click", "you open", "the user selects". */
+  | 'steps:does'
+  /** "click", "open": says most where a sentence begins with it. */
+  | 'steps:order'
+  /** "here is", "for example", "like this". */
+  | 'steps:shows'
+  /** What is shown so that others can do it again: code, commands, a query. */
+  | 'steps:material'
+  /** What is shown as an answer of the machine: a log, a trace. */
+  | 'steps:output'
+  | 'steps:sequence'
+  | 'steps:reproduce';
+
+/** What speaks of how it ought to be. */
+type ExpectedTag =
+  | 'expected:should'
+  | 'expected:no-should'
+  | 'expected:expect'
+  | 'expected:would-be'
+  | 'expected:wish'
+  | 'expected:need'
+  | 'expected:instead'
+  | 'expected:before'
+  | 'expected:documented';
+
+/** What speaks of something being wrong. */
+type ObservedTag =
+  | 'observed:failure'
+  | 'observed:error'
+  | 'observed:negation'
+  | 'observed:wrong'
+  | 'observed:outcome'
+  | 'observed:contrast'
+  | 'observed:seems'
+  | 'observed:persists';
+
+export type BehaviourTag = StepTag | ExpectedTag | ObservedTag;

@@ -1,6 +1,6 @@
 import type { Words } from '../prepare/words.ts';
 import type { Hit, Phrases, Tag } from './lexicon.ts';
-import { graphOf, type PhraseGraph, type Point, reachable, stepsFrom } from './phrase-graph.ts';
+import { graphOf, leads, type PhraseGraph, type Point, reachable, stepsFrom } from './phrase-graph.ts';
 
 /** Where one may be in the phrases after the words read so far: several points at once. */
 type State = {
@@ -8,8 +8,10 @@ type State = {
   tags: readonly Tag[];
   /** Where a word of the lexicon leads, as far as it was met; null leads nowhere. */
   next: Map<string, State | null>;
-  /** Where any other word leads; undefined until one was met. */
-  other: State | null | undefined;
+  /** Endings of other words that matter here. */
+  endings: readonly string[];
+  /** Where any other word leads, by those of the endings that it has, as far as it was met. */
+  others: Map<string, State | null>;
 };
 
 /** The phrases of a language. It works out where words lead when it meets them, and remembers. */
@@ -31,7 +33,8 @@ function stateOf({ states }: Matcher, from: readonly Point[]): State | null {
   const known = states.get(key);
   if (known !== undefined) return known;
   const tags = new Set(points.flatMap(({ tag }) => (tag === null ? [] : [tag])));
-  const state: State = { points, tags: [...tags], next: new Map(), other: undefined };
+  const endings = [...new Set(stepsFrom(points).map(({ ending }) => ending))].filter((each) => each !== '');
+  const state: State = { points, tags: [...tags], next: new Map(), endings, others: new Map() };
   states.set(key, state);
   return state;
 }
@@ -50,16 +53,17 @@ function goOn(matcher: Matcher, state: State, word: string): State | null {
   const known = state.next.get(word);
   if (known !== undefined) return known;
   const isKnown = matcher.graph.vocabulary.has(word);
-  if (!isKnown && state.other !== undefined) return state.other;
-  const steps = stepsFrom(state.points).filter(({ words, except }) =>
-    words === null ? except?.has(word) !== true : words.has(word),
-  );
+  const kind =
+    isKnown || state.endings.length === 0 ? '' : state.endings.filter((each) => word.endsWith(each)).join();
+  const met = isKnown ? undefined : state.others.get(kind);
+  if (met !== undefined) return met;
+  const steps = stepsFrom(state.points).filter((step) => leads(step, word));
   const next = stateOf(
     matcher,
     steps.map(({ to }) => to),
   );
   if (isKnown) state.next.set(word, next);
-  else state.other = next;
+  else state.others.set(kind, next);
   return next;
 }
 

@@ -1,8 +1,13 @@
 import { lowerCase, wordsIn } from '../prepare/words.ts';
 import type { Phrases, Tag } from './lexicon.ts';
 
-/** One of these words leads on; `null`: any word, but none of `except`. */
-export type Step = { words: ReadonlySet<string> | null; except: ReadonlySet<string> | null; to: Point };
+/** One of these words leads on; `null`: any word with this ending, but none of `except`. */
+export type Step = {
+  words: ReadonlySet<string> | null;
+  ending: string;
+  except: ReadonlySet<string> | null;
+  to: Point;
+};
 
 /** A point between the words of phrases. */
 export type Point = {
@@ -36,10 +41,10 @@ export function graphOf(phrases: Phrases): PhraseGraph {
   function addStep(
     from: Point,
     words: ReadonlySet<string> | null,
-    except: ReadonlySet<string> | null = null,
+    { except = null, ending = '' }: Partial<Pick<Step, 'except' | 'ending'>> = {},
   ): Point {
     const to = aPoint();
-    from.steps.push({ words, except, to });
+    from.steps.push({ words, ending, except, to });
     return to;
   }
   /** "our data … lost" is not to be met in "our data is not lost". */
@@ -47,7 +52,7 @@ export function graphOf(phrases: Phrases): PhraseGraph {
     let inner = from;
     inner.free.push(to);
     for (let words = 1; words <= widest; words += 1) {
-      inner = addStep(inner, null, denying);
+      inner = addStep(inner, null, { except: denying });
       inner.free.push(to);
     }
   }
@@ -59,10 +64,11 @@ export function graphOf(phrases: Phrases): PhraseGraph {
       if (words.length === 1) single.add(words[0] ?? '');
       else words.reduce((inner, word) => addStep(inner, new Set([word])), from).free.push(to);
     }
-    if (single.size > 0) from.steps.push({ words: single, except: null, to });
+    if (single.size > 0) from.steps.push({ words: single, ending: '', except: null, to });
   }
   function addSlot(from: Point, slot: string): Point {
     if (slot === '_') return addStep(from, null);
+    if (slot.startsWith('*')) return addStep(from, null, { ending: slot.slice(1) });
     const to = aPoint();
     if (slot === '…') addGap(from, to);
     else addForms(from, to, formsOf(slot.replace(/\?$/, '')));
@@ -83,6 +89,12 @@ export function graphOf(phrases: Phrases): PhraseGraph {
     }
   return { starts, vocabulary };
 }
+
+/** Whether the step may be taken with this word. */
+export const leads = ({ words, ending, except }: Step, word: string): boolean =>
+  words === null
+    ? except?.has(word) !== true && word.endsWith(ending) && word.length > ending.length
+    : words.has(word);
 
 /** All steps that can be taken from these points, now or after free ones. */
 export const stepsFrom = (from: readonly Point[]): readonly Step[] =>

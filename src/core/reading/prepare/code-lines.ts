@@ -1,4 +1,6 @@
+import { stopWords } from '../lexicon/known.ts';
 import type { Line } from './lines.ts';
+import { wordsIn } from './words.ts';
 
 /** As much of a line as tells what it is: looking further would cost time on hostile lines. */
 const head = 160;
@@ -23,7 +25,7 @@ export const isPrompt = (text: string): boolean => prompt.test(text.slice(0, hea
 
 const opening =
   /^(?:<[/!?a-zA-Z]|[{}]|\/\/|\/\*|\*\/|#include|#!|(?:var|let|const|function|public|private|import|def|return|class|using|SELECT|FROM|RUN|CMD|ENV)\b)/;
-const closing = /[{};]$|\)\s*;$|\/>$|=>$|\\$/;
+const closing = /[{}[\];]$|\],$|\},$|\)\s*;$|\/>$|=>$|\\$/;
 
 /** A line that is a machine's beside another one. */
 export function isLikelyCode({ text }: Line): boolean {
@@ -44,3 +46,10 @@ const isSign = (code: number) =>
   (code > 57 && code < 65 && code !== 63) ||
   (code > 90 && code < 97) ||
   (code > 122 && code < 127);
+
+/** A line that a person could have written: words, and among them the little ones of a language. */
+export function isProse({ lower }: Line): boolean {
+  const { texts } = wordsIn(lower.slice(0, head));
+  const little = texts.filter((text) => stopWords.has(text)).length;
+  return little >= 2 && little >= texts.length / 6;
+}

@@ -12,8 +12,8 @@ export type RawBlock = { span: Span; topic: Topic | null } & Shape;
 
 const depthOf = (indent: number) => Math.min(Math.floor(indent / 2), 8);
 
-/** Topics that a label opens for everything under it; the others speak for their own paragraph. */
-const lasting: ReadonlySet<Topic> = new Set(['steps', 'environment', 'errors']);
+/** A list may follow "Steps: …"; any other label speaks for its own paragraph. */
+const lasting = (topic: Topic): Topic | null => (topic === 'steps' ? topic : null);
 
 /** Cuts lines into paragraphs, items of lists and code; headings become the topic of what is under them. */
 export function cutBlocks(lines: readonly Line[]): readonly RawBlock[] {
@@ -60,7 +60,7 @@ export function cutBlocks(lines: readonly Line[]): readonly RawBlock[] {
         break;
       case 'label':
         label = mark.topic;
-        topic = lasting.has(mark.topic) ? mark.topic : null;
+        topic = lasting(mark.topic);
         begin({ kind: 'paragraph' }, line.start + mark.from, line.end);
         break;
       case 'code':

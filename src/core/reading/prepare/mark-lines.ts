@@ -1,5 +1,5 @@
 import type { Topic } from '../prepared.ts';
-import { isLikelyCode, isSurelyCode } from './code-lines.ts';
+import { isLikelyCode, isProse, isSurelyCode } from './code-lines.ts';
 import { headingOf, isUnderline } from './heading-of.ts';
 import { type Item, itemOf } from './item-of.ts';
 import type { Line } from './lines.ts';
@@ -22,26 +22,29 @@ export function markLines(lines: readonly Line[]): readonly Mark[] {
   for (let at = 0; at < lines.length; at += 1) {
     const end = endOfFence(lines, at);
     if (end !== null) {
-      marks.push({ kind: 'fence' });
+      marks.push({ kind: hasCodeBehind(lines[at]) ? 'code' : 'fence' });
       while (marks.length < Math.min(end, lines.length)) marks.push({ kind: 'code' });
       if (end < lines.length) marks.push({ kind: 'fence' });
       at = end;
       continue;
     }
-    const mark = markOf(lines, at, lastNumber);
+    const mark = markOf(lines, at, lastNumber, marks.at(-1)?.kind === 'code');
     if (mark.kind === 'item') lastNumber = mark.number ?? 0;
+    if (mark.kind === 'heading' || mark.kind === 'label') lastNumber = 0;
     marks.push(mark);
   }
   return marks;
 }
 
-function markOf(lines: readonly Line[], at: number, lastNumber: number): Mark {
+/** `isOutput`: the line before it is code, and what a machine answers goes on until a person writes again. */
+function markOf(lines: readonly Line[], at: number, lastNumber: number, isOutput: boolean): Mark {
   const line = lines[at];
   if (line === undefined || line.text === '') return { kind: 'blank' };
   if (isUnderline(line)) return { kind: 'rule' };
   const heading = headingOf(line, lines[at + 1]);
-  if (heading !== null && heading.kind !== 'title') return heading;
-  if (isCode(lines, at)) return { kind: 'code' };
+  if (heading !== null && heading.kind === 'heading') return heading;
+  if (isCode(lines, at) || (isOutput && !isProse(line) && itemOf(line)?.isCertain !== true))
+    return { kind: 'code' };
   if (heading !== null) return heading;
   const item = itemOf(line);
   return item !== null && (item.isCertain || counts(item, lines, at, lastNumber))
@@ -67,12 +70,20 @@ function isCode(lines: readonly Line[], at: number): boolean {
   return line.indent >= 4 || isBeside(lines[at - 1]) || isBeside(lines[at + 1]);
 }
 
+/** Code on the line of the fence itself; one word there names the language. */
+const hasCodeBehind = (line: Line | undefined): boolean =>
+  /\s\S|[^\w`~]/.test((line?.lower ?? '').slice(0, 200).replace(fence, ''));
+
 /** The line that closes a fence opened here: the end of the text when nobody closes it. Null when none is opened. */
 function endOfFence(lines: readonly Line[], at: number): number | null {
   const { lower = '' } = lines[at] ?? {};
   if (!fence.test(lower)) return null;
   const mark = lower.startsWith('<') ? '</' : lower.slice(0, 3);
   if (lower.indexOf(mark, 3) > 0) return null;
-  for (let end = at + 1; end < lines.length; end += 1) if (lines[end]?.lower.startsWith(mark)) return end;
+  for (let end = at + 1; end < lines.length; end += 1) {
+    const { lower: later = '' } = lines[end] ?? {};
+    if (later.startsWith(mark) || (mark.startsWith('{') && later.endsWith('}') && later.includes(mark)))
+      return end;
+  }
   return lines.length;
 }

@@ -9,6 +9,9 @@ import {
   originals,
   replyIntros,
 } from '../lexicon/known.ts';
+import { isProse } from './code-lines.ts';
+import { headingOf } from './heading-of.ts';
+import { itemOf } from './item-of.ts';
 import type { Line } from './lines.ts';
 import { wordsIn } from './words.ts';
 
@@ -20,7 +23,12 @@ const fewWords = 6;
 /** What the author wrote now; a line of somebody else's or of the mail program is empty in it. */
 export function ownLines(lines: readonly Line[]): readonly Line[] {
   const end = endOfOwn(lines);
-  const own = lines.slice(0, end).map((line) => (isForeign(line) ? emptied(line) : line));
+  const written = lines.slice(0, end);
+  const hasQuotes = quotesLetter(written);
+  const own = written.map((line) => {
+    if (isForeign(line) || (hasQuotes && isQuoted(line))) return emptied(line);
+    return isQuoted(line) ? unquoted(line) : line;
+  });
   withoutGreeting(own);
   withoutDisclaimers(own);
   withoutClosing(own);
@@ -29,8 +37,19 @@ export function ownLines(lines: readonly Line[]): readonly Line[] {
 
 const emptied = (line: Line): Line => ({ ...line, text: '', lower: '' });
 
-const isForeign = ({ lower, text }: Line) =>
-  text.startsWith('>') || mailer.some((start) => lower.startsWith(start)) || isReplyIntro(lower);
+const isForeign = ({ lower }: Line) => mailer.some((start) => lower.startsWith(start)) || isReplyIntro(lower);
+
+const isQuoted = ({ text }: Line) => text.startsWith('>') && !text.startsWith('>>>');
+
+/** `>` quotes a letter under its "… wrote:", or at the very start. Elsewhere the author shows something by it. */
+const quotesLetter = (lines: readonly Line[]) =>
+  lines.some(({ lower }) => isReplyIntro(lower)) ||
+  lines.find(({ text }) => text !== '')?.text.startsWith('>') === true;
+
+function unquoted(line: Line): Line {
+  const inner = /^[> ]+/.exec(line.text.slice(0, 20))?.[0].length ?? 0;
+  return { ...line, text: line.text.slice(inner), lower: line.lower.slice(inner), start: line.start + inner };
+}
 
 const startsWithAny = (lower: string, starts: readonly string[]) =>
   starts.some((start) => lower.startsWith(start));
@@ -47,7 +66,8 @@ function endOfOwn(lines: readonly Line[]): number {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
     const next = lines.slice(at + 1, at + 4).find(({ text }) => text !== '');
-    if (isSeparator(line, at > 0) || isMailHead(line, lines, at)) return at;
+    if (isOriginal(line) || (isMailHead(line, lines, at) && lines.slice(0, at).some(isProse))) return at;
+    if ((line.text === '--' || line.text === '—') && isSignature(lines.slice(at + 1))) return at;
     if (introEnds(line, lines[at + 1]) && !next?.text.startsWith('>')) return at;
   }
   return lines.length;
@@ -63,11 +83,8 @@ const introEnds = (line: Line, next: Line | undefined) =>
     replyIntros.some(([start]) => line.lower.startsWith(start)) &&
     /\d/.test(line.lower));
 
-function isSeparator({ text, lower }: Line, isInside: boolean): boolean {
-  if (isInside && (text === '--' || text === '—')) return true;
-  if (!/^[-_*#]{2,}/.test(lower)) return false;
-  return originals.some((name) => lower.slice(0, 120).includes(name));
-}
+const isOriginal = ({ lower }: Line) =>
+  /^[-_*#]{2,}/.test(lower) && originals.some((name) => lower.slice(0, 120).includes(name));
 
 function isMailHead({ lower }: Line, lines: readonly Line[], at: number): boolean {
   if (!startsWithAny(plainLabel(lower), mailFrom)) return false;
@@ -112,13 +129,30 @@ function withoutDisclaimers(own: Line[]): void {
 function withoutClosing(own: Line[]): void {
   const at = own.findLastIndex(({ lower }) => isClosing(lower));
   if (at < 0) return;
-  const under = own.slice(at + 1).filter(({ text }) => text !== '');
-  const isSignature =
-    under.length <= signatureLines && under.every(({ text }) => text.length <= signatureLength);
   const end = own.findIndex(({ lower }, place) => place > at && /^p\.? ?s\b/.test(lower));
-  const last = isSignature ? (end < 0 ? own.length : end) : at + 1;
+  const last = isSignature(own.slice(at + 1, end < 0 ? undefined : end))
+    ? end < 0
+      ? own.length
+      : end
+    : at + 1;
   for (let each = at; each < last; each += 1) own[each] = emptied(own[each] as Line);
 }
+
+function isSignature(lines: readonly Line[]): boolean {
+  const under = lines.filter(({ text }) => text !== '');
+  return (
+    under.length <= signatureLines &&
+    under.every((line) => line.text.length <= signatureLength && !isBody(line))
+  );
+}
+
+/** What no signature has: a heading of a report, an item of a list. */
+const isBody = (line: Line) => {
+  const heading = headingOf(line, undefined);
+  if (heading !== null && heading.kind !== 'title')
+    return heading.topic !== 'other' && heading.topic !== 'environment';
+  return itemOf(line)?.isCertain === true;
+};
 
 function isClosing(lower: string): boolean {
   if (lower === '' || lower.length > 60) return false;

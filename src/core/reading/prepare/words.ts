@@ -25,6 +25,8 @@ const isWordCode = (code: number) =>
     !(code >= 0x2000 && code <= 0x2bff) &&
     !(code >= 0x3000 && code <= 0x303f));
 
+const underscore = 95;
+
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 
 /** What English writes after an apostrophe. Anything else begins a word of its own: l'export, n'est. */
@@ -39,20 +41,26 @@ export function wordsIn(lower: string, from = 0, to = lower.length): Words {
       at += 1;
       continue;
     }
-    const start = at;
+    let start = at;
     at = wordEnd(lower, at, to);
-    let text = lower.slice(start, at);
+    let end = at;
+    // An underscore joins words; at their edge it is markup.
+    while (start < end && lower.charCodeAt(start) === underscore) start += 1;
+    while (end > start && lower.charCodeAt(end - 1) === underscore) end -= 1;
+    if (start === end) continue;
+    let text = lower.slice(start, end);
     if (at < to && isApostrophe(lower.charCodeAt(at))) {
-      const end = wordEnd(lower, at + 1, Math.min(to, at + 4));
-      const rest = lower.slice(at + 1, end);
-      if (contractions.has(rest) && !(end < to && isWordCode(lower.charCodeAt(end)))) {
+      const restEnd = wordEnd(lower, at + 1, Math.min(to, at + 4));
+      const rest = lower.slice(at + 1, restEnd);
+      if (contractions.has(rest) && !(restEnd < to && isWordCode(lower.charCodeAt(restEnd)))) {
         text = `${text}'${rest}`;
-        at = end;
+        at = restEnd;
+        end = restEnd;
       }
     }
     words.texts.push(text);
     words.starts.push(start);
-    words.ends.push(at);
+    words.ends.push(end);
   }
   return words;
 }

@@ -1,3 +1,6 @@
-import type { BehaviourTag } from '../behaviour-tag.ts';
+import type { Phrases } from '../lexicon.ts';
+import { expected } from './expected.ts';
+import { observed } from './observed.ts';
+import { steps } from './steps.ts';
 
-export const behaviour: Partial<Record<BehaviourTag, readonly string[]>> = {};
+export const behaviour: Phrases = { ...steps, ...expected, ...observed };

@@ -180,7 +180,7 @@ export const structure: Structure = {
       ],
       ...['minimal reproduction', 'minimal example', 'how can we reproduce', 'how can we reproduce it'],
       ...['reproducible test case', 'scenario', 'steps to see', 'steps to see the problem', 'recreate steps'],
-      ...['what steps will reproduce the problem', 'what steps will reproduce this', 'example', 'repeat by'],
+      ...['what steps will reproduce the problem', 'what steps will reproduce this', 'repeat by'],
     ],
     environment: [
       ...[

@@ -1,0 +1,109 @@
+import type { Block, PreparedMessage } from '../prepared.ts';
+import { flat, type Part } from './under-topic.ts';
+import { isUseful } from './useful.ts';
+
+type Item = Extract<Block, { kind: 'item' }>;
+
+/** Steps as a list, or under a heading that announces them. Empty when the message has neither. */
+export function listedSteps({ blocks }: PreparedMessage): readonly Part[] {
+  const announced = blocks.findIndex(({ topic }) => topic === 'steps');
+  if (announced >= 0) {
+    const steps = stepsFrom(blocks.slice(announced).filter(under('steps')));
+    if (steps.length > 0) return steps;
+  }
+  for (const [at, block] of blocks.entries()) {
+    if (announces(block)) {
+      const steps = stepsFrom(blocks.slice(at + 1, at + 40));
+      if (steps.length > 0) return steps;
+    }
+    if (block.kind === 'item' && blocks[at - 1]?.kind !== 'item' && isActs(itemsFrom(blocks, at)))
+      return stepsFrom(blocks.slice(at));
+  }
+  return [];
+}
+
+const under =
+  (topic: Block['topic']) =>
+  (block: Block, at: number, all: readonly Block[]): boolean =>
+    block.topic === topic && all.slice(0, at).every((each) => each.topic === topic);
+
+/** "To reproduce:", with what follows it. */
+function announces(block: Block): boolean {
+  if (block.kind !== 'paragraph' || block.topic === 'steps') return false;
+  const last = block.sentences.at(-1);
+  return last?.text.endsWith(':') === true && last.hits.some(({ tag }) => tag === 'steps:reproduce');
+}
+
+function itemsFrom(blocks: readonly Block[], at: number): readonly Item[] {
+  const items: Item[] = [];
+  for (const block of blocks.slice(at)) {
+    if (block.kind !== 'item') break;
+    items.push(block);
+  }
+  return items;
+}
+
+/** Topics whose lists are something else. */
+const otherLists: ReadonlySet<Block['topic']> = new Set(['expected', 'environment', 'tried', 'errors']);
+
+/** A list of two or more, of which at least half begin with what somebody does. */
+const isActs = (items: readonly Item[]): boolean =>
+  items.length >= 2 &&
+  !items.some(({ topic }) => otherLists.has(topic)) &&
+  items.filter(isAct).length >= Math.max(2, items.length / 2);
+
+const isAct = ({ sentences }: Item): boolean => {
+  const [first] = sentences;
+  if (first === undefined) return false;
+  return (
+    /^[`$]/.test(first.text) ||
+    first.hits.some(({ tag, span }) => starts.has(tag) && span[0] - first.span[0] <= 2)
+  );
+};
+const starts: ReadonlySet<string> = new Set([
+  'steps:order',
+  'steps:did',
+  'steps:does',
+  'steps:i-act',
+  'steps:sequence',
+]);
+
+/** The list that begins here, with the code in it; without a list the first paragraph and the code behind it. */
+function stepsFrom(blocks: readonly Block[]): readonly Part[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'item');
+  const isList = first >= 0 && first <= 2 && blocks.slice(0, first).every(({ kind }) => kind === 'paragraph');
+  const steps = isList ? listFrom(blocks.slice(first)) : textFrom(blocks);
+  return steps.filter(({ text }) => isUseful(text));
+}
+
+/** Notes between two items belong to the list when its numbers go on after them. */
+function listFrom(blocks: readonly Block[]): readonly Part[] {
+  const steps: Part[] = [];
+  let last = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'item') {
+      if (block.number !== null && block.number < last && block.depth === 0) break;
+      last = block.number ?? last;
+      steps.push(aStep(block));
+    } else if (block.kind === 'code' ? blocks[at - 1]?.kind === 'item' : goesOn(blocks.slice(at + 1), last)) {
+      steps.push(aStep(block));
+    } else break;
+  }
+  return steps;
+}
+
+const goesOn = (blocks: readonly Block[], last: number) =>
+  last > 0 && blocks.slice(0, 3).some((block) => block.kind === 'item' && block.number === last + 1);
+
+function textFrom(blocks: readonly Block[]): readonly Part[] {
+  const [first, second] = blocks;
+  if (first === undefined) return [];
+  if (first.kind === 'code') return [aStep(first)];
+  const sentences = first.sentences.map(({ text, span }) => ({ text: flat(text), span }));
+  return second?.kind === 'code' ? [...sentences, aStep(second)] : sentences;
+}
+
+const aStep = (block: Block): Part =>
+  block.kind === 'code'
+    ? { text: block.text, span: block.span }
+    : { text: flat(block.sentences.map(({ text }) => text).join(' ')), span: block.span };

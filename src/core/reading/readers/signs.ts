@@ -1,0 +1,94 @@
+import type { Tag } from '../lexicon/lexicon.ts';
+import type { Block, PreparedMessage, Sentence, Topic } from '../prepared.ts';
+
+/** What can be seen of a sentence: its phrases (`…@start` when it begins with one), its form and its place. */
+export type Sign =
+  | Tag
+  | `${Tag}@start`
+  | `topic:${Topic}`
+  | 'first'
+  | 'item'
+  | 'numbered'
+  | 'colon'
+  | 'question'
+  | 'before-code'
+  | 'quoted-code'
+  | 'acts'
+  | 'acts@start'
+  | 'i-act'
+  | 'shows+output'
+  | 'shows+material'
+  | 'acts+outcome'
+  | 'acts+trouble'
+  | 'trouble'
+  | 'shows+colon'
+  | 'short'
+  | 'long';
+
+export type Placed = {
+  block: Exclude<Block, { kind: 'code' }>;
+  sentence: Sentence;
+  signs: ReadonlySet<Sign>;
+  at: number;
+};
+
+/** Signs or brackets before the first word. */
+const lead = 3;
+const shortest = 25;
+const longest = 260;
+
+/** All sentences of a message with their signs, in order. `at` counts blocks. */
+export function signsIn({ blocks }: PreparedMessage): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'code') continue;
+    for (const [index, sentence] of block.sentences.entries()) {
+      const isLast = index === block.sentences.length - 1;
+      const signs = phraseSigns(sentence);
+      if (block.topic !== null) signs.add(`topic:${block.topic}`);
+      if (placed.length === 0) signs.add('first');
+      if (block.kind === 'item') {
+        signs.add('item');
+        if (block.number !== null) signs.add('numbered');
+      }
+      if (isLast && blocks[at + 1]?.kind === 'code') signs.add('before-code');
+      placed.push({ block, sentence, signs, at });
+    }
+  }
+  return placed;
+}
+
+function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
+  const signs = new Set<Sign>();
+  for (const hit of hits) {
+    signs.add(hit.tag);
+    if (hit.span[0] - span[0] <= lead) signs.add(`${hit.tag}@start`);
+  }
+  const isNone = signs.has('steps:no-act');
+  const isAct =
+    signs.has('steps:acting') || (!isNone && (signs.has('steps:i-act') || signs.has('steps:user-acts')));
+  if (troubles.some((tag) => signs.has(tag))) signs.add('trouble');
+  if (isAct) {
+    signs.add('acts');
+    if (acting.some((tag) => signs.has(`${tag}@start`))) signs.add('acts@start');
+    if (!isNone && signs.has('steps:i-act')) signs.add('i-act');
+    if (signs.has('observed:outcome')) signs.add('acts+outcome');
+    if (signs.has('trouble')) signs.add('acts+trouble');
+  }
+  if (signs.has('steps:shows')) {
+    if (signs.has('steps:output')) signs.add('shows+output');
+    else if (signs.has('steps:material')) signs.add('shows+material');
+  }
+  if (text.endsWith('?')) signs.add('question');
+  if (text.endsWith(':')) {
+    signs.add('colon');
+    if (signs.has('steps:shows')) signs.add('shows+colon');
+  }
+  if (text.length <= shortest) signs.add('short');
+  if (text.length >= longest) signs.add('long');
+  if (text.includes('`')) signs.add('quoted-code');
+  return signs;
+}
+
+const acting = ['steps:acting', 'steps:i-act', 'steps:user-acts'] as const;
+const troubles = ['observed:failure', 'observed:error', 'observed:negation', 'observed:wrong'] as const;
