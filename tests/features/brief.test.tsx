@@ -30,7 +30,7 @@ test('a missing item that is filled stays in the list as done, so that nothing m
   const { user } = await aDefectDraft();
   await user.click(screen.getByRole('button', { name: /^Exact errors/ }));
   await user.type(field('Exact errors'), 'Error 500');
-  screen.getByRole('heading', { level: 1, name: '7 missing' });
+  screen.getByRole('heading', { level: 1, name: '6 missing' });
   expect(screen.getByRole('button', { name: /^Exact errors/ }).isConnected).toBe(true);
   expect(document.activeElement).toBe(field('Exact errors'));
 });
@@ -64,7 +64,7 @@ test('steps and deadline can be set aside with a line that says why', async () =
   await user.click(screen.getByRole('button', { name: /^Deadline/ }));
   await user.click(screen.getByRole('button', { name: 'Why is it missing?' }));
   await user.type(screen.getByRole('textbox', { name: 'Why is it missing?' }), 'The customer has none');
-  screen.getByRole('heading', { level: 1, name: '7 missing' });
+  screen.getByRole('heading', { level: 1, name: '6 missing' });
   screen.getByText('Why it is missing: The customer has none');
   expect(session.view()).toMatchObject({ draft: { excuses: { P4: 'The customer has none' } } });
 });
