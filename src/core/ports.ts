@@ -114,6 +114,10 @@ export type Tracker = {
   status(issue: IssueRef): Promise<Outcome<IssueStatus>>;
   /** Says something on the issue, to the team and never to a customer. Said again under the same event, it stands there once. */
   comment(issue: IssueRef, document: Root, mark: CommentMark): Promise<Outcome<null>>;
+  /** Gives it the priority that stands for the severity; done already, it changes nothing. Without such a field: `missing`. */
+  setSeverity(issue: IssueRef, severity: Severity): Promise<Outcome<null>>;
+  /** Moves it to an end of its workflow; where it already is in that category nothing happens. */
+  end(issue: IssueRef, as: 'done' | 'dropped'): Promise<Outcome<null>>;
   /** What of a document an issue has room for, ended with `goesOn` where that is not all. Absent where all of it fits. */
   split?(document: Root, goesOn: RootContent): DocumentParts;
   doubles?: Doubles;

@@ -16,6 +16,8 @@ const unconnected: Tracker = {
   status: async () => failed(notConnected),
   comment: async () => failed(notConnected),
   searchIssues: async () => failed(notConnected),
+  setSeverity: async () => failed(notConnected),
+  end: async () => failed(notConnected),
 };
 
 type World = { send: Send; clock: Pick<Clock, 'now' | 'sleep'>; jira: JiraConnection | null };

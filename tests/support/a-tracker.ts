@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Attempt, IssueDraft, IssueRef, IssueStatus } from '../../src/core/escalation/issue.ts';
 import { done, type Fault, failed } from '../../src/core/outcome.ts';
 import type { Tracker, Trackers } from '../../src/core/ports.ts';
@@ -6,6 +7,8 @@ import type { Tracker, Trackers } from '../../src/core/ports.ts';
 export function aTracker() {
   const issues = new Map<string, IssueDraft>();
   const attempts: Attempt[] = [];
+  const said: { key: string; eventId: string; document: Root }[] = [];
+  const changes: string[] = [];
   const troubles: { when: 'before' | 'after'; fault: Fault }[] = [];
   const refOf = (id: string): IssueRef => {
     const number = [...issues.keys()].indexOf(id) + 1;
@@ -28,8 +31,19 @@ export function aTracker() {
       return trouble === undefined ? done(refOf(draft.escalationId)) : failed(trouble.fault);
     },
     status: async (ref) => done(statusOf(ref)),
-    comment: async () => done(null),
     searchIssues: async () => done([]),
+    comment: async (issue, document, { eventId }) => {
+      if (!said.some((each) => each.eventId === eventId)) said.push({ key: issue.key, eventId, document });
+      return done(null);
+    },
+    setSeverity: async ({ key }, severity) => {
+      changes.push(`${key} ${severity}`);
+      return done(null);
+    },
+    end: async ({ key }, as) => {
+      changes.push(`${key} ${as}`);
+      return done(null);
+    },
   };
   const trackers: Trackers = { get: async () => tracker };
   return {
@@ -37,6 +51,9 @@ export function aTracker() {
     issues,
     /** What each call of `create` said of the ones before it. */
     attempts,
+    /** Comments, and other changes of issues as "ENG-1 S2". */
+    said,
+    changes,
     trouble: (when: 'before' | 'after', fault: Fault) => troubles.push({ when, fault }),
   };
 }

@@ -101,6 +101,13 @@ export const commentsSchema = z.object({
   ),
 });
 
+/** The fields that can be changed on an issue; of these only the priority is read. */
+export const editSchema = z.object({
+  fields: z.object({
+    priority: z.optional(z.object({ allowedValues: z.optional(z.array(z.unknown())) })),
+  }),
+});
+
 export const transitionsSchema = z.object({
   transitions: z.array(
     z.object({

@@ -12,6 +12,8 @@ export type JiraClient = {
   /** `path` behind /rest/api/3, its parts encoded by the caller. */
   read<T>(path: string, query: Query, schema: Schema<T>): Promise<Outcome<T>>;
   write<T>(path: string, body: unknown, schema: Schema<T>): Promise<Outcome<T>>;
+  /** Like `write`, for what changes in place. */
+  put<T>(path: string, body: unknown, schema: Schema<T>): Promise<Outcome<T>>;
 };
 
 const baseOf = (connection: JiraConnection): string =>
@@ -58,20 +60,23 @@ export function createJiraClient(world: {
     return failed(unexpectedFault(detail, answer.status, kind === 'write' ? 'unknown' : 'no'));
   }
 
+  const change = <T>(method: 'POST' | 'PUT', path: string, body: unknown, schema: Schema<T>) =>
+    ask(
+      'write',
+      {
+        method,
+        url: `${base}${path}`,
+        headers: { ...headers, 'Content-Type': 'application/json' },
+        body: writeBody(body),
+        basicAuth,
+      },
+      schema,
+    );
+
   return {
     read: (path, query, schema) =>
       ask('read', { method: 'GET', url: `${base}${path}${queryString(query)}`, headers, basicAuth }, schema),
-    write: (path, body, schema) =>
-      ask(
-        'write',
-        {
-          method: 'POST',
-          url: `${base}${path}`,
-          headers: { ...headers, 'Content-Type': 'application/json' },
-          body: writeBody(body),
-          basicAuth,
-        },
-        schema,
-      ),
+    write: (path, body, schema) => change('POST', path, body, schema),
+    put: (path, body, schema) => change('PUT', path, body, schema),
   };
 }

@@ -9,7 +9,10 @@ const rank: Readonly<Record<Severity, number>> = { S1: 0, S2: 1, S3: 2 };
  * The priority that stands for the severity, null where the screen has none. Where an account calls its priorities
  * otherwise, their order decides: Jira lists them from the most urgent on.
  */
-export function priorityFor(severity: Severity, fields: readonly MetaField[]): { id: string } | null {
+export function priorityFor(
+  severity: Severity,
+  fields: readonly Pick<MetaField, 'fieldId' | 'allowedValues'>[],
+): { id: string } | null {
   const field = fields.find(({ fieldId }) => fieldId === 'priority');
   const options = (field?.allowedValues ?? []).flatMap((value) => {
     const { success, data } = optionSchema.safeParse(value);

@@ -7,6 +7,7 @@ import { createJiraClient } from './client.ts';
 import { commentOn } from './comment.ts';
 import { hasLabels } from './create-issue.ts';
 import { closeDouble } from './doubles.ts';
+import { endIssue } from './end-issue.ts';
 import { ensureIssue } from './ensure-issue.ts';
 import { type FoundKey, findIssues } from './find-issues.ts';
 import { findPeople } from './find-people.ts';
@@ -16,6 +17,7 @@ import { linkTicket } from './link-ticket.ts';
 import { formFields } from './read-form.ts';
 import { readStatus, statusOf } from './read-status.ts';
 import { searchIssues } from './search-issues.ts';
+import { setSeverity } from './set-severity.ts';
 import { knownAddress, siteAddress } from './site-address.ts';
 import { partsOf } from './split-document.ts';
 
@@ -105,6 +107,8 @@ export function createJiraTracker(world: {
       close: (double, reason) => closeDouble({ client, clock: world.clock }, double, reason),
     },
     comment: (issue, document, mark) => commentOn({ client, clock: world.clock }, issue, document, mark),
+    setSeverity: (issue, severity) => setSeverity(client, issue, severity),
+    end: (issue, as) => endIssue(client, issue, as),
     split: partsOf,
   };
 }

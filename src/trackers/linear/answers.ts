@@ -47,6 +47,19 @@ export const createdSchema = z.object({
 
 export const commentedSchema = z.object({ comment: z.object({ success: z.literal(true) }) });
 
+export const updatedSchema = z.object({ issue: z.object({ success: z.literal(true) }) });
+
+export const workflowSchema = z.object({
+  issue: z.object({
+    state: z.object({ type: z.string() }),
+    team: z.object({
+      states: z.object({
+        nodes: z.array(z.object({ id: z.string(), type: z.string(), position: z.number() })),
+      }),
+    }),
+  }),
+});
+
 export const attachedSchema = z.object({ link: z.object({ success: z.literal(true) }) });
 
 const foundIssueSchema = z.object({

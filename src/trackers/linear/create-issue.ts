@@ -10,7 +10,7 @@ import { linearMarkdown } from './markdown.ts';
 import { readIssue, refOf } from './read-issue.ts';
 
 /** Linear: 1 urgent, 2 high, 3 medium, 4 low. */
-const priorities: Readonly<Record<Severity, number>> = { S1: 1, S2: 2, S3: 3 };
+export const priorities: Readonly<Record<Severity, number>> = { S1: 1, S2: 2, S3: 3 };
 
 const longestTitle = 255;
 

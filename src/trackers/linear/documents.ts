@@ -66,6 +66,24 @@ export const searchDocument = /* GraphQL */ `
   }
 `;
 
+export const updateDocument = /* GraphQL */ `
+  mutation BatonUpdate($id: String!, $input: IssueUpdateInput!) {
+    issue: issueUpdate(id: $id, input: $input) {
+      success
+    }
+  }
+`;
+
+/** Where an issue stands, and the states that its team's workflow has. */
+export const workflowDocument = /* GraphQL */ `
+  query BatonWorkflow($id: String!) {
+    issue(id: $id) {
+      state { type }
+      team { states(first: 100) { nodes { id type position } } }
+    }
+  }
+`;
+
 export const issueDocument = /* GraphQL */ `
   query BatonIssue($id: String!) {
     issue(id: $id) {

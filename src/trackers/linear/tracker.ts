@@ -1,5 +1,6 @@
 import type { Outcome } from '../../core/outcome.ts';
 import type { Clock, Send, Tracker } from '../../core/ports.ts';
+import { endIssue, setSeverity } from './change-issue.ts';
 import { createLinearClient } from './client.ts';
 import { commentOn } from './comment.ts';
 import { createIssue } from './create-issue.ts';
@@ -33,5 +34,7 @@ export function createLinearTracker(world: { send: Send; clock: Pick<Clock, 'now
     status: (issue) => readStatus(client, issue),
     comment: (issue, document, mark) => commentOn(client, issue, document, mark),
     searchIssues: (terms, ticketUrl) => searchIssues(client, terms, ticketUrl),
+    setSeverity: (issue, severity) => setSeverity(client, issue, severity),
+    end: (issue, as) => endIssue(client, issue, as),
   };
 }

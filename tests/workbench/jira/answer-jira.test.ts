@@ -191,6 +191,6 @@ test('projects and people are found by name', () => {
 test('a route that is not emulated says so', () => {
   const { ask } = withIssue();
   expect(ask('GET', '/issue/ENG-813/watchers').status).toBe(501);
-  expect(ask('PUT', '/issue/ENG-813', {}).status).toBe(501);
+  expect(ask('PUT', '/issue/ENG-813', { update: {} }).status).toBe(501);
   expect(ask('POST', '/issue/ENG-813/attachments', {}).status).toBe(501);
 });

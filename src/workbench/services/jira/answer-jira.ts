@@ -4,6 +4,7 @@ import { json, notEmulated, text } from '../answer.ts';
 import { answerComment, answerCommentProperty, answerComments } from './comments.ts';
 import { answerCreate } from './create-issue.ts';
 import { answerIssueTypes, answerScreen } from './create-meta.ts';
+import { answerEdit, answerEditMeta } from './edit-issue.ts';
 import { answerMyself, answerProjects, answerServer, answerUsers } from './people.ts';
 import { noIssue, refused } from './problem.ts';
 import { bodyOf, headerOf, type JiraRequest, pathOf, userOf } from './read-request.ts';
@@ -69,6 +70,7 @@ function read(site: JiraSite, request: JiraRequest, now: number): RelayAnswer | 
   if (third === undefined) return json(200, issueNode(site, issue, query));
   if (third === 'remotelink') return answerLinks(site, issue, query);
   if (third === 'comment') return answerComments(site, issue, query);
+  if (third === 'editmeta') return answerEditMeta(site, issue);
   return third === 'transitions' ? answerTransitions(site, issue) : null;
 }
 
@@ -84,6 +86,16 @@ function write(site: JiraSite, request: JiraRequest, now: number): RelayAnswer |
   if (third === 'comment') return answerComment(site, issue, body, user, now);
   return third === 'transitions' ? answerTransition(site, issue, body, now) : null;
 }
+
+function update(site: JiraSite, { path, body, user }: JiraRequest, now: number): RelayAnswer | null {
+  const [first, second = ''] = path;
+  if (user === null) return unauthorized();
+  if (first !== 'issue' || path.length !== 2) return null;
+  const issue = issueBy(site, second);
+  return issue === undefined ? noIssue() : answerEdit(site, issue, body, now);
+}
+
+const answers: Readonly<Record<string, typeof read>> = { GET: read, POST: write, PUT: update };
 
 /** Jira Cloud's REST API, version 3, over the site. Credentials have been put in by the proxy before. */
 export function answerJira(request: RelayRequest, site: JiraSite, { now }: JiraEnv): RelayAnswer {
@@ -101,7 +113,5 @@ export function answerJira(request: RelayRequest, site: JiraSite, { now }: JiraE
     body: bodyOf(request),
     user: user === 'nobody' ? null : user,
   };
-  const answer =
-    method === 'GET' ? read(site, asked, now()) : method === 'POST' ? write(site, asked, now()) : null;
-  return answer ?? notEmulated(`${method} ${url.pathname}`);
+  return answers[method]?.(site, asked, now()) ?? notEmulated(`${method} ${url.pathname}`);
 }

@@ -4,7 +4,7 @@ import { json, notEmulated } from '../answer.ts';
 import { isRecord } from '../is-record.ts';
 import { valueProblem } from './check-value.ts';
 import { projectOf } from './create-meta.ts';
-import { type FieldErrors, refused } from './problem.ts';
+import { type FieldErrors, notOnScreen, refused } from './problem.ts';
 import { selfOf } from './render.ts';
 
 const unsupported =
@@ -52,7 +52,7 @@ function check(site: JiraSite, place: Place, fields: Record<string, unknown>): C
     if (id === 'project' || id === 'issuetype' || !isFilled(value)) continue;
     const field = place.type.fields.find((each) => each.id === id);
     if (field === undefined) {
-      errors[id] = `Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`;
+      errors[id] = notOnScreen(id);
       continue;
     }
     const problem = valueProblem(site, field, value);

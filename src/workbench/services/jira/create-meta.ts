@@ -27,7 +27,7 @@ const autoCompleted = (site: JiraSite, { schema }: JiraField) =>
     ? { autoCompleteUrl: `https://${site.host}/rest/api/3/user/search?query=` }
     : {};
 
-const fieldNode = (site: JiraSite, field: JiraField) => ({
+export const fieldNode = (site: JiraSite, field: JiraField) => ({
   required: field.required,
   schema: field.schema,
   name: field.name,

@@ -17,6 +17,9 @@ export const refused = (
     reason === null ? {} : { 'x-workbench-reason': encodeURI(reason) },
   );
 
+export const notOnScreen = (id: string): string =>
+  `Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`;
+
 export const notFound = (what: string): RelayAnswer => refused(404, [what]);
 
 export const noIssue = (): RelayAnswer =>
