@@ -33,10 +33,14 @@ type Part<Kind extends 'environment' | 'error'> = Extract<Finding, { kind: Kind 
 /**
  * Where the problem shows, for the customer or for an agent who reproduced it. A browser, system or device counts
  * without a version, an app or SDK only with one (or a build). Where it is said not to show is optional. A question
- * ("Chrome, Firefox or Safari?") and advice are none. `parts`: any of them is right. `text` is the name with its
- * version or value, as literally as the words allow.
+ * ("Chrome, Firefox or Safari?") and advice are none. `parts` and `texts`: any of them is right. A text is the name with
+ * its version or value, as literally as the words allow.
  */
-type GoldEnvironment = { kind: 'environment'; parts: readonly Part<'environment'>[]; text: string };
+type GoldEnvironment = {
+  kind: 'environment';
+  parts: readonly Part<'environment'>[];
+  texts: readonly string[];
+};
 
 /**
  * `text`: the words that the product showed, not what the customer makes of them. `code`: the vendor's code.

@@ -42,8 +42,9 @@ const isNamed = (id: string, text: string): boolean => {
   return found.length <= wanted.length + around && wanted.every((word) => found.includes(word));
 };
 
-const isSameEnvironment = (found: Found<'environment'>, { parts, text }: Of<'environment'>): boolean =>
-  parts.includes(found.part) && sameFigures(found.text, text) && likeness(found.text, text) >= similar;
+const isSameEnvironment = (found: Found<'environment'>, { parts, texts }: Of<'environment'>): boolean =>
+  parts.includes(found.part) &&
+  texts.some((text) => sameFigures(found.text, text) && likeness(found.text, text) >= similar);
 
 const status = (text: string) => /\b[1-5]\d\d\b/.exec(text)?.[0];
 

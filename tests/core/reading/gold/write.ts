@@ -22,20 +22,21 @@ export const robot = (who: string, zone: string) => ({ writes: writer(who, 'syst
 
 const quote = (message: number, text: string): GoldQuote => ({ message, text });
 
-/** `text` is its own quote, unless `literal` says what stands there. */
+/** `literal` is what stands there; `others` say the same, as well. */
 export const environment = (
   message: number,
   parts: OneOrMore<Of<'environment'>['parts'][number]>,
-  text: string,
-  literal = text,
+  literal: string,
+  ...others: readonly string[]
 ): GoldFact => ({
   kind: 'environment',
   parts: listed(parts),
-  text,
+  texts: [literal, ...others],
   quotes: [quote(message, literal)],
   optional: false,
 });
 
+/** `text` is its own quote, unless `literal` says what stands there. */
 export const error = (
   message: number,
   parts: OneOrMore<Of<'error'>['parts'][number]>,

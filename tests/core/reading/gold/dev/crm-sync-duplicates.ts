@@ -102,6 +102,7 @@ Mei`,
     optional(affected(6, 'the 2,300 duplicates', 2300, 'records')),
     deadline(6, 'I will have the 2,300 duplicates removed by Friday', '2026-04-17', 'support'),
     deadline(6, 'I will call you on Wednesday the 22nd', '2026-04-22', 'support'),
+    optional(deadline(6, 'before the 30th', '2026-04-30', 'support')),
   ],
   swappable: [[2, 3]],
 });

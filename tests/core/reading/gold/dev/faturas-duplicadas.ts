@@ -96,6 +96,6 @@ Caio`,
     affected(4, 'Outras quatro academias com o mesmo problema', 4, ['customers', 'sites']),
     error(4, 'request-id', 'req-7741-aa03'),
     optional(affected(5, 'Os 59 estornos', 59, 'records')),
-    deadline(5, 'O valor aparece para os alunos em até 5 dias úteis', '2026-03-12', 'support'),
+    optional(deadline(5, 'O valor aparece para os alunos em até 5 dias úteis', '2026-03-12', 'support')),
   ],
 });

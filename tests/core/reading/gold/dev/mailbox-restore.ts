@@ -81,7 +81,8 @@ Closer.`,
   gold: [
     observed(1, 'folders are missing: everything under /Inbox/Audit 2024 and /Inbox/Audit 2025'),
     affected(1, 'About 6,400 messages', 6400, 'records'),
-    environment(1, ['app', 'sdk'], 'agent 4.6.0 (build 20260)'),
+    environment(1, ['app', 'sdk'], 'agent 4.6.0 (build 20260)', 'agent 4.6.0'),
+    optional(environment(1, ['app', 'sdk'], 'build 20260')),
     environment(1, 'system', 'Windows Server 2022'),
     environment(1, 'region', 'US-Central'),
     error(

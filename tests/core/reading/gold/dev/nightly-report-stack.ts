@@ -85,6 +85,7 @@ Saoirse`,
     ),
     deadline(5, 'It is corrected in 11.3.4, which ships on March 12', '2026-03-12', 'support'),
     optional(environment(4, ['app', 'sdk'], '11.3.0')),
+    optional(environment(4, ['app', 'sdk'], '11.3.4')),
     optional(environment(5, ['app', 'sdk'], '11.3.4')),
   ],
 });

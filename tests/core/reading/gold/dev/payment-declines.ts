@@ -81,7 +81,7 @@ Sam`,
     observed(1, 'We see many declined payments since your API version 2026-05-15 became the default'),
     optional(affected(1, 'many declined payments', null, 'records')),
     environment(1, ['sdk', 'app'], 'API version 2026-05-15'),
-    optional(environment(1, ['sdk', 'app'], 'API version to 2026-02-01', 'API version to 2026-02-01')),
+    optional(environment(1, ['sdk', 'app'], 'API version to 2026-02-01')),
     affected(
       1,
       'About 30 customers per hour cannot check out and it is growing',

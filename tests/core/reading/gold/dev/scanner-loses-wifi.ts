@@ -92,6 +92,7 @@ Hana`,
     affected(4, 'now its 13 scanners', 13, 'other'),
     deadline(5, 'I will push it to your whole device group at noon today', '2026-04-20', 'support'),
     attempt(5, 'I will push it to your whole device group', 'push', 'support', 'worked', [6, 'push worked']),
+    optional(deadline(6, 'will watch tonight', '2026-04-20', 'customer')),
     deadline(6, 'text you tomorrow morning', '2026-04-21', 'customer'),
   ],
 });
