@@ -1,5 +1,5 @@
 /** What a clock in `zone` shows: 2026-03-02 09:14. */
-const clockIn = (zone: string, at: number): string =>
+export const clockIn = (zone: string, at: number): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(at);
 
 /** The moment at which clocks in `zone` show `time`. */

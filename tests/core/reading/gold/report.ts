@@ -3,6 +3,7 @@ import { readConversation } from '../../../../src/core/reading/read.ts';
 import { createCalendar } from '../../../../src/i18n/calendar.ts';
 import { type GoldConversation, type GoldFact, type GoldKind, goldKinds } from './gold.ts';
 import { dev, heldOut } from './halves.ts';
+import { mutationsOf } from './mutate/mutate.ts';
 import { precision, recall, type Score, score, scoreAll } from './score.ts';
 import { toCase } from './to-case.ts';
 
@@ -13,20 +14,22 @@ const read = (of: ReturnType<typeof toCase>) => readConversation(of, calendar).f
 const percent = (part: number, ofHowMany: number) =>
   (ofHowMany === 0 ? '–' : `${(100 * part).toFixed(1)} %`).padStart(8);
 
-const row = (kind: GoldKind, of: Score): string => {
+const figuresOf = (kind: GoldKind, of: Score): string => {
   const judged = kind === 'observed' ? 0 : of.right + of.wrong.length;
-  const counts = `${of.right} right, ${of.wrong.length} wrong, ${of.missed.length} missed`;
-  const figures = `${percent(precision(of), judged)} ${percent(recall(of), of.right + of.missed.length)}`;
-  return `  ${kind.padEnd(12)}${figures}   ${counts}`;
+  return `${percent(precision(of), judged)} ${percent(recall(of), of.right + of.missed.length)}`;
 };
 
 const table = (name: string, conversations: readonly GoldConversation[]): string => {
-  const scores = scoreAll(
-    conversations.map((each) => [each, toCase(each)]),
-    read,
-  );
-  const head = `${name}: ${conversations.length} conversations\n  kind        precision   recall`;
-  return [head, ...goldKinds.map((kind) => row(kind, scores[kind]))].join('\n');
+  const written = scoreAll(conversations, read);
+  const mutated = scoreAll(conversations.flatMap(mutationsOf), read);
+  const row = (kind: GoldKind): string => {
+    const { right, wrong, missed } = written[kind];
+    const counts = `${right} right, ${wrong.length} wrong, ${missed.length} missed`;
+    return `  ${kind.padEnd(12)}${figuresOf(kind, written[kind])}  ${figuresOf(kind, mutated[kind])}   ${counts}`;
+  };
+  const head = `${name}: ${conversations.length} conversations, as written and mutated`;
+  const columns = `${' '.repeat(14)}precis.   recall   precis.   recall   as written`;
+  return [head, columns, ...goldKinds.map(row)].join('\n');
 };
 
 /** Both halves. */

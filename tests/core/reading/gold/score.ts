@@ -2,6 +2,7 @@ import type { Case } from '../../../../src/core/case/case.ts';
 import type { Finding } from '../../../../src/core/reading/finding.ts';
 import { type GoldConversation, type GoldFact, type GoldKind, goldKinds, measuredCues } from './gold.ts';
 import { isThere, saysSame } from './match.ts';
+import { toCase } from './to-case.ts';
 
 /**
  * `right` findings match a fact, one each; `wrong` ones match none, a second finding of one fact among them; `missed`
@@ -74,10 +75,13 @@ const sum = (scores: readonly Score[]): Score => ({
 
 /** How well `read` reads conversations, kind by kind. */
 export function scoreAll(
-  conversations: readonly (readonly [GoldConversation, Case])[],
+  conversations: readonly GoldConversation[],
   read: (of: Case) => readonly Finding[],
 ): Readonly<Record<GoldKind, Score>> {
-  const readings = conversations.map(([conversation, of]) => [conversation, read(of), of] as const);
+  const readings = conversations.map((conversation) => {
+    const of = toCase(conversation);
+    return [conversation, read(of), of] as const;
+  });
   const scoreOf = (kind: GoldKind) => sum(readings.map((each) => score(kind, ...each)));
   return Object.fromEntries(goldKinds.map((kind) => [kind, scoreOf(kind)])) as Record<GoldKind, Score>;
 }

@@ -104,4 +104,5 @@ Vera`,
     cue(7, 'refund', 'you receive a full refund of € 2,900'),
     deadline(7, 'you receive a full refund of € 2,900 within 5 working days', '2026-05-05', 'support'),
   ],
+  swappable: [[3, 4]],
 });

@@ -88,7 +88,7 @@ Please write to me when the rest is done.`,
       1,
       'on Monday 1 June, with the mayor and a German electric car. I cannot have a red light there',
       '2026-06-01',
-      'support',
+      'either',
     ),
     deadline(2, 'The hub team is on it and expects to be done by midnight', '2026-05-28', 'support'),
     attempt(

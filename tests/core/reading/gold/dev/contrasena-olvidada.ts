@@ -49,4 +49,5 @@ export const contrasenaOlvidada = conversation({
     optional(cue(8, 'unauthorised-access', 'alguien entró a mi cuenta?')),
     deadline(9, 'Te contactan hoy', '2026-03-19', 'support'),
   ],
+  swappable: [[4, 5]],
 });

@@ -107,4 +107,5 @@ Pablo`,
     deadline(5, 'Mañana te llamo', '2026-05-06', 'support'),
     cue(6, 'refund', 'Voy a tener que pedir la devolución de la cuota de este mes'),
   ],
+  swappable: [[3, 4]],
 });

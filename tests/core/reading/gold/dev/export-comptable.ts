@@ -93,7 +93,7 @@ Yanis`,
       ),
     ),
     attempt(1, "J'ai aussi vidé le cache, sans succès", 'vidé cache', 'customer', 'failed'),
-    deadline(1, 'a besoin du fichier avant le 15 avril', '2026-04-15', 'support'),
+    deadline(1, 'a besoin du fichier avant le 15 avril', '2026-04-15', 'either'),
     attempt(
       2,
       "relancer l'export en décochant l'option « Regrouper par journal »",

@@ -98,4 +98,5 @@ Caio`,
     optional(affected(5, 'Os 59 estornos', 59, 'records')),
     optional(deadline(5, 'O valor aparece para os alunos em até 5 dias úteis', '2026-03-12', 'support')),
   ],
+  swappable: [[3, 4]],
 });

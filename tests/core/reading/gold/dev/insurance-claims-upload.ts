@@ -145,4 +145,5 @@ Ivo Marek`,
     optional(attempt(5, 'restart the desktop client', 'restart', 'customer', 'worked')),
     deadline(5, 'We will provide a root cause analysis within five working days', '2026-01-27', 'support'),
   ],
+  swappable: [[3, 4]],
 });

@@ -111,4 +111,5 @@ Fatou`,
     optional(affected(6, 'cette douzaine', 12, 'records')),
     deadline(6, "Je m'occupe de cette douzaine à la main d'ici ce soir", '2026-03-25', 'support'),
   ],
+  swappable: [[2, 3]],
 });

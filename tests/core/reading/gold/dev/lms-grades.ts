@@ -102,4 +102,5 @@ Raj Malhotra`,
     deadline(5, 'The permanent correction follows with 2026.3 on Tuesday', '2026-06-16', 'support'),
     optional(environment(5, ['app', 'sdk'], '2026.3')),
   ],
+  swappable: [[3, 4]],
 });

@@ -114,6 +114,7 @@ Sam`,
     affected(3, '180 failed payments of today', 180, 'records'),
     deadline(3, 'if this is not solved before the weekend', ['2026-06-05', '2026-06-06'], 'support'),
     cue(3, 'leaving', 'we will move the Belgian shop to another provider'),
+    optional(environment(4, ['sdk', 'app'], '5.44.0')),
     environment(4, ['account', 'workspace'], 'mid 9930417'),
     environment(4, 'flag', 'threeds_slow_acs'),
     attempt(4, 'Raised the time-out to 20 s', 'raised time', 'support', 'partly', [

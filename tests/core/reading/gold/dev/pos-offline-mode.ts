@@ -78,4 +78,5 @@ export const posOfflineMode = conversation({
       'all green',
     ]),
   ],
+  swappable: [[7, 8]],
 });

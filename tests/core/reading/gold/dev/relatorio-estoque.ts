@@ -101,4 +101,5 @@ Aqui somos três que usam, e todos vemos o mesmo erro.`,
     deadline(5, 'O hotfix sai amanhã à noite', '2026-05-14', 'support'),
     deadline(5, 'na sexta de manhã eu confirmo com você', '2026-05-15', 'support'),
   ],
+  swappable: [[3, 4]],
 });

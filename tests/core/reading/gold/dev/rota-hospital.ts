@@ -88,4 +88,5 @@ Aoife`,
     deadline(5, 'I expect a written statement by tomorrow 5 pm', '2026-03-18', 'support'),
     optional(deadline(6, 'will ring you at 12.30', '2026-03-17', 'support')),
   ],
+  swappable: [[2, 3]],
 });

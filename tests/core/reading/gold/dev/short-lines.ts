@@ -58,6 +58,7 @@ export const appCrashOnCamera = conversation({
     optional(affected(9, 'like 40 receipts', 40, 'records')),
     deadline(10, 'our mobile team will look at it this week', ['2026-02-20', '2026-02-22'], 'support'),
   ],
+  swappable: [[2, 3]],
 });
 
 const bea = customer('Bea Lindgren', 'Europe/Stockholm');

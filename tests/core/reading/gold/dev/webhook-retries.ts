@@ -120,4 +120,5 @@ Amira`,
     optional(affected(6, '212 parcels', 212, ['records', 'other'])),
     cue(6, 'refund', 'I expect a refund of the shipping'),
   ],
+  swappable: [[3, 4]],
 });

@@ -46,4 +46,8 @@ export const androidLoginOtp = conversation({
     ]),
     deadline(11, 'it should be normal again by tomorrow morning', '2026-06-10', 'support'),
   ],
+  swappable: [
+    [4, 5],
+    [6, 7],
+  ],
 });

@@ -46,4 +46,5 @@ export const appNaoAbre = conversation({
     attempt(9, 'Entra em Conta > Restaurar', 'restaur', 'customer', 'worked', [10, 'apareceu tudo']),
     deadline(9, 'eu recupero para você até amanhã à noite', '2026-05-22', 'support'),
   ],
+  swappable: [[4, 5]],
 });

@@ -104,4 +104,5 @@ Dmitri`,
     deadline(5, "I'll also phone you myself tomorrow at 10 your time", '2026-03-31', 'support'),
     optional(deadline(6, 'Talk tomorrow', '2026-03-31', 'support')),
   ],
+  swappable: [[2, 3]],
 });

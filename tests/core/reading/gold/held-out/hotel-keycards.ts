@@ -70,7 +70,7 @@ Lockwerk 24/7`,
     attempt(1, 'I made five new cards. Nothing.', 'cards', 'customer', 'failed'),
     attempt(1, 'I also changed the batteries in two locks. Nothing.', 'batteries', 'customer', 'failed'),
     deadline(1, 'our technician will call you back in thirty minutes', '2026-07-06', 'support'),
-    deadline(1, 'we have a bus with forty pensioners arriving at nine tonight', '2026-07-06', 'support'),
+    deadline(1, 'we have a bus with forty pensioners arriving at nine tonight', '2026-07-06', 'either'),
     optional(affected(1, 'forty pensioners', 40, ['users', 'customers'])),
     attempt(
       2,

@@ -73,6 +73,7 @@ the tax office wants the log of May in the first week of june, so we should have
     optional(step(1, 'open the history of such a car')),
     optional(step(1, 'click a jump point')),
     expected(1, 'it should keep the last good position when there is no fix I think'),
+    optional(environment(1, 'app', 'version 6')),
     environment(1, 'browser', 'Vivaldi 6.7'),
     environment(1, 'system', 'Android'),
     environment(1, 'app', 'FleetWise 7.0.3'),

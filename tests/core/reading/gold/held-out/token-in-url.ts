@@ -97,4 +97,5 @@ Leila Osman`,
     attempt(5, 'Purged a minute ago', 'purged', 'support', 'worked', [6, 'Now I get 404 for all. Good work']),
     optional(error(6, 'http-status', '404')),
   ],
+  swappable: [[2, 3]],
 });
