@@ -2,24 +2,39 @@ import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { partOf } from './src/i18n/later-groups.ts';
 
 /** What every screen stands on: in one file it compresses better than in pieces. Icons are left to who shows them. */
 const libraries =
   /\/node_modules\/(react|react-dom|scheduler|styled-components|stylis|polished|color2k|lodash|@babel|zod|@zendeskgarden\/(container|react-(theming|buttons|forms|loaders|notifications|tabs|typography)))\b/;
 
-/** Catalogs are loaded as text: without blanks, and without the listing, which Zendesk reads from a file of its own. */
+/**
+ * Catalogs are loaded as text: without blanks, and without the listing, which Zendesk reads from a file of its own.
+ * What no first screen shows is a text of its own, asked for by `later`.
+ */
 const catalogs: Plugin = {
   name: 'catalogs',
   apply: 'build',
   enforce: 'pre',
   load: {
-    filter: { id: /\/translations\/[\w-]+\.json\?raw$/ },
+    filter: { id: /\/translations\/[\w-]+\.json(?:\?later)?\?raw$/ },
     handler: async (id) => {
-      const { app: _, ...texts } = JSON.parse(await readFile(id.replace('?raw', ''), 'utf8'));
-      return `export default ${JSON.stringify(JSON.stringify(texts))}`;
+      const [file = '', query] = id.split('?');
+      const { app: _, ...texts } = JSON.parse(await readFile(file, 'utf8'));
+      const part = partOf(texts, query === 'later' ? 'later' : 'first');
+      return `export default ${JSON.stringify(JSON.stringify(part))}`;
     },
   },
 };
+
+/** Every tracker's own file is called tracker.ts, and what there is in one language is called after it. */
+function chunkName(module: string): string | null {
+  const [, later] = /\/translations\/([\w-]+)\.json\?later/.exec(module) ?? [];
+  if (later !== undefined) return `${later}-later`;
+  const [, reply] = /\/translations\/reply\/([\w-]+)\.json/.exec(module) ?? [];
+  if (reply !== undefined) return `${reply}-reply`;
+  return /\/trackers\/(\w+)\/tracker\.ts$/.exec(module)?.[1] ?? null;
+}
 
 export default defineConfig({
   root: 'src',
@@ -42,9 +57,7 @@ export default defineConfig({
       input: 'src/iframe.html',
       output: {
         entryFileNames: '[name].js',
-        // Every tracker's own file is called tracker.ts.
-        chunkFileNames: ({ facadeModuleId, name }) =>
-          `${/\/trackers\/(\w+)\/tracker\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`,
+        chunkFileNames: ({ facadeModuleId, name }) => `${chunkName(facadeModuleId ?? '') ?? name}.js`,
         assetFileNames: '[name][extname]',
         codeSplitting: {
           groups: [

@@ -8,8 +8,9 @@ import type { Outcome } from './core/outcome.ts';
 import type { Clock } from './core/ports.ts';
 import { createSession } from './flows/session.ts';
 import type { Words } from './flows/words.ts';
-import { loadCatalog } from './i18n/catalogs.ts';
+import { loadCatalog, loadLaterCatalog } from './i18n/catalogs.ts';
 import { createFormats } from './i18n/formats.ts';
+import { createLaterTexts, type LaterTexts } from './i18n/later-texts.ts';
 import { createTranslator, type Translate } from './i18n/translator.ts';
 import { Frame } from './locations/Frame.tsx';
 import { createTrackers } from './trackers/trackers.ts';
@@ -38,6 +39,7 @@ type App = Pick<Start, 'clock' | 'host'> & {
   zaf: Zaf;
   installation: Installation;
   t: Translate;
+  later: LaterTexts;
   diagnostics: Diagnostics;
   close(): void;
 };
@@ -110,7 +112,22 @@ function wordsOf({ host, t }: App): Words {
   return { prefill: all, found: all, document: { moment: formats.moment, say: t } };
 }
 
-async function openSession({ zaf, clock, host, installation }: App, ticketId: number, words: Words) {
+/** What reads, hears and answers the conversation, fetched after the first view. */
+async function loadAlong(zaf: Zaf, later: LaterTexts) {
+  const [{ createCalendar }, { loadReplies }, { createComposer }] = await Promise.all([
+    import('./i18n/calendar.ts'),
+    import('./i18n/replies.ts'),
+    import('./zendesk/composer.ts'),
+    later.load(),
+  ]);
+  return {
+    calendar: createCalendar(),
+    composer: createComposer(zaf),
+    loadReplies,
+  };
+}
+
+async function openSession({ zaf, clock, host, installation, later }: App, ticketId: number, words: Words) {
   const { place, settings } = installation;
   const fieldIds = need(await readFieldIds(zaf));
   const path = `ticket.customField:custom_field_${fieldIds.baton_state}`;
@@ -125,7 +142,7 @@ async function openSession({ zaf, clock, host, installation }: App, ticketId: nu
       }),
     loadDesk: async () => (await import('./zendesk/ticket-desk.ts')).createTicketDesk(access),
     trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
-    loadCalendar: async () => (await import('./i18n/calendar.ts')).createCalendar(),
+    loadAlong: () => loadAlong(zaf, later),
     memory: createMemory(() => window.localStorage),
     settings,
     words,
@@ -148,11 +165,11 @@ export function prepare({ place }: HostPlace): void {
 export async function mount({ client, clock, host, root, scheme, onClose }: Start): Promise<void> {
   const diagnostics = createDiagnostics(clock.now);
   const zaf = noted(createZaf(client, clock), diagnostics);
-  const [catalog, installation] = await Promise.all([
-    loadCatalog(host.place.language),
-    readInstallation(zaf).then(need),
-  ]);
-  const t = createTranslator(host.place.language, catalog);
+  const { language } = host.place;
+  const [first, installation] = await Promise.all([loadCatalog(language), readInstallation(zaf).then(need)]);
+  const texts = { ...first };
+  const t = createTranslator(language, texts);
+  const later = createLaterTexts(async () => void Object.assign(texts, await loadLaterCatalog(language)));
   const reactRoot = createRoot(root);
 
   const show = isLocation(host.location) ? locations[host.location] : showElsewhere;
@@ -161,11 +178,11 @@ export async function mount({ client, clock, host, root, scheme, onClose }: Star
     reactRoot.unmount();
     onClose();
   };
-  const shown = await show({ zaf, clock, host, installation, t, diagnostics, close });
+  const shown = await show({ zaf, clock, host, installation, t, later, diagnostics, close });
   flushSync(() =>
     reactRoot.render(
       <Frame
-        i18n={{ t, place: host.place, now: clock.now }}
+        i18n={{ t, place: host.place, now: clock.now, later }}
         scheme={scheme}
         onError={() => diagnostics.note('screen broke')}
         onCopy={() => void copyText(diagnostics.report())}

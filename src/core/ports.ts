@@ -65,6 +65,22 @@ export type CaseReader = {
   /** Everything of the ticket that fits into the first requests; older messages follow page by page. */
   readCase(signal: AbortSignal): Promise<Outcome<{ case: Case; state: StateReading; older: string | null }>>;
   readOlder(older: string, signal: AbortSignal): Promise<Outcome<MessagePage>>;
+  /** The newest page as it is now. */
+  readNewest(signal: AbortSignal): Promise<Outcome<MessagePage>>;
+  /** Calls back when something may have been written. Returns what ends it. */
+  watch(onChange: () => void): () => void;
+};
+
+/**
+ * How it went to put a text into the composer. `occupied`: something is written there. `internal`: customers do not read
+ * what is written there now. `unclear`: it cannot be told who does. `unavailable`: there is none, or it took nothing.
+ */
+export type Put = 'put' | 'occupied' | 'internal' | 'unclear' | 'unavailable';
+
+/** Where the agent writes to the customer. What is put there is sent by the agent, or not at all. */
+export type Composer = {
+  /** `if-free`: only into an empty public reply. `anyway`: below what stands there; never into an internal note. */
+  put(text: string, how: 'if-free' | 'anyway'): Promise<Put>;
 };
 
 /** What is asked for after the first view. Each is one request that is never repeated and ends by itself. */

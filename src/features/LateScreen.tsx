@@ -1,6 +1,7 @@
 import { assertNever } from '../core/outcome.ts';
 import type { Session } from '../flows/session-commands.ts';
 import type { View } from '../flows/view.ts';
+import { useLaterTexts } from '../i18n/context.tsx';
 import type { DraftView } from './draft-view.ts';
 import { Escalated } from './follow/Escalated.tsx';
 import { Handled } from './follow/Handled.tsx';
@@ -21,6 +22,7 @@ type Props = {
 
 /** The screens of sending and of what follows it. They are loaded behind the first ones. */
 export function LateScreen({ view, session, draft, onKeepAgain }: Props) {
+  useLaterTexts();
   switch (view.kind) {
     case 'sending':
       return <Sending report={view.report} />;

@@ -1,11 +1,11 @@
 import { Suspense, useEffect, useState } from 'react';
+import { openItems } from '../core/brief/completeness.ts';
 import type { FieldId } from '../core/brief/fields.ts';
 import type { Step } from '../flows/draft.ts';
 import type { Session } from '../flows/session-commands.ts';
 import { useT } from '../i18n/context.tsx';
 import { StepTabs } from '../ui/StepTabs.tsx';
 import { Brief } from './brief/Brief.tsx';
-import { openItems } from './brief/open-items.ts';
 import { Decide } from './decide/Decide.tsx';
 import type { KeepReason } from './decide/Keeping.tsx';
 import { Security } from './decide/Security.tsx';
@@ -25,7 +25,7 @@ export function Steps({ view, session, reason }: Props) {
   useEffect(prefetchScreens, []);
   if (decision.target === 'T4') return <Security view={view} session={session} />;
 
-  const left = openItems(missing, draft).length;
+  const left = openItems(missing, draft.excuses).length;
   const isDecided = draft.step !== 'decide';
   const go = (step: Step, field: FieldId | null = null) => {
     setArrival({ by: 'button', field });

@@ -2,7 +2,7 @@ import { nothingAround } from '../core/case/surroundings.ts';
 import type { SurroundingsReader } from '../core/ports.ts';
 import type { Settings } from '../core/settings.ts';
 import type { AroundPorts } from './find-surroundings.ts';
-import type { ReadingAlong } from './reading-along.ts';
+import type { ReadingAlong } from './load-along.ts';
 import { searchedTracker } from './searched-tracker.ts';
 import type { SessionStore } from './session-store.ts';
 

@@ -1,3 +1,4 @@
+import { withNewer, withPage } from '../core/case/join-messages.ts';
 import { assertNever, type Fault, type Instant } from '../core/outcome.ts';
 import { formKey } from './form-key.ts';
 import { idle } from './resource.ts';
@@ -39,6 +40,7 @@ export function reduce(state: SessionState, change: Change): SessionState {
         case: change.case,
         ticketState: change.state,
         conversation: change.isComplete ? 'complete' : 'partial',
+        news: [],
       };
     case 'read-failed':
       return { ...state, opening: { kind: 'failed', fault: change.fault } };
@@ -55,6 +57,27 @@ export function reduce(state: SessionState, change: Change): SessionState {
       };
     case 'older-failed':
       return { ...state, conversation: 'broken' };
+    case 'news':
+      return { ...state, news: change.messages };
+    case 'joined':
+      return state.case === null
+        ? state
+        : {
+            ...state,
+            case: { ...state.case, messages: withNewer(state.case.messages, state.news) },
+            news: [],
+          };
+    case 'refreshed': {
+      // What is being sent now stands on the ticket by now, whatever it looked like before.
+      if (state.case === null || state.sending.kind !== 'none') return state;
+      const { messages, messagesComplete } = state.case;
+      const joined = withPage(messages, change.case.messages);
+      return {
+        ...state,
+        case: { ...change.case, messages: joined, messagesComplete },
+        ticketState: change.state,
+      };
+    }
     case 'understood':
       return { ...state, understood: change.understood };
     case 'around':

@@ -36,7 +36,8 @@ export function createSending(ports: SendPorts, words: DocumentWords, progress: 
   return {
     escalate: ({ wish, case: caseOf, findings, draft, hasDraft, decision }, isChosen) => {
       const { answers } = decision;
-      const brief = (frozen: Pick<Wish, 'target' | 'severity'>) => briefOf(caseOf, findings, draft, frozen);
+      const brief = (frozen: Pick<Wish, 'target' | 'severity'>) =>
+        briefOf(caseOf, findings, draft, decision, frozen);
       const papers = papersOf({ case: caseOf, draft, hasDraft, decision, brief, words });
       return send(ports, { wish, papers, answers, isChosen }, progress);
     },

@@ -3,8 +3,12 @@ import type { FieldId } from '../core/brief/fields.ts';
 import type { Answer, CriterionId } from '../core/checklist/criteria.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
 import type { Choice, FieldInput, FormField } from '../core/form-field.ts';
+import type { Put } from '../core/ports.ts';
 import type { Step } from './draft.ts';
 import type { View } from './view.ts';
+
+/** `text`: the reply, also where the composer did not take it. */
+export type Asked = { put: Put; text: string };
 
 /** One ticket as one agent works on it: read with `useSyncExternalStore`, changed by these commands only. */
 export type Session = {
@@ -50,6 +54,10 @@ export type Session = {
   startAgain(): void;
   /** Closes a second issue of the escalation, by the tracker's own id. */
   closeDouble(id: string): Promise<void>;
+  /** Takes in what was written since the ticket was read. Nothing that was typed changes. */
+  takeNews(): void;
+  /** Puts a reply into the composer that asks the customer for what is missing; null when its code could not be fetched. */
+  askCustomer(how: 'if-free' | 'anyway'): Promise<Asked | null>;
   /** Reads the issue's status again. */
   refreshIssue(): void;
   /** Ends it: aborts what is being read, keeps the draft. */

@@ -24,6 +24,8 @@ export type SessionState = {
   understood: Understood | null;
   surroundings: Surroundings;
   conversation: 'complete' | 'partial' | 'broken';
+  /** What was written since the case was read, and is not taken in yet. */
+  news: readonly Message[];
   /** What the ticket says of an escalation, as last seen. */
   ticketState: StateReading;
   draft: Draft;
@@ -53,6 +55,7 @@ export const firstState = (
   understood: null,
   surroundings: nothingYet,
   conversation: 'partial',
+  news: [],
   ticketState,
   draft,
   ...kept,
@@ -71,6 +74,11 @@ export type Change =
   | { kind: 'read-failed'; fault: Fault }
   | { kind: 'older'; messages: readonly Message[]; isComplete: boolean }
   | { kind: 'older-failed' }
+  | { kind: 'news'; messages: readonly Message[] }
+  /** The news are part of the conversation from now on. */
+  | { kind: 'joined' }
+  /** The ticket as it is now, with its newest messages. */
+  | { kind: 'refreshed'; case: Case; state: StateReading }
   | { kind: 'understood'; understood: Understood }
   | { kind: 'around'; signals: Partial<Surroundings> }
   | { kind: 'drafted'; draft: Draft; hasDraft: boolean; isKept: boolean }

@@ -1,7 +1,6 @@
 import type { Case } from '../core/case/case.ts';
 import { claimLifetime, type StateReading, type TicketState } from '../core/escalation/state.ts';
 import type { Fault } from '../core/outcome.ts';
-import type { CaseReader, Memory, TicketDesk } from '../core/ports.ts';
 import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
 import { abandon } from './abandon.ts';
 import { decisionOf } from './decision.ts';
@@ -12,31 +11,18 @@ import { createFindings } from './findings.ts';
 import { createFormAsker } from './form-asker.ts';
 import { createIssueReader } from './issue-reader.ts';
 import type { KeepResult } from './keep-in-support.ts';
-import { type LookPorts, lookAround } from './look-around.ts';
+import { goAlong } from './load-along.ts';
+import { lookAround } from './look-around.ts';
 import { noCode } from './no-code.ts';
 import { type Frozen, firstReport, trackerOf, unfinished, wishFor } from './order.ts';
 import { readCase } from './read-case.ts';
-import { type ReadingPorts, readAlong } from './reading-along.ts';
-import type { Progress, SendPorts, SendResult } from './send.ts';
+import type { Progress, SendResult } from './send.ts';
 import type { Sending, Work } from './sending.ts';
 import type { Session } from './session-commands.ts';
+import type { SessionPorts } from './session-ports.ts';
 import { firstState } from './session-state.ts';
 import { createSessionStore } from './session-store.ts';
 import { viewOf } from './view-of.ts';
-
-export type SessionPorts = Omit<SendPorts, 'helpDesk'> &
-  ReadingPorts &
-  LookPorts & {
-    reader: CaseReader;
-    /** Rejects when the browser cannot fetch the code. */
-    loadDesk(): Promise<TicketDesk>;
-    memory: Memory;
-    agentId: number;
-    /** Where the draft is kept: names account, installation, agent and ticket. */
-    draftKey: string;
-    /** What the ticket's state field said when the app was opened. */
-    ticketState: StateReading;
-  };
 
 /** One ticket as one agent works on it. Nothing is read before `open`. */
 export function createSession(ports: SessionPorts): Session {
@@ -52,7 +38,7 @@ export function createSession(ports: SessionPorts): Session {
   const ending = new AbortController();
   const issues = createIssueReader(trackers, store, words.document, ending.signal);
   const form = createFormAsker(trackers, store, ending.signal);
-  const along = readAlong(ports, store, ending.signal);
+  const along = goAlong(ports, store, ending.signal);
   lookAround(ports, store, along, ending.signal);
   let reading = new AbortController();
 
@@ -227,6 +213,8 @@ export function createSession(ports: SessionPorts): Session {
       change({ kind: 'again', draft: state().hasDraft ? state().draft : drafts.fresh() });
       if (state().case === null) void read();
     },
+    takeNews: along.takeNews,
+    askCustomer: along.askCustomer,
     closeDouble: issues.closeDouble,
     refreshIssue: issues.read,
     close: () => ending.abort(),

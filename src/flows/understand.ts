@@ -1,5 +1,6 @@
-import type { BriefFields } from '../core/brief/brief.ts';
+import type { Brief, BriefFields } from '../core/brief/brief.ts';
 import { fieldsFrom } from '../core/brief/found/fields-from.ts';
+import { type Weak, weakIn } from '../core/brief/weak/weak-in.ts';
 import type { Calendar } from '../core/calendar.ts';
 import type { Case } from '../core/case/case.ts';
 import type { Proposal } from '../core/checklist/proposal.ts';
@@ -12,6 +13,8 @@ export type Understood = {
   reading: Reading;
   fields: BriefFields;
   proposals: readonly Proposal[];
+  /** What could be stronger in a brief; it changes as the agent types. */
+  weakIn(brief: Pick<Brief, 'target' | 'fields'>): readonly Weak[];
 };
 
 /** Reads in slices, with `pause` between them; a message that is known already costs nothing. */
@@ -22,6 +25,6 @@ export function createUnderstand(words: Words, calendar: Calendar): Understand {
   const { readInSlices } = createReader(calendar);
   return async (caseOf, pause) => {
     const reading = await readInSlices(caseOf, pause);
-    return { reading, fields: fieldsFrom(caseOf, reading, words, calendar), proposals: [] };
+    return { reading, fields: fieldsFrom(caseOf, reading, words, calendar), proposals: [], weakIn };
   };
 }

@@ -4,7 +4,7 @@ import { claimIsStale, type TicketState } from '../core/escalation/state.ts';
 import { assertNever, type Instant } from '../core/outcome.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
 import type { RouteSetting, Settings } from '../core/settings.ts';
-import { briefOf } from './brief-of.ts';
+import { briefOf, readFields } from './brief-of.ts';
 import { decisionOf } from './decision.ts';
 import type { FindingsOf } from './findings.ts';
 import { formKey } from './form-key.ts';
@@ -28,10 +28,10 @@ function formFor({ form }: SessionState, route: RouteSetting): Form {
 }
 
 function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: ViewContext): DraftView {
-  const { draft, conversation, surroundings, isKept } = state;
+  const { draft, conversation, surroundings, isKept, news } = state;
   const findings = findingsOf(caseOf, state.understood);
   const decision = decisionOf(findings, draft);
-  const brief = briefOf(caseOf, findings, draft, decision);
+  const brief = briefOf(caseOf, findings, draft, decision, decision);
   const missing = missingFrom(brief);
   const route = settings.routes[decision.target];
   const form = formFor(state, route);
@@ -41,10 +41,12 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
     draft,
     conversation,
     surroundings,
+    news: news.length,
     decision,
     brief,
-    read: findings.fields,
+    read: readFields(findings, decision.target, decision),
     missing,
+    weak: state.understood?.weakIn(brief) ?? [],
     route,
     form,
     hindrances: hindrancesOf(caseOf, draft, { decision, brief, missing, route, form }, settings),

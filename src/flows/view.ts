@@ -1,5 +1,6 @@
 import type { Brief, BriefFields } from '../core/brief/brief.ts';
 import type { Missing } from '../core/brief/completeness.ts';
+import type { Weak } from '../core/brief/weak/weak-in.ts';
 import type { Case } from '../core/case/case.ts';
 import type { Surroundings } from '../core/case/surroundings.ts';
 import type { Answers } from '../core/checklist/criteria.ts';
@@ -81,11 +82,15 @@ export type View =
       /** `partial`: older messages are still arriving; `broken`: they could not be read. */
       conversation: 'complete' | 'partial' | 'broken';
       surroundings: Surroundings;
+      /** How many messages were written since it was read: taken in when the agent says so. */
+      news: number;
       decision: Decision;
       brief: Brief;
       /** What the app read for the brief, without what the agent typed: what `restore` goes back to. */
       read: BriefFields;
       missing: readonly Missing[];
+      /** What could be stronger; empty until the conversation has been read. */
+      weak: readonly Weak[];
       route: RouteSetting;
       form: Form;
       hindrances: readonly Hindrance[];

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { LaterTexts } from './later-texts.ts';
 import { createMoments } from './moments.ts';
 import type { Place } from './place.ts';
 import type { Translate } from './translator.ts';
@@ -14,17 +15,24 @@ export type ScreenFormats = {
   now(): number;
 };
 
-type I18n = { t: Translate; formats: ScreenFormats };
+type I18n = { t: Translate; formats: ScreenFormats; later: LaterTexts | undefined };
 
 const Context = createContext<I18n | null>(null);
 
-type Props = { t: Translate; place: Place; now: () => number; children: ReactNode };
+type Props = {
+  t: Translate;
+  place: Place;
+  now: () => number;
+  /** Without it all texts are here. */
+  later?: LaterTexts | undefined;
+  children: ReactNode;
+};
 
-export function I18nProvider({ t, place, now, children }: Props) {
+export function I18nProvider({ t, place, now, later, children }: Props) {
   const value = useMemo(() => {
     const { moment, duration, number } = createMoments(place);
-    return { t, formats: { moment: (at: number) => moment(at, now()), duration, number, now } };
-  }, [t, place, now]);
+    return { t, formats: { moment: (at: number) => moment(at, now()), duration, number, now }, later };
+  }, [t, place, now, later]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
@@ -33,6 +41,9 @@ function useI18n(): I18n {
   if (value === null) throw new Error('There is no I18nProvider around this');
   return value;
 }
+
+/** Shown by screens that come after the first ones, which have other texts. */
+export const useLaterTexts = (): void => useI18n().later?.need();
 
 export const useT = (): Translate => useI18n().t;
 export const useFormats = (): ScreenFormats => useI18n().formats;

@@ -1,12 +1,13 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { I18nProvider } from '../i18n/context.tsx';
+import type { LaterTexts } from '../i18n/later-texts.ts';
 import type { Place } from '../i18n/place.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { Theme } from '../ui/Theme.tsx';
 import { Boundary } from './Boundary.tsx';
 
 type Props = {
-  i18n: { t: Translate; place: Place; now: () => number };
+  i18n: { t: Translate; place: Place; now: () => number; later?: LaterTexts };
   scheme: { get(): 'light' | 'dark'; subscribe(listener: () => void): () => void };
   onError(error: unknown): void;
   onCopy(): void;

@@ -1,10 +1,8 @@
 import type { Author, Message } from '../core/case/message.ts';
+import { isSame } from '../core/case/same-message.ts';
 import { htmlToText } from './html-to-text.ts';
 import { toRole } from './to-person.ts';
 import type { LiveMessage } from './zaf-schemas.ts';
-
-/** How far the times of a live message and of its comment may lie apart, in ms. */
-const tolerance = 60_000;
 
 function toAuthor({ id, name, role }: LiveMessage['author']): Author {
   const isPerson = role === 'end-user' || role === 'agent' || role === 'admin';
@@ -27,15 +25,6 @@ function toMessage(live: LiveMessage, index: number): Message {
     baton: null,
   };
 }
-
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-const isSame = (a: Message, b: Message): boolean =>
-  Math.abs(a.at - b.at) <= tolerance &&
-  (a.author.id === null || b.author.id === null
-    ? a.author.name === b.author.name
-    : a.author.id === b.author.id) &&
-  squeezed(a.text) === squeezed(b.text);
 
 /**
  * Adds the live messages of a messaging ticket that are no comments yet. `conversation` holds the comments too, so

@@ -1,5 +1,5 @@
 import type { Case } from '../core/case/case.ts';
-import { done, mapDone } from '../core/outcome.ts';
+import { done, mapDone, type Outcome } from '../core/outcome.ts';
 import type { CaseReader, MessagePage } from '../core/ports.ts';
 import { mergeLive } from './live-messages.ts';
 import { createRest } from './rest.ts';
@@ -22,6 +22,9 @@ import { conversation, currentUser } from './zaf-schemas.ts';
 
 const liveChannels: readonly string[] = ['native_messaging', 'chat', 'messaging'];
 
+/** What may mean that something was written: by a colleague, the customer or this agent, in comments or live. */
+const events = ['ticket.comments.changed', 'ticket.conversation.changed', 'ticket.updated'] as const;
+
 const isLive = ({ from_messaging_channel, via }: TicketData): boolean =>
   from_messaging_channel === true || liveChannels.includes(via?.channel ?? '');
 
@@ -39,6 +42,7 @@ export function createCaseReader(source: TicketAccess): CaseReader {
 
   /** Users that later pages no longer bring along. */
   let known: Users = new Map();
+  let isMessaging = false;
 
   const learn = (...lists: readonly (readonly UserData[])[]): Users => {
     known = new Map([...known, ...usersById(...lists)]);
@@ -60,8 +64,8 @@ export function createCaseReader(source: TicketAccess): CaseReader {
     const answer = ticketRead.value;
     const { ticket } = answer;
     const users = learn(answer.users, commentsRead.value.users);
-    const page = toPage(commentsRead.value, users);
-    const live = isLive(ticket) ? await zaf.get('ticket.conversation', conversation) : null;
+    isMessaging = isLive(ticket);
+    const page = await withLive(toPage(commentsRead.value, users));
     const requester = answer.users.find(({ id }) => id === ticket.requester_id);
     const organization = answer.organizations.find(({ id }) => id === ticket.organization_id);
     const readAt = clock.now();
@@ -70,8 +74,7 @@ export function createCaseReader(source: TicketAccess): CaseReader {
       place,
       agent: toAgent(agentRead.value),
       ticket: toTicket(answer, place.subdomain),
-      messages:
-        live?.kind === 'done' ? mergeLive(page.messages, live.value, page.older === null) : page.messages,
+      messages: page.messages,
       messagesComplete: page.older === null,
       requester: requester === undefined ? null : toPerson(requester),
       organization: organization === undefined ? null : toOrganization(organization),
@@ -84,11 +87,32 @@ export function createCaseReader(source: TicketAccess): CaseReader {
     return done({ case: found, state: stateOf(ticket, source), older: page.older });
   }
 
+  async function readPage(after: string | null, signal: AbortSignal): Promise<Outcome<MessagePage>> {
+    const read = await rest.read(commentsPath(after), commentsAnswer, signal);
+    return mapDone(read, (answer) => toPage(answer, learn(answer.users)));
+  }
+
+  /** With what is said live and no comment yet. */
+  async function withLive({ messages, older }: MessagePage): Promise<MessagePage> {
+    const live = isMessaging ? await zaf.get('ticket.conversation', conversation) : null;
+    return {
+      messages: live?.kind === 'done' ? mergeLive(messages, live.value, older === null) : messages,
+      older,
+    };
+  }
+
   return {
     readCase,
-    readOlder: async (older, signal) =>
-      mapDone(await rest.read(commentsPath(older), commentsAnswer, signal), (answer) =>
-        toPage(answer, learn(answer.users)),
-      ),
+    readNewest: async (signal) => {
+      const page = await readPage(null, signal);
+      return page.kind === 'done' ? done(await withLive(page.value)) : page;
+    },
+    watch: (onChange) => {
+      const ends = events.map((event) => zaf.on(event, onChange));
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    readOlder: readPage,
   };
 }

@@ -91,7 +91,7 @@ async function looking(
 }
 
 /** Code is loaded on the way, which takes as long as it takes. */
-const until = (isThere: () => boolean) => vi.waitFor(() => expect(isThere()).toBe(true));
+const until = (isThere: () => boolean) => vi.waitFor(() => expect(isThere()).toBe(true), 10_000);
 
 test('nothing is asked for before the click, and then six things side by side, once', async () => {
   const { asked, session, seen } = await looking();

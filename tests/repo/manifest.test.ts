@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
+  catalogFiles,
   findParameter,
   isUrl,
   manifest,
@@ -69,7 +70,7 @@ describe('what belongs together', () => {
   });
 
   test('every locale names every setting, and no other', () => {
-    for (const file of readdirSync('translations')) {
+    for (const file of catalogFiles) {
       const { app } = translationsOf(file);
       expect(Object.keys(app.parameters), file).toEqual(names);
       expect(app.name, file).toBe(manifest.name);

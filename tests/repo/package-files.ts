@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -68,6 +68,11 @@ const Translations = z.looseObject({
 export const manifest = Manifest.parse(read('manifest.json'));
 export const requirements = Requirements.parse(read('requirements.json'));
 export const packageVersion = z.object({ version: z.string() }).parse(read('package.json')).version;
+
+/** One a locale. */
+export const catalogFiles = readdirSync('translations')
+  .filter((name) => name.endsWith('.json'))
+  .sort();
 
 /** @param file its name in translations/ */
 export const translationsOf = (file: string) => Translations.parse(read(`translations/${file}`));

@@ -67,11 +67,18 @@ test('what masks credentials and contact data comes with it in 12 kB', () => {
   expect(gzipOf(['masking.js'])).toBeLessThanOrEqual(12 * kB);
 });
 
+/** What reads the conversation, listens to it and asks the customer. */
+const along = ['along.js', 'calendar.js', 'composer.js', 'replies.js', 'de-reply.js'];
+
 test('what reads the conversation is not among it either, and arrives behind it in 35 kB', () => {
   const before = new Set([...cardFiles(), ...appFiles()]);
-  const reading = new Set(['understand.js', 'calendar.js'].flatMap((file) => [...withImports(file)]));
-  expect(before).not.toContain('understand.js');
+  for (const file of along) expect(before).not.toContain(file);
+  const reading = new Set(along.flatMap((file) => [...withImports(file)]));
   expect(gzipOf(reading, new Set([...before, ...laterFiles()]))).toBeLessThanOrEqual(35 * kB);
+});
+
+test.each(['en', 'de'])('the texts of the later screens arrive in 4 kB, %s', (language) => {
+  expect(gzipOf([`${language}-later.js`])).toBeLessThanOrEqual(4 * kB);
 });
 
 describe('a tracker', () => {

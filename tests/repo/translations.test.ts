@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { questions } from '../../src/core/brief/asking/questions.ts';
 
 type Group = { readonly [key: string]: string | Group };
 /** A text, or its plural forms. */
 type Entry = { key: string; forms: Readonly<Record<string, string>> };
 
-const locales = readdirSync('translations').map((file) => file.replace('.json', ''));
+const namesIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.replace('.json', ''));
+const locales = namesIn('translations');
 const read = (locale: string): Group => JSON.parse(readFileSync(`translations/${locale}.json`, 'utf8'));
 
 const isPlural = (value: Group): value is Readonly<Record<string, string>> =>
@@ -45,6 +50,26 @@ test.each(others)('%s uses the placeholders of English', (locale) => {
   );
   expect(wrong).toEqual([]);
 });
+
+/** Replies are in more languages than the app. */
+test.each(namesIn('translations/reply'))(
+  'replies in %s have every text, with its name and nothing else',
+  (language) => {
+    const texts = (of: string) =>
+      entriesOf(JSON.parse(readFileSync(`translations/reply/${of}.json`, 'utf8'))).map((entry) => [
+        entry.key,
+        placeholdersOf(entry),
+      ]);
+    const keys = [
+      'greeting',
+      'greeting_nameless',
+      'opening',
+      ...questions.map((each) => `question.${each}`),
+      'closing',
+    ];
+    expect(texts(language)).toEqual(keys.map((key) => [key, key === 'greeting' ? ['{name}'] : []]));
+  },
+);
 
 test.each(locales)('%s has no empty text, and each plural has the forms of its language', (locale) => {
   const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();

@@ -1,4 +1,5 @@
 import type { Case } from '../../src/core/case/case.ts';
+import type { Message } from '../../src/core/case/message.ts';
 import type { BatonEvent } from '../../src/core/escalation/event.ts';
 import type { StateReading, TicketState } from '../../src/core/escalation/state.ts';
 import { done, type Fault, failed, type Outcome } from '../../src/core/outcome.ts';
@@ -27,6 +28,10 @@ type Desk = {
   events: BatonEvent[];
   changes: TicketChange[];
   calls: (keyof HelpDesk)[];
+  /** What is written while the app is open. */
+  say(...messages: readonly Message[]): void;
+  /** Whether somebody listens to what is said. */
+  isHeard(): boolean;
   /** What somebody else does to the ticket: it gets a new stamp. */
   touch(state?: TicketState | null): void;
   trouble(trouble: Trouble): void;
@@ -38,6 +43,8 @@ type Desk = {
 export function aHelpDesk(from: Case = aCase(), older: readonly MessagePage[] = []): Desk {
   const troubles: Trouble[] = [];
   let stamp = 1;
+  const newer: Message[] = [];
+  const listeners = new Set<() => void>();
   const ticket = () => ({ ...from.ticket, updatedStamp: `stamp-${stamp}` });
   const reading = (): StateReading =>
     desk.state === null ? { kind: 'none' } : { kind: 'ours', state: desk.state };
@@ -70,6 +77,11 @@ export function aHelpDesk(from: Case = aCase(), older: readonly MessagePage[] = 
     events: [],
     changes: [],
     calls: [],
+    isHeard: () => listeners.size > 0,
+    say: (...messages) => {
+      newer.push(...messages);
+      for (const listener of listeners) listener();
+    },
     before: () => undefined,
     touch: (state) => {
       stamp += 1;
@@ -78,9 +90,23 @@ export function aHelpDesk(from: Case = aCase(), older: readonly MessagePage[] = 
     trouble: (trouble) => troubles.push(trouble),
     helpDesk: {
       readCase: () =>
-        run('readCase', () => done({ case: from, state: reading(), older: older.length > 0 ? '0' : null })),
+        run('readCase', () =>
+          done({
+            case: { ...from, messages: [...from.messages, ...newer] },
+            state: reading(),
+            older: older.length > 0 ? '0' : null,
+          }),
+        ),
       readOlder: (cursor) =>
         run('readOlder', () => done(older[Number(cursor)] ?? { messages: [], older: null })),
+      readNewest: () =>
+        run('readNewest', () =>
+          done({ messages: [...from.messages, ...newer], older: older.length > 0 ? '0' : null }),
+        ),
+      watch: (onChange) => {
+        listeners.add(onChange);
+        return () => listeners.delete(onChange);
+      },
       readNow: () => run('readNow', () => done(now())),
       hasEvent: (id) => run('hasEvent', () => done(desk.events.some(({ eventId }) => eventId === id))),
       findGroup: (name) => run('findGroup', () => done(name === 'Tier 2 support' ? 302 : null)),

@@ -3,11 +3,14 @@ import type { TicketState } from '../../src/core/escalation/state.ts';
 import { defaultPolicies } from '../../src/core/policies.ts';
 import { parseRoute } from '../../src/core/routing/parse-route.ts';
 import type { RouteSetting, Settings } from '../../src/core/settings.ts';
-import { createSession, type SessionPorts } from '../../src/flows/session.ts';
+import { createSession } from '../../src/flows/session.ts';
+import type { SessionPorts } from '../../src/flows/session-ports.ts';
 import type { View } from '../../src/flows/view.ts';
 import { createCalendar } from '../../src/i18n/calendar.ts';
+import { loadReplies } from '../../src/i18n/replies.ts';
 import { aCase, anAgent, now } from './a-case.ts';
 import { aClock, aMemory, ids } from './a-clock.ts';
+import { aComposer } from './a-composer.ts';
 import { aHelpDesk } from './a-help-desk.ts';
 import { aTracker } from './a-tracker.ts';
 import { nobodyAround } from './around.ts';
@@ -39,6 +42,7 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
   const tracker = aTracker();
   const time = aClock();
   const memory = aMemory();
+  const composer = aComposer();
   const session = createSession({
     reader: desk.helpDesk,
     loadDesk: async () => desk.helpDesk,
@@ -46,7 +50,11 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
     trackers: tracker.trackers,
     clock: time.clock,
     ids: ids(),
-    loadCalendar: async () => createCalendar(),
+    loadAlong: async () => ({
+      calendar: createCalendar(),
+      composer: composer.composer,
+      loadReplies,
+    }),
     memory,
     settings: theSettings(),
     words,
@@ -55,7 +63,7 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
     ticketState: { kind: 'none' },
     ...but,
   });
-  return { session, desk, tracker, time, memory };
+  return { session, desk, tracker, time, memory, composer };
 }
 
 export const settle = () => new Promise((resolve) => setImmediate(resolve));

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import type { Places } from '../../src/features/places.tsx';
 import { Ticket } from '../../src/features/ticket.tsx';
-import type { Session } from '../../src/flows/session-commands.ts';
+import type { Asked, Session } from '../../src/flows/session-commands.ts';
 import type { View } from '../../src/flows/view.ts';
 import { I18nProvider } from '../../src/i18n/context.tsx';
 import { placeOf } from '../../src/i18n/place.ts';
@@ -33,6 +33,7 @@ function aFakeSession(first: View) {
   let view = first;
   const calls: Call[] = [];
   const listeners = new Set<() => void>();
+  let asked: Asked | null = null;
   const tell =
     (command: string) =>
     (...values: unknown[]) => {
@@ -72,13 +73,22 @@ function aFakeSession(first: View) {
     refreshIssue: tell('refreshIssue'),
     close: tell('close'),
     giveUp: tellLater('giveUp'),
+    takeNews: tell('takeNews'),
+    askCustomer: async (how) => {
+      tell('askCustomer')(how);
+      return asked;
+    },
   };
   const show = (next: View) =>
     act(() => {
       view = next;
       for (const listener of listeners) listener();
     });
-  return { session, calls, show };
+  /** What asking the customer will answer. */
+  const answerAsking = (answer: Asked | null) => {
+    asked = answer;
+  };
+  return { session, calls, show, answerAsking };
 }
 
 type Options = { language?: 'en' | 'de'; places?: Partial<Places> };

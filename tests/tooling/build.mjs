@@ -31,7 +31,8 @@ async function bundle(folder) {
  */
 async function copyListing(folder) {
   await mkdir(folder);
-  for (const name of await readdir(inRoot('translations'))) {
+  const files = (await readdir(inRoot('translations'))).filter((name) => name.endsWith('.json'));
+  for (const name of files) {
     const { app } = JSON.parse(await readFile(inRoot('translations', name), 'utf8'));
     await writeFile(join(folder, name), `${JSON.stringify({ app }, null, 2)}\n`);
   }

@@ -13,11 +13,29 @@ export type Missing = {
 const principles: Partial<Record<FieldId, Principle>> = { steps: 'P2', deadline: 'P4' };
 
 /**
- * What the brief's target asks for (playbook, table of targets) and the brief does not say.
- * Nothing is ever demanded for Security (T4): its missing fields carry no principle.
+ * What the brief's target asks for (playbook, table of targets) and the brief does not say. `required`: what an admin
+ * asks for besides. Nothing is ever demanded for Security (T4): its missing fields carry no principle, and no admin adds one.
  */
-export function missingFrom(brief: Pick<Brief, 'target' | 'fields'>): readonly Missing[] {
+export function missingFrom(
+  brief: Pick<Brief, 'target' | 'fields'>,
+  required: readonly FieldId[] = [],
+): readonly Missing[] {
+  const isAsked = (id: FieldId) =>
+    fieldSpec(id).requiredFor?.includes(brief.target) === true ||
+    (brief.target !== 'T4' && required.includes(id));
   return fieldIds
-    .filter((id) => fieldSpec(id).requiredFor?.includes(brief.target) && brief.fields[id] === undefined)
+    .filter((id) => isAsked(id) && brief.fields[id] === undefined)
     .map((field) => ({ field, principle: brief.target === 'T4' ? null : (principles[field] ?? null) }));
 }
+
+export type Excuses = Readonly<Partial<Record<Principle, string>>>;
+
+/** The line that says why an item is missing; null when there is none. */
+export function excuseFor({ principle }: Missing, excuses: Excuses): string | null {
+  const text = principle === null ? '' : (excuses[principle]?.trim() ?? '');
+  return text === '' ? null : text;
+}
+
+/** What is missing and not explained either. */
+export const openItems = (missing: readonly Missing[], excuses: Excuses): readonly Missing[] =>
+  missing.filter((item) => excuseFor(item, excuses) === null);

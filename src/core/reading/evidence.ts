@@ -14,4 +14,6 @@ export type Evidence =
     }
   | { kind: 'clock'; metric: string; stage: string; breachAt: Instant | null }
   | { kind: 'field'; of: 'ticket' | 'requester' | 'organization' | 'agent'; name: string; value: string }
-  | { kind: 'message'; messageId: string; author: string; at: Instant; public: boolean };
+  | { kind: 'message'; messageId: string; author: string; at: Instant; public: boolean }
+  /** Follows from the team that the brief goes to. */
+  | { kind: 'target' };

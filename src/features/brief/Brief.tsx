@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import styled from 'styled-components';
+import { openItems } from '../../core/brief/completeness.ts';
 import { type FieldId, fieldIds, fieldSpec, type SectionId, sections } from '../../core/brief/fields.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import { BottomBar } from '../../ui/BottomBar.tsx';
@@ -15,7 +16,6 @@ import { SecurityLink } from '../SecurityLink.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { controlId } from './field-id.ts';
 import { MissingList } from './MissingList.tsx';
-import { openItems } from './open-items.ts';
 import { sectionValue } from './section-value.ts';
 
 const Sections = styled.div`
@@ -59,7 +59,7 @@ export function Brief({ view, session, takesFocus, wanted, onContinue }: Props) 
   const { brief, read, draft, missing } = view;
   const [open, setOpen] = useState(() => firstOpen(view, wanted));
   const [goal, setGoal] = useState<{ field: FieldId } | null>(wanted && { field: wanted });
-  const left = openItems(missing, draft);
+  const left = openItems(missing, draft.excuses);
 
   useEffect(() => {
     if (goal) document.getElementById(controlId(goal.field))?.focus();

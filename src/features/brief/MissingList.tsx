@@ -1,14 +1,13 @@
 import { focusStyles } from '@zendeskgarden/react-theming';
 import { useState } from 'react';
 import styled from 'styled-components';
-import type { Missing } from '../../core/brief/completeness.ts';
+import { excuseFor, type Missing } from '../../core/brief/completeness.ts';
 import type { FieldId } from '../../core/brief/fields.ts';
 import type { Draft } from '../../flows/draft.ts';
 import { color } from '../../ui/color.ts';
 import { Small, Subtle } from '../../ui/Page.tsx';
 import { Sign } from '../../ui/SignList.tsx';
 import { useWords, type Words } from '../places.tsx';
-import { excuseFor } from './open-items.ts';
 
 const List = styled.ul`
   margin: 0 -8px;
@@ -53,7 +52,7 @@ type State = { kind: 'open' | 'excused' | 'filled'; hint: string | null };
 function stateOf(item: Missing, still: readonly Missing[], draft: Draft, { t }: Words): State {
   const { field, principle } = item;
   if (!still.some((each) => each.field === field)) return { kind: 'filled', hint: null };
-  const reason = excuseFor(item, draft);
+  const reason = excuseFor(item, draft.excuses);
   if (reason !== null) return { kind: 'excused', hint: t('brief.excused', { reason }) };
   return { kind: 'open', hint: principle === null ? null : t('brief.needed') };
 }

@@ -51,6 +51,8 @@ function Source({ evidence }: { evidence: Evidence }) {
           <Hint>{sourceText(evidence, words)}</Hint>
         </div>
       );
+    case 'target':
+      return <Hint>{words.t('common.from_target_text')}</Hint>;
     default:
       return assertNever(evidence);
   }
@@ -66,6 +68,8 @@ const keyOf = (evidence: Evidence): string => {
       return evidence.metric;
     case 'field':
       return `${evidence.of}.${evidence.name}`;
+    case 'target':
+      return evidence.kind;
     default:
       return assertNever(evidence);
   }

@@ -55,6 +55,8 @@ export function sourceText(evidence: Evidence, words: Words): string {
       const name = key === undefined ? asWords(evidence.name) : t(key);
       return t('common.field_of', { of: t(`common.of.${evidence.of}`), name });
     }
+    case 'target':
+      return t('common.from_target');
     default:
       return assertNever(evidence);
   }
@@ -69,6 +71,7 @@ const fieldIcons = {
 
 function iconOf(evidence: Evidence): IconName {
   if (evidence.kind === 'field') return fieldIcons[evidence.of];
+  if (evidence.kind === 'target') return 'tag12';
   return evidence.kind === 'clock' ? 'clock12' : 'quote12';
 }
 

@@ -5,6 +5,7 @@ import type { Step } from '../../flows/draft.ts';
 import { formKey } from '../../flows/form-key.ts';
 import { previewOf } from '../../flows/preview.ts';
 import type { Session } from '../../flows/session-commands.ts';
+import { useLaterTexts } from '../../i18n/context.tsx';
 import { type Action, BottomBar } from '../../ui/BottomBar.tsx';
 import { Head } from '../../ui/Head.tsx';
 import { LinkButton } from '../../ui/Links.tsx';
@@ -34,6 +35,7 @@ type Props = {
 
 /** Where it goes and what that will change, before anything does. */
 export function Send({ view, session, takesFocus, onGo }: Props) {
+  useLaterTexts();
   const { t } = useWords();
   const { documentWords } = usePlaces();
   const { state, copy } = useCopy();

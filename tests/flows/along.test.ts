@@ -18,6 +18,7 @@ const understand: Understand = (caseOf, pause) =>
             reading: aReading(),
             fields: { expected: { text: `read of ${caseOf.messages.length}`, origin: 'case', evidence: [] } },
             proposals: [],
+            weakIn: () => [],
           }),
         reject,
       );
@@ -37,7 +38,7 @@ async function opened(...args: Parameters<typeof aSession>) {
   const all = aSession(...args);
   all.session.open();
   await settle();
-  await vi.waitFor(() => expect(begun.length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(begun.length).toBeGreaterThan(0), 10_000);
   return all;
 }
 

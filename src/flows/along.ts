@@ -1,0 +1,49 @@
+import type { ReplyWords } from '../core/brief/asking/reply.ts';
+import type { Calendar } from '../core/calendar.ts';
+import type { Case } from '../core/case/case.ts';
+import type { CaseReader, Clock, Composer } from '../core/ports.ts';
+import { askCustomer } from './ask-customer.ts';
+import { watchForNews } from './news.ts';
+import type { Asked } from './session-commands.ts';
+import type { SessionStore } from './session-store.ts';
+import { createUnderstand } from './understand.ts';
+import type { Words } from './words.ts';
+
+export type AlongPorts = {
+  calendar: Calendar;
+  composer: Composer;
+  /** In that language (ISO 639-1), or in English where it has none. Rejects when the browser cannot fetch them. */
+  loadReplies(language: string): Promise<ReplyWords>;
+};
+
+/** What the session works with, and what is fetched after the first view. */
+type Ports = AlongPorts & { words: Words; clock: Clock; reader: CaseReader };
+
+/** What goes along with the conversation while the agent works: it is read, listened to, and answered. */
+export type Along = {
+  read(caseOf: Case, signal: AbortSignal): Promise<void>;
+  takeNews(): Promise<void>;
+  askCustomer(how: 'if-free' | 'anyway'): Promise<Asked | null>;
+};
+
+/** Loaded after the first view: everything that reads language is behind it. */
+export function createAlong(ports: Ports, store: SessionStore, ending: AbortSignal): Along {
+  const { clock } = ports;
+  const understand = createUnderstand(ports.words, ports.calendar);
+  const { takeNews } = watchForNews(ports, store, ending);
+  return {
+    async read(caseOf, signal) {
+      const pause = async () => {
+        await clock.sleep(0, signal);
+        signal.throwIfAborted();
+      };
+      const understood = await understand(caseOf, pause).catch((reason: unknown) => {
+        if (signal.aborted) return null;
+        throw reason;
+      });
+      if (understood !== null && !signal.aborted) store.change({ kind: 'understood', understood });
+    },
+    takeNews,
+    askCustomer: (how) => askCustomer(ports, store.view(), how),
+  };
+}

@@ -1,0 +1,23 @@
+import type { StateReading } from '../core/escalation/state.ts';
+import type { CaseReader, Memory, TicketDesk } from '../core/ports.ts';
+import type { Settings } from '../core/settings.ts';
+import type { AlongPorts } from './along.ts';
+import type { LookPorts } from './look-around.ts';
+import type { SendPorts } from './send.ts';
+import type { Words } from './words.ts';
+
+export type SessionPorts = Omit<SendPorts, 'helpDesk'> &
+  LookPorts & {
+    reader: CaseReader;
+    /** These reject when the browser cannot fetch the code. */
+    loadDesk(): Promise<TicketDesk>;
+    loadAlong(): Promise<AlongPorts>;
+    memory: Memory;
+    settings: Settings;
+    words: Words;
+    agentId: number;
+    /** Where the draft is kept: names account, installation, agent and ticket. */
+    draftKey: string;
+    /** What the ticket's state field said when the app was opened. */
+    ticketState: StateReading;
+  };
