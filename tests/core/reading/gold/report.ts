@@ -43,14 +43,14 @@ const told = ({ quotes: [quote], ...finding }: Finding): string =>
 const untold = ({ quotes: [quote], optional: _, ...fact }: GoldFact): string =>
   `  missed  ${JSON.stringify(fact)} in message ${quote.message}: ${shortened(quote.text)}`;
 
-/** What is wrong and what is missed in the dev half. */
-export const errors = (): string =>
-  dev
+/** What is wrong and what is missed in the dev half, as it is written or mutated. */
+export const errors = (of: 'written' | 'mutated'): string =>
+  (of === 'written' ? dev : dev.flatMap(mutationsOf))
     .flatMap((conversation) => {
-      const of = toCase(conversation);
-      const findings = read(of);
+      const its = toCase(conversation);
+      const findings = read(its);
       const lines = goldKinds
-        .map((kind) => score(kind, conversation, findings, of))
+        .map((kind) => score(kind, conversation, findings, its))
         .flatMap(({ wrong, missed }) => [...wrong.map(told), ...missed.map(untold)]);
       return lines.length === 0 ? [] : [`${conversation.id}\n${lines.join('\n')}`];
     })

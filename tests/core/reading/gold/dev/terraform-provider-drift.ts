@@ -100,6 +100,7 @@ Arlo`,
       'partly',
     ),
     attempt(1, 'TF_LOG=trace: crash is the same, nothing more in it', 'TF_LOG', 'customer', 'failed'),
+    optional(expected(6, 'plan is empty as it should')),
     optional(deadline(2, 'The next release is on March 19', '2026-03-19', 'support')),
     optional(affected(3, '35 zones', 35, ['records', 'other'])),
     deadline(

@@ -9,7 +9,7 @@ const inOrder = (edits: readonly Edit[]): readonly Edit[] =>
     .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0));
 
 /** Edits that would overlap an earlier one are left out. */
-export function edit(text: string, edits: readonly Edit[]): string {
+function edit(text: string, edits: readonly Edit[]): string {
   let [done, from] = ['', 0];
   for (const each of inOrder(edits)) {
     done += text.slice(from, each.start) + each.text;

@@ -20,8 +20,8 @@ const isVerbatim = (fact: GoldFact): boolean =>
 /** Quoted lines, tables, what is indented or fenced, lists and titles keep their line breaks. */
 const isProse = (line: string) => /^[\p{L}¿¡"“«(]/u.test(line);
 
-/** What a line must not begin with by chance: it would be a bullet, a number, a quote, or a heading. */
-const looksLikeMore = /^(?:[-*•>|#–+]|\d+[.)]|[A-Za-z][.)]|\S+:$)/;
+/** What a line must not begin with by chance: it would be a bullet, a number, a quote, a heading, or a line of log. */
+const looksLikeMore = /^(?:[-*•>|#–+]|\d+[.)]|[A-Za-z][.)]|\S+:$|\d{4}-\d\d-\d\d)/;
 
 /** Breaks where a mail program of that width would. */
 function wrap({ start, text }: Line, width: number): readonly Edit[] {

@@ -27,13 +27,10 @@ const inQuotes = (facts: readonly GoldFact[]): readonly string[] =>
 
 const plain = (text: string) => text.replaceAll(/[.,]/g, '');
 
-/** As long, with the same first digit where there are several. */
+/** As long, and beginning with the same digit unless it is the only one. */
 function another(text: string, random: Random): string {
-  return text.replaceAll(/\d+/g, (digits) =>
-    digits.length === 1
-      ? `${3 + random.whole(7)}`
-      : `${digits[0]}${Array.from(digits.slice(1), () => random.whole(10)).join('')}`,
-  );
+  if (text.length === 1) return `${3 + random.whole(7)}`;
+  return text.replaceAll(/(?<!^)\d/g, () => `${random.whole(10)}`).replaceAll(/(?<=[.,])0(?=\d)/g, '1');
 }
 
 /** The digits with the points and commas of `like`. */
