@@ -42,10 +42,13 @@ export type MessagePage = { messages: readonly Message[]; older: string | null }
 export type RecordFields = {
   severity?: Severity | null;
   target?: Target | null;
-  outcome?: 'escalated' | 'handled' | null;
+  outcome?: 'escalated' | 'handled' | 'ended' | null;
   /** Key of the issue. */
   issue?: string | null;
   escalatedOn?: Instant | null;
+  /** When the customer is to hear the next word. */
+  nextUpdate?: Instant | null;
+  returns?: number | null;
 };
 
 /** One update of the ticket; all of it or nothing. */

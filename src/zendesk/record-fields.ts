@@ -30,7 +30,11 @@ const targetValues: Readonly<Record<Target, string>> = {
   T5: 'baton_leadership',
 };
 
-const outcomeValues = { escalated: 'baton_escalated', handled: 'baton_handled' } as const;
+const outcomeValues = {
+  escalated: 'baton_escalated',
+  handled: 'baton_handled',
+  ended: 'baton_ended',
+} as const;
 
 /** What the `outcome` field of a ticket says. */
 export const readOutcome = (value: unknown): keyof typeof outcomeValues | null =>
@@ -40,8 +44,8 @@ export const readOutcome = (value: unknown): keyof typeof outcomeValues | null =
 const toDay = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
 
 /** Values of the ticket fields by their key; what is not to be changed is left out. */
-export function fieldValues(fields: RecordFields): Partial<Record<FieldKey, string | null>> {
-  const { severity, target, outcome, issue, escalatedOn } = fields;
+export function fieldValues(fields: RecordFields): Partial<Record<FieldKey, string | number | null>> {
+  const { severity, target, outcome, issue, escalatedOn, nextUpdate, returns } = fields;
   return {
     ...(severity === undefined ? {} : { baton_severity: severity && severityValues[severity] }),
     ...(target === undefined ? {} : { baton_target: target && targetValues[target] }),
@@ -50,6 +54,10 @@ export function fieldValues(fields: RecordFields): Partial<Record<FieldKey, stri
     ...(escalatedOn === undefined
       ? {}
       : { baton_escalated_on: escalatedOn === null ? null : toDay(escalatedOn) }),
+    ...(nextUpdate === undefined
+      ? {}
+      : { baton_next_update: nextUpdate === null ? null : toDay(nextUpdate) }),
+    ...(returns === undefined ? {} : { baton_returns: returns }),
   };
 }
 

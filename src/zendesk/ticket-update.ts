@@ -4,7 +4,7 @@ import { noteHtml } from './note-html.ts';
 import { writeState } from './record.ts';
 import { dropDownTags, type FieldKey, fieldKeys, fieldValues } from './record-fields.ts';
 
-type Values = Partial<Record<FieldKey, string | null>>;
+type Values = Partial<Record<FieldKey, string | number | null>>;
 
 /**
  * `tags` replaces all tags of the ticket, and the tag of a drop-down sets the drop-down: those of the fields that are

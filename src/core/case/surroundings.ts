@@ -25,7 +25,7 @@ export type TicketRow = {
   url: string;
   /** What Baton's fields say of it: outcome, issue key and address. */
   escalation: {
-    outcome: 'escalated' | 'handled' | null;
+    outcome: 'escalated' | 'handled' | 'ended' | null;
     issueKey: string | null;
     /** The same issue with its address, where Baton's record tells it. */
     issue: Pick<ExistingIssue, 'system' | 'id' | 'key' | 'url'> | null;
