@@ -137,6 +137,8 @@ export type Tracker = {
   setSeverity(issue: IssueRef, severity: Severity): Promise<Outcome<null>>;
   /** Moves it to an end of its workflow; where it already is in that category nothing happens. */
   end(issue: IssueRef, as: 'done' | 'dropped'): Promise<Outcome<null>>;
+  /** Links an issue that exists to one more ticket; repeating it changes nothing. Answers with its address as known then. */
+  link(issue: IssueRef, ticket: { id: number; url: string }): Promise<Outcome<IssueRef>>;
   /** What of a document an issue has room for, ended with `goesOn` where that is not all. Absent where all of it fits. */
   split?(document: Root, goesOn: RootContent): DocumentParts;
   doubles?: Doubles;

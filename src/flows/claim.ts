@@ -5,10 +5,13 @@ import type { Clock, Ids, TicketDesk, TicketNow } from '../core/ports.ts';
 
 export type ClaimPorts = { helpDesk: TicketDesk; clock: Clock; ids: Ids };
 
-/** What is to be claimed; an own or stale claim found on the ticket wins over it, with its id and destination. */
+/**
+ * What is to be claimed; an own or stale claim found on the ticket wins over it, with its id and destination. With an
+ * `issue`, the ticket is linked to that one, and none is created.
+ */
 export type Wish = Pick<
   TicketState,
-  'subdomain' | 'installationId' | 'ticketId' | 'target' | 'severity' | 'route'
+  'subdomain' | 'installationId' | 'ticketId' | 'target' | 'severity' | 'route' | 'issue'
 > & {
   agent: Agent;
   /** The ended escalation that the agent saw when starting again; null on a ticket without one. */
@@ -20,6 +23,8 @@ export type Claim =
   /** Somebody else has it, or it was escalated meanwhile. */
   | { kind: 'taken'; reading: StateReading }
   | { kind: 'stopped'; fault: Fault };
+
+export type Held = Extract<Claim, { kind: 'held' }>;
 
 /** Other people's writes (a reply, a trigger) make the stamp stale; after this many the agent is told. */
 const restamps = 3;
@@ -46,7 +51,6 @@ function stateFor(wish: Wish, adopted: TicketState | null, ids: Ids, at: Instant
     by,
     at,
     nonce: ids.next(),
-    issue: null,
     follow: null,
   };
 }
@@ -88,10 +92,7 @@ export async function claim(ports: ClaimPorts, wish: Wish): Promise<Claim> {
 }
 
 /** Takes a claim back that led to nothing, so that the ticket is as it was. A failure leaves it to go stale. */
-export async function release(
-  { helpDesk }: ClaimPorts,
-  claimed: Extract<Claim, { kind: 'held' }>,
-): Promise<boolean> {
+export async function release({ helpDesk }: ClaimPorts, claimed: Held): Promise<boolean> {
   const state =
     claimed.before.kind === 'ours' || claimed.before.kind === 'copy' ? claimed.before.state : null;
   let basis = claimed.now;

@@ -10,6 +10,7 @@ import { rankSimilar } from '../core/reading/similar/rank.ts';
 import { isSearchable, type SearchTerms, searchTermsOf } from '../core/reading/similar/search-terms.ts';
 import { usualResolution } from '../core/reading/similar/usual-resolution.ts';
 import { joinIssues } from './join-issues.ts';
+import { leavingTerms } from './leaving-terms.ts';
 import { noCode } from './no-code.ts';
 
 export type AroundPorts = { around: SurroundingsReader; trackers: Trackers; clock: Clock };
@@ -102,9 +103,10 @@ export async function findSurroundings(
   }
 
   async function found() {
-    if (tracker === null || !isSearchable(terms)) return issues.add('found', []);
+    const leaving = leavingTerms(caseOf, reading);
+    if (tracker === null || !isSearchable(leaving)) return issues.add('found', []);
     const outcome = await within(async () =>
-      (await trackers.get(tracker)).searchIssues(terms, caseOf.ticket.url),
+      (await trackers.get(tracker)).searchIssues(leaving, caseOf.ticket.url),
     );
     if (signal.aborted) return;
     if (outcome.kind === 'done') issues.add('found', existingIssues(outcome.value, terms));

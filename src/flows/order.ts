@@ -7,7 +7,7 @@ import type { SessionState } from './session-state.ts';
 import type { SendReport, StepId } from './view.ts';
 
 /** What a claim holds fast, whatever the draft says later. */
-export type Frozen = Pick<TicketState, 'target' | 'severity' | 'route'>;
+export type Frozen = Pick<TicketState, 'target' | 'severity' | 'route' | 'issue'>;
 
 /** The claim that an agent asks for on the ticket of a case. */
 export const wishFor = (
@@ -15,7 +15,7 @@ export const wishFor = (
   frozen: Frozen,
   { ticketState, isAgain }: SessionState,
 ): Wish => {
-  const { target, severity, route } = frozen;
+  const { target, severity, route, issue } = frozen;
   // Only who starts again on purpose goes past an ended escalation: who finishes one must not begin a second.
   const isEnded = isAgain && ticketState.kind === 'ours' && ticketState.state.phase !== 'sending';
   return {
@@ -24,6 +24,7 @@ export const wishFor = (
     target,
     severity,
     route,
+    issue,
     agent,
     follows: isEnded ? ticketState.state.escalationId : null,
   };
@@ -46,8 +47,14 @@ function stepsTo(destination: SendReport['destination']): readonly StepId[] {
 }
 
 /** A report on which nothing has begun yet. */
-export const firstReport = (to: Pick<SendReport, 'target' | 'severity' | 'destination'>): SendReport => ({
-  ...to,
+export const firstReport = (
+  to: Pick<SendReport, 'target' | 'severity' | 'destination'>,
+  instead: IssueRef | null = null,
+): SendReport => ({
+  target: to.target,
+  severity: to.severity,
+  destination: to.destination,
+  instead,
   steps: stepsTo(to.destination).map((step) => ({ step, state: 'waiting', at: null })),
   issue: null,
 });

@@ -3,6 +3,7 @@ import type { Brief } from '../core/brief/brief.ts';
 import { briefDocument } from '../core/brief/to-document.ts';
 import type { Case } from '../core/case/case.ts';
 import { cleanLine, cutText } from '../core/document/clean-text.ts';
+import { impactDocument } from '../core/escalation/impact-document.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
 import { escalationNote, isFullNote, resumedNote } from '../core/escalation/note-document.ts';
 import { goesOn, restOfBrief } from '../core/escalation/rest-of-brief.ts';
@@ -33,6 +34,8 @@ export type IssuePaper = {
 /** What sending writes for people, made when the claim has frozen target, severity and route. */
 export type Papers = {
   issue(state: Frozen, route: Route): IssuePaper;
+  /** What an issue that exists is told when it is the ticket's, too; masked like everything that leaves. */
+  impact(state: Frozen, route: Route): Root;
   /** Ends an issue that has no room for all of its document. */
   goesOn: RootContent;
   /**
@@ -97,6 +100,12 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
     };
   }
 
+  function impact(state: Frozen, { detail, pii }: Route): Root {
+    const rules = maskRules(draft, words, { personal: pii === 'mask' });
+    const { brief: written } = maskBrief({ brief: brief(state), excuses: {} }, rules).value;
+    return impactDocument({ brief: written, ticket, detail }, words);
+  }
+
   function maskedIn(state: Frozen, route: Route): readonly Mask[] {
     return issue(state, route).masks.filter(({ isRestored }) => !isRestored);
   }
@@ -115,6 +124,7 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
 
   return {
     issue,
+    impact,
     goesOn: goesOn(ticket, words),
     note: (state, route, made, rest = null) => {
       const note = noteOf(state, route, made);

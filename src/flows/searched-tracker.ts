@@ -7,7 +7,10 @@ export function searchedTracker({ routes, jira }: Settings, target: Target): Iss
   for (const each of [target, ...targets]) {
     const setting = routes[each];
     if (setting.kind !== 'route') continue;
-    const { kind } = setting.route.destination;
+    const { destination, detail } = setting.route;
+    const { kind } = destination;
+    // A restricted destination gets no words of a ticket before it gets the ticket.
+    if (detail === 'minimal') continue;
     if (kind === 'linear' || (kind === 'jira' && jira !== null)) return kind;
   }
   return null;

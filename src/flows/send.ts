@@ -8,7 +8,8 @@ import { done, type Fault, type Instant, mapDone, type Outcome } from '../core/o
 import type { TicketChange, TicketNow, Trackers } from '../core/ports.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
 import type { Route } from '../core/routing/route.ts';
-import { type Claim, type ClaimPorts, claim, release, type Wish } from './claim.ts';
+import { type ClaimPorts, claim, type Held, release, type Wish } from './claim.ts';
+import { linkIssue } from './link-issue.ts';
 import type { Papers } from './papers.ts';
 import type { StepId } from './view.ts';
 import { writeNote } from './write-note.ts';
@@ -35,8 +36,6 @@ export type SendResult =
   | { kind: 'taken'; reading: StateReading }
   /** `nothingHappened`: neither the ticket nor the tracker holds anything of it. */
   | { kind: 'stopped'; fault: Fault; nothingHappened: boolean };
-
-type Held = Extract<Claim, { kind: 'held' }>;
 
 const badRoute = (route: string): Fault => ({
   kind: 'misconfigured',
@@ -79,14 +78,19 @@ type Made = {
 async function make(
   ports: SendPorts,
   { papers, isChosen }: SendOrder,
-  { state, now, isAdopted }: Held,
+  held: Held,
   route: Route,
 ): Promise<Outcome<Made>> {
+  const { state, now, isAdopted } = held;
   const group = await groupFor(ports, route);
   if (group.kind !== 'done') return group;
   const groupId = group.value;
-  if (route.destination.kind === 'group')
-    return done({ issue: null, groupId, rest: null, isDoubtful: false });
+  const isWhole = { groupId, rest: null, isDoubtful: false };
+  if (state.issue !== null) {
+    const linked = await linkIssue(ports, papers, held, { issue: state.issue, route });
+    return mapDone(linked, (issue) => ({ ...isWhole, issue }));
+  }
+  if (route.destination.kind === 'group') return done({ ...isWhole, issue: null });
   const tracker = await ports.trackers.get(route.destination.kind);
   const { id, url } = now.ticket;
   const { title, document, subject, inputs } = papers.issue(state, route);

@@ -2,6 +2,7 @@ import type { Principle } from '../core/brief/completeness.ts';
 import type { FieldId } from '../core/brief/fields.ts';
 import type { Answer, CriterionId } from '../core/checklist/criteria.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
+import type { IssueRef } from '../core/escalation/issue.ts';
 import type { Choice, FieldInput, FormField } from '../core/form-field.ts';
 import type { Put } from '../core/ports.ts';
 import type { Step } from './draft.ts';
@@ -39,6 +40,8 @@ export type Session = {
   discard(): void;
   /** Claims, creates, writes the note. Ignored while it already runs. */
   send(): Promise<void>;
+  /** Links the ticket to an issue that exists, comments its impact there, writes the note; nothing is created. */
+  linkInstead(issue: IssueRef): Promise<void>;
   /**
    * Goes on with what was interrupted, from the ticket's claim. `create`: the issue is made although an earlier try may
    * have made it, for it was looked for and not found.

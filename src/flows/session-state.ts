@@ -83,7 +83,11 @@ export type Change =
   | { kind: 'around'; signals: Partial<Surroundings> }
   | { kind: 'drafted'; draft: Draft; hasDraft: boolean; isKept: boolean }
   | { kind: 'sending'; report: SendReport }
-  | { kind: 'claimed'; state: TicketState; report: Pick<SendReport, 'target' | 'severity' | 'destination'> }
+  | {
+      kind: 'claimed';
+      state: TicketState;
+      report: Pick<SendReport, 'target' | 'severity' | 'destination' | 'instead'>;
+    }
   | { kind: 'step'; step: StepId; state: 'running' | 'done' | 'stopped'; at: Instant }
   | { kind: 'created'; issue: IssueRef }
   | { kind: 'stopped'; fault: Fault; at: Instant; nothingHappened: boolean }

@@ -11,12 +11,14 @@ import { createFindings } from './findings.ts';
 import { createFormAsker } from './form-asker.ts';
 import { createIssueReader } from './issue-reader.ts';
 import type { KeepResult } from './keep-in-support.ts';
+import { linkTarget } from './link-target.ts';
 import { goAlong } from './load-along.ts';
 import { lookAround } from './look-around.ts';
 import { noCode } from './no-code.ts';
 import { type Frozen, firstReport, trackerOf, unfinished, wishFor } from './order.ts';
+import { progressOf } from './progress-of.ts';
 import { readCase } from './read-case.ts';
-import type { Progress, SendResult } from './send.ts';
+import type { SendResult } from './send.ts';
 import type { Sending, Work } from './sending.ts';
 import type { Session } from './session-commands.ts';
 import type { SessionPorts } from './session-ports.ts';
@@ -38,6 +40,7 @@ export function createSession(ports: SessionPorts): Session {
   const ending = new AbortController();
   const issues = createIssueReader(trackers, store, words.document, ending.signal);
   const form = createFormAsker(trackers, store, ending.signal);
+  const progress = progressOf(store);
   const along = goAlong(ports, store, ending.signal);
   lookAround(ports, store, along, ending.signal);
   let reading = new AbortController();
@@ -77,17 +80,6 @@ export function createSession(ports: SessionPorts): Session {
     issues.read();
     void watchClaim();
   }
-
-  const progress: Progress = {
-    claimed: (claimed, { destination }) =>
-      change({
-        kind: 'claimed',
-        state: claimed,
-        report: { target: claimed.target, severity: claimed.severity, destination },
-      }),
-    step: (step, to, at) => change({ kind: 'step', step, state: to, at }),
-    created: (issue) => change({ kind: 'created', issue }),
-  };
 
   /** All of it at once: half-way, sending must not lack code. */
   async function loadSending(route: string): Promise<Sending> {
@@ -169,7 +161,19 @@ export function createSession(ports: SessionPorts): Session {
       // What is sent was decided by this agent on this device, also when they typed nothing.
       keep((each) => each);
       change({ kind: 'sending', report: firstReport({ target, severity, destination: route.destination }) });
-      await escalate(current.case, { target, severity, route: writeRoute(route) });
+      await escalate(current.case, { target, severity, route: writeRoute(route), issue: null });
+    },
+    linkInstead: async (issue) => {
+      const current = view();
+      if (current.kind !== 'draft' || current.case.ticket.status === 'closed') return;
+      const to = linkTarget(settings, current.decision.target, issue);
+      if (to === null) return;
+      const { target, route } = to;
+      const { severity } = current.decision;
+      keep((each) => each);
+      const { destination } = route;
+      change({ kind: 'sending', report: firstReport({ target, severity, destination }, issue) });
+      await escalate(current.case, { target, severity, route: writeRoute(route), issue });
     },
     finish: async (choice) => {
       const { sending } = state();
@@ -181,7 +185,7 @@ export function createSession(ports: SessionPorts): Session {
       }
       const parsed = parseRoute('', claimed.route);
       const destination = parsed.kind === 'route' ? parsed.route.destination : null;
-      change({ kind: 'sending', report: firstReport({ ...claimed, destination }) });
+      change({ kind: 'sending', report: firstReport({ ...claimed, destination }, claimed.issue) });
       if (state().case === null) await read();
       // What was sent first came from a conversation that had been read.
       await along.settled();
@@ -196,7 +200,9 @@ export function createSession(ports: SessionPorts): Session {
       if (current.kind !== 'draft') return;
       const { target, severity } = current.decision;
       change({ kind: 'sending', report: firstReport({ target, severity, destination: null }) });
-      await run(current.case, { target, severity, route: '' }, (sending, work) => sending.keep(work, reason));
+      await run(current.case, { target, severity, route: '', issue: null }, (sending, work) =>
+        sending.keep(work, reason),
+      );
     },
     giveUp: async () => {
       const claimed = unfinished(state());

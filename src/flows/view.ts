@@ -62,6 +62,8 @@ export type SendReport = {
   /** Null while a note is written that the ticket stays in support. */
   destination: Destination | null;
   steps: readonly StepReport[];
+  /** The issue that the ticket is linked to in place of a new one. */
+  instead: IssueRef | null;
   issue: IssueRef | null;
 };
 

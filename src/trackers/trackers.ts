@@ -15,6 +15,7 @@ const unconnected: Tracker = {
   create: async () => failed(notConnected),
   status: async () => failed(notConnected),
   comment: async () => failed(notConnected),
+  link: async () => failed(notConnected),
   searchIssues: async () => failed(notConnected),
   setSeverity: async () => failed(notConnected),
   end: async () => failed(notConnected),

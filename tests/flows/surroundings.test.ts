@@ -223,6 +223,29 @@ describe('existing issues', () => {
   });
 });
 
+test('no tracker is told who wrote, or what opens a door', async () => {
+  let terms: unknown = null;
+  const { seen } = await looking(
+    {
+      searchIssues: async (asked) => {
+        terms = asked;
+        return done([]);
+      },
+    },
+    theSettings(),
+    'Export missing for jana.kern@acme.example with token ghp_0123456789abcdefghijABCDEFGHIJ012345',
+  );
+  await until(() => seen().issues.kind === 'ready');
+  expect(JSON.stringify(terms)).toMatch(/export/);
+  expect(JSON.stringify(terms)).not.toMatch(/jana|kern|acme|ghp/i);
+});
+
+test('a restricted destination is not searched', async () => {
+  const minimal = (text: string) => routeTo(`${text}; detail=minimal`);
+  const { asked } = await looking({}, theSettings({ T2: minimal('linear:ENG'), T3: minimal('linear:PRO') }));
+  expect(asked).not.toContain('linear');
+});
+
 test('without anything to look for, nothing is searched', async () => {
   const { asked, seen } = await looking({}, theSettings(), 'Please help!');
   await until(() => seen().account.kind === 'ready' && seen().issues.kind === 'ready');

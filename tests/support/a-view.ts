@@ -126,6 +126,7 @@ export const aReport = (
   severity: 'S2',
   destination: { kind: 'linear', team: 'ENG' },
   steps: [step('claim', claim), step('issue', issue), step('note', note)],
+  instead: null,
   issue: issue === 'done' ? anIssue() : null,
 });
 

@@ -65,6 +65,7 @@ function aFakeSession(first: View) {
     restoreMasked: tell('restoreMasked'),
     discard: tell('discard'),
     send: tellLater('send'),
+    linkInstead: tellLater('linkInstead'),
     finish: tellLater('finish'),
     keepInSupport: tellLater('keepInSupport'),
     backToDraft: tell('backToDraft'),

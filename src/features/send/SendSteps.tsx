@@ -1,20 +1,35 @@
 import type { ReactNode } from 'react';
 import type { SendReport, StepReport } from '../../flows/view.ts';
+import type { Translate } from '../../i18n/translator.ts';
 import { OutLink } from '../../ui/Links.tsx';
 import { StepList } from '../../ui/StepList.tsx';
 import { useWords, type Words } from '../places.tsx';
 import { partHere, WithPart } from '../WithPart.tsx';
 
-function textOf({ step, state }: StepReport, { issue }: SendReport, { t }: Words): ReactNode {
+/** A step in words, without the link that it leads to. */
+export function stepText(
+  step: StepReport['step'],
+  said: Exclude<StepReport['state'], 'stopped'>,
+  { instead }: Pick<SendReport, 'instead'>,
+  t: Translate,
+): string {
+  return step === 'issue' && instead !== null
+    ? t(`send.step.link_${said}`, { key: instead.key })
+    : t(`send.step.${step}_${said}`);
+}
+
+function textOf({ step, state }: StepReport, { issue, instead }: SendReport, { t }: Words): ReactNode {
+  const said = state === 'stopped' ? 'waiting' : state;
   if (step === 'issue' && issue !== null && state === 'done') {
     const link = (
       <OutLink href={issue.url} label={t('common.new_tab', { name: issue.key })}>
         {issue.key}
       </OutLink>
     );
-    return <WithPart text={t('send.step.issue_created', { key: partHere })} part={link} />;
+    const text = t(instead === null ? 'send.step.issue_created' : 'send.step.link_done', { key: partHere });
+    return <WithPart text={text} part={link} />;
   }
-  return t(`send.step.${step}_${state === 'stopped' ? 'waiting' : state}`);
+  return stepText(step, said, { instead }, t);
 }
 
 /** The steps of sending, each with its result. */

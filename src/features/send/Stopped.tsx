@@ -28,7 +28,10 @@ type Props = { view: StoppedView; session: Session; draft: DraftView | null; onK
 /** What is certain, and what is not known yet, as the head of the screen. */
 function headOf({ report, fault }: StoppedView, t: Translate): string {
   const stopped = report.steps.find(({ state }) => state === 'stopped')?.step ?? 'claim';
-  if (report.issue !== null) return t('send.created_not_noted', { key: report.issue.key });
+  const { issue, instead } = report;
+  if (issue !== null)
+    return t(instead === null ? 'send.created_not_noted' : 'send.linked_not_noted', { key: issue.key });
+  if (stopped === 'issue' && instead !== null) return t('send.link_unknown', { key: instead.key });
   if (stopped === 'issue' || stopped === 'claim') return t(`send.${stopped}_unknown`);
   return t(fault.committed === 'unknown' ? 'send.note_unknown' : 'send.begun_not_noted');
 }
@@ -61,7 +64,7 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
     if (isKeeping) return onKeepAgain();
     if (!nothingHappened) return void session.finish();
     session.backToDraft();
-    void session.send();
+    void (report.instead === null ? session.send() : session.linkInstead(report.instead));
   };
   const label = nothingHappened || isKeeping ? t('common.try_again') : t('send.finish');
   const tryAgain = {

@@ -18,5 +18,5 @@ export const propertyOf = ({ escalationId, ticket }: IssueDraft) => ({
 });
 
 /** Names the ticket, so that a second escalation of it updates the link of an issue instead of adding one. */
-export const globalIdOf = ({ ticket }: IssueDraft): string =>
+export const globalIdOf = ({ ticket }: { ticket: { id: number; url: string } }): string =>
   `system=${new URL(ticket.url).origin}&ticket=${ticket.id}`;

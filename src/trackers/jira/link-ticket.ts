@@ -1,4 +1,3 @@
-import type { IssueDraft } from '../../core/escalation/issue.ts';
 import { done, type Outcome } from '../../core/outcome.ts';
 import { anySchema } from './answers.ts';
 import type { JiraClient } from './client.ts';
@@ -6,15 +5,18 @@ import { isForGood } from './fault.ts';
 import { globalIdOf } from './identity.ts';
 import { oneLine } from './summary.ts';
 
+/** `title`: the issue's own; null where it is not known. */
+export type LinkedTicket = { ticket: { id: number; url: string }; title: string | null };
+
 /** All of it each time: what is left out of an update is cleared. The ticket's subject is not in it, as no mask went over it. */
-const linkOf = (draft: IssueDraft) => ({
-  globalId: globalIdOf(draft),
+const linkOf = ({ ticket, title }: LinkedTicket) => ({
+  globalId: globalIdOf({ ticket }),
   application: { type: 'com.zendesk', name: 'Zendesk' },
   relationship: 'escalated from',
   object: {
-    url: draft.ticket.url,
-    title: `Zendesk #${draft.ticket.id}`,
-    summary: oneLine(draft.title),
+    url: ticket.url,
+    title: `Zendesk #${ticket.id}`,
+    ...(title === null ? {} : { summary: oneLine(title) }),
     status: { resolved: false },
   },
 });
@@ -23,9 +25,13 @@ const linkOf = (draft: IssueDraft) => ({
  * Links the issue to the ticket; repeating it changes nothing. A refusal is let be, as the description holds the link,
  * too. Anything else leaves the outcome open, and the next try links again.
  */
-export async function linkTicket(client: JiraClient, draft: IssueDraft, key: string): Promise<Outcome<null>> {
+export async function linkTicket(
+  client: JiraClient,
+  linked: LinkedTicket,
+  key: string,
+): Promise<Outcome<null>> {
   const path = `/issue/${encodeURIComponent(key)}/remotelink`;
-  const linked = await client.write(path, linkOf(draft), anySchema);
-  if (linked.kind === 'done' || isForGood(linked.fault)) return done(null);
-  return { kind: 'unknown', fault: { ...linked.fault, committed: 'unknown' } };
+  const answer = await client.write(path, linkOf(linked), anySchema);
+  if (answer.kind === 'done' || isForGood(answer.fault)) return done(null);
+  return { kind: 'unknown', fault: { ...answer.fault, committed: 'unknown' } };
 }

@@ -80,6 +80,12 @@ export function createJiraTracker(world: {
       return mapDone(linked, () => refOf(address.value, issue.value));
     },
     status: (issue) => readStatus(client, issue),
+    async link(issue, ticket) {
+      const address = await addressOf();
+      if (address.kind !== 'done') return address;
+      const linked = await linkTicket(client, { ticket, title: null }, issue.key);
+      return mapDone(linked, () => refOf(address.value, issue));
+    },
     searchIssues: (terms, ticketUrl) =>
       searchIssues(client, terms, {
         address: knownAddress(world.connection, addresses.known('')),

@@ -1,11 +1,12 @@
 import type { Severity } from '../../core/checklist/target.ts';
 import type { IssueDraft, IssueRef } from '../../core/escalation/issue.ts';
-import { done, type Fault, failed, type Outcome } from '../../core/outcome.ts';
-import { attachedSchema, createdSchema, type LinearError } from './answers.ts';
+import { done, failed, type Outcome } from '../../core/outcome.ts';
+import { createdSchema, type LinearError } from './answers.ts';
 import type { LinearClient } from './client.ts';
-import { attachDocument, createDocument } from './documents.ts';
+import { createDocument } from './documents.ts';
 import { unexpectedFault } from './fault.ts';
 import type { Team } from './find-team.ts';
+import { attach, attachmentTitle, isForGood, open } from './link-ticket.ts';
 import { linearMarkdown } from './markdown.ts';
 import { readIssue, refOf } from './read-issue.ts';
 
@@ -20,9 +21,6 @@ function oneLine(title: string): string {
   return `${line.slice(0, longestTitle - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** Without the subject: a title that no mask went over must not leave. */
-const attachmentTitle = ({ ticket }: IssueDraft): string => `Zendesk #${ticket.id}`;
-
 /** The code alone says too little: a true input error has the same. */
 function isOwnConflict({ message, extensions }: LinearError, id: string): boolean {
   const words = extensions?.userPresentableMessage ?? '';
@@ -31,19 +29,6 @@ function isOwnConflict({ message, extensions }: LinearError, id: string): boolea
 
 /** Mutations run in their order, so an error at the link means that the issue is there. */
 const isOfLink = ({ path }: LinearError): boolean => path?.[0] === 'link';
-
-/** After the issue exists, no fault may say that nothing happened. */
-const open = (fault: Fault): Outcome<never> => failed({ ...fault, committed: 'unknown' });
-
-const isForGood = ({ kind }: Fault): boolean =>
-  kind === 'invalid' || kind === 'forbidden' || kind === 'missing';
-
-/** Links the ticket where that is missing. A refusal is let be: the description holds the link, too. */
-async function attach(client: LinearClient, draft: IssueDraft, issue: IssueRef): Promise<Outcome<IssueRef>> {
-  const input = { issueId: issue.id, url: draft.ticket.url, title: attachmentTitle(draft) };
-  const reply = await client.ask('write', attachDocument, { input }, attachedSchema);
-  return reply.kind === 'data' || isForGood(reply.fault) ? done(issue) : open(reply.fault);
-}
 
 /** Takes the issue that this escalation made before; its id is the escalation's own. */
 async function adopt(client: LinearClient, draft: IssueDraft): Promise<Outcome<IssueRef>> {
@@ -60,7 +45,7 @@ async function adopt(client: LinearClient, draft: IssueDraft): Promise<Outcome<I
   if (found.value.trashed === true)
     return open(unexpectedFault(`${issue.key} is in the trash`, null, 'unknown'));
   const isLinked = found.value.attachments.nodes.some(({ url }) => url === draft.ticket.url);
-  return isLinked ? done(issue) : attach(client, draft, issue);
+  return isLinked ? done(issue) : attach(client, draft.ticket, issue);
 }
 
 /**
@@ -81,12 +66,12 @@ export async function createIssue(
     priority: priorities[draft.severity],
     labelIds: team.labelIds,
   };
-  const variables = { input, issueId: id, url: draft.ticket.url, title: attachmentTitle(draft) };
+  const variables = { input, issueId: id, url: draft.ticket.url, title: attachmentTitle(draft.ticket) };
   const reply = await client.ask('write', createDocument, variables, createdSchema);
   if (reply.kind === 'fault') {
     const exists = reply.errors.some((error) => isOwnConflict(error, id) || isOfLink(error));
     return exists ? adopt(client, draft) : failed(reply.fault);
   }
   const issue = refOf(reply.value.issue.issue);
-  return reply.value.link.success ? done(issue) : attach(client, draft, issue);
+  return reply.value.link.success ? done(issue) : attach(client, draft.ticket, issue);
 }

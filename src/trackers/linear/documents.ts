@@ -26,6 +26,14 @@ export const createDocument = /* GraphQL */ `
   }
 `;
 
+export const linkDocument = /* GraphQL */ `
+  mutation BatonLink($issueId: String!, $url: String!, $title: String!) {
+    link: attachmentLinkURL(issueId: $issueId, url: $url, title: $title) {
+      success
+    }
+  }
+`;
+
 export const attachDocument = /* GraphQL */ `
   mutation BatonAttach($input: AttachmentCreateInput!) {
     link: attachmentCreate(input: $input) {

@@ -5,6 +5,7 @@ import { createLinearClient } from './client.ts';
 import { commentOn } from './comment.ts';
 import { createIssue } from './create-issue.ts';
 import { findTeam, type Team } from './find-team.ts';
+import { linkTicket } from './link-ticket.ts';
 import { readStatus } from './read-issue.ts';
 import { searchIssues } from './search-issues.ts';
 
@@ -33,6 +34,7 @@ export function createLinearTracker(world: { send: Send; clock: Pick<Clock, 'now
     },
     status: (issue) => readStatus(client, issue),
     comment: (issue, document, mark) => commentOn(client, issue, document, mark),
+    link: (issue, ticket) => linkTicket(client, ticket, issue),
     searchIssues: (terms, ticketUrl) => searchIssues(client, terms, ticketUrl),
     setSeverity: (issue, severity) => setSeverity(client, issue, severity),
     end: (issue, as) => endIssue(client, issue, as),
