@@ -8,6 +8,8 @@ type StepTag =
   | 'steps:no-act'
   /** "when clicking", "after the upload". */
   | 'steps:acting'
+  /** "when the box is checked". */
+  | 'steps:done'
   | 'steps:trying'
   /** "I clicked", "we opened". */
   | 'steps:did'

@@ -35,7 +35,7 @@ export function isLikelyCode({ text }: Line): boolean {
 }
 
 function isMostlySigns(text: string): boolean {
-  if (text.length < 8) return false;
+  if (text.length < 8) return !/[\p{L}\p{N}]/u.test(text);
   let signs = 0;
   for (let at = 0; at < text.length; at += 1) if (isSign(text.charCodeAt(at))) signs += 1;
   return signs / text.length > 0.2 && !/^https?:/.test(text);

@@ -1,10 +1,11 @@
+import type { BehaviourTag } from '../lexicon/behaviour-tag.ts';
 import type { Tag } from '../lexicon/lexicon.ts';
 import type { Block, PreparedMessage, Sentence, Topic } from '../prepared.ts';
 
 /** What can be seen of a sentence: its phrases (`…@start` when it begins with one), its form and its place. */
 export type Sign =
-  | Tag
-  | `${Tag}@start`
+  | BehaviourTag
+  | `${BehaviourTag}@start`
   | `topic:${Topic}`
   | 'first'
   | 'item'
@@ -18,10 +19,13 @@ export type Sign =
   | 'i-act'
   | 'shows+output'
   | 'shows+material'
+  | 'acts+trying'
+  | 'run'
   | 'acts+outcome'
   | 'acts+trouble'
   | 'trouble'
   | 'shows+colon'
+  | 'pair'
   | 'short'
   | 'long';
 
@@ -42,9 +46,12 @@ export function signsIn({ blocks }: PreparedMessage): readonly Placed[] {
   const placed: Placed[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'code') continue;
+    const all = block.sentences.map(phraseSigns);
+    const isRun = all.filter(isDoing).length >= 2;
     for (const [index, sentence] of block.sentences.entries()) {
       const isLast = index === block.sentences.length - 1;
-      const signs = phraseSigns(sentence);
+      const signs = all[index] ?? new Set();
+      if (isRun && isDoing(signs)) signs.add('run');
       if (block.topic !== null) signs.add(`topic:${block.topic}`);
       if (placed.length === 0) signs.add('first');
       if (block.kind === 'item') {
@@ -58,11 +65,18 @@ export function signsIn({ blocks }: PreparedMessage): readonly Placed[] {
   return placed;
 }
 
+/** A sentence that begins with what somebody does. */
+const isDoing = (signs: ReadonlySet<Sign>) => doing.some((tag) => signs.has(`${tag}@start`));
+const doing = ['steps:order', 'steps:did', 'steps:does', 'steps:sequence'] as const;
+
+const isBehaviour = (tag: Tag): tag is BehaviourTag => /^(?:steps|expected|observed):/.test(tag);
+
 function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
   const signs = new Set<Sign>();
-  for (const hit of hits) {
-    signs.add(hit.tag);
-    if (hit.span[0] - span[0] <= lead) signs.add(`${hit.tag}@start`);
+  for (const { tag, span: place } of hits) {
+    if (!isBehaviour(tag)) continue;
+    signs.add(tag);
+    if (place[0] - span[0] <= lead) signs.add(`${tag}@start`);
   }
   const isNone = signs.has('steps:no-act');
   const isAct =
@@ -72,6 +86,7 @@ function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
     signs.add('acts');
     if (acting.some((tag) => signs.has(`${tag}@start`))) signs.add('acts@start');
     if (!isNone && signs.has('steps:i-act')) signs.add('i-act');
+    if (signs.has('steps:trying')) signs.add('acts+trying');
     if (signs.has('observed:outcome')) signs.add('acts+outcome');
     if (signs.has('trouble')) signs.add('acts+trouble');
   }
@@ -84,6 +99,7 @@ function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
     signs.add('colon');
     if (signs.has('steps:shows')) signs.add('shows+colon');
   }
+  if (pair.test(text)) signs.add('pair');
   if (text.length <= shortest) signs.add('short');
   if (text.length >= longest) signs.add('long');
   if (text.includes('`')) signs.add('quoted-code');
@@ -91,4 +107,7 @@ function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
 }
 
 const acting = ['steps:acting', 'steps:i-act', 'steps:user-acts'] as const;
+/** "Version: 1.2", a line of a list of facts. */
+const pair = /^[^:.!?\s][^:.!?]{1,30}:\s*\S+(?:\s\S+){0,2}$/;
+
 const troubles = ['observed:failure', 'observed:error', 'observed:negation', 'observed:wrong'] as const;

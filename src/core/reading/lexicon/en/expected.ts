@@ -41,7 +41,7 @@ export const expected: Phrases = {
     'should i|you|also|probably? note|mention|add|say|point|assume|look|file|report|make|use|try|post',
     'should i|we',
     'should have mentioned|said|known|noted|added|seen|checked',
-    'should be confirmed|fixed|noted|mentioned|easy|resolved|closed|enough|considered|buggy|possible|able to reproduce',
+    'should be confirmed|fixed|noted|mentioned|easy|resolved|closed|enough|considered|buggy|possible',
     'should probably be|mention|add|note',
     'what|how|where|which|why should',
     'i|we|you should be|have|make|mention|note|try|add',

@@ -79,7 +79,7 @@ export const observed: Phrases = {
     'none',
     'without',
     'neither',
-    'there is|are|was|were no',
+    'no',
     'nor',
     'impossible',
     'not possible',
