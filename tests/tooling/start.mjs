@@ -26,10 +26,12 @@ export async function startWorkbench({ port = 5173, quiet = false, dist = builtD
 }
 
 export function printAddresses({ url, appUrl, live }) {
+  const note = (system, host) =>
+    live.includes(system) ? `   (the workbench’s own; requests go to the real ${host})` : '';
   console.log(`
   Workbench  ${url}
-  Linear     ${url}/linear${live ? '   (the workbench’s own; requests go to the real api.linear.app)' : ''}
-  Jira       ${url}/jira
+  Linear     ${url}/linear${note('linear', 'api.linear.app')}
+  Jira       ${url}/jira${note('jira', 'Jira')}
   App        ${appUrl}
 `);
 }

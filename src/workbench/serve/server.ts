@@ -3,9 +3,10 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { ServiceEnv } from '../services/handle-request.ts';
 import { builtApp } from './app-origin.ts';
 import { type Boot, bootOf } from './boot.ts';
+import { forwardTo } from './forward.ts';
 import { refusalOf } from './guard.ts';
 import { listenOnPair } from './listen.ts';
-import { forwardToLinear } from './live-linear.ts';
+import { type LiveSystems, liveSystems } from './live-systems.ts';
 import { readManifest } from './manifest.ts';
 import { builtPages, isPage } from './pages-origin.ts';
 import { type Handler, pathOf, sendText } from './respond.ts';
@@ -32,7 +33,12 @@ export type ServerOptions = {
   handlers(origins: Origins): Promise<{ pages: Handler; app: Handler }> | { pages: Handler; app: Handler };
 };
 
-export type RunningServer = { url: string; appUrl: string; live: boolean; close(): Promise<void> };
+export type RunningServer = {
+  url: string;
+  appUrl: string;
+  live: LiveSystems['systems'];
+  close(): Promise<void>;
+};
 
 /** The handlers of a workbench that has been built. */
 export const builtHandlers =
@@ -44,13 +50,15 @@ export const builtHandlers =
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const manifest = await readManifest(options.manifest);
+  const live = liveSystems(options.env);
   const worlds = createWorlds({ manifest, env: options.env, now: Date.now, newId: randomUUID });
   const services: ServiceEnv = {
     now: Date.now,
     newId: randomUUID,
-    whitelist: manifest.whitelist,
+    // As `npm run package -- --jira-site` does for the site that the app is made for.
+    whitelist: [...manifest.whitelist, ...(live.jiraHost === null ? [] : [live.jiraHost])],
     secureScopes: manifest.secureScopes,
-    forward: forwardToLinear,
+    forward: forwardTo(live.bases),
   };
 
   const notYet: Handler = (_request, response) => sendText(response, 503, 'Starting');
@@ -83,7 +91,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url,
     appUrl,
-    live: options.env['LINEAR_KEY'] !== undefined,
+    live: live.systems,
     close: async () => {
       await Promise.all([pages.close(), app.close()]);
     },

@@ -1,5 +1,6 @@
 import { turnControls } from '../world/turn-controls.ts';
 import { createWorld, type World } from '../world/world.ts';
+import { liveSystems } from './live-systems.ts';
 import type { Manifest } from './manifest.ts';
 
 export type Worlds = {
@@ -11,7 +12,7 @@ export type Worlds = {
 
 export type WorldsOptions = {
   manifest: Manifest;
-  /** Names in capitals; each one that is a parameter of the app overrides it. `LINEAR_KEY` makes Linear real. */
+  /** Names in capitals; each one that is a parameter of the app overrides it. Those of a token make its system real. */
   env: Readonly<Record<string, string>>;
   now(): number;
   newId(): string;
@@ -19,6 +20,7 @@ export type WorldsOptions = {
 
 export function createWorlds({ manifest, env, now, newId }: WorldsOptions): Worlds {
   const worlds = new Map<string, World>();
+  const live = liveSystems(env);
 
   function make(id: string, scenario: string): World {
     const world = createWorld(scenario, now(), newId, id);
@@ -28,7 +30,8 @@ export function createWorlds({ manifest, env, now, newId }: WorldsOptions): Worl
       if (name in manifest.secureScopes) world.installation.secure[name] = value;
       else world.installation.settings[name] = value;
     }
-    if (env['LINEAR_KEY'] !== undefined) world.live.push('linear');
+    world.live.push(...live.systems);
+    world.jira.realHost = live.jiraHost;
     worlds.set(id, world);
     return world;
   }

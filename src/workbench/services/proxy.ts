@@ -35,9 +35,13 @@ export function answerProxy(
     world,
     env.secureScopes,
   );
-  if (host === atlassianHost || host === world.jira.host) return answerJira(sent, world.jira, env);
+  const { forward } = env;
+  if ([atlassianHost, world.jira.host, world.jira.realHost].includes(host))
+    return forward !== undefined && world.live.includes('jira')
+      ? forward(sent)
+      : answerJira(sent, world.jira, env);
   if (host !== linearHost || new URL(sent.url).pathname !== '/graphql')
     return notEmulated(`${request.type ?? 'GET'} ${request.url}`);
-  if (env.forward !== undefined && world.live.includes('linear')) return env.forward(sent);
+  if (forward !== undefined && world.live.includes('linear')) return forward(sent);
   return answerLinear(sent, world.linear, env);
 }

@@ -77,6 +77,8 @@ export type JiraIssue = {
 /** One Jira Cloud site. It changes in place. */
 export type JiraSite = {
   host: string;
+  /** Host of the real site that requests leave for, when they do and it is named. */
+  realHost: string | null;
   cloudId: string;
   users: JiraUser[];
   /** API tokens, each of one user. */

@@ -48,6 +48,7 @@ function makeProjects(): JiraProject[] {
 /** A site with three projects and no issues. */
 export const newJiraSite = (newId: () => string): JiraSite => ({
   host: 'larkfield.atlassian.net',
+  realHost: null,
   cloudId: newId(),
   users: [
     { accountId: '5b10a2844c20165700ede21a', name: 'Larkfield support', email: workbenchEmail },

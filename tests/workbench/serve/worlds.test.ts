@@ -8,8 +8,8 @@ const manifest: Manifest = {
   version: '0.1.0',
   places: {},
   whitelist: ['api.linear.app'],
-  secureScopes: { linear_key: ['header'] },
-  parameters: ['route_product', 'linear_key'],
+  secureScopes: { linear_key: ['header'], jira_token: ['basic_auth_password'] },
+  parameters: ['route_product', 'linear_key', 'jira_site', 'jira_email', 'jira_token'],
 };
 
 function theWorlds(env: Record<string, string> = {}) {
@@ -54,4 +54,15 @@ test('a key makes Linear real and stays on the server', () => {
   expect(snapshot.live).toEqual(['linear']);
   expect(snapshot.settings).toMatchObject({ route_product: 'linear:ABC' });
   expect(JSON.stringify(snapshot)).not.toContain('lin_api_of_a_person');
+});
+
+test('account, token and site make Jira real, and the token stays on the server', () => {
+  const env = { JIRA_SITE: 'acme.atlassian.net', JIRA_EMAIL: 'me@acme.example', JIRA_TOKEN: 'a-real-token' };
+  const world = theWorlds(env).get('one');
+  expect(world.installation.secure['jira_token']).toBe('a-real-token');
+  expect(world.jira.realHost).toBe('acme.atlassian.net');
+  const snapshot = snapshotOf(world);
+  expect(snapshot.live).toEqual(['jira']);
+  expect(snapshot.settings).toMatchObject({ jira_site: 'acme.atlassian.net', jira_email: 'me@acme.example' });
+  expect(JSON.stringify(snapshot)).not.toContain('a-real-token');
 });

@@ -152,3 +152,32 @@ test('Jira is reached behind its cloud id, and at its own host only where the pa
   expect((await ask(bySite, ['larkfield.atlassian.net'])).status).toBe(200);
   expect((await ask(bySite, ['api.atlassian.com'])).status).toBe(400);
 });
+
+test.each([
+  ['its site', 'https://acme.atlassian.net/rest/api/3/myself'],
+  ['its cloud id', 'https://api.atlassian.com/ex/jira/c1/rest/api/3/myself'],
+])('a real Jira is asked at %s, with account and token put in', async (_, address) => {
+  const sent: RelayRequest[] = [];
+  const { ask, world } = aWorkbench('jira', {
+    whitelist: ['api.atlassian.com', 'acme.atlassian.net'],
+    secureScopes: { jira_token: ['basic_auth_password'] },
+    forward: async (request) => {
+      sent.push(request);
+      return { status: 200, statusText: 'OK', headers: {}, text: '{}' };
+    },
+  });
+  world.installation.secure['jira_token'] = secret;
+  world.jira.realHost = 'acme.atlassian.net';
+  const asked = {
+    url: address,
+    secure: true,
+    headers: { Authorization: 'Basic {{basic_auth.token}}' },
+    basic_auth: { username: 'me@acme.example', password: '{{setting.jira_token}}' },
+  };
+  await ask(asked);
+  expect(sent).toEqual([]);
+  world.live.push('jira');
+  await ask(asked);
+  const encoded = Buffer.from(`me@acme.example:${secret}`).toString('base64');
+  expect(sent).toMatchObject([{ url: address, headers: { Authorization: `Basic ${encoded}` } }]);
+});
