@@ -40,15 +40,15 @@ const linkedIssue = (ticketId: number, id: string, key: string): ExistingIssue =
  * some. Only admins are told their keys; else the key is Jira's id, and Jira itself has to be asked for the rest.
  */
 export async function readJiraLinks(
-  rest: Pick<Rest, 'read'>,
+  rest: Pick<Rest, 'readOnce'>,
   ticketId: number,
   signal?: AbortSignal,
 ): Promise<Outcome<readonly ExistingIssue[]>> {
-  const related = await rest.read(`/api/v2/tickets/${ticketId}/related.json`, relatedAnswer, signal);
+  const related = await rest.readOnce(`/api/v2/tickets/${ticketId}/related.json`, relatedAnswer, signal);
   const issueIds = orNone(related);
   if (issueIds.kind !== 'done' || issueIds.value.length === 0) return mapDone(issueIds, () => []);
   const asked = `/api/v2/jira/links?filter[ticket_id]=${ticketId}`;
-  const links = await rest.read(asked, linksAnswer, signal);
+  const links = await rest.readOnce(asked, linksAnswer, signal);
   const known = links.kind === 'done' ? links.value.links : [];
   const keyOf = (id: string) => known.find(({ issue_id }) => issue_id === id)?.issue_key ?? id;
   return done(issueIds.value.map((id) => linkedIssue(ticketId, id, keyOf(id))));

@@ -3,6 +3,7 @@ import { done, mapDone, type Outcome } from '../core/outcome.ts';
 import type { SurroundingsReader } from '../core/ports.ts';
 import type { Candidate } from '../core/reading/similar/candidate.ts';
 import { htmlToText } from './html-to-text.ts';
+import { readJiraLinks } from './jira-links.ts';
 import { createRest } from './rest.ts';
 import { accountText, similarText } from './search-text.ts';
 import {
@@ -104,6 +105,7 @@ export function createSurroundingsReader(
           })),
       );
     },
+    linkedIssues: (signal) => readJiraLinks(rest, ticketId, signal),
     metrics: async (signal) =>
       mapDone(await rest.readOnce(`${base}/metrics.json`, metricsAnswer, signal), toMetrics),
   };

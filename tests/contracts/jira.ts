@@ -1,49 +1,19 @@
-/**
- * The part of Jira Cloud's REST API, version 3, that Baton and its workbench speak, as an OpenAPI document of our own.
- * The vendor's whole document can be put in its place: JIRA_OPENAPI=<path> in the environment of the tests.
- */
-export type Schema = {
-  $ref?: string;
-  type?: string;
-  properties?: Readonly<Record<string, Schema>>;
-  required?: readonly string[];
-  additionalProperties?: boolean | Schema;
-  items?: Schema;
-  enum?: readonly unknown[];
-  allOf?: readonly Schema[];
-};
-
-type Content = { content?: Readonly<Record<string, { schema?: Schema }>> };
-
-export type Operation = {
-  parameters?: readonly { name: string; in: string }[];
-  requestBody?: Content;
-  responses: Readonly<Record<string, Content>>;
-};
-
-export type Contract = {
-  paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  components: { schemas: Readonly<Record<string, Schema>> };
-};
-
-const string: Schema = { type: 'string' };
-const whole: Schema = { type: 'integer' };
-const flag: Schema = { type: 'boolean' };
-const anything: Schema = {};
-const list = (items: Schema): Schema => ({ type: 'array', items });
-const map = (values: Schema): Schema => ({ type: 'object', additionalProperties: values });
-/** Nothing else may be in it. */
-const exactly = (properties: Record<string, Schema>, ...required: string[]): Schema => ({
-  type: 'object',
-  properties,
-  additionalProperties: false,
-  ...(required.length === 0 ? {} : { required }),
-});
-const open = (properties: Record<string, Schema>, ...required: string[]): Schema => ({
-  ...exactly(properties, ...required),
-  additionalProperties: true,
-});
-const named = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+import {
+  anything,
+  type Contract,
+  exactly,
+  flag,
+  inQuery,
+  json,
+  list,
+  map,
+  named,
+  type Operation,
+  open,
+  type Schema,
+  string,
+  whole,
+} from './schema.ts';
 
 const schemas: Record<string, Schema> = {
   Property: exactly({ key: string, value: anything }),
@@ -167,12 +137,10 @@ const schemas: Record<string, Schema> = {
   }),
 };
 
-const json = (schema: Schema): Content => ({ content: { 'application/json': { schema } } });
-const asked = (...names: string[]) => names.map((name) => ({ name, in: 'query' }));
-const refusals = { 400: json(named('Errors')), 401: {}, 403: {}, 404: {} };
+const refusals = { 400: json(named('Errors')), 401: {}, 403: {}, 404: {}, 409: {}, 413: {}, 429: {} };
 
 const get = (answer: Schema, ...names: string[]): Operation => ({
-  parameters: asked(...names),
+  parameters: inQuery(...names),
   responses: { 200: json(answer), ...refusals },
 });
 const post = (body: Schema, answers: Operation['responses']): Operation => ({
@@ -183,7 +151,8 @@ const post = (body: Schema, answers: Operation['responses']): Operation => ({
 const api = '/rest/api/3';
 const issue = `${api}/issue/{issueIdOrKey}`;
 
-export const ownContract: Contract = {
+/** The part of Jira Cloud's REST API, version 3, that Baton and its workbench speak, as an OpenAPI document of our own. */
+export const jiraContract: Contract = {
   components: { schemas },
   paths: {
     [`${api}/issue`]: { post: post(named('NewIssue'), { 201: json(named('Created')) }) },
@@ -193,7 +162,11 @@ export const ownContract: Contract = {
     [`${api}/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}`]: {
       get: get(named('Fields'), 'startAt', 'maxResults'),
     },
-    [issue]: { get: get(named('Issue'), 'fields', 'properties', 'expand') },
+    [issue]: {
+      get: get(named('Issue'), 'fields', 'properties', 'expand'),
+      put: { requestBody: json(named('NewIssue')), responses: { 204: {}, ...refusals } },
+    },
+    [`${issue}/editmeta`]: { get: get(open({ fields: map(anything) })) },
     [`${issue}/remotelink`]: {
       get: get(anything, 'globalId'),
       post: post(named('Link'), { 200: json(named('Linked')), 201: json(named('Linked')) }),

@@ -6,6 +6,7 @@ import { build } from '../../src/workbench/world/build.ts';
 import { snapshotOf } from '../../src/workbench/world/snapshot.ts';
 import type { World } from '../../src/workbench/world/world.ts';
 import type { ZafClient, ZafHandler, ZafRequestOptions } from '../../src/zendesk/zaf.ts';
+import type { Relayed } from '../contracts/exchanges.ts';
 import { hour, minute, now } from './a-case.ts';
 import { ids } from './a-clock.ts';
 
@@ -121,10 +122,14 @@ export function aWorkbench(
   let at = now;
   const env = { now: () => at, newId, whitelist: [], secureScopes: {} };
 
+  const exchanges: Relayed[] = [];
+
   const request = async (options: ZafRequestOptions): Promise<unknown> => {
     const relayed = toRelayRequest({ ...options });
     if (relayed === null) throw new Error('A request without URL');
-    const end = toRequestEnd(await handleRequest(relayed, world, env), { ...options });
+    const answer = await handleRequest(relayed, world, env);
+    exchanges.push({ request: relayed, answer });
+    const end = toRequestEnd(answer, { ...options });
     if (end.event === 'fail') throw end.responseArgs[0];
     return end.responseArgs[0];
   };
@@ -169,6 +174,8 @@ export function aWorkbench(
       },
     } satisfies ZafClient,
     requests: fake.requests,
+    /** What was asked and answered, as the workbench saw it. */
+    exchanges,
     clock: { now: () => at, sleep: sleepUntil },
     pass: (ms: number) => {
       at += ms;

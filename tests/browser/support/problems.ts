@@ -1,4 +1,8 @@
 import type { Page } from '@playwright/test';
+import type { RelayRequest } from '../../../src/workbench/contract.ts';
+import { exchangeProblems, ownContracts } from '../../contracts/exchanges.ts';
+
+const contracts = ownContracts();
 
 const ownHosts = ['localhost', '127.0.0.1'];
 
@@ -24,7 +28,10 @@ export function watchForProblems(page: Page): readonly string[] {
     if (!response.url().endsWith('/request') || response.status() !== 200) return;
     // A page that closes takes the answer with it.
     const answer = await response.json().catch(() => null);
-    if (answer?.status === 501) problems.push(`nobody answers this: ${response.request().postData()}`);
+    if (answer === null) return;
+    const request: RelayRequest = response.request().postDataJSON();
+    if (answer.status === 501) problems.push(`nobody answers this: ${request.type} ${request.url}`);
+    else problems.push(...exchangeProblems(contracts, { request, answer }));
   });
   return problems;
 }

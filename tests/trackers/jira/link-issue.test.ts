@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { problemsOf, theContract } from '../../contracts/jira-problems.ts';
+import { jiraContract } from '../../contracts/jira.ts';
+import { problemsOf } from '../../contracts/openapi.ts';
 import { aDraft, atJira, cloudConnection, ticketUrl } from './at-jira.ts';
 
 const another = { id: 48299, url: ticketUrl.replace('48213', '48299') };
@@ -18,7 +19,7 @@ test('an issue that exists is linked to one more ticket, however often', async (
     'Zendesk #48299',
   ]);
   const problems = exchanges.flatMap(({ request, status, body }) =>
-    problemsOf(theContract(), {
+    problemsOf(jiraContract, {
       method: request.method,
       url: request.url,
       ...(request.body === undefined ? {} : { sent: JSON.parse(request.body) }),

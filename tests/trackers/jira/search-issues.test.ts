@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { problemsOf, theContract } from '../../contracts/jira-problems.ts';
+import { jiraContract } from '../../contracts/jira.ts';
+import { problemsOf } from '../../contracts/openapi.ts';
 import { someTerms } from '../../support/around.ts';
 import { aDraft, atJira, cloudConnection, ticketUrl } from './at-jira.ts';
 
@@ -93,7 +94,7 @@ test('whatever people write, Jira takes the query, and it is in the contract', a
         .kind,
     ).toBe('done');
   const problems = exchanges.flatMap(({ request, status, body }) =>
-    problemsOf(theContract(), { method: request.method, url: request.url, status, answered: body }),
+    problemsOf(jiraContract, { method: request.method, url: request.url, status, answered: body }),
   );
   expect(problems).toEqual([]);
 });

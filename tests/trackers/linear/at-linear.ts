@@ -3,6 +3,7 @@ import type { Send } from '../../../src/core/ports.ts';
 import { createLinearTracker } from '../../../src/trackers/linear/tracker.ts';
 import { answerLinear } from '../../../src/workbench/services/linear/answer-linear.ts';
 import { newLinearWorkspace, workbenchKey } from '../../../src/workbench/world/new-linear-workspace.ts';
+import type { Relayed } from '../../contracts/exchanges.ts';
 import { now } from '../../support/a-case.ts';
 import { ids } from '../../support/a-clock.ts';
 import { answer, silence } from '../../support/scripted-send.ts';
@@ -14,16 +15,18 @@ export const clock = { now: () => now };
 export async function atLinear(silent = 0) {
   const { next } = ids();
   const linear = newLinearWorkspace(next);
+  const exchanges: Relayed[] = [];
   let left = silent;
   const send: Send = async ({ url, body = '' }) => {
     const headers = { authorization: workbenchKey, 'content-type': 'application/json' };
     const request = { url, type: 'POST', data: body, headers };
-    const { status, text: given } = await answerLinear(request, linear, { now: clock.now, newId: next });
+    const given = await answerLinear(request, linear, { now: clock.now, newId: next });
+    exchanges.push({ request, answer: given });
     if (body.includes('commentCreate') && left > 0) {
       left -= 1;
       return silence();
     }
-    return answer(JSON.parse(given), status);
+    return answer(JSON.parse(given.text), given.status);
   };
   const tracker = createLinearTracker({ send, clock });
   const made = await tracker.create({
@@ -38,5 +41,5 @@ export async function atLinear(silent = 0) {
   });
   if (made.kind !== 'done') throw new Error(made.fault.detail);
   const comments = () => linear.issues.flatMap((issue) => issue.comments);
-  return { tracker, issue: made.value, comments, linear };
+  return { tracker, issue: made.value, comments, linear, exchanges };
 }

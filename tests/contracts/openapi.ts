@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { type Contract, type Operation, ownContract, type Schema } from './jira.ts';
+import type { Contract, Operation, Parameter, PathItem, Schema } from './schema.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function isContract(value: unknown): value is Contract {
+export function isContract(value: unknown): value is Contract {
   return isRecord(value) && isRecord(value['paths']) && isRecord(value['components']);
-}
-
-/** The vendor's whole document where it is named, else our own. */
-export function theContract(path = process.env['JIRA_OPENAPI']): Contract {
-  if (path === undefined) return ownContract;
-  const document: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!isContract(document)) throw new Error(`${path} is no OpenAPI document`);
-  return document;
 }
 
 const isOfType = (type: string, value: unknown): boolean => {
@@ -53,8 +44,12 @@ function valueProblems(contract: Contract, schema: Schema, value: unknown, at: s
     const target = contract.components.schemas[name];
     return target === undefined ? [`${at}: no ${name}`] : valueProblems(contract, target, value, at);
   }
+  if (value === null && schema.nullable === true) return [];
+  if (value === null && schema.type !== undefined) return [`${at} is null`];
   const inAll = (schema.allOf ?? []).flatMap((each) => valueProblems(contract, each, value, at));
   if (schema.type !== undefined && !isOfType(schema.type, value)) return [`${at} is no ${schema.type}`];
+  if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(String(value)))
+    return [`${at} is ${String(value)}`];
   if (schema.enum !== undefined && !schema.enum.includes(value)) return [`${at} is ${String(value)}`];
   if (Array.isArray(value) && schema.items !== undefined) {
     const { items } = schema;
@@ -63,10 +58,17 @@ function valueProblems(contract: Contract, schema: Schema, value: unknown, at: s
   return isRecord(value) ? [...inAll, ...recordProblems(contract, schema, value, at)] : inAll;
 }
 
-function operationOf(contract: Contract, method: string, url: URL): Operation | null {
-  const path = url.pathname.replace(/^\/ex\/jira\/[^/]+/, '').split('/');
+/** Parts of an address that are no part of what a contract says: the gateway to a site, and Zendesk's suffix. */
+const partsOf = (pathname: string): string[] =>
+  pathname
+    .replace(/^\/ex\/jira\/[^/]+/, '')
+    .replace(/\.json$/, '')
+    .split('/');
+
+function itemOf(contract: Contract, url: URL): PathItem | null {
+  const path = partsOf(url.pathname);
   const fits = (template: string) => {
-    const parts = template.split('/');
+    const parts = partsOf(template);
     return (
       parts.length === path.length &&
       parts.every((part, index) => part.startsWith('{') || part === path[index])
@@ -76,7 +78,19 @@ function operationOf(contract: Contract, method: string, url: URL): Operation | 
   const found = Object.keys(contract.paths)
     .filter(fits)
     .sort((one, other) => one.split('{').length - other.split('{').length)[0];
-  return found === undefined ? null : (contract.paths[found]?.[method.toLowerCase()] ?? null);
+  return found === undefined ? null : (contract.paths[found] ?? null);
+}
+
+const isOperation = (value: PathItem[string] | undefined): value is Operation =>
+  isRecord(value) && isRecord(value['responses']);
+
+function parametersOf({ components }: Contract, item: PathItem, { parameters }: Operation): Parameter[] {
+  const { parameters: shared } = item;
+  const all = [...(Array.isArray(shared) ? shared : []), ...(parameters ?? [])];
+  return all.flatMap((each) => {
+    if (!('$ref' in each)) return [each];
+    return components.parameters?.[each.$ref.split('/').at(-1) ?? ''] ?? [];
+  });
 }
 
 const schemaOf = ({ content = {} }: Operation['requestBody'] & object): Schema | undefined =>
@@ -95,10 +109,13 @@ export type Exchange = {
 export function problemsOf(contract: Contract, exchange: Exchange): string[] {
   const { method, status, sent, answered } = exchange;
   const url = new URL(exchange.url);
-  const operation = operationOf(contract, method, url);
+  const item = itemOf(contract, url);
+  const operation = item?.[method.toLowerCase()];
   const name = `${method} ${url.pathname}`;
-  if (operation === null) return [`${name} is not known`];
-  const allowed = (operation.parameters ?? []).filter((each) => each.in === 'query').map((each) => each.name);
+  if (item === null || !isOperation(operation)) return [`${name} is not known`];
+  const allowed = parametersOf(contract, item, operation)
+    .filter((each) => each.in === 'query')
+    .map((each) => each.name);
   const strange = [...url.searchParams.keys()].filter((each) => !allowed.includes(each));
   const body = schemaOf(operation.requestBody ?? {});
   const response = operation.responses[String(status)];
