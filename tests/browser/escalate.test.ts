@@ -4,6 +4,7 @@ import { expect, test } from './support/test.ts';
 import { appFrame } from './support/world.ts';
 
 const ticketId = 48213;
+const subject = 'API returns 500 on POST /v2/orders, orders are not reaching the warehouse';
 const ticketUrl = `https://larkfield.zendesk.com/agent/tickets/${ticketId}`;
 
 test('a confirmed defect becomes an issue in Linear, and the ticket tells of it', async ({ page, world }) => {
@@ -30,10 +31,10 @@ test('a confirmed defect becomes an issue in Linear, and the ticket tells of it'
   expect(issues).toHaveLength(1);
   const [issue] = issues;
   expect(issue).toMatchObject({
-    title: 'API returns 500 on POST /v2/orders, orders are not reaching the warehouse',
+    title: subject,
     labels: ['from-support'],
     priority: 2,
-    attachments: [{ title: `Zendesk #${ticketId}`, url: ticketUrl }],
+    attachments: [{ title: `Zendesk #${ticketId}: ${subject}`, url: ticketUrl }],
   });
   for (const part of [
     '1. POST /v2/orders for Ireland',

@@ -4,6 +4,7 @@ import { expect, test } from './support/test.ts';
 import { appFrame } from './support/world.ts';
 
 const ticketId = 48213;
+const subject = 'API returns 500 on POST /v2/orders, orders are not reaching the warehouse';
 const ticketUrl = `https://larkfield.zendesk.com/agent/tickets/${ticketId}`;
 
 test('a confirmed defect becomes an issue in Jira, and the ticket tells of it', async ({ page, world }) => {
@@ -26,10 +27,10 @@ test('a confirmed defect becomes an issue in Jira, and the ticket tells of it', 
   expect(issue).toMatchObject({
     key: 'ENG-813',
     type: 'Bug',
-    summary: 'API returns 500 on POST /v2/orders, orders are not reaching the warehouse',
+    summary: subject,
     priority: 'High',
     labels: ['from-support', expect.stringMatching(/^baton-[0-9a-f]{12}$/)],
-    links: [{ title: `Zendesk #${ticketId}`, url: ticketUrl, relationship: 'escalated from' }],
+    links: [{ title: `Zendesk #${ticketId}: ${subject}`, url: ticketUrl, relationship: 'escalated from' }],
   });
   const description = JSON.stringify(issue?.description);
   for (const part of ['POST /v2/orders for Ireland', 'Daniel Okafor, Brambleway Outfitters', ticketUrl])
@@ -47,7 +48,7 @@ test('a confirmed defect becomes an issue in Jira, and the ticket tells of it', 
   const shown = page.getByRole('article', { name: 'ENG-813' });
   await expect(shown.getByText('Use a line with a reduced tax rate')).toBeVisible();
   await expect(shown.getByRole('region', { name: 'Links' }).getByRole('link')).toHaveText(
-    `Zendesk #${ticketId}`,
+    `Zendesk #${ticketId}: ${subject}`,
   );
 });
 

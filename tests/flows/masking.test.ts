@@ -5,13 +5,16 @@ import type { Case } from '../../src/core/case/case.ts';
 import { plainText } from '../../src/core/document/plain-text.ts';
 import type { IssueDraft } from '../../src/core/escalation/issue.ts';
 import { emptyDraft } from '../../src/flows/draft.ts';
+import { leavingTerms } from '../../src/flows/leaving-terms.ts';
 import { papersOf } from '../../src/flows/papers.ts';
 import { previewOf } from '../../src/flows/preview.ts';
 import { toAdf } from '../../src/trackers/jira/to-adf.ts';
 import { linearMarkdown } from '../../src/trackers/linear/markdown.ts';
 import { aBrief } from '../support/a-brief.ts';
 import { aCase, aMessage, aReply, aTicket, now } from '../support/a-case.ts';
+import { aReading } from '../support/a-reading.ts';
 import { aDefect, ready, routeTo, theSettings, viewAs } from '../support/a-session.ts';
+import { anErrorFinding } from '../support/around.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { cards, secrets } from '../support/secrets.ts';
 import { words } from '../support/words.ts';
@@ -33,6 +36,24 @@ const careless = (): Case =>
   });
 
 const told = [...Object.values(secrets), cards[0], password].filter((each) => each !== undefined);
+
+test('what a tracker is asked to look for holds no secret and no contact data either', () => {
+  const reading = aReading({
+    findings: [
+      anErrorFinding(`Import of orders failed for ${secrets.github} of ${mail}`),
+      anErrorFinding(secrets.stripe, 'code'),
+    ],
+    summary: { text: `Import fails with ${secrets.slack}`, quotes: [] },
+  });
+  const terms = leavingTerms(careless(), reading);
+  const everything = JSON.stringify(terms).toLowerCase();
+  for (const secret of [secrets.github, secrets.stripe, secrets.slack, mail]) {
+    expect(everything).not.toContain(secret.toLowerCase());
+    for (const part of secret.split(/[^A-Za-z0-9]/).filter(({ length }) => length > 7))
+      expect(everything).not.toContain(part.toLowerCase());
+  }
+  expect(terms.words).toContain('import');
+});
 
 const issueOf = (issues: ReadonlyMap<string, IssueDraft>): IssueDraft => {
   const [issue] = issues.values();

@@ -1,3 +1,4 @@
+import { linkTitle } from '../../core/escalation/link-title.ts';
 import { done, type Outcome } from '../../core/outcome.ts';
 import { anySchema } from './answers.ts';
 import type { JiraClient } from './client.ts';
@@ -5,17 +6,17 @@ import { isForGood } from './fault.ts';
 import { globalIdOf } from './identity.ts';
 import { oneLine } from './summary.ts';
 
-/** `title`: the issue's own; null where it is not known. */
-export type LinkedTicket = { ticket: { id: number; url: string }; title: string | null };
+/** `title`: the issue's own; null where it is not known. The ticket's subject has been masked. */
+export type LinkedTicket = { ticket: { id: number; url: string; subject?: string }; title: string | null };
 
-/** All of it each time: what is left out of an update is cleared. The ticket's subject is not in it, as no mask went over it. */
+/** All of it each time: what is left out of an update is cleared. */
 const linkOf = ({ ticket, title }: LinkedTicket) => ({
   globalId: globalIdOf({ ticket }),
   application: { type: 'com.zendesk', name: 'Zendesk' },
   relationship: 'escalated from',
   object: {
     url: ticket.url,
-    title: `Zendesk #${ticket.id}`,
+    title: linkTitle(ticket),
     ...(title === null ? {} : { summary: oneLine(title) }),
     status: { resolved: false },
   },

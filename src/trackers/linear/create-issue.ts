@@ -1,12 +1,13 @@
 import type { Severity } from '../../core/checklist/target.ts';
 import type { IssueDraft, IssueRef } from '../../core/escalation/issue.ts';
+import { linkTitle } from '../../core/escalation/link-title.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { createdSchema, type LinearError } from './answers.ts';
 import type { LinearClient } from './client.ts';
 import { createDocument } from './documents.ts';
 import { unexpectedFault } from './fault.ts';
 import type { Team } from './find-team.ts';
-import { attach, attachmentTitle, isForGood, open } from './link-ticket.ts';
+import { attach, isForGood, open } from './link-ticket.ts';
 import { linearMarkdown } from './markdown.ts';
 import { readIssue, refOf } from './read-issue.ts';
 
@@ -66,7 +67,7 @@ export async function createIssue(
     priority: priorities[draft.severity],
     labelIds: team.labelIds,
   };
-  const variables = { input, issueId: id, url: draft.ticket.url, title: attachmentTitle(draft.ticket) };
+  const variables = { input, issueId: id, url: draft.ticket.url, title: linkTitle(draft.ticket) };
   const reply = await client.ask('write', createDocument, variables, createdSchema);
   if (reply.kind === 'fault') {
     const exists = reply.errors.some((error) => isOwnConflict(error, id) || isOfLink(error));

@@ -1,13 +1,12 @@
 import type { IssueRef } from '../../core/escalation/issue.ts';
+import { linkTitle } from '../../core/escalation/link-title.ts';
 import { done, type Fault, failed, type Outcome } from '../../core/outcome.ts';
 import { attachedSchema } from './answers.ts';
 import type { LinearClient } from './client.ts';
 import { attachDocument, linkDocument } from './documents.ts';
 
-export type LinkedTicket = { id: number; url: string };
-
-/** Without the subject: a title that no mask went over must not leave. */
-export const attachmentTitle = ({ id }: LinkedTicket): string => `Zendesk #${id}`;
+/** `subject`: masked; absent where it is not known. */
+export type LinkedTicket = { id: number; url: string; subject?: string };
 
 export const isForGood = ({ kind }: Fault): boolean =>
   kind === 'invalid' || kind === 'forbidden' || kind === 'missing';
@@ -21,7 +20,7 @@ export async function attach(
   ticket: LinkedTicket,
   issue: IssueRef,
 ): Promise<Outcome<IssueRef>> {
-  const input = { issueId: issue.id, url: ticket.url, title: attachmentTitle(ticket) };
+  const input = { issueId: issue.id, url: ticket.url, title: linkTitle(ticket) };
   const reply = await client.ask('write', attachDocument, { input }, attachedSchema);
   return reply.kind === 'data' || isForGood(reply.fault) ? done(issue) : open(reply.fault);
 }
@@ -32,7 +31,7 @@ export async function linkTicket(
   ticket: LinkedTicket,
   issue: IssueRef,
 ): Promise<Outcome<IssueRef>> {
-  const variables = { issueId: issue.id, url: ticket.url, title: attachmentTitle(ticket) };
+  const variables = { issueId: issue.id, url: ticket.url, title: linkTitle(ticket) };
   const reply = await client.ask('write', linkDocument, variables, attachedSchema);
   if (reply.kind === 'data') return done(issue);
   return isForGood(reply.fault) ? attach(client, ticket, issue) : open(reply.fault);

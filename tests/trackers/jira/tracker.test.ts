@@ -51,7 +51,11 @@ test('a brief becomes an issue that carries label, property and the link to the 
       globalId: 'system=https://acme.zendesk.com&ticket=48213',
       application: { type: 'com.zendesk', name: 'Zendesk' },
       relationship: 'escalated from',
-      object: { url: ticketUrl, title: 'Zendesk #48213', status: { resolved: false } },
+      object: {
+        url: ticketUrl,
+        title: 'Zendesk #48213: Export is missing rows',
+        status: { resolved: false },
+      },
     },
   ]);
   expect(posts(requests)).toEqual(['/rest/api/3/issue', '/rest/api/3/issue/ENG-813/remotelink']);

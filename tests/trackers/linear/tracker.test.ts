@@ -105,7 +105,7 @@ test('an issue and its link to the ticket are made with one write', async () => 
     },
     issueId: escalationId,
     url: ticketUrl,
-    title: 'Zendesk #48213',
+    title: 'Zendesk #48213: Export is missing rows',
   });
 });
 
@@ -197,7 +197,7 @@ test('an adopted issue without its link gets it', async () => {
   expect(inputOf(requests[3])).toEqual({
     issueId: escalationId,
     url: ticketUrl,
-    title: 'Zendesk #48213',
+    title: 'Zendesk #48213: Export is missing rows',
   });
 });
 
