@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { app } from './world.ts';
 
+/** Of the brief, as they are named on the screen. */
+const sections =
+  /^(Summary|Impact|Description|What was tried|Reproduction|Customer communication|What is needed|Supporting context)/;
+
 type Answer = 'Yes' | 'No' | 'Unsure';
 
 /** What an agent does in Baton, by the names that they see. */
@@ -22,13 +26,15 @@ export function agentAt(page: Page) {
       while (!(await question.isVisible())) await folded.first().click();
       await question.getByText(answer, { exact: true }).click();
     },
-    /** Goes to a missing field by the list at the top of the brief and fills it in. */
+    /** Goes to a field of the brief, by the list of what is missing or else by the sections, and fills it in. */
     async fill(field: string, text: string) {
-      await baton
-        .getByRole('listitem')
-        .getByRole('button', { name: new RegExp(`^${field}`) })
-        .click();
-      await baton.getByLabel(field, { exact: true }).fill(text);
+      const input = baton.getByLabel(field, { exact: true });
+      const missing = baton.getByRole('listitem').getByRole('button', { name: new RegExp(`^${field}`) });
+      const folded = baton.getByRole('button', { name: sections, expanded: false });
+      await missing.or(input).or(folded).first().waitFor();
+      if (await missing.isVisible()) await missing.click();
+      while (!(await input.isVisible())) await folded.first().click();
+      await input.fill(text);
     },
   };
 }

@@ -6,13 +6,13 @@ const image = '"><img src=x onerror="parent.postMessage(1, \'*\')">';
 
 /** Well-formed and good for nothing. Put together here, so that no scanner takes this file for a leak. */
 const secrets = [
-  ['AKIA', 'IOSFODNN7', 'EXAMPLE'].join(''),
-  ['ghp', 'EXAMPLE'.repeat(5)].join('_'),
-  ['lin', 'api', 'EXAMPLE'.repeat(5)].join('_'),
-  ['eyJhbGciOiJub25lIn0', 'eyJzdWIiOiJub2JvZHkifQ', 'EXAMPLE'.repeat(6)].join('.'),
+  ['AKIA', 'Q7XJ2VLM', 'B4RW5TZN'].join(''),
+  ['ghp', 'k3Rw9Tz1QaXv', '7BnM2cLp8DsE', '4hJg6KyU0fWo'].join('_').replace(/(?<=.{5})_/g, ''),
+  ['lin', 'api', 'k3Rw9Tz1QaXv7BnM2cLp8DsE4hJg6KyU0fWo5iZt'].join('_'),
+  ['eyJhbGciOiJub25lIn0', 'eyJzdWIiOiJub2JvZHkifQ', 'k3Rw9Tz1QaXv7BnM2cLp8DsE4hJg6KyU'].join('.'),
 ];
 
-const login = ['ops', 'hunter2-example'].join(':');
+const login = ['ops', 'hunter2-hunter3'].join(':');
 
 const key = [
   '-----BEGIN',
