@@ -15,7 +15,7 @@ test('an issue that exists is linked to one more ticket, however often', async (
   await tracker.link(created.value, another);
   expect(site.issues).toHaveLength(1);
   expect(site.issues[0]?.remoteLinks.map(({ object }) => object['title'])).toEqual([
-    'Zendesk #48213',
+    'Zendesk #48213: Export is missing rows',
     'Zendesk #48299',
   ]);
   const problems = exchanges.flatMap(({ request, status, body }) =>
