@@ -103,6 +103,8 @@ export type TicketDesk = {
   readNow(): Promise<Outcome<TicketNow>>;
   /** Whether the event stands in the newest comments of the ticket. */
   hasEvent(eventId: string): Promise<Outcome<boolean>>;
+  /** The record's events in the newest pages of the conversation, in no particular order. */
+  readEvents(): Promise<Outcome<readonly BatonEvent[]>>;
   /** Id of the group with this name, null when there is none that tickets can be assigned to. */
   findGroup(name: string): Promise<Outcome<number | null>>;
   write(change: TicketChange): Promise<Outcome<TicketNow>>;

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { fieldIds } from '../core/brief/fields.ts';
-import type { Message } from '../core/case/message.ts';
 import { type Answers, allCriteria } from '../core/checklist/criteria.ts';
 import { severities, targets } from '../core/checklist/target.ts';
 import { type BatonEvent, endings, stages } from '../core/escalation/event.ts';
@@ -67,10 +66,3 @@ const event = z.discriminatedUnion('kind', [
 
 /** What Baton wrote into the metadata of a comment; null for what is not an event, or one that a newer Baton wrote. */
 export const readEvent = (metadata: unknown): BatonEvent | null => event.safeParse(metadata).data ?? null;
-
-/** The record's events in a conversation, wherever people have moved or repeated them. */
-export const eventsIn = (messages: readonly Message[]): readonly BatonEvent[] =>
-  messages.flatMap(({ baton, public: isPublic }) => {
-    const found = isPublic ? null : readEvent(baton);
-    return found === null ? [] : [found];
-  });

@@ -137,6 +137,8 @@ export const auditsAnswer = z.object({
 
 export const auditAnswer = z.object({ audit: z.object({ metadata }) });
 
+export const notedAnswer = z.object({ audits: listOf(z.object({ metadata })) });
+
 export const updateAnswer = z.object({ ticket });
 
 export const groupsAnswer = z.object({ groups: listOf(group), meta: cursor });

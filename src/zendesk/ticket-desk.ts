@@ -2,8 +2,9 @@ import { type Fault, mapDone, type Outcome } from '../core/outcome.ts';
 import type { TicketChange, TicketDesk, TicketNow } from '../core/ports.ts';
 import { createFinder } from './find-event.ts';
 import { findGroup } from './find-group.ts';
+import { readEvent } from './read-event.ts';
 import { createRest } from './rest.ts';
-import { ticketAnswer, updateAnswer } from './schemas.ts';
+import { notedAnswer, ticketAnswer, updateAnswer } from './schemas.ts';
 import { pathsOf, stateOf, type TicketAccess } from './ticket-access.ts';
 import { ticketUpdate } from './ticket-update.ts';
 import { type TicketSource, toTicket } from './to-ticket.ts';
@@ -60,6 +61,11 @@ export function createTicketDesk(access: TicketAccess): TicketDesk {
   return {
     readNow: async () => mapDone(await rest.read(ticketPath, ticketAnswer), toNow),
     hasEvent: createFinder(rest, base, commentsPath),
+    // Of the newest hundred audits: they carry what apps wrote, which is documented for them alone.
+    readEvents: async () =>
+      mapDone(await rest.read(`${base}/audits.json?sort_order=desc`, notedAnswer), ({ audits }) =>
+        audits.flatMap(({ metadata }) => readEvent(metadata?.custom?.['baton']) ?? []),
+      ),
     findGroup: (name) => findGroup(rest, name),
     write,
   };

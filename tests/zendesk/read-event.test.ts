@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eventsIn, readEvent } from '../../src/zendesk/read-event.ts';
-import { aMessage } from '../support/a-case.ts';
+import { readEvent } from '../../src/zendesk/read-event.ts';
 
 const told = {
   kind: 'told',
@@ -38,13 +37,6 @@ test('keeps the answers that it knows and leaves out the others', () => {
     against: null,
   };
   expect(readEvent(escalated)).toMatchObject({ answers: { E1a: 'yes' } });
-});
-
-test('finds the events of internal notes alone: a public comment may carry what anybody wrote', () => {
-  const note = aMessage({ public: false, baton: told });
-  expect(eventsIn([note, aMessage({ public: true, baton: told }), aMessage({ baton: null })])).toEqual([
-    told,
-  ]);
 });
 
 test('never throws, whatever stands there', () => {

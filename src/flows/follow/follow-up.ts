@@ -1,0 +1,206 @@
+import type { Calendar } from '../../core/calendar.ts';
+import { type Clocks, clocksOf } from '../../core/escalation/clocks.ts';
+import type { Someone } from '../../core/escalation/event.ts';
+import { type EscalationRecord, recordOf } from '../../core/escalation/record.ts';
+import {
+  claimLifetime,
+  type Doing,
+  type StateReading,
+  type TicketState,
+} from '../../core/escalation/state.ts';
+import { maskText } from '../../core/masking/mask-text.ts';
+import type { Fault } from '../../core/outcome.ts';
+import type { Policies } from '../../core/policies.ts';
+import type { Memory } from '../../core/ports.ts';
+import type { DocumentWords } from '../../core/say.ts';
+import { maskRules } from '../mask-rules.ts';
+import { idle, loading, type Resource } from '../resource.ts';
+import type { SendPorts } from '../send.ts';
+import { act } from './act.ts';
+import type { ActResult } from './action.ts';
+import { actionOf } from './action-of.ts';
+import type { Deed } from './deed.ts';
+import { createPending, type Pending } from './pending.ts';
+
+export type FollowPorts = SendPorts & {
+  memory: Memory;
+  /** Where the draft of this ticket and agent is kept. */
+  draftKey: string;
+  calendar: Calendar;
+  /** IANA name of the account's zone, for working days without a schedule. */
+  timeZone: string;
+  policies: Pick<Policies, 'pace' | 'schedule'>;
+  words: DocumentWords;
+  ticket: { id: number; url: string };
+  agent: Someone;
+  /** Whether the ticket waits for the customer now. */
+  isWaitingForCustomer(): Promise<boolean>;
+};
+
+export type FollowView = {
+  clocks: Clocks | null;
+  deed:
+    | { kind: 'none' }
+    | { kind: 'running'; deed: Deed }
+    | {
+        kind: 'stopped';
+        deed: Deed;
+        step: 'claim' | 'tracker' | 'note';
+        fault: Fault;
+        nothingHappened: boolean;
+      };
+  /** What somebody began and did not finish; `canFinish` on the device that knows what was typed. */
+  unfinished: { doing: Doing; canFinish: boolean; isRunning: boolean } | null;
+  trail: Resource<EscalationRecord>;
+};
+
+export type FollowUp = {
+  view(): FollowView;
+  subscribe(listener: () => void): () => void;
+  /** True when it is done and noted. */
+  carryOut(deed: Deed): Promise<boolean>;
+  /** Goes on with what was begun here. */
+  finish(): Promise<boolean>;
+  /** Takes what was begun off the ticket. What the team was told stays told. */
+  giveUp(): Promise<void>;
+  dismiss(): void;
+  readTrail(): Promise<void>;
+};
+
+type State = Pick<FollowView, 'deed' | 'trail'> & { isWaiting: boolean };
+
+/** What goes on with one escalation after it was sent. `state` reads how it stands, `changed` is told how it stands now. */
+export function createFollowUp(
+  ports: FollowPorts,
+  state: () => TicketState | null,
+  changed: (reading: StateReading) => void,
+): FollowUp {
+  const { clock, ids, policies, calendar, timeZone, words, agent, ticket, helpDesk } = ports;
+  const pending = createPending(ports.memory, ports.draftKey);
+  const workdays = { calendar, zone: timeZone, schedule: policies.schedule };
+  const rules = maskRules({}, words, { personal: true });
+  const listeners = new Set<() => void>();
+  let current: State = { deed: { kind: 'none' }, trail: idle, isWaiting: false };
+  let view: FollowView | null = null;
+
+  const tell = () => {
+    view = null;
+    for (const listener of listeners) listener();
+  };
+  const set = (change: Partial<State>) => {
+    current = { ...current, ...change };
+    tell();
+  };
+
+  function clocksFor(of: TicketState): Clocks | null {
+    if (of.follow === null || of.phase !== 'escalated') return null;
+    const { severityChange, lastCheckAt, lastToldAt } = of.follow;
+    const basis = {
+      severity: of.severity,
+      severityChange,
+      escalatedAt: of.at,
+      lastCheckAt,
+      lastToldAt,
+      isWaitingForCustomer: current.isWaiting,
+      slaBreachAt: null,
+    };
+    return clocksOf(basis, { workdays, pace: policies.pace }, clock.now());
+  }
+
+  function nextUpdate(of: TicketState) {
+    const customer = clocksFor(of)?.customer;
+    return customer?.kind === 'running' ? customer.dueAt : null;
+  }
+
+  function unfinishedOf(of: TicketState): FollowView['unfinished'] {
+    const doing = of.follow?.doing ?? null;
+    if (doing === null) return null;
+    const isRunning = doing.by.id !== agent.id && clock.now() - doing.at <= claimLifetime;
+    return { doing, isRunning, canFinish: pending.load()?.eventId === doing.eventId };
+  }
+
+  function viewNow(): FollowView {
+    const of = state();
+    const { deed, trail } = current;
+    return {
+      clocks: of === null ? null : clocksFor(of),
+      deed,
+      unfinished: of === null || deed.kind === 'running' ? null : unfinishedOf(of),
+      trail,
+    };
+  }
+
+  async function settle(deed: Deed, result: ActResult): Promise<boolean> {
+    if (result.kind === 'stopped') {
+      const { step, fault, nothingHappened } = result;
+      if (nothingHappened) pending.remove();
+      set({ deed: { kind: 'stopped', deed, step, fault, nothingHappened } });
+      // What was begun stands on the ticket now: the card must know it, too.
+      const now = nothingHappened ? null : await helpDesk.readNow();
+      if (now?.kind === 'done') changed(now.value.state);
+      tell();
+      return false;
+    }
+    pending.remove();
+    set({ deed: { kind: 'none' }, trail: idle });
+    changed(result.kind === 'done' ? { kind: 'ours', state: result.state } : result.reading);
+    tell();
+    return result.kind === 'done';
+  }
+
+  async function run({ eventId, at, deed }: Pending): Promise<boolean> {
+    const of = state();
+    if (of === null || current.deed.kind === 'running') return false;
+    pending.save({ eventId, at, deed });
+    set({ deed: { kind: 'running', deed } });
+    const masked = (text: string) => maskText(text, rules).value;
+    const context = { state: of, by: agent, at, eventId, ticket, words, masked, nextUpdate };
+    return settle(deed, await act(ports, actionOf(deed, context)));
+  }
+
+  void ports.isWaitingForCustomer().then((isWaiting) => set({ isWaiting }));
+
+  return {
+    view: () => {
+      view ??= viewNow();
+      return view;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    carryOut: (deed) => run({ eventId: `${deed.kind}:${ids.next()}`, at: clock.now(), deed }),
+    finish: async () => {
+      const begun = pending.load();
+      return begun === null ? false : run(begun);
+    },
+    giveUp: async () => {
+      const now = await helpDesk.readNow();
+      if (now.kind !== 'done') return;
+      const reading = now.value.state;
+      const of = reading.kind === 'ours' ? reading.state : null;
+      if (of?.follow?.doing) {
+        const freed = { ...of, follow: { ...of.follow, doing: null }, nonce: ids.next() };
+        const written = await helpDesk.write({ basis: now.value.ticket, state: freed });
+        if (written.kind === 'done') {
+          pending.remove();
+          changed({ kind: 'ours', state: freed });
+        }
+      } else changed(reading);
+      set({ deed: { kind: 'none' } });
+    },
+    dismiss: () => set({ deed: { kind: 'none' } }),
+    readTrail: async () => {
+      const of = state();
+      if (of === null || current.trail.kind === 'loading') return;
+      set({ trail: loading });
+      const read = await helpDesk.readEvents();
+      set({
+        trail:
+          read.kind === 'done'
+            ? { kind: 'ready', value: recordOf(of.escalationId, read.value) }
+            : { kind: 'failed', fault: read.fault },
+      });
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { freshFollow, type TicketState } from '../../../src/core/escalation/state.ts';
+import { defaultPolicies } from '../../../src/core/policies.ts';
+import type { Deed } from '../../../src/flows/follow/deed.ts';
+import { createFollowUp, type FollowPorts } from '../../../src/flows/follow/follow-up.ts';
+import { createCalendar } from '../../../src/i18n/calendar.ts';
+import { aCase, hour, now } from '../../support/a-case.ts';
+import { aClock, aMemory, ids } from '../../support/a-clock.ts';
+import { aFault, aHelpDesk } from '../../support/a-help-desk.ts';
+import { aState, settle } from '../../support/a-session.ts';
+import { aTracker } from '../../support/a-tracker.ts';
+import { words } from '../../support/words.ts';
+
+const maya = { id: 501, name: 'Maya Lindqvist' };
+const ben = { id: 502, name: 'Ben Ortiz' };
+const issue = {
+  system: 'linear',
+  id: 'i',
+  key: 'ENG-7',
+  url: 'https://linear.app/acme/issue/ENG-7',
+} as const;
+
+function following(but: Partial<FollowPorts> = {}) {
+  const desk = aHelpDesk(aCase());
+  const first = aState({ phase: 'escalated', by: maya, issue, at: now, follow: freshFollow(maya) });
+  desk.state = first;
+  let state: TicketState | null = first;
+  const team = aTracker();
+  const time = aClock();
+  const memory = aMemory();
+  const ports: FollowPorts = {
+    helpDesk: desk.helpDesk,
+    trackers: team.trackers,
+    clock: time.clock,
+    ids: ids(),
+    memory,
+    draftKey: 'draft',
+    calendar: createCalendar(),
+    timeZone: 'UTC',
+    policies: defaultPolicies,
+    words: words.document,
+    ticket: { id: 48213, url: 'https://acme.zendesk.com/agent/tickets/48213' },
+    agent: maya,
+    isWaitingForCustomer: async () => false,
+    ...but,
+  };
+  /** A colleague has a device of their own. */
+  const open = (agent = maya) =>
+    createFollowUp(
+      { ...ports, agent, memory: agent === maya ? memory : aMemory() },
+      () => state,
+      (reading) => {
+        state = reading.kind === 'ours' ? reading.state : null;
+      },
+    );
+  return { desk, team, time, memory, follow: open(), open, state: () => state };
+}
+
+const add: Deed = { kind: 'add', text: 'Firefox, too' };
+const lost = aFault({ kind: 'unreachable' });
+
+describe('the clocks', () => {
+  test('run by severity from the hand-off on', () => {
+    const { follow } = following();
+    expect(follow.view().clocks).toEqual({
+      team: { kind: 'running', dueAt: now + 4 * hour, isOverdue: false, because: 'pace' },
+      customer: { kind: 'running', dueAt: now + 8 * hour, isOverdue: false, because: 'pace' },
+    });
+  });
+
+  test('that of the customer rests while the ticket waits for them', async () => {
+    const { follow } = following({ isWaitingForCustomer: async () => true });
+    await settle();
+    expect(follow.view().clocks?.customer).toEqual({ kind: 'resting' });
+  });
+
+  test('begin anew with a check, and the ticket tells when the next word is due', async () => {
+    const { follow, time, desk } = following();
+    await time.pass(3 * hour);
+    expect(await follow.carryOut({ kind: 'check', text: 'Soon' })).toBe(true);
+    expect(follow.view().clocks?.team).toMatchObject({ dueAt: now + 7 * hour });
+    expect(desk.changes.at(-1)?.fields).toMatchObject({ nextUpdate: now + 8 * hour });
+  });
+});
+
+describe('what could not be finished', () => {
+  test('is kept with what was typed, and finished after a reload', async () => {
+    const { follow, desk, team, open } = following();
+    desk.trouble({ call: 'write', when: 'before', fault: lost, nth: 2 });
+    expect(await follow.carryOut(add)).toBe(false);
+    expect(follow.view().deed).toMatchObject({ kind: 'stopped', step: 'note', nothingHappened: false });
+    const again = open();
+    expect(again.view().unfinished).toMatchObject({ canFinish: true, isRunning: false });
+    expect(await again.finish()).toBe(true);
+    expect(team.said).toHaveLength(1);
+    expect(desk.events).toHaveLength(1);
+    expect(again.view().unfinished).toBeNull();
+  });
+
+  test('is seen by a colleague, who waits two minutes and can then take it off the ticket', async () => {
+    const { follow, desk, time, open } = following();
+    desk.trouble({ call: 'write', when: 'before', fault: lost, nth: 2 });
+    await follow.carryOut(add);
+    const other = open(ben);
+    expect(other.view().unfinished).toMatchObject({ canFinish: false, isRunning: true, doing: { by: maya } });
+    await time.pass(2 * 60_000 + 1);
+    expect(open(ben).view().unfinished).toMatchObject({ isRunning: false });
+    await other.giveUp();
+    expect(desk.state?.follow?.doing).toBeNull();
+  });
+
+  test('that led to nothing leaves no trace', async () => {
+    const { follow, desk, memory } = following();
+    desk.trouble({ call: 'readNow', when: 'before', fault: aFault({ committed: 'no' }) });
+    expect(await follow.carryOut(add)).toBe(false);
+    expect(follow.view()).toMatchObject({ deed: { nothingHappened: true }, unfinished: null });
+    expect(memory.kept.size).toBe(0);
+    expect(desk.changes).toEqual([]);
+  });
+});
+
+test('the trail is read from the record when it is asked for', async () => {
+  const { follow, desk } = following();
+  await follow.carryOut({ kind: 'return', lack: 'environment', question: 'Which browser?' });
+  expect(desk.calls).not.toContain('readEvents');
+  await follow.readTrail();
+  expect(follow.view().trail).toMatchObject({
+    kind: 'ready',
+    value: { returns: 1, open: [{ question: 'Which browser?' }] },
+  });
+});
