@@ -7,16 +7,16 @@ import { languageOf } from './prepare/language-of.ts';
 import { linesOf } from './prepare/lines.ts';
 import { isAutomaticText, ownLines } from './prepare/own-lines.ts';
 import { lowerCase, wordsIn } from './prepare/words.ts';
-import type { Block, PreparedMessage, Sentence } from './prepared.ts';
+import type { Block, Language, PreparedMessage, Sentence } from './prepared.ts';
 
 /** Takes away what the author did not write now, and cuts the rest. Costs time in proportion to the text, whatever it is. */
-export function prepare(message: Message): PreparedMessage {
+export function prepare(message: Message, usual: Language = 'en'): PreparedMessage {
   const lines = linesOf(message.text);
   const own = ownLines(lines);
   const lower = lowerCase(message.text);
   const raw = cutBlocks(own);
   const prose = proseOf(lower, raw);
-  const language = languageOf(prose, 'en');
+  const language = languageOf(prose, usual);
   const isAutomatic = message.author.role === 'system' || isAutomaticText(prose);
   return {
     message,

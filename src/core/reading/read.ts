@@ -27,10 +27,10 @@ export function createReader(calendar: Calendar): ConversationReader {
   function known(message: Message, place: Place): ReadMessage | null {
     const found = kept.get(message.id);
     if (found === undefined || !isSame(found.prepared.message, message)) return null;
-    return found.place.zone === place.zone && found.place.dayFirst === place.dayFirst ? found : null;
+    return isSamePlace(found.place, place) ? found : null;
   }
   function readMessage(message: Message, place: Place): ReadMessage {
-    const prepared = prepare(message);
+    const prepared = prepare(message, place.language);
     const findings = prepared.isAutomatic
       ? []
       : readers.flatMap((reader) => reader(prepared, place, calendar));
@@ -69,6 +69,9 @@ export function createReader(calendar: Calendar): ConversationReader {
 /** Reads a whole conversation at once. */
 export const readConversation = (caseOf: Case, calendar: Calendar): Reading =>
   createReader(calendar).read(caseOf);
+
+const isSamePlace = (a: Place, b: Place) =>
+  a.zone === b.zone && a.dayFirst === b.dayFirst && a.language === b.language;
 
 const isSame = (a: Message, b: Message) =>
   a === b ||

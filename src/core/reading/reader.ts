@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar.ts';
 import type { Case } from '../case/case.ts';
 import type { Finding } from './finding.ts';
-import type { PreparedMessage } from './prepared.ts';
+import type { Language, PreparedMessage } from './prepared.ts';
 
 /** Where the author of a message is: what "tomorrow" and 3/4 mean there. */
 export type Place = {
@@ -9,6 +9,8 @@ export type Place = {
   zone: string;
   /** Whether 3/4 is the third of April. */
   dayFirst: boolean;
+  /** The language of words that do not tell it themselves, such as "ok, 5.2.0". */
+  language: Language;
 };
 
 /** Finds facts in one message, in the order of their places. Knows nothing of other messages: what it finds is kept. */

@@ -1,8 +1,9 @@
 import { readCues } from './cues/read-cues.ts';
+import { readDeadlines } from './deadlines/read-deadlines.ts';
 import { readEnvironment } from './environment/read-environment.ts';
 import { readErrors } from './errors/read-errors.ts';
 import { mergeSame } from './merge-same.ts';
-import { readDeadlines } from './read-deadlines.ts';
+import { readAffected } from './read-affected.ts';
 import type { Combiner, Reader } from './reader.ts';
 import { readBehaviour } from './readers/behaviour.ts';
 import { takeBack } from './take-back.ts';
@@ -13,6 +14,7 @@ export const readers: readonly Reader[] = [
   readBehaviour,
   readEnvironment,
   readErrors,
+  readAffected,
   readDeadlines,
   readCues,
 ];

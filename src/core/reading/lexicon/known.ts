@@ -40,6 +40,18 @@ export const stopWords: ReadonlyMap<string, readonly string[]> = (() => {
   return found;
 })();
 
+export const hasLexicon = (language: string): boolean =>
+  lexicons.some((lexicon) => lexicon.language === language);
+
+/** Names of months in any language, as they stand behind the figure of a day. */
+export const months: ReadonlySet<string> = new Set(
+  lexicons.flatMap(({ phrases }) =>
+    Object.entries(phrases).flatMap(([tag, forms]) =>
+      tag.startsWith('date:month:') ? (forms ?? []).flatMap((form) => form.split('|')) : [],
+    ),
+  ),
+);
+
 const matchers = new Map<string, Matcher>();
 
 /** The phrases of a language, and the names that every language has; without a lexicon the names alone. */

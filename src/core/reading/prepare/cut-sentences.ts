@@ -1,4 +1,4 @@
-import { abbreviations } from '../lexicon/known.ts';
+import { abbreviations, months } from '../lexicon/known.ts';
 
 /** Hard-wrapped lines are at least so long; a shorter one ends its sentence when the next begins like one. */
 const wrapped = 55;
@@ -74,6 +74,7 @@ function endsSentence(text: string, start: number, mark: number, end: number, to
   if (next === '') return true;
   if (isSmall(next)) return false;
   if (text[mark] !== '.') return true;
+  if (isDayOfMonth(text, mark, end)) return false;
   if (end - mark > 1 && text[mark + 1] === '.') return true;
   return !isAbbreviation(text, start, mark);
 }
@@ -85,6 +86,13 @@ function nextSign(text: string, from: number, to: number): string {
 }
 
 const isSmall = (sign: string) => sign !== sign.toUpperCase() && sign === sign.toLowerCase();
+
+/** "Am 30. April", "bis 15.03. Mittag". */
+function isDayOfMonth(text: string, dot: number, end: number): boolean {
+  if (!/\b\d{1,2}$/.test(text.slice(Math.max(0, dot - 3), dot))) return false;
+  const next = /^\s+(\p{L}{3,10})/u.exec(text.slice(end, end + 14))?.[1];
+  return next !== undefined && months.has(next.toLowerCase());
+}
 
 /** "e.g.", "z. B.", "No.", a single letter, or a number alone at the start. */
 function isAbbreviation(text: string, start: number, dot: number): boolean {

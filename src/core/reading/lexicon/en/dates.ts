@@ -69,7 +69,7 @@ export const dates: Partial<Record<DateTag, readonly string[]>> = {
   'number:9': ['nine'],
   'number:10': ['ten'],
   'number:11': ['eleven'],
-  'number:12': ['twelve'],
+  'number:12': ['twelve', 'dozen'],
   'number:13': ['thirteen'],
   'number:14': ['fourteen'],
   'number:15': ['fifteen'],

@@ -1,4 +1,4 @@
-import type { DueTag } from '../fact-tag.ts';
+import type { DueTag } from '../due-tag.ts';
 
 export const due: Record<DueTag, readonly string[]> = {
   'due:by': [
@@ -26,6 +26,7 @@ export const due: Record<DueTag, readonly string[]> = {
     'critical|urgent|asap',
     'hope|hoping',
     'depend|depends on',
+    'is|would-be early|soon|fine|ok|okay|good enough?',
     'give|gives|gave us|me|you',
     'have|has got? until|till|time',
     "isn't|not … solved|fixed|resolved|ready|done",
@@ -37,8 +38,9 @@ export const due: Record<DueTag, readonly string[]> = {
     'gonna',
     'plan|plans|planned|planning to|for|on',
     'scheduled|expected|promised|due|set|aim|aiming|estimated|targeted|slated to|for|on|by',
-    'is|are|am to|follow[ing]|scheduled|planned',
-    'will? follow[s]|arrive[s]|be ready|out|live|available|deployed|released|back',
+    'is|are|am scheduled|planned',
+    'follows|ships|ship|slipped|postponed|moved|delayed|lands',
+    'be ready|out|live|available|deployed|released|back',
     'get|come|be back to you',
     'you|customer receive|get|hear',
     'promise[d]',
@@ -55,9 +57,12 @@ export const due: Record<DueTag, readonly string[]> = {
     'my boss|manager|chef wants|needs|expects',
   ],
   'due:event': [
+    'we|i have the|a|an|our|another',
+    'up for',
+    'renewal|audit|inspection|hearing|go-live|golive|cutover|payroll|deadline|launch|opening',
     'start|starts|begin|begins|open|opens|close|closes|end|ends|expire|expires|leave|leaves|run|runs|launch|launches',
     'go|goes|going|went live|out',
-    'go-live|golive|launch|rollout|roll-out|inspection|audit|migration|billing|payroll|demo|presentation|deadline|renewal|hearing|board|exam|exams|conference|event|opening|kickoff|cutover|closing|sale|campaign|newsletter|filing|invoice run is|are',
+    'go-live|golive|launch|rollout|roll-out|inspection|audit|migration|billing|payroll|demo|presentation|deadline|renewal|hearing|board|exam|exams|conference|event|opening|kickoff|cutover|closing|sale|campaign|newsletter|filing|invoice-run is|are',
     'next|our|the … is|are|starts|begins on|at|in|from|this|next|tomorrow|today',
     'comes|come|takes|take place?',
     'is|are|becomes due',
@@ -74,7 +79,9 @@ export const due: Record<DueTag, readonly string[]> = {
   'due:not': [
     'since|yesterday|ago',
     'every|each|per|daily|usually|normally|always',
-    'valid|vacation|holiday|weekend was|out of office',
+    'valid|vacation|holiday',
+    'weekend was',
+    'out of office',
     'was|were|did|had|started|began|happened|stopped|broke|worked|failed|crashed|received|got|saw|noticed|sent|came|went',
     'have a nice|good|great|lovely|wonderful weekend|week|day|evening|one',
     'closed until|till',

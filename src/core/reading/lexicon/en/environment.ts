@@ -18,7 +18,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
     'workspace|tenant|subdomain|instance',
     'workspace|tenant|instance|project|site|store|shop|space id|name',
   ],
-  'env:region': ['region|data center|centre|datacenter|datacentre|cluster|hosting|zone'],
+  'env:region': ['region|data-center|data-centre|datacenter|datacentre|cluster|hosting|zone'],
   'env:seen': [
     'reproduce[d]|repro|reproducible',
     'same here',

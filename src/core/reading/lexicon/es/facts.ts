@@ -1,8 +1,12 @@
 import type { FactTag } from '../fact-tag.ts';
+import { dates } from './dates.ts';
+import { due } from './due.ts';
 import { environment } from './environment.ts';
 import { errors } from './errors.ts';
 
 export const facts: Partial<Record<FactTag, readonly string[]>> = {
+  ...dates,
+  ...due,
   ...environment,
   ...errors,
   'fact:correction': ['quise|quería decir|poner', 'corrección', 'me equivoqué'],

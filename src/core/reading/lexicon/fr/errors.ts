@@ -20,7 +20,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
   ],
   'error:code': ['erreur|code|statut', "code d'erreur|erreur|statut"],
   'error:id': [
-    'identifiant|id|numéro|référence de|d la|requête|trace|transaction|corrélation|suivi',
+    'identifiant|id|numéro|référence de|d la? requête|trace|transaction|corrélation|suivi',
     'request id',
     'x-request-id|trace-id',
   ],

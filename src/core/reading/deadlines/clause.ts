@@ -1,4 +1,4 @@
-import type { Span } from './prepared.ts';
+import type { Span } from '../prepared.ts';
 
 const ends = /[,;:–—()!?]|\s-\s|\.\s/g;
 

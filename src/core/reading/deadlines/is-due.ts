@@ -1,0 +1,46 @@
+import type { DateFound } from '../dates/dates-in.ts';
+import type { PreparedMessage } from '../prepared.ts';
+import type { Says } from './says.ts';
+
+type Situation = {
+  /** Of today one also tells what has been. */
+  isToday: boolean;
+  by: PreparedMessage['by'];
+};
+
+/** Whether something is due on a date: needed, promised, asked for, or an event that waits for it. */
+export function isDue(says: Says, { kind }: DateFound, situation: Situation): boolean {
+  if (kind === 'ago') return false;
+  const isNamed = says.before('due:by') || says.before('due:before');
+  const isUntil = says.before('due:until');
+  if (kind === 'month') return isNamed;
+  if (kind === 'time' && !isNamed && !isUntil && !isAtTime(says)) return false;
+  if (says.clause('due:latest')) return true;
+  if (says.clause('due:not')) return isNamed && isMeant(says, situation);
+  if (isNamed) return true;
+  if (isUntil) return isMeant(says, situation);
+  if (isOf(says)) return false;
+  return isMeant(says, situation) || (!situation.isToday && isToHappen(says));
+}
+
+/** Somebody needs it, asks for it or says what is going to be. */
+function isMeant(says: Says, { isToday, by }: Situation): boolean {
+  if (says.clause('due:need') || says.clause('due:i-will') || says.clause('due:please')) return true;
+  if (isToday) return says.clause('due:will') && by === 'agent';
+  return says.clause('due:will') || says.sentence('due:please');
+}
+
+const isToHappen = (says: Says): boolean =>
+  says.clause('due:event') || says.sentence('due:need') || says.sentence('due:will');
+
+/** A clock that tells when, and not what a screen showed. */
+const isAtTime = ({ lead }: Says): boolean =>
+  /(?:^|\s)(?:at|around|um|gegen|ab|à|vers|las|la|sobre|às|pelas|tonight|heute|hoy|hoje|the|in the|am|por)\s$/iu.test(
+    lead,
+  );
+
+/** "The invoice of this month", "Friday's webinar": what belongs to a day, not what is due on it. */
+const isOf = ({ lead }: Says): boolean =>
+  /(?:(?:^|\s)(?:of|from|de|du|da|do|del|des|von|vom|depuis|since|seit|desde)|'s|d')\s?(?:\p{L}{1,4}\s)?$/iu.test(
+    lead,
+  );

@@ -1,0 +1,64 @@
+import { type Calendar, daysBetween, isoDay } from '../../calendar.ts';
+import { atomsIn } from '../dates/atoms-in.ts';
+import type { Vantage } from '../dates/cursor.ts';
+import { type DateFound, datesIn } from '../dates/dates-in.ts';
+import { instantOf } from '../dates/instant-of.ts';
+import type { Finding } from '../finding.ts';
+import type { PreparedMessage, Sentence } from '../prepared.ts';
+import { quoteOf } from '../quote.ts';
+import type { Place, Reader } from '../reader.ts';
+import { sentencesOf } from '../sentences-of.ts';
+import { isDue } from './is-due.ts';
+import { type Says, saysAround } from './says.ts';
+
+type Deadline = Extract<Finding, { kind: 'deadline' }>;
+
+/** Whose words are read, and where and when they were written. */
+type Scene = { message: PreparedMessage; place: Place; calendar: Calendar; vantage: Vantage };
+
+/** Days on which something is due, and what was promised for a day; nothing that was over when it was written. */
+export const readDeadlines: Reader = (message, place, calendar) => {
+  const found: Deadline[] = [];
+  let scene: Scene | null = null;
+  for (const { sentence } of sentencesOf(message)) {
+    if (!sentence.hits.some(({ tag }) => tag.startsWith('due:'))) continue;
+    scene ??= { message, place, calendar, vantage: vantageOf(message, place, calendar) };
+    found.push(...deadlinesIn(scene, sentence));
+  }
+  return found;
+};
+
+function vantageOf({ message }: PreparedMessage, { zone, dayFirst }: Place, calendar: Calendar): Vantage {
+  const { minute, ...today } = calendar.localTime(message.at, zone);
+  return { today, minute, toward: 'future', dayFirst };
+}
+
+/** One of a day is enough: "trucks leave at 16:00, it must work before the night shift tonight". */
+function deadlinesIn(scene: Scene, sentence: Sentence): readonly Deadline[] {
+  const found = new Map<string, Deadline>();
+  const { text } = scene.message.message;
+  for (const date of datesIn({ text, atoms: atomsIn(sentence), vantage: scene.vantage })) {
+    const deadline = deadlineOf(scene, sentence, date);
+    const key = isoDay(date.interval.to.day);
+    if (deadline !== null && !found.has(key)) found.set(key, deadline);
+  }
+  return [...found.values()];
+}
+
+function deadlineOf(scene: Scene, sentence: Sentence, date: DateFound): Deadline | null {
+  const { message, place, calendar, vantage } = scene;
+  const says = saysAround(message.message.text, sentence, date.span);
+  const isToday = daysBetween(vantage.today, date.interval.to.day) === 0;
+  if (instantOf(date, 'to', place, calendar) < message.message.at) return null;
+  if (!isDue(says, date, { isToday, by: message.by })) return null;
+  const side = says.before('due:before') && !date.interval.exact ? 'from' : 'to';
+  const at = instantOf(date, side, place, calendar);
+  const by = isCustomers(message, says) ? 'customer' : 'support';
+  return { kind: 'deadline', text: sentence.text, at, by, quotes: [quoteOf(message, sentence.span)] };
+}
+
+/** Who writes says what they will do, or asks the other one to do it. */
+function isCustomers({ by }: PreparedMessage, says: Says): boolean {
+  if (by === 'customer') return says.clause('due:i-will') && !says.sentence('due:unless');
+  return says.clause('due:please') && !says.clause('due:will');
+}

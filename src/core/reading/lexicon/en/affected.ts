@@ -1,0 +1,91 @@
+import type { AffectedTag } from '../affected-tag.ts';
+
+export const affected: Record<AffectedTag, readonly string[]> = {
+  'noun:users': [
+    'user[s]|people|person[s]|colleague[s]|coworker[s]|co-worker[s]|employee[s]|staff|rep[s]|technician[s]|driver[s]|nurse[s]',
+    'teacher[s]|student[s]|pupil[s]|member[s]|participant[s]|guest[s]|patient[s]|applicant[s]|candidate[s]|planner[s]|adjuster[s]',
+    'worker[s]|operator[s]|manager[s]|admin[s]|administrator[s]|dispatcher[s]|cashier[s]|engineer[s]|developer[s]|team-mate[s]|teammate[s]',
+    'visitor[s]|passenger[s]|volunteer[s]|resident[s]|seat[s]|team|department|recruiter[s]|analyst[s]|accountant[s]|doctor[s]',
+  ],
+  'noun:customers': [
+    'customer[s]|client[s]|merchant[s]|tenant[s]|compan[y,ies]|organisation[s]|organization[s]|buyer[s]|household[s]|subscriber[s]',
+    'school[s]|universit[y,ies]|hospital[s]|account[s]|shop owner[s]|partner[s]|utilit[y,ies]|practice[s]|brand[s]|seller[s]|vendor[s]',
+  ],
+  'noun:sites': [
+    'site[s]|location[s]|branch[es]|store[s]|shop[s]|office[s]|plant[s]|warehouse[s]|depot[s]|clinic[s]|room[s]|station[s]|restaurant[s]',
+    'hotel[s]|region[s]|countr[y,ies]|campus[es]|floor[s]|ward[s]|building[s]|zone[s]|facilit[y,ies]|studio[s]|gym[s]|farm[s]',
+  ],
+  'noun:records': [
+    'order[s]|invoice[s]|record[s]|row[s]|line[s]|email[s]|e-mail[s]|mail[s]|message[s]|ticket[s]|payment[s]|transaction[s]|file[s]',
+    'document[s]|product[s]|contact[s]|entr[y,ies]|parcel[s]|shipment[s]|reservation[s]|booking[s]|label[s]|job[s]|request[s]|address[es]',
+    'reading[s]|form[s]|report[s]|event[s]|image[s]|photo[s]|page[s]|card[s]|receipt[s]|claim[s]|refund[s]|folder[s]|appointment[s]',
+    'subscription[s]|delivery|deliveries|payslip[s]|application[s]|certificate[s]|submission[s]|item[s]|article[s]|lead[s]|deal[s]|case[s]',
+    'webhook[s]|notification[s]|call[s]|test[s]|class[es]|courses|course|grade[s]|shift[s]|quote[s]|contract[s]|statement[s]|listing[s]',
+  ],
+  'noun:other': [
+    'device[s]|scanner[s]|phone[s]|printer[s]|gateway[s]|machine[s]|meter[s]|charger[s]|register[s]|computer[s]|laptop[s]|terminal[s]',
+    'server[s]|sensor[s]|tablet[s]|campaign[s]|charge-point[s]|camera[s]|domain[s]|project[s]|workspace[s]|dashboard[s]|integration[s]',
+    'vehicle[s]|truck[s]|lock[s]|screen[s]|router[s]|pc[s]|workstation[s]|instance[s]|connection[s]|sync[s]|workflow[s]|flow[s]',
+  ],
+  'noun:bad': [
+    'duplicate[s]|dupe[s]|double[s]|complaint[s]|failure[s]|error[s]|crash[es]|bounce[s]|double-booking[s]|chargeback[s]',
+  ],
+  'affected:all': [
+    'all|every|each|many|most|several|dozens|hundreds|thousands of? of? the|our|my|your|their?',
+    'all … of the|our|my|their',
+  ],
+  'affected:everyone': [
+    'everyone|everybody|nobody|no-one',
+    'no one',
+    'all of us|them',
+    'the|our whole|entire team|company|department|office|school|warehouse|organisation|organization|staff',
+  ],
+  'affected:suffers': [
+    'affected|concerned|hit|impacted|concerns|affects|affect|impacts|suffer|suffers|suffering',
+    "cannot|can't|couldn't|unable",
+    'can|could not',
+    "don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|won't",
+    'not … work|working|see|get|receive|received|delivered|sent|shown|picked|created|updated|synced|imported|exported|processed|arrive|arrived|able|possible|access|open|log',
+    'fail|fails|failed|failing|missing|lost|gone|blocked|stuck|wrong|locked|broken|rejected|returned|bounced|declined|skipped|dropped|blank|empty|offline|delayed|late|twice|doubled|duplicated|incorrect|corrupted|unreadable|overwritten|deleted|frozen|waiting|idle|stranded|disconnected|crash|crashes|crashing|crashed|sluggish|overcharged|undelivered|unusable',
+    'down|out',
+    'the? same problem|issue|error|thing|message|symptom|here|loop|behaviour|behavior',
+    'saw|see|sees|have|has|had|get|gets|got|show|shows the same|it|this',
+    'have|has it|this|that too?',
+    'without … access|ticket|seat|data|invoice|invoices|pay',
+    'had|have to … again|back|by-hand|manually|paper',
+    'instead of',
+    'too|five|four|three times',
+    "someone|somebody else's",
+    'by hand',
+    'outage|outages',
+    'still wait|waits|missing|fail|fails|show|shows|have|has|blocked|stuck',
+  ],
+  'affected:reports': [
+    'report|reports|reported|complain|complains|complained|complaining|called|calling|calls|wrote|written|asked|notice|noticed',
+  ],
+  'affected:grows': [
+    'growing|increasing|rising|spreading|climbing|mounting|piling',
+    'more and more',
+    'more every|each|by',
+    'getting|gets|got worse|more',
+    'and counting',
+    'worse with|every|each|by',
+    'by the minute|hour',
+    'every hour|minute|day more',
+    'up from',
+    'keeps|keep growing|increasing|rising|climbing|coming',
+  ],
+  'affected:steady': [
+    'not growing|increasing|spreading|more',
+    'stable|constant at',
+    "isn't|aren't|not getting worse|more",
+  ],
+  'affected:not': [
+    'at most|least',
+    'up to',
+    'no more than',
+    'batches of',
+    'limit|quota|maximum|max of|is',
+    'fewer|less than',
+  ],
+};

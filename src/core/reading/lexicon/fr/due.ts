@@ -1,0 +1,57 @@
+import type { DueTag } from '../due-tag.ts';
+
+export const due: Record<DueTag, readonly string[]> = {
+  'due:by': ["d'ici|pour|jusqu'à", 'au plus tard', 'pas plus tard que', 'dû pour|le'],
+  'due:before': ['avant'],
+  'due:until': ["jusqu'à|jusqu'au"],
+  'due:latest': ['au plus tard', 'date limite', 'échéance|délai|deadline'],
+  'due:need': [
+    'besoin',
+    'faut|faudrait|devons|dois|doit|doivent|devez|devra|devrait',
+    'attends|attendons|exige|exigeons|exige|demande|demandons|souhaite|souhaitons|voudrais|voudrions',
+    "s'il",
+    'pourriez|pouvez|pourrait-on|merci',
+    'urgent|impératif|critique|nécessaire',
+    'pas être|est réglé|résolu|corrigé|prêt',
+    'espère|espérons',
+  ],
+  'due:will': [
+    "je|nous vous|te|le|la|les|m'en|m en?",
+    'je|nous|vous|il|elle|on|ça|cela|équipe|correctif|correction|technicien … sera|serez|serons|aurez|recevrez|recevra|reviendrai|reviendrons|enverrai|enverrons|ferai|ferons|appellerai|appellerons|tiendrai|tiendrons|corrigerons|vérifierons|pourrez',
+    'sera|seront|serez|serons|aura|aurez|aurons|recevrez|reviendrai|reviendrons|enverrai|enverrons|ferai|ferons|rappellerai|tiendrai|corrigerons|ira|irons|arrivera|sortira|livrerons|publierons|testerai|testerons',
+    'vais|allons|va|allez|vont',
+    'prévu|prévue|prévus|planifié|planifiée|promis',
+    'tiens|tenons au courant',
+    'reviens|revenons vers',
+    'rappelle|rappelons|appelle|appelons|envoie|envoyons|occupe|occupons|relance|transmets|livre|publie|sort|arrive',
+  ],
+  'due:i-will': [
+    "j'envoie|je-envoie|nous-envoyons",
+    'je|nous vous envoie|envoyons|transmets|transmettons|renvoie|tiens|dirai|confirmerai',
+    'je|nous testerai|testerons|enverrai|enverrons|essaierai|essaierons|vérifierai|vérifierons|ferai|ferons|répondrai|regarderai|teste|testons|essaie|essayons',
+    'vais|allons tester|essayer|envoyer|vérifier|répondre|regarder',
+    'je|nous dois|devons déclarer|notifier|envoyer|remettre|déposer',
+  ],
+  'due:event': [
+    'commence|commencent|débute|démarre|démarrent|ouvre|ouvrent|ferme|ferment|finit|termine|part|partent|passe|expire|arrive|arrivent|lance|lançons|a lieu',
+    'audit|inventaire|clôture|lancement|salon|ouverture|campagne|déclaration|contrôle|paie|migration|livraison|présentation|réunion|soldes',
+    'mise|mises en ligne|production|service',
+    'est|sont le|prévu|prévue',
+  ],
+  'due:please': [
+    "s'il vous|te plaît|plait",
+    'merci de',
+    'veuillez',
+    'pourriez|pouvez vous',
+    'envoyez|transmettez',
+  ],
+  'due:unless': ['si … pas|ne|rien', 'sinon|faute', 'à défaut'],
+  'due:not': [
+    'depuis|hier',
+    'chaque|habituellement|toujours',
+    'tous|toutes les jours|matins|semaines',
+    'était|étaient|a-été|avons|ai|avait|fonctionnait|marchait',
+    'congé|congés|vacances|absent|absente|bon|bonne week-end|weekend|journée|semaine',
+    'valable|valide',
+  ],
+};

@@ -1,0 +1,99 @@
+import { type Count, countsIn } from './counts.ts';
+import { atomsIn } from './dates/atoms-in.ts';
+import type { Finding } from './finding.ts';
+import type { Hit, Tag } from './lexicon/lexicon.ts';
+import type { PreparedMessage, Sentence, Span } from './prepared.ts';
+import { type Quantity, quantityOf } from './quantity-of.ts';
+import { quoteOf } from './quote.ts';
+import type { Reader } from './reader.ts';
+
+export type Affected = Extract<Finding, { kind: 'affected' }>;
+type Unit = Affected['unit'];
+
+/** Who or what suffers, and how many; how many there are of something is not told. */
+export const readAffected: Reader = (message) => {
+  const found: Affected[] = [];
+  let lastUnit: Unit = 'other';
+  for (const block of message.blocks) {
+    if (block.kind === 'code' || block.topic === 'expected' || block.topic === 'steps') continue;
+    let before: Sentence | null = null;
+    for (const sentence of block.sentences) {
+      for (const affected of affectedIn(message, sentence, before, lastUnit))
+        if (!found.some(({ count, unit }) => count === affected.count && unit === affected.unit))
+          found.push(affected);
+      lastUnit = nounsIn(sentence.hits).at(-1)?.unit ?? lastUnit;
+      before = sentence;
+    }
+  }
+  return found;
+};
+
+/** A sentence of so few words goes on with the one before: "About 6,400 messages." */
+const fewWords = 6;
+
+function affectedIn(
+  message: PreparedMessage,
+  sentence: Sentence,
+  before: Sentence | null,
+  lastUnit: Unit,
+): readonly Affected[] {
+  const { hits } = sentence;
+  if (!isComplaint(message, sentence)) return [];
+  const suffers = isSuffering(hits) || (before !== null && isShort(sentence) && isSuffering(before.hits));
+  const isReported = suffers || has(hits, 'affected:reports');
+  const { text } = message.message;
+  const counts = countsIn(text, atomsIn(sentence)).filter(
+    ({ value }) => value > 1 && Number.isInteger(value),
+  );
+  const growing = has(hits, 'affected:grows') && !has(hits, 'affected:steady');
+  const found: Affected[] = [];
+  const add = ({ count, span }: Quantity, unit: Unit) => {
+    if (!found.some(({ quotes: [quote] }) => quote.span[0] === span[0]))
+      found.push({
+        kind: 'affected',
+        text: text.slice(...span),
+        count,
+        unit,
+        growing,
+        quotes: [quoteOf(message, span)],
+      });
+  };
+  for (const { unit, isBad, span } of nounsIn(hits)) {
+    const quantity = isReported || isBad ? quantityOf(text, hits, span, counts) : null;
+    if (quantity !== null && (quantity.count !== null || suffers)) add(quantity, unit);
+  }
+  if (found.length === 0 && suffers)
+    for (const { value, span } of pronouns(text, counts).slice(0, 1)) add({ count: value, span }, lastUnit);
+  const everyone = hits.find(({ tag }) => tag === 'affected:everyone');
+  if (found.length === 0 && everyone !== undefined && suffers)
+    add({ count: null, span: everyone.span }, 'users');
+  return found;
+}
+
+/** No question, no reply of support, and nothing that is told because it went well. */
+function isComplaint({ by, message }: PreparedMessage, { text, hits }: Sentence): boolean {
+  if (text.endsWith('?')) return false;
+  if (by === 'agent' && message.public) return false;
+  return !has(hits, 'result:worked') || has(hits, 'result:failed');
+}
+
+const has = (hits: readonly Hit[], tag: Tag) => hits.some((hit) => hit.tag === tag);
+
+const isSuffering = (hits: readonly Hit[]) => has(hits, 'affected:suffers') || has(hits, 'error:word');
+
+const isShort = ({ text }: Sentence) => text.length < 80 && text.split(/\s+/).length <= fewWords;
+
+const nounsIn = (hits: readonly Hit[]): readonly { unit: Unit; isBad: boolean; span: Span }[] =>
+  hits.flatMap(({ tag, span }) => {
+    const [room, unit] = tag.split(':');
+    if (room !== 'noun') return [];
+    return [{ unit: unit === 'bad' ? 'records' : (unit as Unit), isBad: unit === 'bad', span }];
+  });
+
+/** "7 are returned", "two of them": what is counted has been named before. */
+const pronouns = (text: string, counts: readonly Count[]): readonly Count[] =>
+  counts.filter(({ span }) =>
+    /^ (?:are|were|is|have|had|still|fail|failed|sind|waren|wurden|davon|sont|ont|d'entre|son|están|fueron|de ellos|são|estão|foram|deles)\b/i.test(
+      text.slice(span[1], span[1] + 12),
+    ),
+  );
