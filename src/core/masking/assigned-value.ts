@@ -1,16 +1,13 @@
+import type { Signed } from './assigned-sign.ts';
 import type { NameClass } from './identifier.ts';
 import { isFakeToken, isFilledUp, isPlaceholder } from './placeholder.ts';
 import { entropyOf, looksRandom } from './randomness.ts';
 
 /** A value beside a name that may make a secret of it. */
-export type Assignment = {
+export type Assignment = Pick<Signed, 'by' | 'isTight'> & {
   value: string;
   isQuoted: boolean;
   nameClass: NameClass;
-  /** By a sign of code or configuration, or in a sentence: "the password is …". */
-  by: 'sign' | 'words';
-  /** `name=value` without blanks, as in an environment or an address. */
-  isTight: boolean;
   /** What stands on the line before the name, and behind the value. */
   before: string;
   after: string;
@@ -43,6 +40,7 @@ const standsAlone = ({ before, after }: Assignment): boolean =>
 
 function judgePassword(value: string, assignment: Assignment): boolean | null {
   const { isQuoted, by, isTight, after } = assignment;
+  if (by === 'gap') return null;
   if (value.length < 3 || /\s/.test(value) || saidOfPasswords.test(value)) return null;
   if (!isQuoted && (reference.test(value) || /^[([]/.test(after))) return null;
   const isStrong = /[^\W\d_]/.test(value) && (/\d/.test(value) || sign.test(value)) && value.length >= 5;
@@ -58,7 +56,12 @@ function judgePassword(value: string, assignment: Assignment): boolean | null {
 const isStrongPassword = (value: string): boolean =>
   value.length >= 8 && [/[a-z]/, /[A-Z]/, /\d/, sign].every((kind) => kind.test(value));
 
+/** Nothing but a blank led to it, so it has to speak for itself. */
+const isLongToken = (value: string): boolean =>
+  /^[\w.~+/=-]+$/.test(value) && !isFakeToken(value) && looksRandom(value, { length: 24, entropy: 3.3 });
+
 function judgeToken(value: string, { nameClass, isQuoted, after, by }: Assignment): boolean | null {
+  if (by === 'gap') return nameClass === 'secret' && isLongToken(value) ? false : null;
   if (!isQuoted && (reference.test(value) || /^[([]/.test(after))) return null;
   if (/\s/.test(value)) return null;
   switch (nameClass) {

@@ -1,7 +1,9 @@
 import { findLogins } from './families/addresses.ts';
+import { findAnnounced } from './families/announced.ts';
 import { findAssigned } from './families/assigned.ts';
 import { findCards } from './families/cards.ts';
 import { findCommandLogins } from './families/command-line.ts';
+import { findInConfigFiles } from './families/config-files.ts';
 import { findHeaders } from './families/headers.ts';
 import { findIbans } from './families/ibans.ts';
 import { findJsonWebTokens } from './families/json-web-tokens.ts';
@@ -17,8 +19,10 @@ const families: readonly Finder[] = [
   findHeaders,
   findLogins,
   findCommandLogins,
+  findInConfigFiles,
   findKubernetesSecrets,
   findAssigned,
+  findAnnounced,
   findCards,
   findIbans,
 ];

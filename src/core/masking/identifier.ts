@@ -7,7 +7,7 @@ import { knownServices } from './known-services.ts';
 export type NameClass = 'password' | 'secret' | 'weak' | 'service';
 
 const passwords =
-  /^(?:\w*(?:password|passwd|passwort|passphrase|passcode|kennwort|contrase(?:n|ñ)a)|pwd|dbpass|senha|pass|psw|\w+pwd)s?$/;
+  /^(?:\w*(?:password|passwd|passwort|passphrase|passcode|kennwort|contrase(?:n|ñ)a)|pwd|dbpass|senha|pass|passe|psw|pw|\w+pwd)s?$/;
 const secrets =
   /^(?:\w*(?:secret|token|apikey|accesskey|secretkey|privatekey|authkey|credential|cred)s?|pat|jwt|bearer|apitoken)$/;
 const weak = /^(?:\w*auth|authorization|access|api|key|keys|login|session|sid|signing|licen[cs]e|sig)$/;

@@ -156,7 +156,7 @@ export const tokenPatterns: readonly (readonly [part: string, pattern: RegExp])[
   ['|', /(?<!\w)\d{15,16}\|[\w-]{27,40}(?![\w-])/g],
   ['%', /(?<!\w)\d{15,16}%[\w-]{27,40}(?![\w-])/g],
   // Telegram
-  [':A', /(?<![\w:])\d{5,16}:A[\w-]{34}(?![\w-])/g],
+  [':A', /(?:(?<=\/bot)|(?<![\w:]))\d{5,16}:A[\w-]{34}(?![\w-])/g],
   // Discord
   ['.', /(?<![\w.-])[MNO][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,38}(?![\w-])/g],
   // Vault before 1.10

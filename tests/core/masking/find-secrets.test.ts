@@ -50,6 +50,7 @@ describe('a value that its name gives away', () => {
     `- name: API_TOKEN\n  value: ${token}`,
     `https://api.example.com/v1?access_token=${token}&page=2`,
     `the API key is ${token}.`,
+    `The token ${token} is refused.`,
     `{\\"token\\":\\"${token}\\"}`,
     `Authorization: Bearer ${token}`,
     `'Authorization': 'Basic ${token}=='`,
@@ -109,6 +110,18 @@ describe('a password', () => {
     ['postgres://app:Xy7%21z@10.0.0.1:5432/db', 'Xy7%21z'],
     ['curl -u anna:hunter2 https://api.example.com', 'hunter2'],
     ["curl --user 'anna:s3cr3t' https://api.example.com", 's3cr3t'],
+    ['Mot de passe : Hiver2026', 'Hiver2026'],
+    ['contraseña: Verano2026', 'Verano2026'],
+    ['user: anna, pw: hunter2', 'hunter2'],
+    ['Zugangsdaten: anna / Geheim77', 'Geheim77'],
+    ['My PIN is 4711.', '4711'],
+    ['user%5Bpassword%5D=hunter22&commit=1', 'hunter22'],
+    ['ENV ADMIN_PASSWORD hunter22', 'hunter22'],
+    ['sshpass -p hunter2 ssh ops@10.0.0.1', 'hunter2'],
+    ['docker login -u anna -p hunter22 registry.example.com', 'hunter22'],
+    ['machine api.example.com login anna password hunter22', 'hunter22'],
+    ['BUNDLE_GEMS__EXAMPLE__COM: anna:hunter22', 'anna:hunter22'],
+    ['{"auths":{"r.example.com":{"auth":"YW5uYTpodW50ZXIy"}}}', 'YW5uYTpodW50ZXIy'],
   ])('%s', (text, password) => {
     expect(found(text)).toEqual([['password', password]]);
   });
@@ -126,6 +139,9 @@ describe('a password', () => {
     'curl -u user:password https://api.example.com',
     'https://docs.example.com:8080/@anna',
     'Passwort vergessen: https://example.com/reset',
+    'Login: open the page, choose Settings/Export',
+    'docker run -p 8080:80 web',
+    'set password policy to strict',
     'the password reset is at 10:45',
     'Pass 3: 12 tests',
   ])('and none: %s', (text) => {

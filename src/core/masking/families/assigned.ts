@@ -1,32 +1,14 @@
-import { type Assignment, judge } from '../assigned-value.ts';
+import { signAfter } from '../assigned-sign.ts';
+import { judge } from '../assigned-value.ts';
 import type { Find } from '../find.ts';
 import { classOf } from '../identifier.ts';
 import { knownServices } from '../known-services.ts';
 
 /** What a name must have in it to be looked at. */
 const keyword = new RegExp(
-  `pass(?:w(?:or)?d|wort|phrase|code|(?![a-z]))|kennwort|contrase[nñ]a|senha|pwd|secret|token|cred|key|auth|access|api|login|session|jwt|bearer|(?<![a-z])(?:sig|sid|pat|psw|linked[_-]in|new[_-](?:relic|york)|message[_-]bird|private[_-]ai)(?![a-z])|${knownServices.join('|')}`,
+  `pass(?:w(?:or)?d|wort|phrase|code|(?![a-z]))|kennwort|contrase[nñ]a|senha|pwd|secret|token|cred|key|auth|access|api|login|session|jwt|bearer|mot de passe|(?<![a-z])(?:sig|sid|pat|psw|pw|linked[_-]in|new[_-](?:relic|york)|message[_-]bird|private[_-]ai)(?![a-z])|${knownServices.join('|')}`,
   'gi',
 );
-
-/** Words between a name and its sign: "API key for imports: …". */
-const between = String.raw`(?:[ \t]{1,4}[\w.-]{1,20}){0,3}?`;
-const closing = String.raw`(?:\\?["'\x60\])}]){0,3}`;
-const signs = [
-  // key = value, key: value, key => value, key := value, key || value
-  String.raw`(?<sign>[ \t]{0,40}(?:={1,3}>?|:{1,3}=|:|\?{1,2}=|\|\|=?|->|[.+]=)[ \t]{0,40})`,
-  // "key", "value" and setKey("value")
-  String.raw`(?<list>[ \t]{0,2}[,(][ \t]{0,4}(?=\\?["'\x60]))`,
-  // name: KEY, value: "…" of JSON, YAML and XML
-  String.raw`(?<pair>[\s,]{1,40}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4})`,
-  // <key>value</key>
-  '(?<tag>>)',
-  // the password is …
-  String.raw`(?<words>[ \t]{1,4}(?:is|was|are|ist|war|lautet|lautete|est|es|é)[ \t]{0,4}:?[ \t]{1,4})`,
-];
-const sign = new RegExp(`(?<more>${between})${closing}(?:${signs.join('|')})`, 'y');
-/** --token value */
-const optionSign = /(?:[ \t]{1,4}|=)/y;
 
 /** Enough of a value to judge it by; what is longer goes on to its end once it is known to be a secret. */
 const glance = 200;
@@ -41,7 +23,8 @@ const rests: Readonly<Record<string, RegExp>> = {
   '`': /[^`\\\r\n]*(?:\\[^`\r\n][^`\\\r\n]*)*/y,
 };
 
-const isNameSign = (character: string | undefined): boolean => /[\w.-]/.test(character ?? ' ');
+const isNameSign = (character = ' '): boolean =>
+  /[\w.-]/.test(character) || (character > '\x7f' && /\p{L}/u.test(character));
 
 function nameAround(text: string, at: number, after: number): readonly [start: number, end: number] {
   let start = at;
@@ -73,35 +56,6 @@ function lineBefore(text: string, at: number): string {
 }
 const lineAfter = (text: string, at: number): string =>
   /^[^\r\n]*/.exec(text.slice(at, at + glance))?.[0] ?? '';
-
-/** What stands in the place of a masked value, and user[password] is not. */
-const openMark = /(?<![\w\])])\[[^[\]\n]{0,40}$/;
-
-type Signed = { more: string; by: Assignment['by']; isTight: boolean; valueAt: number };
-
-/** What leads from a name to its value; null when nothing does. */
-function signAfter(text: string, start: number, end: number): Signed | null {
-  const isOption =
-    /(?:^|\s)--?$/.test(text.slice(Math.max(0, start - 3), start)) || text.startsWith('--', start);
-  if (isOption) {
-    optionSign.lastIndex = end;
-    if (optionSign.test(text)) return { more: '', by: 'sign', isTight: true, valueAt: optionSign.lastIndex };
-  }
-  sign.lastIndex = end;
-  const match = sign.exec(text);
-  if (match === null) return null;
-  const { more = '', tag, words } = match.groups ?? {};
-  const nameEnd = end + more.length;
-  if (text[nameEnd] === ']' && openMark.test(text.slice(Math.max(0, nameEnd - 50), nameEnd))) return null;
-  const isTagged = text[start - 1] === '<' || /["']/.test(text[end] ?? '');
-  if (tag !== undefined && !isTagged) return null;
-  return {
-    more,
-    by: words === undefined ? 'sign' : 'words',
-    isTight: match[0] === '=',
-    valueAt: sign.lastIndex,
-  };
-}
 
 /** What the name from `start` to `end` gives away. */
 function findAt(text: string, start: number, end: number): Find | null {

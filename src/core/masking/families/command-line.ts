@@ -7,7 +7,7 @@ const command = /(?<![\w-])curl(?![\w-])(?:[^\n]{0,1000}\n?){1,6}/g;
 
 /** `-u name:password`, quoted as a shell allows it. */
 const user =
-  /(?<=\s)(?:-u|--user|--proxy-user|-U)(?:=|[ \t]{0,5})((?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"'\\]{1,200}){1,6})/g;
+  /(?<=\s)(?:-u|--user|--proxy-user)(?:=|[ \t]{0,5})((?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s"'\\]{1,200}){1,6})/g;
 
 const unquoted = (word: string): string => word.replace(/["']/g, '');
 
@@ -25,9 +25,21 @@ function secretIn(word: string): readonly [start: number, end: number] | null {
   return isSecret ? [colon + 1, word.length - trail] : null;
 }
 
+/** Commands that take a password after one letter; the password is the group. */
+const letters =
+  /(?<![\w-])(?:sshpass|(?:docker|podman|helm|oc|az)[^\n]{0,40}login|redis-cli|mongo\w{0,10}|mysql\w{0,10}|mariadb)(?![\w-])[^\n]{0,300}?[ \t]-[pa][ \t]?("[^"\n]{3,200}"|'[^'\n]{3,200}'|[^\s"'-][^\s"']{2,200})/g;
+
+const lettered = (text: string): Find[] =>
+  [...text.matchAll(letters)].flatMap(({ 0: all, 1: word = '', index }) => {
+    const end = index + all.length;
+    return isPlaceholder(unquoted(word))
+      ? []
+      : [{ start: end - word.length, end, kind: 'password' as const, isCertain: true }];
+  });
+
 /** Passwords in commands that people paste. */
 export function findCommandLogins(text: string): Find[] {
-  const finds: Find[] = [];
+  const finds = lettered(text);
   for (const { 0: line, index } of text.matchAll(command))
     for (const { 0: option, 1: word = '', index: at } of line.matchAll(user)) {
       const span = secretIn(word);
