@@ -3,13 +3,14 @@
  * What reading makes of texts that other people have labelled, as JSON lines:
  *   npm run --silent bench:reading -- reports FILE.jsonl   reads {"id","text"}
  *   npm run --silent bench:reading -- secrets FILE.jsonl   reads {"id","text"} or {"id","text_b64"}
+ *   npm run --silent bench:reading -- issues FILE.jsonl    reads {"id","title","body"}
  */
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { argv, execPath, exit, stdout } from 'node:process';
 import { inRoot } from '../tooling/paths.mjs';
 
-const kinds = ['reports', 'secrets'];
+const kinds = ['reports', 'secrets', 'issues'];
 const [, , kind = '', file = ''] = argv;
 if (!kinds.includes(kind) || file === '') {
   console.error(`Usage: npm run --silent bench:reading -- ${kinds.join('|')} FILE.jsonl`);

@@ -63,3 +63,14 @@ export function matcherOf(language: string): Matcher {
   matchers.set(language, matcher);
   return matcher;
 }
+
+const reportMatchers = new Map<string, Matcher>();
+
+/** What a language has to tell a question, a wish and a defect apart. */
+export function reportMatcherOf(language: string): Matcher {
+  const known = reportMatchers.get(language);
+  if (known !== undefined) return known;
+  const matcher = compile(lexicons.find((each) => each.language === language)?.report ?? {});
+  reportMatchers.set(language, matcher);
+  return matcher;
+}

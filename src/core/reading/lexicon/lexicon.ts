@@ -2,9 +2,10 @@ import type { Span, Topic } from '../prepared.ts';
 import type { BehaviourTag } from './behaviour-tag.ts';
 import type { CueTag } from './cue-tag.ts';
 import type { FactTag } from './fact-tag.ts';
+import type { ReportTag } from './report-tag.ts';
 
 /** What a phrase says when it is met in a sentence. */
-export type Tag = BehaviourTag | CueTag | FactTag;
+export type Tag = BehaviourTag | CueTag | FactTag | ReportTag;
 
 /** A phrase that was met: what it says and where it stands in the message. */
 export type Hit = { tag: Tag; span: Span };
@@ -52,4 +53,6 @@ export type Lexicon = {
   stopWords: readonly string[];
   structure: Structure;
   phrases: Phrases;
+  /** What tells a question, a wish and a defect apart: met in reports alone, not in every message. */
+  report: Phrases;
 };

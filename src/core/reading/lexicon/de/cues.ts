@@ -142,7 +142,7 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
   'unless:data-loss': ['versehentlich gelöscht', 'weg finden'],
   'cue:data-wrong': [
     'daten|datei|dateien … beschädigt|korrupt|kaputt|inkonsistent|überschrieben',
-    'summen|summe|beträge|zahlen|preise|werte … falsch|stimmen|fehlerhaft',
+    'summen|summe|beträge|zahlen|preise|werte|rechnungen|rechnung … falsch|stimmen|fehlerhaft',
     'falsche|falschen zahlen|beträge|summen|werte|daten|preise',
     'doppelt importiert|gebucht|abgebucht|angelegt|berechnet',
   ],

@@ -2,11 +2,13 @@ import type { Lexicon } from '../lexicon.ts';
 import { behaviour } from './behaviour.ts';
 import { cues } from './cues.ts';
 import { facts } from './facts.ts';
+import { report } from './report.ts';
 import { stopWords, structure } from './structure.ts';
 
 export const lexicon: Lexicon = {
   language: 'en',
   stopWords,
   structure,
+  report,
   phrases: { ...behaviour, ...cues, ...facts },
 };

@@ -8,5 +8,6 @@ export const lexicon: Lexicon = {
   language: 'es',
   stopWords,
   structure,
+  report: {},
   phrases: { ...behaviour, ...cues, ...facts },
 };
