@@ -140,6 +140,7 @@ async function openSession({ zaf, clock, host, installation, later }: App, ticke
         ...access,
         revenueField: settings.revenueField,
       }),
+    loadProblems: async () => (await import('./zendesk/problem-desk.ts')).createProblemDesk(access),
     loadDesk: async () => (await import('./zendesk/ticket-desk.ts')).createTicketDesk(access),
     trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
     loadAlong: () => loadAlong(zaf, later),

@@ -95,8 +95,16 @@ export type SurroundingsReader = {
   /** Published articles of the ticket's brand that every customer may read. */
   articles(words: readonly string[], of: Case, signal: AbortSignal): Promise<Outcome<readonly Article[]>>;
   metrics(signal: AbortSignal): Promise<Outcome<TicketMetrics>>;
+  /** What was written down when another ticket's escalation ended; null when nothing was. Asked for by the agent. */
+  learned(ticketId: number, signal: AbortSignal): Promise<Outcome<string | null>>;
   /** What Zendesk's own Jira integration has linked to the ticket. Absent where nobody asks it. */
   linkedIssues?(signal: AbortSignal): Promise<Outcome<readonly ExistingIssue[]>>;
+};
+
+/** One cause, several tickets: this one becomes the problem, others its incidents. */
+export type ProblemDesk = {
+  makeProblem(): Promise<Outcome<null>>;
+  attach(ticketId: number): Promise<Outcome<null>>;
 };
 
 export type TicketDesk = {

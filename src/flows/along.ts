@@ -24,6 +24,8 @@ export type Along = {
   read(caseOf: Case, signal: AbortSignal): Promise<void>;
   takeNews(): Promise<void>;
   askCustomer(how: 'if-free' | 'anyway'): Promise<Asked | null>;
+  /** Puts a text into the composer. */
+  put: Composer['put'];
 };
 
 /** Loaded after the first view: everything that reads language is behind it. */
@@ -45,5 +47,6 @@ export function createAlong(ports: Ports, store: SessionStore, ending: AbortSign
     },
     takeNews,
     askCustomer: (how) => askCustomer(ports, store.view(), how),
+    put: ports.composer.put,
   };
 }

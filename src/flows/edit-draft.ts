@@ -9,6 +9,12 @@ export function withAnswer(draft: Draft, criterion: CriterionId, answer: Answer 
   return { ...draft, answers: answer === null ? others : { ...others, [criterion]: answer } };
 }
 
+/** Records whether a similar ticket counts as the same problem. */
+export const withCount = (draft: Draft, ticketId: number, isCounted: boolean): Draft => ({
+  ...draft,
+  counted: { ...draft.counted, [ticketId]: isCounted },
+});
+
 /** Forgets what the agent typed into a field, so that what the app read shows again. */
 export function withoutText(draft: Draft, field: FieldId): Draft {
   const { [field]: _, ...fields } = draft.fields;

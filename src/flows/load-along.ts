@@ -1,5 +1,5 @@
 import type { Case } from '../core/case/case.ts';
-import type { CaseReader, Clock } from '../core/ports.ts';
+import type { CaseReader, Clock, Composer } from '../core/ports.ts';
 import type { Along, AlongPorts } from './along.ts';
 import type { Session } from './session-commands.ts';
 import type { SessionStore } from './session-store.ts';
@@ -14,6 +14,7 @@ type Ports = {
 };
 
 export type ReadingAlong = Pick<Session, 'takeNews' | 'askCustomer'> & {
+  put: Composer['put'];
   /** Resolves when all that has arrived is read, or cannot be. */
   settled(): Promise<void>;
 };
@@ -52,6 +53,7 @@ export function goAlong(ports: Ports, store: SessionStore, ending: AbortSignal):
   const settled = () => last.catch(() => {});
   return {
     settled,
+    put: async (text, how) => (await load())?.put(text, how) ?? 'unavailable',
     takeNews: () => void load().then((along) => along?.takeNews()),
     askCustomer: async (how) => {
       // What is weak is not known before.

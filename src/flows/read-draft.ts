@@ -46,6 +46,13 @@ function inputsOf(stored: Record<string, unknown>): FormInputs {
   return Object.fromEntries(found);
 }
 
+const countedOf = (stored: Record<string, unknown>): Record<number, boolean> =>
+  Object.fromEntries(
+    Object.entries(stored).flatMap(([id, value]) =>
+      /^\d+$/.test(id) && typeof value === 'boolean' ? [[id, value] as const] : [],
+    ),
+  );
+
 const steps: readonly Step[] = ['decide', 'brief', 'send'];
 const answers: readonly Answer[] = ['yes', 'no', 'unsure'];
 
@@ -71,6 +78,7 @@ export function readDraft(found: unknown): Draft | null {
     fields: entries(stored.fields, fieldIds, text),
     excuses: entries(stored.excuses, ['P2', 'P4'], text),
     against: text(stored.against) ?? '',
+    ...(isObject(stored.counted) ? { counted: countedOf(stored.counted) } : {}),
     ...(isObject(stored.inputs) ? { inputs: inputsOf(stored.inputs) } : {}),
     ...(Array.isArray(stored.restored) ? { restored: stored.restored.filter(isText) } : {}),
   };

@@ -1,15 +1,22 @@
 import type { Principle } from '../core/brief/completeness.ts';
 import type { FieldId } from '../core/brief/fields.ts';
+import type { Article } from '../core/case/surroundings.ts';
 import type { Answer, CriterionId } from '../core/checklist/criteria.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
 import type { Choice, FieldInput, FormField } from '../core/form-field.ts';
+import type { Fault } from '../core/outcome.ts';
 import type { Put } from '../core/ports.ts';
 import type { Step } from './draft.ts';
 import type { View } from './view.ts';
 
 /** `text`: the reply, also where the composer did not take it. */
 export type Asked = { put: Put; text: string };
+
+/** `left`: those that Zendesk refused, each with its reason. */
+export type ProblemMade =
+  | { kind: 'made'; attached: readonly number[]; left: readonly { id: number; fault: Fault }[] }
+  | { kind: 'stopped'; fault: Fault };
 
 /** One ticket as one agent works on it: read with `useSyncExternalStore`, changed by these commands only. */
 export type Session = {
@@ -40,6 +47,14 @@ export type Session = {
   discard(): void;
   /** Claims, creates, writes the note. Ignored while it already runs. */
   send(): Promise<void>;
+  /** Says whether a similar ticket counts as the same problem; its likeness says so until then. */
+  count(ticketId: number, isCounted: boolean): void;
+  /** Makes this ticket a problem, and other ones its incidents. */
+  makeProblem(ids: readonly number[]): Promise<ProblemMade>;
+  /** What was learned in an earlier escalation; null when nothing was written down, or it cannot be read. */
+  readLearned(ticketId: number): Promise<string | null>;
+  /** Puts the link to an article into the reply. */
+  putArticle(article: Pick<Article, 'title' | 'url'>, how: 'if-free' | 'anyway'): Promise<Put>;
   /** Links the ticket to an issue that exists, comments its impact there, writes the note; nothing is created. */
   linkInstead(issue: IssueRef): Promise<void>;
   /**

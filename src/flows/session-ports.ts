@@ -2,12 +2,14 @@ import type { StateReading } from '../core/escalation/state.ts';
 import type { CaseReader, Memory, TicketDesk } from '../core/ports.ts';
 import type { Settings } from '../core/settings.ts';
 import type { AlongPorts } from './along.ts';
+import type { AroundCommandPorts } from './around-commands.ts';
 import type { LookPorts } from './look-around.ts';
 import type { SendPorts } from './send.ts';
 import type { Words } from './words.ts';
 
 export type SessionPorts = Omit<SendPorts, 'helpDesk'> &
-  LookPorts & {
+  LookPorts &
+  AroundCommandPorts & {
     reader: CaseReader;
     /** These reject when the browser cannot fetch the code. */
     loadDesk(): Promise<TicketDesk>;

@@ -3,10 +3,11 @@ import { claimLifetime, type StateReading, type TicketState } from '../core/esca
 import type { Fault } from '../core/outcome.ts';
 import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
 import { abandon } from './abandon.ts';
+import { aroundCommands } from './around-commands.ts';
 import { decisionOf } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { createDraftStore } from './draft-store.ts';
-import { withAnswer, withInput, withMask, withoutText } from './edit-draft.ts';
+import { withAnswer, withCount, withInput, withMask, withoutText } from './edit-draft.ts';
 import { createFindings } from './findings.ts';
 import { createFormAsker } from './form-asker.ts';
 import { createIssueReader } from './issue-reader.ts';
@@ -163,6 +164,8 @@ export function createSession(ports: SessionPorts): Session {
       change({ kind: 'sending', report: firstReport({ target, severity, destination: route.destination }) });
       await escalate(current.case, { target, severity, route: writeRoute(route), issue: null });
     },
+    count: (id, isCounted) => keep((each) => withCount(each, id, isCounted)),
+    ...aroundCommands(ports, store, along, ending.signal),
     linkInstead: async (issue) => {
       const current = view();
       if (current.kind !== 'draft' || current.case.ticket.status === 'closed') return;

@@ -1,5 +1,6 @@
 import { missingFrom } from '../core/brief/completeness.ts';
 import type { Case } from '../core/case/case.ts';
+import { revenueOf } from '../core/case/revenue.ts';
 import { claimIsStale, type TicketState } from '../core/escalation/state.ts';
 import { assertNever, type Instant } from '../core/outcome.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
@@ -41,6 +42,8 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
     draft,
     conversation,
     surroundings,
+    ownRevenue: revenueOf(caseOf.organization, settings.revenueField),
+    patternFrom: settings.policies.patternFrom,
     news: news.length,
     decision,
     brief,

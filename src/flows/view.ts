@@ -84,6 +84,10 @@ export type View =
       /** `partial`: older messages are still arriving; `broken`: they could not be read. */
       conversation: 'complete' | 'partial' | 'broken';
       surroundings: Surroundings;
+      /** Yearly revenue of this customer, null when unknown. */
+      ownRevenue: number | null;
+      /** Customers with the same problem that make a pattern. */
+      patternFrom: number;
       /** How many messages were written since it was read: taken in when the agent says so. */
       news: number;
       decision: Decision;

@@ -4,7 +4,9 @@ import type { SurroundingsReader } from '../core/ports.ts';
 import type { Candidate } from '../core/reading/similar/candidate.ts';
 import { htmlToText } from './html-to-text.ts';
 import { readJiraLinks } from './jira-links.ts';
+import { readEvent } from './read-event.ts';
 import { createRest } from './rest.ts';
+import { type CommentsAnswer, commentsAnswer } from './schemas.ts';
 import { accountText, similarText } from './search-text.ts';
 import {
   articlesAnswer,
@@ -77,6 +79,15 @@ export function createSurroundingsReader(
     usualResolution: null,
   });
 
+  /** The newest comments hold how it ended; what was learned before, in an escalation of the same ticket, is of interest, too. */
+  function learnedIn({ comments }: CommentsAnswer): string | null {
+    const events = comments.flatMap(({ metadata, public: isPublic }) => {
+      const event = isPublic ? null : readEvent(metadata?.custom?.['baton']);
+      return event?.kind === 'ended' && event.learned.trim() !== '' ? [event.learned] : [];
+    });
+    return events[0] ?? null;
+  }
+
   return {
     similar: async (terms, signal) =>
       mapDone(await rest.readOnce(searchPath(similarText(terms)), searchAnswer, signal), toCandidates),
@@ -106,6 +117,8 @@ export function createSurroundingsReader(
       );
     },
     linkedIssues: (signal) => readJiraLinks(rest, ticketId, signal),
+    learned: async (id, signal) =>
+      mapDone(await rest.readOnce(pathsOf(id).commentsPath(null), commentsAnswer, signal), learnedIn),
     metrics: async (signal) =>
       mapDone(await rest.readOnce(`${base}/metrics.json`, metricsAnswer, signal), toMetrics),
   };

@@ -1,3 +1,4 @@
+import { revenueOf } from '../core/case/revenue.ts';
 import type { TicketRow } from '../core/case/surroundings.ts';
 import type { Place } from '../core/case/ticket.ts';
 import type { FieldIds } from './field-ids.ts';
@@ -5,6 +6,7 @@ import { readState } from './record.ts';
 import { readOutcome } from './record-fields.ts';
 import type { OrganizationData } from './schemas.ts';
 import type { FoundTicket } from './surroundings-schemas.ts';
+import { toOrganization } from './to-person.ts';
 import { ticketUrl } from './to-ticket.ts';
 
 /** By what rows are read: whose fields they are, and in which of them the revenue stands. */
@@ -13,13 +15,6 @@ export type RowSource = { place: Place; fieldIds: FieldIds; revenueField: string
 const excerptLength = 240;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-function revenueOf(organization: OrganizationData | undefined, field: string | null): number | null {
-  const value = field === null ? undefined : organization?.organization_fields?.[field];
-  return value === undefined || value === null || value === '' || !Number.isFinite(Number(value))
-    ? null
-    : Number(value);
-}
 
 function escalationOf(
   { id, custom_fields }: FoundTicket,
@@ -52,7 +47,7 @@ export function toRow(
     requesterId: ticket.requester_id ?? null,
     organizationId: ticket.organization_id ?? null,
     organizationName: organization?.name ?? null,
-    revenue: revenueOf(organization, source.revenueField),
+    revenue: organization === undefined ? null : revenueOf(toOrganization(organization), source.revenueField),
     createdAt: ticket.created_at,
     updatedAt: Date.parse(ticket.updated_at),
     url: ticketUrl(source.place.subdomain, ticket.id),

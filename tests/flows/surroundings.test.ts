@@ -67,6 +67,7 @@ async function looking(
     account: note('account', full.account),
     articles: note('articles', full.articles),
     metrics: note('metrics', full.metrics),
+    learned: full.learned,
     linkedIssues: note('linked', full.linkedIssues ?? never),
   };
   const { trackers } = aTracker();

@@ -13,7 +13,7 @@ import { aClock, aMemory, ids } from './a-clock.ts';
 import { aComposer } from './a-composer.ts';
 import { aHelpDesk } from './a-help-desk.ts';
 import { aTracker } from './a-tracker.ts';
-import { nobodyAround } from './around.ts';
+import { nobodyAround, noProblems } from './around.ts';
 import { words } from './words.ts';
 
 /** The setting with this text, as an admin would write it. */
@@ -47,6 +47,7 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
     reader: desk.helpDesk,
     loadDesk: async () => desk.helpDesk,
     loadAround: async () => nobodyAround,
+    loadProblems: async () => noProblems,
     trackers: tracker.trackers,
     clock: time.clock,
     ids: ids(),

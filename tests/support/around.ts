@@ -1,6 +1,6 @@
 import type { SimilarTicket, TicketRow } from '../../src/core/case/surroundings.ts';
 import { done } from '../../src/core/outcome.ts';
-import type { SurroundingsReader } from '../../src/core/ports.ts';
+import type { ProblemDesk, SurroundingsReader } from '../../src/core/ports.ts';
 import type { Finding } from '../../src/core/reading/finding.ts';
 import type { Candidate } from '../../src/core/reading/similar/candidate.ts';
 import type { SearchTerms } from '../../src/core/reading/similar/search-terms.ts';
@@ -67,4 +67,10 @@ export const nobodyAround: SurroundingsReader = {
   account: async () => done({ open: [], escalated: [], isComplete: true }),
   articles: async () => done([]),
   metrics: async () => done(someMetrics),
+  learned: async () => done(null),
+};
+
+export const noProblems: ProblemDesk = {
+  makeProblem: async () => done(null),
+  attach: async () => done(null),
 };

@@ -66,6 +66,16 @@ function aFakeSession(first: View) {
     discard: tell('discard'),
     send: tellLater('send'),
     linkInstead: tellLater('linkInstead'),
+    count: tell('count'),
+    makeProblem: async (ids) => {
+      tell('makeProblem')(ids);
+      return { kind: 'made', attached: ids, left: [] };
+    },
+    readLearned: async () => null,
+    putArticle: async (article, how) => {
+      tell('putArticle')(article, how);
+      return 'put';
+    },
     finish: tellLater('finish'),
     keepInSupport: tellLater('keepInSupport'),
     backToDraft: tell('backToDraft'),

@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import styled from 'styled-components';
 import type { Session } from '../../flows/session-commands.ts';
 import { BottomBar } from '../../ui/BottomBar.tsx';
 import { Head } from '../../ui/Head.tsx';
 import { Page, Sentence, Stack } from '../../ui/Page.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { DraftView } from '../draft-view.ts';
+import { LazyAround } from '../lazy-screens.ts';
 import { Notices } from '../Notices.tsx';
 import { useWords } from '../places.tsx';
 import { SecurityLink } from '../SecurityLink.tsx';
@@ -12,6 +14,11 @@ import { Criteria } from './Criteria.tsx';
 import { Keeping, type KeepReason } from './Keeping.tsx';
 import { capitalised, reasonList, verdictSentences } from './reasons.ts';
 import { TargetAndSeverity } from './TargetAndSeverity.tsx';
+
+/** Keeps the place of five rows while their code is on its way. */
+const AroundPlace = styled.div`
+  height: 173px;
+`;
 
 type Props = {
   view: DraftView;
@@ -92,6 +99,9 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
               onType={reason.onType}
             />
           )}
+          <Suspense fallback={<AroundPlace aria-hidden="true" />}>
+            <LazyAround view={view} session={session} />
+          </Suspense>
           <SecurityLink session={session} />
         </Stack>
       </Page>

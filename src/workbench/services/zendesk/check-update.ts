@@ -18,6 +18,7 @@ export type NewFields = {
   type: TicketType | null;
   groupId: number | null;
   assigneeId: number | null;
+  problemId: number | null;
   tags: string[];
   fields: Record<number, FieldValue>;
 };
@@ -82,6 +83,17 @@ function place(world: World, ticket: Ticket, update: WantedUpdate, problems: Pro
   return { groupId: group?.id ?? null, assigneeId: isMember ? assignee.id : null };
 }
 
+/** Only an incident has a problem, and that has to be a ticket of that type; who is no incident any more loses it. */
+function problemOf(world: World, ticket: Ticket, update: WantedUpdate, problems: Problems): number | null {
+  const type = update.type === undefined ? ticket.type : update.type;
+  if (update.problemId === undefined) return type === 'incident' ? ticket.problemId : null;
+  if (update.problemId === null) return null;
+  const problem = world.tickets.find(({ id }) => id === update.problemId);
+  if (type !== 'incident') problems['problem_id'] = 'Problem: only incidents can have one';
+  if (problem?.type !== 'problem' || problem.id === ticket.id) problems['problem_id'] = 'Problem: is invalid';
+  return problem?.id ?? null;
+}
+
 function choose<T extends string>(
   allowed: readonly T[],
   name: string,
@@ -126,6 +138,7 @@ export function checkUpdate(world: World, ticket: Ticket, update: WantedUpdate):
       status === undefined ? ticket.status : (choose(statuses, 'status', status, problems) ?? ticket.status),
     priority: priority === undefined ? ticket.priority : choose(priorities, 'priority', priority, problems),
     type: type === undefined ? ticket.type : choose(types, 'type', type, problems),
+    problemId: problemOf(world, ticket, update, problems),
     ...place(world, ticket, update, problems),
     ...tagsAndFields(world, ticket, update, problems),
   };

@@ -9,6 +9,7 @@ export type WantedUpdate = {
   subject?: unknown;
   groupId?: unknown;
   assigneeId?: unknown;
+  problemId?: unknown;
   tags?: string[];
   customFields?: { id: number; value: unknown }[];
   metadata: Record<string, unknown>;
@@ -29,6 +30,7 @@ const known = new Set([
   'subject',
   'group_id',
   'assignee_id',
+  'problem_id',
   'tags',
   'custom_fields',
   'metadata',
@@ -78,7 +80,7 @@ export function readUpdate(body: unknown): ReadUpdate {
   if (safe !== undefined && typeof stamp !== 'string')
     return { kind: 'refused', message: 'updated_stamp must be provided with safe_update' };
   const said = readComment(comment);
-  const plain = { status, priority, type, subject, groupId, assigneeId };
+  const plain = { status, priority, type, subject, groupId, assigneeId, problemId: ticket['problem_id'] };
   return {
     kind: 'update',
     update: {

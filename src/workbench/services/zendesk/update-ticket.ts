@@ -34,6 +34,7 @@ const fieldNames: Readonly<Record<Exclude<keyof NewFields, 'fields'>, string>> =
   type: 'type',
   groupId: 'group_id',
   assigneeId: 'assignee_id',
+  problemId: 'problem_id',
   tags: 'tags',
 };
 

@@ -36,7 +36,7 @@ export function writeTicket(world: World, ticket: Ticket, generatedAt: number): 
     email_cc_ids: [],
     forum_topic_id: null,
     problem_id: ticket.problemId,
-    has_incidents: false,
+    has_incidents: world.tickets.some(({ problemId }) => problemId === ticket.id),
     is_public: ticket.comments.some((comment) => comment.public),
     due_at: null,
     tags: ticket.tags,
