@@ -98,7 +98,7 @@ export type SurroundingsReader = {
   /** What was written down when another ticket's escalation ended; null when nothing was. Asked for by the agent. */
   learned(ticketId: number, signal: AbortSignal): Promise<Outcome<string | null>>;
   /** What Zendesk's own Jira integration has linked to the ticket. Absent where nobody asks it. */
-  linkedIssues?(signal: AbortSignal): Promise<Outcome<readonly ExistingIssue[]>>;
+  linkedIssues?(of: Case, signal: AbortSignal): Promise<Outcome<readonly ExistingIssue[]>>;
 };
 
 /** One cause, several tickets: this one becomes the problem, others its incidents. */

@@ -116,7 +116,7 @@ export async function findSurroundings(
   async function linked() {
     const ask = around.linkedIssues;
     if (ask === undefined) return issues.add('linked', []);
-    const outcome = await within((each) => ask(each));
+    const outcome = await within((each) => ask(caseOf, each));
     if (signal.aborted) return;
     if (outcome.kind === 'done') issues.add('linked', outcome.value);
     else issues.fail('linked', outcome.fault);

@@ -11,11 +11,14 @@ export type JoinIssues = {
 
 const sources = 3;
 
-const isSame = (a: ExistingIssue, b: ExistingIssue): boolean => a.system === b.system && a.key === b.key;
+/** A link may tell the tracker's id only. */
+const isSame = (a: ExistingIssue, b: ExistingIssue): boolean =>
+  a.system === b.system && (a.key === b.key || a.id === b.id);
 
 /** What two sources say of the same issue: the one that came first says why, either of them how it stands. */
 const joined = (known: ExistingIssue, other: ExistingIssue): ExistingIssue => ({
   ...known,
+  key: known.key === known.id ? other.key : known.key,
   url: known.url || other.url,
   title: known.title || other.title,
   state: known.state ?? other.state,

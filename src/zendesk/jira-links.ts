@@ -36,20 +36,22 @@ const linkedIssue = (ticketId: number, id: string, key: string): ExistingIssue =
 });
 
 /**
- * Issues that Zendesk's own Jira integration has linked to the ticket: one request, and a second one where there are
- * some. Only admins are told their keys; else the key is Jira's id, and Jira itself has to be asked for the rest.
+ * Issues that Zendesk's own Jira integration has linked to the ticket, in one request. Only admins are told their keys;
+ * to others the key is Jira's id, and Jira itself has to be asked for the rest.
  */
 export async function readJiraLinks(
   rest: Pick<Rest, 'readOnce'>,
   ticketId: number,
+  { isAdmin }: { isAdmin: boolean },
   signal?: AbortSignal,
 ): Promise<Outcome<readonly ExistingIssue[]>> {
+  if (isAdmin) {
+    const asked = `/api/v2/jira/links?filter[ticket_id]=${ticketId}`;
+    const links = mapDone(await rest.readOnce(asked, linksAnswer, signal), (answer) => answer.links);
+    return mapDone(orNone(links), (found) =>
+      found.map(({ issue_id: id, issue_key: key }) => linkedIssue(ticketId, id, key)),
+    );
+  }
   const related = await rest.readOnce(`/api/v2/tickets/${ticketId}/related.json`, relatedAnswer, signal);
-  const issueIds = orNone(related);
-  if (issueIds.kind !== 'done' || issueIds.value.length === 0) return mapDone(issueIds, () => []);
-  const asked = `/api/v2/jira/links?filter[ticket_id]=${ticketId}`;
-  const links = await rest.readOnce(asked, linksAnswer, signal);
-  const known = links.kind === 'done' ? links.value.links : [];
-  const keyOf = (id: string) => known.find(({ issue_id }) => issue_id === id)?.issue_key ?? id;
-  return done(issueIds.value.map((id) => linkedIssue(ticketId, id, keyOf(id))));
+  return mapDone(orNone(related), (ids) => ids.map((id) => linkedIssue(ticketId, id, id)));
 }

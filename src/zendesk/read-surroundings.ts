@@ -116,7 +116,8 @@ export function createSurroundingsReader(
           })),
       );
     },
-    linkedIssues: (signal) => readJiraLinks(rest, ticketId, signal),
+    linkedIssues: ({ agent }, signal) =>
+      readJiraLinks(rest, ticketId, { isAdmin: agent.role === 'admin' }, signal),
     learned: async (id, signal) =>
       mapDone(await rest.readOnce(pathsOf(id).commentsPath(null), commentsAnswer, signal), learnedIn),
     metrics: async (signal) =>

@@ -57,6 +57,7 @@ const schemas: Record<string, Schema> = {
     subject: string,
     group_id: orNull(whole),
     assignee_id: orNull(whole),
+    problem_id: orNull(whole),
     tags: list(string),
     custom_fields: list(fieldValue),
     comment: exactly({ html_body: string, public: flag, author_id: whole }, 'html_body', 'public'),

@@ -29,7 +29,7 @@ type DraftWish = {
   routes?: Parameters<typeof theSettings>[0];
   /** Answers that Baton proposes besides what it reads out of the case. */
   proposals?: readonly Proposal[];
-} & Partial<Pick<DraftView, 'conversation' | 'isKept'>>;
+} & Partial<Pick<DraftView, 'conversation' | 'isKept' | 'surroundings' | 'ownRevenue' | 'patternFrom'>>;
 
 /** A draft as the session would show it: every part follows from the others. */
 export function aDraftView(wish: DraftWish = {}): DraftView {

@@ -3,9 +3,10 @@ import type { Outcome } from '../../../src/core/outcome.ts';
 import { createZaf } from '../../../src/zendesk/client.ts';
 import { readFieldIds } from '../../../src/zendesk/field-ids.ts';
 import { readInstallation } from '../../../src/zendesk/installation.ts';
+import { createProblemDesk } from '../../../src/zendesk/problem-desk.ts';
 import { createSurroundingsReader } from '../../../src/zendesk/read-surroundings.ts';
 import type { Relayed } from '../../contracts/exchanges.ts';
-import { aCase, now } from '../../support/a-case.ts';
+import { aCase, anAgent, now } from '../../support/a-case.ts';
 import { someTerms } from '../../support/around.ts';
 import { aConversation, aWorkbench } from '../../support/fake-zaf.ts';
 import { aHelpDeskFor } from '../../support/zendesk-desk.ts';
@@ -82,9 +83,14 @@ export async function zendeskExchanges(): Promise<readonly Relayed[]> {
   await around.account(caseOf, signal);
   await around.articles(terms.words, caseOf, signal);
   await around.metrics(signal);
-  await around.linkedIssues?.(signal);
+  await around.learned(48213, signal);
+  await around.linkedIssues?.(caseOf, signal);
   bench.world.controls.role = 'admin';
-  await around.linkedIssues?.(signal);
+  await around.linkedIssues?.({ ...caseOf, agent: anAgent({ role: 'admin' }) }, signal);
+  const problems = createProblemDesk(access);
+  bench.pass(2_000);
+  value(await problems.makeProblem());
+  await problems.attach(48213);
   return bench.exchanges;
 }
 
@@ -102,6 +108,7 @@ export async function jiraExchanges(): Promise<readonly Relayed[]> {
   value(await tracker.doubles.find(escalationId, aDraft().destination));
   for (const attempt of ['first', 'again'] as const)
     value(await tracker.comment(issue, words, { eventId: 'e', attempt }));
+  value(await tracker.link(issue, { id: 48299, url: aDraft().ticket.url.replace('48213', '48299') }));
   value(await tracker.setSeverity(issue, 'S2'));
   value(await tracker.doubles.close(issue, words));
   value(await tracker.end(issue, 'done'));
@@ -121,6 +128,7 @@ export async function linearExchanges(): Promise<readonly Relayed[]> {
   value(await tracker.searchIssues(terms, aDraft().ticket.url));
   for (const attempt of ['first', 'again'] as const)
     value(await tracker.comment(issue, words, { eventId: 'e', attempt }));
+  value(await tracker.link(issue, aDraft().ticket));
   value(await tracker.setSeverity(issue, 'S2'));
   value(await tracker.end(issue, 'dropped'));
   return exchanges;
