@@ -9,6 +9,7 @@ const chief = 'ceo|cfo|cto|coo|cio|ciso|vp|president|chairman|founder|director|b
 /** What a customer says who may leave, go to a lawyer, the press or the top, or who wants money. */
 export const business: Partial<Record<CueTag, readonly string[]>> = {
   'cue:leaving': [
+    'move|migrate|transfer our|the|my|all … to another|a|different provider|vendor|supplier|competitor',
     `cancel[led,ing,ling]|terminate|terminating|end|ending|close|closing ${our} ${agreement}`,
     `cancellation|termination of ${our} ${agreement}`,
     'notice of cancellation|termination',
@@ -60,6 +61,7 @@ export const business: Partial<Record<CueTag, readonly string[]>> = {
     'legal team|department is|has using|used',
   ],
   'cue:public': [
+    'put|posted|shared|sharing it|this|that|them … on instagram|tiktok|facebook|twitter|linkedin|reddit|youtube',
     `go[ing] public`,
     'journalist[s]|reporter[s]',
     'the press is|has|will|wants|already',
@@ -82,6 +84,7 @@ export const business: Partial<Record<CueTag, readonly string[]>> = {
     'schedule[d] post|posts',
   ],
   'cue:executive': [
+    `call|meeting with your ${manager}|ceo|executives`,
     `our|my|their|the ${chief} is|wants|asks|has|are|will … asking|ask|demanding|want|wants|involved|update|explanation|call|know|on|escalating|furious|angry`,
     `our|my|their ${chief} wants|asks|demands|called`,
     `${chief} … called|emailed|wrote our|us|the director|ceo|cto|vp|directly`,

@@ -11,6 +11,8 @@ const door = 'account|accounts|system|server|database|admin|profile|mailbox|file
 /** Data that the wrong people see, people who should not be in, holes and rules that are broken. Precision first (T4). */
 export const security: Partial<Record<CueTag, readonly string[]>> = {
   'cue:exposure': [
+    'see|sees|saw|seen|view … of another|other customer|customers|company|companies|client|clients|student|students|patient|patients|hospital|hospitals|school|schools|employee|employees|tenant|tenants|shop|shops',
+    'exposure of personal|customer|confidential|patient|sensitive data|records|information',
     `see|sees|seeing|saw|view|open|opened|access|download|downloaded|read|get|got|received|shown|shows|showing|displays|displayed|found|find … ${data} of|from|belonging an? to? ${other} ${party}`,
     `see|sees|seeing|saw|view|open|opened|access|download|downloaded|read|get|got|received|shown|shows|showing|displays|displayed|found|find … ${other} ${party} ${data}`,
     `see|saw|shown|got|opened|received|in … someone|somebody|people else's ${data}`,
@@ -35,6 +37,7 @@ export const security: Partial<Record<CueTag, readonly string[]>> = {
     'email address of',
   ],
   'cue:unauthorised-access': [
+    'someone|somebody unauthorised|unauthorized is|has|was|got',
     `someone|somebody|strangers|stranger|intruder|attacker|hacker|hackers|person … logged|signed|got|broke|gained|hacked in|into|access our|my|the|an? ${door}`,
     `someone|somebody|attacker|hacker|hackers|intruder has|had|gained|got access to our|my ${door}`,
     `${door} was|were|has|have|got|is|are been? probably? hacked|compromised|breached|hijacked|taken`,

@@ -11,6 +11,7 @@ const verbed =
 /** What the product, its data and its servers do wrong. */
 export const technical: Partial<Record<CueTag, readonly string[]>> = {
   'cue:data-loss': [
+    'lost|lose _ hours|days|weeks|months of work|data',
     `all|our|the|my|half|most|some|every|many|their|these|those|thousands … ${records} is|are|was|were|has|have|had|got been? ${gone}`,
     `${records} is|are|was|were|has|have|had|got been? ${gone}`,
     `los[e,t,ing] our|all|the|my|some|weeks|days|hours|months|a|two|three|four|five|six … ${records}`,
