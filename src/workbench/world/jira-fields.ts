@@ -103,7 +103,18 @@ export const demandingScreen = (): JiraField[] => [
   }),
   customField(10_508, 'Incident lead', 'userpicker', 'user'),
   customField(10_509, 'Runbooks', 'labels', 'array', { items: 'string' }),
-  customField(10_510, 'Status page', 'url', 'string', { required: false }),
+  customField(10_510, 'Status page', 'url', 'string'),
+  customField(10_511, 'Reviewers', 'multiuserpicker', 'array', { items: 'user' }),
+  customField(10_512, 'Told to customers', 'radiobuttons', 'option', {
+    options: options(10_641, 'Yes', 'Not yet'),
+  }),
+  customField(10_513, 'Seen first in', 'version', 'version', { options: options(10_651, '4.10', '4.11') }),
+  customField(10_514, 'Teams', 'multiselect', 'array', {
+    items: 'option',
+    options: options(10_661, 'Orders', 'Warehouse'),
+  }),
+  systemField('environment', 'Environment details', 'string', { required: true }),
+  customField(10_515, 'Follow-up on', 'datepicker', 'date', { required: false }),
 ];
 
 /** A required field that an app brought, of a kind that nobody else knows. */

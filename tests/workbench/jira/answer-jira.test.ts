@@ -116,7 +116,7 @@ test('screens come page by page, of at most 200 fields', () => {
   const types = ask('GET', '/issue/createmeta/OPS/issuetypes?startAt=1&maxResults=1');
   expect(types.body).toMatchObject({ startAt: 1, total: 3, issueTypes: [{ name: 'Task' }] });
   const screen = ask('GET', '/issue/createmeta/OPS/issuetypes/10004?startAt=10&maxResults=2').body;
-  expect(screen).toMatchObject({ startAt: 10, total: 21, fields: [{ fieldId: 'duedate' }, {}] });
+  expect(screen).toMatchObject({ startAt: 10, total: 27, fields: [{ fieldId: 'duedate' }, {}] });
   expect(ask('GET', '/issue/createmeta/OPS/issuetypes?maxResults=201').status).toBe(400);
   expect(ask('GET', '/issue/createmeta/NOPE/issuetypes').status).toBe(404);
   expect(ask('GET', '/issue/createmeta/OPS/issuetypes/1').status).toBe(404);

@@ -98,9 +98,16 @@ test('required fields are asked for by name, and each has its own form', () => {
     customfield_10507: { id: '10621', child: { id: '1' } },
     customfield_10508: { name: 'ada' },
     customfield_10509: ['two words'],
+    customfield_10511: [{ accountId: 'x' }],
+    customfield_10512: { id: '1' },
+    customfield_10513: { id: '1' },
+    customfield_10514: { id: '10661' },
+    environment: 'Linux',
   };
   const { errors } = z.object({ errors: z.record(z.string(), z.string()) }).parse(incident(wrong));
-  expect(Object.keys(errors).sort()).toEqual([...Object.keys(wrong), 'customfield_10502'].sort());
+  expect(Object.keys(errors).sort()).toEqual(
+    [...Object.keys(wrong), 'customfield_10502', 'customfield_10510'].sort(),
+  );
 });
 
 test.each<[string, unknown]>([

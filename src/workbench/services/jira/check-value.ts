@@ -69,9 +69,12 @@ const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}[+-]\d{4}$/;
 export function valueProblem(site: JiraSite, field: JiraField, value: unknown): ValueProblem | null {
   const { type, items, system, custom = '' } = field.schema;
   const option = (item: unknown) => (optionIn(field.options ?? [], item) ? null : noOption(field));
+  const person = (item: unknown) => (knows(site, item) ? null : error('Specify a valid value for the user.'));
   switch (type) {
     case 'string':
-      return system === 'description' || custom.endsWith(':textarea') ? adf(value) : line(field, value);
+      return ['description', 'environment'].includes(system ?? '') || custom.endsWith(':textarea')
+        ? adf(value)
+        : line(field, value);
     case 'number':
       return typeof value === 'number' && Number.isFinite(value)
         ? null
@@ -83,11 +86,12 @@ export function valueProblem(site: JiraSite, field: JiraField, value: unknown): 
     case 'datetime':
       return typeof value === 'string' && moment.test(value) ? null : error(`Error parsing time: ${value}`);
     case 'user':
-      return knows(site, value) ? null : error('Specify a valid value for the user.');
+      return person(value);
     case 'option-with-child':
       return cascading(field, value);
     case 'array':
-      return items === 'string' ? strings(value) : each(value, option);
+      if (items === 'string') return strings(value);
+      return each(value, items === 'user' ? person : option);
     case 'any':
       return null;
     default:
