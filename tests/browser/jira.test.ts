@@ -1,7 +1,5 @@
 import { agentAt } from './support/agent.ts';
-import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
-import { appFrame } from './support/world.ts';
 
 const ticketId = 48213;
 const subject = 'API returns 500 on POST /v2/orders, orders are not reaching the warehouse';
@@ -86,60 +84,4 @@ test('an issue in Jira whose answer was lost is found again, and not made twice'
   await press('Create issue in ENG');
   await expect(baton.getByText(/^Sent\./)).toBeVisible();
   expect((await world.jira()).issues).toHaveLength(1);
-});
-
-test('what Jira demands beyond the brief is asked for, each field of its kind', async ({ page, world }) => {
-  await world.open({ scenario: 'jira', ticket: ticketId });
-  const { baton, press, escalate, fill } = agentAt(page);
-  await escalate();
-  await baton.getByLabel('Target', { exact: true }).selectOption('Product');
-  await press('Continue to brief');
-  await fill('Deadline', '2030-03-01');
-  await press('Continue to send');
-  await expect(baton.getByRole('heading', { name: 'Incident in Jira OPS' })).toBeVisible();
-  await expect(baton.getByRole('heading', { name: 'Jira also asks for' })).toBeVisible();
-  const field = (name: string) => baton.getByLabel(name, { exact: true });
-
-  await press('Go to Customer');
-  await expect(field('Customer')).toBeFocused();
-  await field('Customer').fill('Brambleway Outfitters');
-  await field('Impact').fill('No orders\nin the warehouse');
-  await field('Users affected').fill('many');
-  await expect(baton.getByText('Users affected must be a number.').first()).toBeVisible();
-  await field('Users affected').fill('12');
-  await field('Due date').fill('2030-03-02');
-  await field('Started at').fill('2026-11-20T04:36');
-  await field('Environment').selectOption('Production');
-  await field('Area').selectOption('Platform');
-  await field('Area: part of Platform').selectOption('Search');
-  await field('Runbooks').fill('orders-api, warehouse');
-  for (const [name, option] of Object.entries({
-    Components: 'Export',
-    'Affects versions': '4.12',
-    Channels: 'API',
-  }))
-    await baton.getByRole('group', { name }).getByText(option, { exact: true }).click();
-  await field('Incident lead').fill('ada');
-  await press('Ada Okafor');
-  await expectAccessible(await appFrame(page));
-  await press('Create issue in OPS');
-  await expect(baton.getByText(/^Sent\./)).toBeVisible();
-
-  const [issue] = (await world.jira()).issues;
-  expect(issue).toMatchObject({ key: 'OPS-241', type: 'Incident' });
-  const values = Object.fromEntries((issue?.fields ?? []).map(({ name, value }) => [name, value]));
-  expect(values).toMatchObject({
-    Customer: 'Brambleway Outfitters',
-    'Users affected': '12',
-    'Due date': '2030-03-02',
-    'Started at': '2026-11-20T04:36:00.000+0000',
-    Environment: 'Production',
-    Area: 'Platform, Search',
-    Runbooks: 'orders-api, warehouse',
-    Components: 'Export',
-    'Affects versions': '4.12',
-    Channels: 'API',
-    'Incident lead': 'Ada Okafor',
-  });
-  expect(JSON.stringify(values['Impact'])).toContain('in the warehouse');
 });

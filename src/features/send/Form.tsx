@@ -36,14 +36,20 @@ export function Form({ view, session }: Props) {
 
 type RefusedProps = Pick<Props, 'view'> & { onGo(step: Step, field: FieldId | null): void };
 
-/** What the tracker said against it the last time. */
-export function Refused({ view: { form, route }, onGo }: RefusedProps) {
-  if (route.kind !== 'route' || Object.keys(form.refusals).length === 0) return null;
+/** What the tracker said against it the last time; what is missing now is said elsewhere. */
+export function Refused({ view: { form, route, hindrances }, onGo }: RefusedProps) {
+  const missing = hindrances.flatMap((each) => (each.kind === 'input' ? each.field.id : []));
+  const refusals = Object.entries(form.refusals).filter(([id]) => !missing.includes(id));
+  if (route.kind !== 'route' || refusals.length === 0) return null;
   const { destination } = route.route;
   if (destination.kind === 'group') return null;
   return (
     <Suspense fallback={null}>
-      <LazyRefusals form={form} system={destination.kind} onGo={onGo} />
+      <LazyRefusals
+        form={{ ...form, refusals: Object.fromEntries(refusals) }}
+        system={destination.kind}
+        onGo={onGo}
+      />
     </Suspense>
   );
 }

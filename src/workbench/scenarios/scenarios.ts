@@ -47,6 +47,12 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    ...firstSteps,
+    id: 'jira-odd-field',
+    title: 'Jira demands a field that only it knows',
+    settings: { route_product: 'jira:OPS/Account request' },
+  },
+  {
     id: 'missing-rows',
     title: 'An export misses rows: three customers in one week',
     conversations: [missingRowsMonthEnd, missingRowsWarehouse, missingRowsAudit],

@@ -3,6 +3,7 @@ import type {
   Controls,
   JiraSnapshot,
   LinearSnapshot,
+  RelayRequest,
   Snapshot,
   SnapshotTicket,
 } from '../../../src/workbench/contract.ts';
@@ -30,7 +31,7 @@ export type World = {
   openJira(): Promise<void>;
   control(controls: Partial<Controls>): Promise<void>;
   /** Asks the account's Zendesk directly, as somebody outside the page does. */
-  ask(type: string, url: string, body: unknown): Promise<void>;
+  ask(type: string, url: string, body: unknown, more?: Partial<RelayRequest>): Promise<void>;
   snapshot(): Promise<Snapshot>;
   ticket(id: number): Promise<SnapshotTicket>;
   linear(): Promise<LinearSnapshot>;
@@ -77,8 +78,8 @@ export function createWorld(page: Page, id: string): World {
       await page.goto(`${workbenchUrl()}/jira?world=${id}`);
     },
     control: (controls) => post('controls', controls),
-    ask: (type, url, body) =>
-      post('request', { type, url, data: JSON.stringify(body), contentType: 'application/json' }),
+    ask: (type, url, body, more = {}) =>
+      post('request', { type, url, data: JSON.stringify(body), contentType: 'application/json', ...more }),
     snapshot,
     async ticket(ticketId) {
       const ticket = (await snapshot()).tickets.find((each) => each.id === ticketId);
