@@ -173,6 +173,20 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: '05-send-masked',
+    reach: async (stage) => {
+      await briefed(stage);
+      await stage.agent.fill(
+        'Exact errors',
+        'POST https://ops:hunter2@api.brambleway.example/v2/orders 500\npayment 4242 4242 4242 4242 of ruth@brambleway.example',
+      );
+      await stage.agent.press('Continue to send');
+      await stage.agent.press(/things are masked/);
+      await stage.agent.press('Send as it is: ruth@brambleway.example');
+      await stage.agent.press(/^Preview/);
+    },
+  },
+  {
     name: '05-send-hindered',
     reach: async (stage) => {
       await decided(stage);

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { aCase } from '../support/a-case.ts';
+import { aCase, aMessage } from '../support/a-case.ts';
 import { ready } from '../support/a-session.ts';
 import { aDraftView } from '../support/a-view.ts';
 import { showTicket, showView } from '../support/show-ticket.tsx';
@@ -55,6 +55,15 @@ test('an agent who cannot send gets text, link and address to copy', async () =>
   expect(copied[0]).toContain(aCase().ticket.url);
   expect(copied[0]).toContain('Linear SEC');
   expect(copied[0]).toContain('Export is missing rows');
+});
+
+test('what is copied for Security is masked like all that leaves Zendesk', async () => {
+  const text = 'We see the card 4242 4242 4242 4242 of ann@acme.example, says our export.';
+  const { user, copied } = await showView(
+    aSecurityMatter({ case: aCase({ messages: [aMessage({ text })] }) }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Copy text and address' }));
+  expect(copied[0]).toContain('We see the card [card number] of [email address], says our export.');
 });
 
 test('without a destination the only button copies, and says why', async () => {

@@ -17,7 +17,7 @@ import { excerptOf } from '../evidence/excerpt.ts';
 import { Notices } from '../Notices.tsx';
 import { useWords } from '../places.tsx';
 import { useCopy } from '../use-copy.ts';
-import { securityText } from './security-text.ts';
+import { useSecurityText } from './use-security-text.ts';
 
 const Name = styled.h3`
   flex: none;
@@ -73,9 +73,10 @@ type Props = { view: DraftView; session: Session };
 export function Security({ view, session }: Props) {
   const { t } = useWords();
   const { state, copy } = useCopy();
+  const textOf = useSecurityText();
   const { route, hindrances, decision } = view;
   const [hindrance] = hindrances;
-  const copyAll = () => copy(securityText(view, t));
+  const copyAll = () => copy(textOf(view));
   const where = route.kind === 'route' ? destinationName(route.route.destination, t) : null;
   const isMinimal = route.kind === 'route' && route.route.detail === 'minimal';
   return (

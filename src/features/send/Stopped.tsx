@@ -9,7 +9,7 @@ import { Head } from '../../ui/Head.tsx';
 import { LinkButton } from '../../ui/Links.tsx';
 import { Mono, Page, Rule, Sentence, Small, Stack } from '../../ui/Page.tsx';
 import { SignList } from '../../ui/SignList.tsx';
-import { securityText } from '../decide/security-text.ts';
+import { useSecurityText } from '../decide/use-security-text.ts';
 import type { DraftView } from '../draft-view.ts';
 import { faultMark, faultWords, isForAdmin } from '../fault-words.ts';
 import { useWords } from '../places.tsx';
@@ -42,6 +42,7 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
   const { t } = words;
   const { report, fault, at, nothingHappened, isKept } = view;
   const { state, copy } = useCopy();
+  const securityOf = useSecurityText();
   const seconds = useCountdown(fault.kind === 'limited' ? (fault.until ?? at + unnamedWait) : null);
   const [isOpen, setOpen] = useState(false);
   const cause = faultWords(fault, t);
@@ -85,7 +86,7 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
     report.target === 'T4' && draft !== null
       ? {
           label: t(state === 'copied' ? 'common.copied' : 'security.copy'),
-          onPress: () => copy(securityText(draft, t)),
+          onPress: () => copy(securityOf(draft)),
         }
       : null;
   const leavesToAdmin = nothingHappened && isForAdmin(fault);
