@@ -17,11 +17,13 @@ import { createTrackers } from './trackers/trackers.ts';
 import { copyText } from './ui/copy-text.ts';
 import { createZaf, type Zaf } from './zendesk/client.ts';
 import { readFieldIds } from './zendesk/field-ids.ts';
+import { createHere } from './zendesk/here.ts';
 import { type Installation, readInstallation } from './zendesk/installation.ts';
 import { createMemory, ticketKey } from './zendesk/memory.ts';
 import { createCaseReader } from './zendesk/read-case.ts';
 import { readState } from './zendesk/record.ts';
 import { createSend } from './zendesk/send.ts';
+import { ticketUrl } from './zendesk/to-ticket.ts';
 import type { ZafClient } from './zendesk/zaf.ts';
 
 /** What the page hands over when the card is opened. */
@@ -144,6 +146,11 @@ async function openSession({ zaf, clock, host, installation, later }: App, ticke
     loadDesk: async () => (await import('./zendesk/ticket-desk.ts')).createTicketDesk(access),
     trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
     loadAlong: () => loadAlong(zaf, later),
+    here: {
+      ...createHere(zaf),
+      timeZone: host.place.timeZone,
+      ticket: { id: ticketId, url: ticketUrl(place.subdomain, ticketId) },
+    },
     memory: createMemory(() => window.localStorage),
     settings,
     words,

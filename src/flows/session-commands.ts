@@ -8,6 +8,7 @@ import type { Choice, FieldInput, FormField } from '../core/form-field.ts';
 import type { Fault } from '../core/outcome.ts';
 import type { Put } from '../core/ports.ts';
 import type { Step } from './draft.ts';
+import type { FollowUp } from './follow/follow-up.ts';
 import type { View } from './view.ts';
 
 /** `text`: the reply, also where the composer did not take it. */
@@ -76,6 +77,8 @@ export type Session = {
   takeNews(): void;
   /** Puts a reply into the composer that asks the customer for what is missing; null when its code could not be fetched. */
   askCustomer(how: 'if-free' | 'anyway'): Promise<Asked | null>;
+  /** What goes on with the escalation after it was sent; null when its code could not be fetched. */
+  follow(): Promise<FollowUp | null>;
   /** Reads the issue's status again. */
   refreshIssue(): void;
   /** Ends it: aborts what is being read, keeps the draft. */

@@ -3,6 +3,7 @@ import type { CaseReader, Memory, TicketDesk } from '../core/ports.ts';
 import type { Settings } from '../core/settings.ts';
 import type { AlongPorts } from './along.ts';
 import type { AroundCommandPorts } from './around-commands.ts';
+import type { Here } from './follow/load-follow.ts';
 import type { LookPorts } from './look-around.ts';
 import type { SendPorts } from './send.ts';
 import type { Words } from './words.ts';
@@ -14,6 +15,7 @@ export type SessionPorts = Omit<SendPorts, 'helpDesk'> &
     /** These reject when the browser cannot fetch the code. */
     loadDesk(): Promise<TicketDesk>;
     loadAlong(): Promise<AlongPorts>;
+    here: Here;
     memory: Memory;
     settings: Settings;
     words: Words;

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { createDraftStore } from './draft-store.ts';
 import { withAnswer, withCount, withInput, withMask, withoutText } from './edit-draft.ts';
 import { createFindings } from './findings.ts';
+import { createFollowLoader } from './follow/load-follow.ts';
 import { createFormAsker } from './form-asker.ts';
 import { createIssueReader } from './issue-reader.ts';
 import type { KeepResult } from './keep-in-support.ts';
@@ -225,6 +226,7 @@ export function createSession(ports: SessionPorts): Session {
     takeNews: along.takeNews,
     askCustomer: along.askCustomer,
     closeDouble: issues.closeDouble,
+    follow: createFollowLoader(ports, store, ending.signal),
     refreshIssue: issues.read,
     close: () => ending.abort(),
   };

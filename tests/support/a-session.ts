@@ -56,6 +56,12 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
       composer: composer.composer,
       loadReplies,
     }),
+    here: {
+      agent: async () => ({ id: anAgent().id, name: anAgent().name }),
+      isWaitingForCustomer: async () => false,
+      timeZone: 'UTC',
+      ticket: { id: caseOf.ticket.id, url: caseOf.ticket.url },
+    },
     memory,
     settings: theSettings(),
     words,

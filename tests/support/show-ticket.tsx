@@ -86,6 +86,7 @@ function aFakeSession(first: View) {
     close: tell('close'),
     giveUp: tellLater('giveUp'),
     takeNews: tell('takeNews'),
+    follow: async () => null,
     askCustomer: async (how) => {
       tell('askCustomer')(how);
       return asked;

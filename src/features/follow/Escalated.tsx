@@ -17,6 +17,7 @@ import { usePlaces, useWords, type Words } from '../places.tsx';
 import { SeverityWord } from './SeverityWord.tsx';
 
 /** Hardly ever is there one. */
+const LazyFollowPart = lazy(async () => ({ default: (await import('./FollowPart.tsx')).FollowPart }));
 const LazyDoubles = lazy(async () => ({ default: (await import('./Doubles.tsx')).Doubles }));
 
 type EscalatedView = Extract<View, { kind: 'escalated' }>;
@@ -119,11 +120,11 @@ export function Escalated({ view, session }: { view: EscalatedView; session: Ses
       ? [{ name: t('escalated.route'), value: destinationName(route.destination, t) }]
       : []),
     {
-      name: t('escalated.by'),
+      name: t(state.phase === 'ended' ? 'follow.ended_by' : 'escalated.by'),
       value: state.by.id === agentId ? t('escalated.you', { name: state.by.name }) : state.by.name,
     },
     {
-      name: t('escalated.at'),
+      name: t(state.phase === 'ended' ? 'follow.ended' : 'escalated.at'),
       value: ago < 60_000 ? at : t('escalated.at_ago', { at, duration: duration(ago) }),
     },
   ];
@@ -171,9 +172,18 @@ export function Escalated({ view, session }: { view: EscalatedView; session: Ses
           )}
           <Facts facts={facts} />
           <Rule />
-          <Sentence>
-            <strong>{t('escalated.next')}</strong> {nextOf(view, words)}
-          </Sentence>
+          {state.phase === 'escalated' && (
+            <Sentence>
+              <strong>{t('escalated.next')}</strong> {nextOf(view, words)}
+            </Sentence>
+          )}
+          <Suspense fallback={null}>
+            <LazyFollowPart
+              state={state}
+              isDone={issue.kind === 'ready' && issue.value.category === 'done'}
+              session={session}
+            />
+          </Suspense>
         </Stack>
       </Page>
       <BottomBar secondary={{ label: t('escalated.again'), onPress: session.startAgain }} />

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../core/calendar.ts';
 import { type Clocks, clocksOf } from '../../core/escalation/clocks.ts';
-import type { Someone } from '../../core/escalation/event.ts';
+import type { Someone, Stage } from '../../core/escalation/event.ts';
 import { type EscalationRecord, recordOf } from '../../core/escalation/record.ts';
 import {
   claimLifetime,
@@ -21,21 +21,23 @@ import type { ActResult } from './action.ts';
 import { actionOf } from './action-of.ts';
 import type { Deed } from './deed.ts';
 import { createPending, type Pending } from './pending.ts';
+import { type Drafted, type TellPorts, tellCustomer } from './tell-customer.ts';
 
-export type FollowPorts = SendPorts & {
-  memory: Memory;
-  /** Where the draft of this ticket and agent is kept. */
-  draftKey: string;
-  calendar: Calendar;
-  /** IANA name of the account's zone, for working days without a schedule. */
-  timeZone: string;
-  policies: Pick<Policies, 'pace' | 'schedule'>;
-  words: DocumentWords;
-  ticket: { id: number; url: string };
-  agent: Someone;
-  /** Whether the ticket waits for the customer now. */
-  isWaitingForCustomer(): Promise<boolean>;
-};
+export type FollowPorts = SendPorts &
+  TellPorts & {
+    memory: Memory;
+    /** Where the draft of this ticket and agent is kept. */
+    draftKey: string;
+    calendar: Calendar;
+    /** IANA name of the account's zone, for working days without a schedule. */
+    timeZone: string;
+    policies: Pick<Policies, 'pace' | 'schedule'>;
+    words: DocumentWords;
+    ticket: { id: number; url: string };
+    agent: Someone;
+    /** Whether the ticket waits for the customer now. */
+    isWaitingForCustomer(): Promise<boolean>;
+  };
 
 export type FollowView = {
   clocks: Clocks | null;
@@ -51,6 +53,8 @@ export type FollowView = {
       };
   /** What somebody began and did not finish; `canFinish` on the device that knows what was typed. */
   unfinished: { doing: Doing; canFinish: boolean; isRunning: boolean } | null;
+  /** A draft for the customer stands in the composer and was not sent yet. */
+  isAwaited: boolean;
   trail: Resource<EscalationRecord>;
 };
 
@@ -59,6 +63,8 @@ export type FollowUp = {
   subscribe(listener: () => void): () => void;
   /** True when it is done and noted. */
   carryOut(deed: Deed): Promise<boolean>;
+  /** Drafts a word to the customer; it is noted when it was sent. */
+  tell(stage: Stage, how: 'if-free' | 'anyway'): Promise<Drafted>;
   /** Goes on with what was begun here. */
   finish(): Promise<boolean>;
   /** Takes what was begun off the ticket. What the team was told stays told. */
@@ -67,20 +73,21 @@ export type FollowUp = {
   readTrail(): Promise<void>;
 };
 
-type State = Pick<FollowView, 'deed' | 'trail'> & { isWaiting: boolean };
+type State = Pick<FollowView, 'deed' | 'trail' | 'isAwaited'> & { isWaiting: boolean };
 
 /** What goes on with one escalation after it was sent. `state` reads how it stands, `changed` is told how it stands now. */
 export function createFollowUp(
   ports: FollowPorts,
   state: () => TicketState | null,
   changed: (reading: StateReading) => void,
+  ending: AbortSignal,
 ): FollowUp {
   const { clock, ids, policies, calendar, timeZone, words, agent, ticket, helpDesk } = ports;
   const pending = createPending(ports.memory, ports.draftKey);
   const workdays = { calendar, zone: timeZone, schedule: policies.schedule };
   const rules = maskRules({}, words, { personal: true });
   const listeners = new Set<() => void>();
-  let current: State = { deed: { kind: 'none' }, trail: idle, isWaiting: false };
+  let current: State = { deed: { kind: 'none' }, trail: idle, isAwaited: false, isWaiting: false };
   let view: FollowView | null = null;
 
   const tell = () => {
@@ -121,11 +128,12 @@ export function createFollowUp(
 
   function viewNow(): FollowView {
     const of = state();
-    const { deed, trail } = current;
+    const { deed, trail, isAwaited } = current;
     return {
       clocks: of === null ? null : clocksFor(of),
       deed,
       unfinished: of === null || deed.kind === 'running' ? null : unfinishedOf(of),
+      isAwaited,
       trail,
     };
   }
@@ -158,6 +166,9 @@ export function createFollowUp(
     return settle(deed, await act(ports, actionOf(deed, context)));
   }
 
+  const carryOut = (deed: Deed) => run({ eventId: `${deed.kind}:${ids.next()}`, at: clock.now(), deed });
+  let drafting = new AbortController();
+
   void ports.isWaitingForCustomer().then((isWaiting) => set({ isWaiting }));
 
   return {
@@ -169,7 +180,19 @@ export function createFollowUp(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    carryOut: (deed) => run({ eventId: `${deed.kind}:${ids.next()}`, at: clock.now(), deed }),
+    carryOut,
+    tell: async (stage, how) => {
+      drafting.abort();
+      drafting = new AbortController();
+      const signal = AbortSignal.any([drafting.signal, ending]);
+      set({ isAwaited: false });
+      const drafted = await tellCustomer(ports, { stage, how }, signal, (messageId) => {
+        set({ isAwaited: false });
+        void carryOut({ kind: 'tell', stage, messageId });
+      });
+      if (drafted?.put === 'put') set({ isAwaited: true });
+      return drafted;
+    },
     finish: async () => {
       const begun = pending.load();
       return begun === null ? false : run(begun);

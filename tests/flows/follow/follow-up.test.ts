@@ -4,8 +4,10 @@ import { defaultPolicies } from '../../../src/core/policies.ts';
 import type { Deed } from '../../../src/flows/follow/deed.ts';
 import { createFollowUp, type FollowPorts } from '../../../src/flows/follow/follow-up.ts';
 import { createCalendar } from '../../../src/i18n/calendar.ts';
+import { loadReplies } from '../../../src/i18n/replies.ts';
 import { aCase, hour, now } from '../../support/a-case.ts';
 import { aClock, aMemory, ids } from '../../support/a-clock.ts';
+import { aComposer } from '../../support/a-composer.ts';
 import { aFault, aHelpDesk } from '../../support/a-help-desk.ts';
 import { aState, settle } from '../../support/a-session.ts';
 import { aTracker } from '../../support/a-tracker.ts';
@@ -28,9 +30,13 @@ function following(but: Partial<FollowPorts> = {}) {
   const team = aTracker();
   const time = aClock();
   const memory = aMemory();
+  const composer = aComposer();
   const ports: FollowPorts = {
     helpDesk: desk.helpDesk,
     trackers: team.trackers,
+    reader: desk.helpDesk,
+    composer: composer.composer,
+    loadReplies,
     clock: time.clock,
     ids: ids(),
     memory,
@@ -52,6 +58,7 @@ function following(but: Partial<FollowPorts> = {}) {
       (reading) => {
         state = reading.kind === 'ours' ? reading.state : null;
       },
+      new AbortController().signal,
     );
   return { desk, team, time, memory, follow: open(), open, state: () => state };
 }

@@ -1,6 +1,13 @@
 import type { Question } from './questions.ts';
 
-export type ReplyKey = 'greeting' | 'greeting_nameless' | 'opening' | 'closing' | `question.${Question}`;
+export type ReplyKey =
+  | 'greeting'
+  | 'greeting_nameless'
+  | 'opening'
+  | 'closing'
+  | 'sign_off'
+  | `question.${Question}`
+  | `update.${'interim' | 'no-news' | 'progress' | 'workaround' | 'resolved' | 'de-escalated'}`;
 
 /** The words of a reply, in the customer's language. */
 export type ReplyWords = { say(key: ReplyKey, values?: Readonly<Record<string, string>>): string };

@@ -1,0 +1,48 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { TicketState } from '../../core/escalation/state.ts';
+import type { FollowUp } from '../../flows/follow/follow-up.ts';
+import type { Session } from '../../flows/session-commands.ts';
+import { Rule, SectionHead, Stack } from '../../ui/Page.tsx';
+import { useWords } from '../places.tsx';
+import { ClockFacts } from './ClockFacts.tsx';
+import { Deeds } from './Deeds.tsx';
+import { Trail } from './Trail.tsx';
+import { Unfinished } from './Unfinished.tsx';
+
+type Props = { state: TicketState; isDone: boolean; session: Session };
+
+function Following({ followUp, state, isDone }: Omit<Props, 'session'> & { followUp: FollowUp }) {
+  const { t } = useWords();
+  const view = useSyncExternalStore(followUp.subscribe, followUp.view);
+  return (
+    <Stack $gap={16}>
+      <Rule />
+      {state.phase === 'escalated' && <ClockFacts clocks={view.clocks} state={state} />}
+      <Unfinished followUp={followUp} view={view} />
+      <div>
+        {state.phase === 'escalated' && (
+          <>
+            <SectionHead>{t('follow.deeds')}</SectionHead>
+            <Deeds followUp={followUp} view={view} state={state} isDone={isDone} />
+          </>
+        )}
+        <Trail followUp={followUp} view={view} state={state} />
+      </div>
+    </Stack>
+  );
+}
+
+/** What goes on after the hand-off. It comes behind the card; where it cannot be fetched, the card stands alone. */
+export function FollowPart({ state, isDone, session }: Props) {
+  const [followUp, setFollowUp] = useState<FollowUp | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void session.follow().then((found) => {
+      if (!isGone) setFollowUp(found);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [session]);
+  return followUp === null ? null : <Following followUp={followUp} state={state} isDone={isDone} />;
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { type Stage, stages } from '../../core/escalation/event.ts';
+import type { FollowUp, FollowView } from '../../flows/follow/follow-up.ts';
+import type { Drafted } from '../../flows/follow/tell-customer.ts';
+import { LinkButton } from '../../ui/Links.tsx';
+import { Hint, Stack } from '../../ui/Page.tsx';
+import { useWords } from '../places.tsx';
+import { useCopy } from '../use-copy.ts';
+import { DeedForm } from './DeedForm.tsx';
+
+type Props = { followUp: FollowUp; view: FollowView };
+
+/** Drafts a word to the customer into the composer. Nothing is sent, and nothing is noted before it was. */
+export function TellForm({ followUp, view }: Props) {
+  const { t } = useWords();
+  const [stage, setStage] = useState<Stage>('interim');
+  const [drafted, setDrafted] = useState<Drafted>(null);
+  const [isBusy, setBusy] = useState(false);
+  const { copy, state } = useCopy();
+  const draft = async (wanted: Stage, how: 'if-free' | 'anyway') => {
+    setStage(wanted);
+    setBusy(true);
+    setDrafted(await followUp.tell(wanted, how));
+    setBusy(false);
+  };
+  const options = stages.map((value) => ({ value, label: t(`follow.stage.${value}`) }));
+  const put = drafted?.put;
+  return (
+    <Stack $gap={12}>
+      <DeedForm
+        hint={t('follow.deed_hint.tell')}
+        inputs={[{ name: 'stage', label: t('follow.label.stage'), options }]}
+        action={t('follow.deed_draft')}
+        isBusy={isBusy}
+        onSave={({ stage: wanted }) =>
+          void draft(stages.find((each) => each === wanted) ?? 'interim', 'if-free')
+        }
+      />
+      <div role="status">
+        {view.isAwaited && <Hint>{t('follow.told_waiting')}</Hint>}
+        {put !== undefined && put !== 'put' && (
+          <Stack $gap={4}>
+            <Hint>{t(`follow.told_put.${put}`)}</Hint>
+            {put === 'occupied' && (
+              <LinkButton onPress={() => void draft(stage, 'anyway')}>{t('follow.told_anyway')}</LinkButton>
+            )}
+            <LinkButton onPress={() => copy(drafted?.text ?? '')}>
+              {state === 'copied' ? t('common.copied') : t('follow.told_copy')}
+            </LinkButton>
+          </Stack>
+        )}
+      </div>
+    </Stack>
+  );
+}

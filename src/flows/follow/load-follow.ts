@@ -1,0 +1,48 @@
+import type { Someone } from '../../core/escalation/event.ts';
+import type { StateReading, TicketState } from '../../core/escalation/state.ts';
+import type { SessionPorts } from '../session-ports.ts';
+import type { SessionStore } from '../session-store.ts';
+import type { FollowUp } from './follow-up.ts';
+
+/** What the host knows of the agent and the ticket without a request. */
+export type Here = {
+  /** Null when the host does not say. */
+  agent(): Promise<Someone | null>;
+  isWaitingForCustomer(): Promise<boolean>;
+  /** IANA name, for working days without a schedule. */
+  timeZone: string;
+  ticket: { id: number; url: string };
+};
+
+/** Fetches what follows the hand-off when it is first asked for; null when it could not be fetched, and asked again the next time. */
+export function createFollowLoader(ports: SessionPorts, store: SessionStore, ending: AbortSignal) {
+  const stateNow = (): TicketState | null => {
+    const { ticketState } = store.state();
+    return ticketState.kind === 'ours' ? ticketState.state : null;
+  };
+  const changed = (reading: StateReading) => store.change({ kind: 'taken', reading });
+
+  async function load(): Promise<FollowUp | null> {
+    const [{ createFollowUp }, helpDesk, along, agent] = await Promise.all([
+      import('./follow-up.ts'),
+      ports.loadDesk(),
+      ports.loadAlong(),
+      ports.here.agent(),
+    ]);
+    if (agent === null) return null;
+    const { words, settings, here } = ports;
+    const all = { ...ports, ...along, ...here, helpDesk, agent, words: words.document };
+    return createFollowUp({ ...all, policies: settings.policies }, stateNow, changed, ending);
+  }
+
+  let loaded: Promise<FollowUp | null> | null = null;
+  return (): Promise<FollowUp | null> => {
+    loaded ??= load()
+      .catch(() => null)
+      .then((found) => {
+        if (found === null) loaded = null;
+        return found;
+      });
+    return loaded;
+  };
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import type { Zaf } from './client.ts';
+import { currentUser } from './zaf-schemas.ts';
+
+/** What ZAF tells of agent and ticket without a request. */
+export const createHere = (zaf: Pick<Zaf, 'get'>) => ({
+  async agent() {
+    const found = await zaf.get('currentUser', currentUser);
+    return found.kind === 'done' ? { id: found.value.id, name: found.value.name ?? '' } : null;
+  },
+  /** Pending: the customer was asked something, and has not answered. */
+  async isWaitingForCustomer() {
+    const status = await zaf.get('ticket.status', z.string());
+    return status.kind === 'done' && status.value === 'pending';
+  },
+});
