@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { questions } from '../../src/core/brief/asking/questions.ts';
+import { stages } from '../../src/core/escalation/event.ts';
 
 type Group = { readonly [key: string]: string | Group };
 /** A text, or its plural forms. */
@@ -66,6 +67,8 @@ test.each(namesIn('translations/reply'))(
       'opening',
       ...questions.map((each) => `question.${each}`),
       'closing',
+      ...stages.map((each) => `update.${each}`),
+      'sign_off',
     ];
     expect(texts(language)).toEqual(keys.map((key) => [key, key === 'greeting' ? ['{name}'] : []]));
   },
