@@ -1,5 +1,14 @@
 /** Groups of a catalogue that no first screen shows: the build puts them into a file of their own. */
-const laterGroups: readonly string[] = ['found', 'weak', 'asking', 'send', 'escalated', 'follow', 'handled', 'around'];
+const laterGroups: readonly string[] = [
+  'found',
+  'weak',
+  'asking',
+  'send',
+  'escalated',
+  'follow',
+  'handled',
+  'around',
+];
 
 /** What a first screen shows of them all the same: why something cannot be sent, and what went wrong. */
 const alsoFirst: Readonly<Record<string, readonly string[]>> = {
