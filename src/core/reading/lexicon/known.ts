@@ -14,6 +14,7 @@ export const plainPhrase = (text: string): string => wordsIn(lowerCase(text)).te
 
 export const greetings: ReadonlySet<string> = new Set(all((of) => of.greetings).map(plainPhrase));
 export const closings: ReadonlySet<string> = new Set(all((of) => of.closings).map(plainPhrase));
+export const headingLeads: ReadonlySet<string> = new Set(all((of) => of.headingLeads));
 export const abbreviations: ReadonlySet<string> = new Set(all((of) => of.abbreviations));
 export const stepWords: ReadonlySet<string> = new Set(all((of) => of.stepWords));
 export const mailer: readonly string[] = all((of) => of.mailer);

@@ -22,6 +22,8 @@ export type Phrases = Partial<Readonly<Record<Tag, readonly string[]>>>;
 export type Structure = {
   /** What stands alone on a line, or before a colon, and says what follows. */
   headings: Partial<Readonly<Record<Topic, readonly string[]>>>;
+  /** Words before a heading that change nothing: "please list the". */
+  headingLeads: readonly string[];
   /** First words of a greeting. */
   greetings: readonly string[];
   /** First words of a line that ends a letter. */

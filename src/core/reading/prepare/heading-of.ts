@@ -1,6 +1,7 @@
-import { headings, plainPhrase } from '../lexicon/known.ts';
+import { headingLeads, headings } from '../lexicon/known.ts';
 import type { Topic } from '../prepared.ts';
 import type { Line } from './lines.ts';
+import { wordsIn } from './words.ts';
 
 /** A line that names a topic; of a label, where in the line the text behind it begins. */
 export type Heading =
@@ -20,15 +21,22 @@ const label =
 
 export function headingOf({ text, lower }: Line, next: Line | undefined): Heading | null {
   if (text === '') return null;
-  const alone = text.length <= longestLabel ? headings.get(plainPhrase(lower)) : undefined;
+  const alone = text.length <= longestLabel ? topicOf(lower) : undefined;
   if (alone !== undefined && isAlone(text, next)) return { kind: 'heading', topic: alone };
   const start = label.exec(`${lower.slice(0, longestLabel)} `)?.[0];
-  const topic = start === undefined ? undefined : headings.get(plainPhrase(start));
+  const topic = start === undefined ? undefined : topicOf(start);
   if (start !== undefined && topic !== undefined)
     return start.length >= lower.length
       ? { kind: 'heading', topic }
       : { kind: 'label', topic, from: start.length };
   return text.length <= longestTitle && title.test(text) ? { kind: 'title' } : null;
+}
+
+/** "2. List the steps to reproduce (if any)" is "steps to reproduce". */
+function topicOf(heading: string): Topic | undefined {
+  const { texts } = wordsIn(heading.replace(/\([^)]*\)/g, ' ').replace(/^[\W_]*\d{1,2}[.)]?\s/, ''));
+  const first = texts.findIndex((word) => !headingLeads.has(word));
+  return headings.get(texts.slice(Math.max(first, 0)).join(' '));
 }
 
 /** A known heading that ends like a sentence may be one; a colon or a markup says that it is none. */

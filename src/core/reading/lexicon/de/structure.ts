@@ -1,252 +1,58 @@
 import type { Structure } from '../lexicon.ts';
+import { phrasesOf, wordsOf } from '../words-of.ts';
 
-export const stopWords = [
-  ...[
-    'der',
-    'das',
-    'und',
-    'ist',
-    'nicht',
-    'wir',
-    'ich',
-    'sie',
-    'ein',
-    'eine',
-    'einen',
-    'den',
-    'dem',
-    'mit',
-    'auf',
-  ],
-  ...[
-    'für',
-    'von',
-    'bei',
-    'wenn',
-    'aber',
-    'auch',
-    'noch',
-    'nach',
-    'wird',
-    'werden',
-    'haben',
-    'hat',
-    'sind',
-    'seit',
-  ],
-  ...[
-    'kann',
-    'können',
-    'unser',
-    'unsere',
-    'unserer',
-    'mein',
-    'meine',
-    'kein',
-    'keine',
-    'immer',
-    'dass',
-    'zum',
-    'es',
-  ],
-  ...['im', 'beim', 'bitte', 'ihre', 'ihr', 'uns', 'geht', 'wie'],
-  ...[
-    'wo',
-    'was',
-    'warum',
-    'als',
-    'wäre',
-    'könnte',
-    'dieser',
-    'diese',
-    'dieses',
-    'oder',
-    'nur',
-    'sehr',
-    'mir',
-    'mich',
-    'dann',
-    'vielen',
-  ],
-  ...['dank', 'jetzt', 'gibt', 'keinen'],
-];
+export const stopWords = wordsOf(`
+    der das und ist nicht wir ich sie ein eine einen den dem mit auf für von bei wenn aber auch noch
+    nach wird werden haben hat sind seit kann können unser unsere unserer mein meine kein keine immer
+    dass zum es im beim bitte ihre ihr uns geht wie wo was warum als wäre könnte dieser diese dieses
+    oder nur sehr mir mich dann vielen dank jetzt gibt keinen
+  `);
 
 export const structure: Structure = {
   headings: {
-    observed: [
-      ...[
-        'tatsächliches ergebnis',
-        'tatsächliches verhalten',
-        'aktuelles verhalten',
-        'ist-zustand',
-        'ist',
-        'problem',
-      ],
-      ...[
-        'istzustand',
-        'beobachtet',
-        'beobachtetes verhalten',
-        'was passiert',
-        'was geschieht',
-        'ergebnis',
-        'fehlerbild',
-      ],
-      ...[
-        'was passiert stattdessen',
-        'was tatsächlich passiert',
-        'problembeschreibung',
-        'fehlerbeschreibung',
-        'tatsächlich',
-      ],
-    ],
-    expected: [
-      ...[
-        'erwartet',
-        'erwartetes ergebnis',
-        'erwartetes verhalten',
-        'soll-zustand',
-        'soll',
-        'sollzustand',
-        'erwartung',
-      ],
-      ...[
-        'was sollte passieren',
-        'was passieren sollte',
-        'gewünschtes verhalten',
-        'gewünschtes ergebnis',
-        'sollverhalten',
-      ],
-      ...[
-        'was wir erwarten',
-        'was ich erwarte',
-        'was ich erwartet habe',
-        'was wir erwartet haben',
-        'erwünschtes verhalten',
-      ],
-    ],
-    steps: [
-      ...[
-        'schritte',
-        'schritte zum nachstellen',
-        'schritte zur reproduktion',
-        'schritte zum reproduzieren',
-        'reproduktion',
-      ],
-      ...[
-        'so lässt es sich nachstellen',
-        'nachstellen',
-        'wie reproduzieren',
-        'vorgehen',
-        'ablauf',
-        'reproduktionsschritte',
-      ],
-      ...[
-        'so lässt sich der fehler nachstellen',
-        'zum nachstellen',
-        'zum reproduzieren',
-        'vorgehensweise',
-        'testfall',
-      ],
-    ],
-    environment: [
-      ...[
-        'umgebung',
-        'system',
-        'betriebssystem',
-        'systemumgebung',
-        'version',
-        'browser',
-        'gerät',
-        'plattform',
-        'konfiguration',
-      ],
-    ],
-    tried: [
-      ...[
-        'bereits versucht',
-        'bisher versucht',
-        'was wir versucht haben',
-        'was ich versucht habe',
-        'schon probiert',
-      ],
-      ...['bereits probiert', 'lösungsversuche', 'workaround', 'umgehung', 'behelfslösung'],
-    ],
-    errors: [
-      'fehlermeldung',
-      'fehlermeldungen',
-      'fehler',
-      'protokoll',
-      'log',
-      'logs',
-      'ausgabe',
-      'fehlertext',
-    ],
-    other: [
-      ...[
-        'anmerkung',
-        'anmerkungen',
-        'hinweis',
-        'hinweise',
-        'anhang',
-        'anhänge',
-        'häufigkeit',
-        'auswirkung',
-        'betreff',
-      ],
-      ...[
-        'weitere informationen',
-        'zusätzliche informationen',
-        'hintergrund',
-        'ursache',
-        'priorität',
-        'frage',
-        'fragen',
-      ],
-    ],
+    observed: phrasesOf(`
+    tatsächliches ergebnis, tatsächliches verhalten, aktuelles verhalten, ist-zustand, ist, problem,
+    istzustand, beobachtet, beobachtetes verhalten, was passiert, was geschieht, ergebnis, fehlerbild,
+    was passiert stattdessen, was tatsächlich passiert, problembeschreibung, fehlerbeschreibung,
+    tatsächlich
+  `),
+    expected: phrasesOf(`
+    erwartet, erwartetes ergebnis, erwartetes verhalten, soll-zustand, soll, sollzustand, erwartung,
+    was sollte passieren, was passieren sollte, gewünschtes verhalten, gewünschtes ergebnis,
+    sollverhalten, was wir erwarten, was ich erwarte, was ich erwartet habe, was wir erwartet haben,
+    erwünschtes verhalten
+  `),
+    steps: phrasesOf(`
+    schritte, schritte zum nachstellen, schritte zur reproduktion, schritte zum reproduzieren,
+    reproduktion, so lässt es sich nachstellen, nachstellen, wie reproduzieren, vorgehen, ablauf,
+    reproduktionsschritte, so lässt sich der fehler nachstellen, zum nachstellen, zum reproduzieren,
+    vorgehensweise, testfall
+  `),
+    environment: wordsOf(`
+    umgebung system betriebssystem systemumgebung version browser gerät plattform konfiguration
+  `),
+    tried: phrasesOf(`
+    bereits versucht, bisher versucht, was wir versucht haben, was ich versucht habe, schon probiert,
+    bereits probiert, lösungsversuche, workaround, umgehung, behelfslösung
+  `),
+    errors: wordsOf(`
+    fehlermeldung fehlermeldungen fehler protokoll log logs ausgabe fehlertext
+  `),
+    other: phrasesOf(`
+    anmerkung, anmerkungen, hinweis, hinweise, anhang, anhänge, häufigkeit, auswirkung, betreff,
+    weitere informationen, zusätzliche informationen, hintergrund, ursache, priorität, frage, fragen
+  `),
   },
-  greetings: [
-    ...[
-      'hallo',
-      'guten tag',
-      'guten morgen',
-      'guten abend',
-      'sehr geehrte',
-      'sehr geehrter',
-      'liebe',
-      'lieber',
-      'moin',
-    ],
-    ...['servus', 'grüß gott', 'grüezi', 'hi'],
-  ],
-  closings: [
-    ...[
-      'mit freundlichen grüßen',
-      'mit freundlichen grüssen',
-      'mit freundlichem gruß',
-      'freundliche grüße',
-      'mfg',
-      'lg',
-    ],
-    ...[
-      'viele grüße',
-      'viele grüsse',
-      'beste grüße',
-      'liebe grüße',
-      'schöne grüße',
-      'herzliche grüße',
-      'vg',
-      'gruß',
-    ],
-    ...[
-      'vielen dank',
-      'danke',
-      'besten dank',
-      'danke im voraus',
-      'vielen dank im voraus',
-      'grüße',
-      'hochachtungsvoll',
-    ],
-  ],
+  headingLeads: wordsOf('bitte beschreiben sie die der das den ihre unsere genaue'),
+  greetings: phrasesOf(`
+    hallo, guten tag, guten morgen, guten abend, sehr geehrte, sehr geehrter, liebe, lieber, moin,
+    servus, grüß gott, grüezi, hi
+  `),
+  closings: phrasesOf(`
+    mit freundlichen grüßen, mit freundlichen grüssen, mit freundlichem gruß, freundliche grüße, mfg,
+    lg, viele grüße, viele grüsse, beste grüße, liebe grüße, schöne grüße, herzliche grüße, vg, gruß,
+    vielen dank, danke, besten dank, danke im voraus, vielen dank im voraus, grüße, hochachtungsvoll
+  `),
   mailer: [
     'von meinem iphone gesendet',
     'von meinem ipad gesendet',
@@ -266,56 +72,14 @@ export const structure: Structure = {
     'diese nachricht ist vertraulich',
     'irrtümlich erhalten',
   ],
-  automatic: [
-    'abwesenheitsnotiz',
-    'automatische antwort',
-    'bin nicht im büro',
-    'bin derzeit nicht im büro',
-    'bin im urlaub',
-    'bin bis zum',
-    'dies ist eine automatisch',
-    'automatisch generierte',
-    'wir haben ihre anfrage erhalten',
-    'ihre anfrage ist bei uns eingegangen',
-    'unzustellbar',
-  ],
-  abbreviations: [
-    ...[
-      'z.b',
-      'z. b',
-      'd.h',
-      'u.a',
-      'bzw',
-      'ca',
-      'usw',
-      'inkl',
-      'ggf',
-      'evtl',
-      'nr',
-      'vgl',
-      'str',
-      'hr',
-      'fr',
-      'dr',
-    ],
-    ...[
-      'bspw',
-      'etc',
-      'sog',
-      'zzgl',
-      'max',
-      'min',
-      'abs',
-      'tel',
-      'jan',
-      'feb',
-      'apr',
-      'aug',
-      'sept',
-      'okt',
-      'nov',
-      'dez',
-    ],
-  ],
+  automatic: phrasesOf(`
+    abwesenheitsnotiz, automatische antwort, bin nicht im büro, bin derzeit nicht im büro,
+    bin im urlaub, bin bis zum, dies ist eine automatisch, automatisch generierte,
+    wir haben ihre anfrage erhalten, ihre anfrage ist bei uns eingegangen, unzustellbar
+  `),
+  abbreviations: phrasesOf(`
+    z.b, z. b, d.h, u.a, bzw, ca, usw, inkl, ggf, evtl, nr, vgl, str, hr, fr, dr, bspw, etc, sog, zzgl,
+    max, min, abs, tel, jan, feb, apr, aug, sept, okt, nov, dez
+  `),
   stepWords: ['schritt'],
 };

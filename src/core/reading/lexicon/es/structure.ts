@@ -1,141 +1,33 @@
 import type { Structure } from '../lexicon.ts';
+import { phrasesOf, wordsOf } from '../words-of.ts';
 
-export const stopWords = [
-  ...[
-    'el',
-    'los',
-    'las',
-    'una',
-    'un',
-    'y',
-    'es',
-    'en',
-    'del',
-    'al',
-    'con',
-    'para',
-    'pero',
-    'por',
-    'se',
-    'lo',
-    'su',
-  ],
-  ...[
-    'no',
-    'nos',
-    'hemos',
-    'cuando',
-    'desde',
-    'muy',
-    'esto',
-    'este',
-    'esta',
-    'está',
-    'están',
-    'hay',
-    'tenemos',
-    'nuestro',
-  ],
-  ...[
-    'nuestra',
-    'mi',
-    'sus',
-    'sin',
-    'más',
-    'ya',
-    'sigue',
-    'hace',
-    'también',
-    'puedo',
-    'podemos',
-    'después',
-    'he',
-    'ha',
-  ],
-  ...[
-    'la',
-    'otro',
-    'otra',
-    'otros',
-    'otras',
-    'dónde',
-    'donde',
-    'cómo',
-    'como',
-    'qué',
-    'que',
-    'de',
-    'ser',
-    'sería',
-    'poder',
-    'pueden',
-    'puede',
-  ],
-  ...['quiero', 'todo', 'todos', 'vamos', 'nadie', 'algo', 'alguien', 'son', 'fue'],
-];
+export const stopWords = wordsOf(`
+    el los las una un y es en del al con para pero por se lo su no nos hemos cuando desde muy esto este
+    esta está están hay tenemos nuestro nuestra mi sus sin más ya sigue hace también puedo podemos
+    después he ha la otro otra otros otras dónde donde cómo como qué que de ser sería poder pueden puede
+    quiero todo todos vamos nadie algo alguien son fue
+  `);
 
 export const structure: Structure = {
   headings: {
-    observed: [
-      ...[
-        'resultado actual',
-        'resultado obtenido',
-        'resultado real',
-        'comportamiento actual',
-        'comportamiento observado',
-      ],
-      ...[
-        'qué ocurre',
-        'qué pasa',
-        'qué sucede',
-        'lo que ocurre',
-        'observado',
-        'problema',
-        'descripción del problema',
-      ],
-    ],
-    expected: [
-      ...[
-        'esperado',
-        'resultado esperado',
-        'resultados esperados',
-        'comportamiento esperado',
-        'qué debería pasar',
-      ],
-      ...[
-        'lo que debería ocurrir',
-        'lo que debería pasar',
-        'qué esperaba',
-        'comportamiento deseado',
-        'qué debería ocurrir',
-      ],
-    ],
-    steps: [
-      ...[
-        'pasos',
-        'pasos para reproducir',
-        'pasos para reproducirlo',
-        'pasos a seguir',
-        'cómo reproducir',
-        'reproducción',
-      ],
-      ...[
-        'cómo reproducirlo',
-        'pasos de reproducción',
-        'para reproducir',
-        'pasos para reproducir el problema',
-      ],
-    ],
-    environment: [
-      'entorno',
-      'sistema',
-      'sistema operativo',
-      'versión',
-      'navegador',
-      'dispositivo',
-      'configuración',
-      'ambiente',
-    ],
+    observed: phrasesOf(`
+    resultado actual, resultado obtenido, resultado real, comportamiento actual,
+    comportamiento observado, qué ocurre, qué pasa, qué sucede, lo que ocurre, observado, problema,
+    descripción del problema
+  `),
+    expected: phrasesOf(`
+    esperado, resultado esperado, resultados esperados, comportamiento esperado, qué debería pasar,
+    lo que debería ocurrir, lo que debería pasar, qué esperaba, comportamiento deseado,
+    qué debería ocurrir
+  `),
+    steps: phrasesOf(`
+    pasos, pasos para reproducir, pasos para reproducirlo, pasos a seguir, cómo reproducir,
+    reproducción, cómo reproducirlo, pasos de reproducción, para reproducir,
+    pasos para reproducir el problema
+  `),
+    environment: phrasesOf(`
+    entorno, sistema, sistema operativo, versión, navegador, dispositivo, configuración, ambiente
+  `),
     tried: [
       'ya probado',
       'qué hemos probado',
@@ -145,47 +37,19 @@ export const structure: Structure = {
       'solución temporal',
     ],
     errors: ['mensaje de error', 'mensajes de error', 'error', 'errores', 'registro', 'registros'],
-    other: [
-      'nota',
-      'notas',
-      'información adicional',
-      'adjuntos',
-      'frecuencia',
-      'impacto',
-      'contexto',
-      'asunto',
-      'causa',
-    ],
+    other: phrasesOf(`
+    nota, notas, información adicional, adjuntos, frecuencia, impacto, contexto, asunto, causa
+  `),
   },
-  greetings: [
-    'hola',
-    'buenos días',
-    'buenas tardes',
-    'buenas noches',
-    'buenas',
-    'estimado',
-    'estimada',
-    'estimados',
-    'estimadas',
-  ],
-  closings: [
-    ...[
-      'saludos',
-      'un saludo',
-      'saludos cordiales',
-      'cordiales saludos',
-      'atentamente',
-      'gracias',
-      'muchas gracias',
-    ],
-    ...[
-      'gracias de antemano',
-      'muchas gracias de antemano',
-      'quedo a la espera',
-      'quedamos a la espera',
-      'cordialmente',
-    ],
-  ],
+  headingLeads: wordsOf('describa indique por favor los las el la sus'),
+  greetings: phrasesOf(`
+    hola, buenos días, buenas tardes, buenas noches, buenas, estimado, estimada, estimados, estimadas
+  `),
+  closings: phrasesOf(`
+    saludos, un saludo, saludos cordiales, cordiales saludos, atentamente, gracias, muchas gracias,
+    gracias de antemano, muchas gracias de antemano, quedo a la espera, quedamos a la espera,
+    cordialmente
+  `),
   mailer: ['enviado desde mi ', 'enviado desde ', 'obtener outlook para '],
   replyIntros: [
     ['el ', 'escribió:'],
@@ -207,22 +71,8 @@ export const structure: Structure = {
     'hemos recibido su solicitud',
     'este es un mensaje automático',
   ],
-  abbreviations: [
-    'p. ej',
-    'p.ej',
-    'ej',
-    'etc',
-    'sr',
-    'sra',
-    'srta',
-    'dr',
-    'dra',
-    'ud',
-    'uds',
-    'núm',
-    'aprox',
-    'pág',
-    'ee.uu',
-  ],
+  abbreviations: phrasesOf(`
+    p. ej, p.ej, ej, etc, sr, sra, srta, dr, dra, ud, uds, núm, aprox, pág, ee.uu
+  `),
   stepWords: ['paso'],
 };

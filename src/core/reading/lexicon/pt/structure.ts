@@ -1,130 +1,31 @@
 import type { Structure } from '../lexicon.ts';
+import { phrasesOf, wordsOf } from '../words-of.ts';
 
-export const stopWords = [
-  ...[
-    'o',
-    'os',
-    'uma',
-    'um',
-    'e',
-    'é',
-    'em',
-    'do',
-    'da',
-    'dos',
-    'das',
-    'ao',
-    'com',
-    'para',
-    'mas',
-    'por',
-    'não',
-    'nos',
-  ],
-  ...[
-    'na',
-    'no',
-    'nas',
-    'seu',
-    'sua',
-    'nosso',
-    'nossa',
-    'meu',
-    'minha',
-    'quando',
-    'desde',
-    'muito',
-    'isso',
-    'este',
-    'esta',
-  ],
-  ...[
-    'está',
-    'estão',
-    'temos',
-    'tenho',
-    'são',
-    'sem',
-    'mais',
-    'já',
-    'também',
-    'consigo',
-    'depois',
-    'você',
-    'vocês',
-    'ainda',
-  ],
-  ...[
-    'outro',
-    'outra',
-    'outros',
-    'outras',
-    'onde',
-    'como',
-    'que',
-    'de',
-    'as',
-    'foi',
-    'nenhum',
-    'nenhuma',
-    'ninguém',
-    'seria',
-    'poder',
-    'pode',
-  ],
-  ...['podem', 'quero', 'vamos', 'tudo', 'todos', 'alguém', 'algo', 'ser', 'num', 'numa', 'às'],
-];
+export const stopWords = wordsOf(`
+    o os uma um e é em do da dos das ao com para mas por não nos na no nas seu sua nosso nossa meu minha
+    quando desde muito isso este esta está estão temos tenho são sem mais já também consigo depois você
+    vocês ainda outro outra outros outras onde como que de as foi nenhum nenhuma ninguém seria poder
+    pode podem quero vamos tudo todos alguém algo ser num numa às
+  `);
 
 export const structure: Structure = {
   headings: {
-    observed: [
-      ...[
-        'resultado atual',
-        'resultado obtido',
-        'resultado real',
-        'comportamento atual',
-        'comportamento observado',
-      ],
-      ...[
-        'o que acontece',
-        'o que aconteceu',
-        'o que ocorre',
-        'observado',
-        'problema',
-        'descrição do problema',
-      ],
-    ],
-    expected: [
-      ...[
-        'esperado',
-        'resultado esperado',
-        'resultados esperados',
-        'comportamento esperado',
-        'o que deveria acontecer',
-      ],
-      ...['o que era esperado', 'o que eu esperava', 'comportamento desejado', 'resultado desejado'],
-    ],
-    steps: [
-      ...[
-        'passos',
-        'passos para reproduzir',
-        'passos para reprodução',
-        'como reproduzir',
-        'etapas',
-        'reprodução',
-      ],
-      ...['etapas para reproduzir', 'passo a passo', 'para reproduzir', 'passos para reproduzir o problema'],
-    ],
-    environment: [
-      'ambiente',
-      'sistema',
-      'sistema operacional',
-      'sistema operativo',
-      'versão',
-      'navegador',
-      'dispositivo',
-      'configuração',
-    ],
+    observed: phrasesOf(`
+    resultado atual, resultado obtido, resultado real, comportamento atual, comportamento observado,
+    o que acontece, o que aconteceu, o que ocorre, observado, problema, descrição do problema
+  `),
+    expected: phrasesOf(`
+    esperado, resultado esperado, resultados esperados, comportamento esperado, o que deveria acontecer,
+    o que era esperado, o que eu esperava, comportamento desejado, resultado desejado
+  `),
+    steps: phrasesOf(`
+    passos, passos para reproduzir, passos para reprodução, como reproduzir, etapas, reprodução,
+    etapas para reproduzir, passo a passo, para reproduzir, passos para reproduzir o problema
+  `),
+    environment: phrasesOf(`
+    ambiente, sistema, sistema operacional, sistema operativo, versão, navegador, dispositivo,
+    configuração
+  `),
     tried: [
       'já tentado',
       'o que tentamos',
@@ -134,54 +35,20 @@ export const structure: Structure = {
       'solução temporária',
     ],
     errors: ['mensagem de erro', 'mensagens de erro', 'erro', 'erros', 'registro', 'registros'],
-    other: [
-      'nota',
-      'notas',
-      'observação',
-      'observações',
-      'informações adicionais',
-      'anexos',
-      'frequência',
-      'impacto',
-      'contexto',
-      'assunto',
-    ],
+    other: phrasesOf(`
+    nota, notas, observação, observações, informações adicionais, anexos, frequência, impacto, contexto,
+    assunto
+  `),
   },
-  greetings: [
-    'olá',
-    'oi',
-    'bom dia',
-    'boa tarde',
-    'boa noite',
-    'prezado',
-    'prezada',
-    'prezados',
-    'prezadas',
-    'caro',
-    'cara',
-    'caros',
-  ],
-  closings: [
-    ...[
-      'atenciosamente',
-      'cumprimentos',
-      'obrigado',
-      'obrigada',
-      'muito obrigado',
-      'muito obrigada',
-      'abraços',
-      'abraço',
-      'att',
-    ],
-    ...[
-      'melhores cumprimentos',
-      'com os melhores cumprimentos',
-      'desde já agradeço',
-      'grato',
-      'grata',
-      'cordialmente',
-    ],
-  ],
+  headingLeads: wordsOf('por favor descreva indique os as seus suas'),
+  greetings: phrasesOf(`
+    olá, oi, bom dia, boa tarde, boa noite, prezado, prezada, prezados, prezadas, caro, cara, caros
+  `),
+  closings: phrasesOf(`
+    atenciosamente, cumprimentos, obrigado, obrigada, muito obrigado, muito obrigada, abraços, abraço,
+    att, melhores cumprimentos, com os melhores cumprimentos, desde já agradeço, grato, grata,
+    cordialmente
+  `),
   mailer: ['enviado do meu ', 'enviado a partir do ', 'enviado pelo ', 'obter o outlook para '],
   replyIntros: [
     ['em ', 'escreveu:'],
@@ -205,6 +72,8 @@ export const structure: Structure = {
     'recebemos o seu pedido',
     'esta é uma mensagem automática',
   ],
-  abbreviations: ['p. ex', 'p.ex', 'ex', 'etc', 'sr', 'sra', 'dr', 'dra', 'núm', 'nº', 'aprox', 'pág'],
+  abbreviations: phrasesOf(`
+    p. ex, p.ex, ex, etc, sr, sra, dr, dra, núm, nº, aprox, pág
+  `),
   stepWords: ['passo', 'etapa'],
 };
