@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar.ts';
 import type { Case } from '../case/case.ts';
 import type { Message } from '../case/message.ts';
 import type { Finding, Reading } from './finding.ts';
-import { placeOf } from './place-of.ts';
+import { placesIn } from './places-in.ts';
 import { prepare } from './prepare.ts';
 import type { PreparedMessage } from './prepared.ts';
 import type { Place } from './reader.ts';
@@ -41,19 +41,20 @@ export function createReader(calendar: Calendar): ConversationReader {
     return combine(caseOf, read);
   }
   return {
-    read: (caseOf) =>
-      finish(
-        caseOf,
-        caseOf.messages.map((message) => {
-          const place = placeOf(message, caseOf);
-          return known(message, place) ?? readMessage(message, place);
-        }),
-      ),
+    read(caseOf) {
+      const placeOf = placesIn(caseOf);
+      const read = caseOf.messages.map((message) => {
+        const place = placeOf(message);
+        return known(message, place) ?? readMessage(message, place);
+      });
+      return finish(caseOf, read);
+    },
     async readInSlices(caseOf, pause) {
+      const placeOf = placesIn(caseOf);
       const read: ReadMessage[] = [];
       let size = 0;
       for (const message of caseOf.messages) {
-        const place = placeOf(message, caseOf);
+        const place = placeOf(message);
         const before = known(message, place);
         read.push(before ?? readMessage(message, place));
         if (before === null) size += message.text.length;
@@ -71,7 +72,7 @@ export const readConversation = (caseOf: Case, calendar: Calendar): Reading =>
   createReader(calendar).read(caseOf);
 
 const isSamePlace = (a: Place, b: Place) =>
-  a.zone === b.zone && a.dayFirst === b.dayFirst && a.language === b.language;
+  a.zone === b.zone && a.dayFirst === b.dayFirst && a.language === b.language && a.opens === b.opens;
 
 const isSame = (a: Message, b: Message) =>
   a === b ||

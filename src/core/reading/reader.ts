@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts';
 import type { Finding } from './finding.ts';
 import type { Language, PreparedMessage } from './prepared.ts';
 
-/** Where the author of a message is: what "tomorrow" and 3/4 mean there. */
+/** Where a message stands: what "tomorrow" and 3/4 mean there, and whether the matter is opened by it. */
 export type Place = {
   /** IANA name. */
   zone: string;
@@ -11,6 +11,8 @@ export type Place = {
   dayFirst: boolean;
   /** The language of words that do not tell it themselves, such as "ok, 5.2.0". */
   language: Language;
+  /** A customer's message that nobody had answered before: here the problem is told. */
+  opens: boolean;
 };
 
 /** Finds facts in one message, in the order of their places. Knows nothing of other messages: what it finds is kept. */

@@ -5,13 +5,13 @@ import { readErrors } from './errors/read-errors.ts';
 import { mergeSame } from './merge-same.ts';
 import { readAffected } from './read-affected.ts';
 import type { Combiner, Reader } from './reader.ts';
-import { readBehaviour } from './readers/behaviour.ts';
+import { readStory } from './readers/read-story.ts';
 import { takeBack } from './take-back.ts';
 import { whereItShows } from './where-it-shows.ts';
 
 /** What is looked for in each message by itself. */
 export const readers: readonly Reader[] = [
-  readBehaviour,
+  readStory,
   readEnvironment,
   readErrors,
   readAffected,

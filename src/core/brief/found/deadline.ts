@@ -3,7 +3,7 @@ import type { Case } from '../../case/case.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Instant } from '../../outcome.ts';
 import type { Finding } from '../../reading/finding.ts';
-import { placeOf } from '../../reading/place-of.ts';
+import { placesIn } from '../../reading/places-in.ts';
 import type { BriefField } from '../brief.ts';
 import { compete } from './compete.ts';
 import { evidenceOf, type FindingOf, ofKind } from './findings.ts';
@@ -16,10 +16,11 @@ export function deadline(
   caseOf: Case,
   calendar: Calendar,
 ): BriefField | undefined {
+  const placeOf = placesIn(caseOf);
   /** The day that it is where the message was written. */
   const dayOf = (at: Instant, { quotes: [{ messageId }] }: Deadline): string => {
     const message = caseOf.messages.find(({ id }) => id === messageId);
-    const zone = message === undefined ? caseOf.agent.timeZone : placeOf(message, caseOf).zone;
+    const zone = message === undefined ? caseOf.agent.timeZone : placeOf(message).zone;
     return isoDay(calendar.localTime(at, zone));
   };
   const coming = ofKind(findings, 'deadline')

@@ -30,6 +30,8 @@ type StepTag =
 type ExpectedTag =
   | 'expected:should'
   | 'expected:no-should'
+  /** What is wanted from support, not from the product. */
+  | 'expected:of-us'
   | 'expected:expect'
   | 'expected:would-be'
   | 'expected:wish'

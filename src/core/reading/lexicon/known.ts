@@ -16,6 +16,7 @@ export const greetings: ReadonlySet<string> = new Set(all((of) => of.greetings).
 export const closings: ReadonlySet<string> = new Set(all((of) => of.closings).map(plainPhrase));
 export const headingLeads: ReadonlySet<string> = new Set(all((of) => of.headingLeads));
 export const abbreviations: ReadonlySet<string> = new Set(all((of) => of.abbreviations));
+export const vagueWords: ReadonlySet<string> = new Set(all((of) => of.vague));
 export const stepWords: ReadonlySet<string> = new Set(all((of) => of.stepWords));
 export const mailer: readonly string[] = all((of) => of.mailer);
 export const replyIntros: readonly (readonly [string, string])[] = all((of) => of.replyIntros);

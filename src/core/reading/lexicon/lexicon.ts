@@ -1,11 +1,12 @@
 import type { Span, Topic } from '../prepared.ts';
 import type { BehaviourTag } from './behaviour-tag.ts';
+import type { CircumstanceTag } from './circumstance-tag.ts';
 import type { CueTag } from './cue-tag.ts';
 import type { FactTag } from './fact-tag.ts';
 import type { ReportTag } from './report-tag.ts';
 
 /** What a phrase says when it is met in a sentence. */
-export type Tag = BehaviourTag | CueTag | FactTag | ReportTag;
+export type Tag = BehaviourTag | CircumstanceTag | CueTag | FactTag | ReportTag;
 
 /** A phrase that was met: what it says and where it stands in the message. */
 export type Hit = { tag: Tag; span: Span };
@@ -43,6 +44,8 @@ export type Structure = {
   automatic: readonly string[];
   /** Words that a dot follows without ending the sentence. */
   abbreviations: readonly string[];
+  /** Words of a subject that say nothing of the matter. */
+  vague: readonly string[];
   /** "Step" in "Step 1:". */
   stepWords: readonly string[];
 };

@@ -1,27 +1,40 @@
 import type { Finding } from '../finding.ts';
+import type { PreparedMessage } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
-import type { Reader } from '../reader.ts';
 import { listedSteps } from './listed-steps.ts';
-import { type Placed, signsIn } from './signs.ts';
+import type { Placed } from './signs.ts';
 import { toldExpected } from './told-expected.ts';
 import { toldObserved } from './told-observed.ts';
 import { toldSteps } from './told-steps.ts';
 import { flat, type Part, partsUnder } from './under-topic.ts';
 
-/** What happens, what should happen and how to see it. */
-export const readBehaviour: Reader = (message) => {
-  const placed = signsIn(message);
+/**
+ * What happens, what should happen and how to see it. Of colleagues only what a note sets out in a list or under
+ * headings: in a reply they ask, advise and promise.
+ */
+export function behaviour(
+  message: PreparedMessage,
+  placed: readonly Placed[],
+  opens: boolean,
+): readonly Finding[] {
+  if (message.by !== 'customer' && message.message.public) return [];
+  const told = (tell: (placed: readonly Placed[]) => readonly Placed[]): readonly Part[] =>
+    message.by === 'customer' ? tell(placed).map(partOf) : [];
   const steps = listedSteps(message);
   const findings = (kind: 'observed' | 'expected' | 'step', parts: readonly Part[]): readonly Finding[] =>
     parts.map(({ text, span }) => ({ kind, text, quotes: [quoteOf(message, span)] }));
-  const expected = partsUnder(message, 'expected');
-  const observed = partsUnder(message, 'observed');
   return [
-    ...findings('observed', inOrder(observed, toldObserved(placed).map(partOf))),
-    ...findings('expected', inOrder(expected, toldExpected(placed).map(partOf))),
-    ...findings('step', steps.length > 0 ? steps : toldSteps(placed).map(partOf)),
+    ...findings(
+      'observed',
+      inOrder(
+        partsUnder(message, 'observed'),
+        told((all) => toldObserved(all, opens)),
+      ),
+    ),
+    ...findings('expected', inOrder(partsUnder(message, 'expected'), told(toldExpected))),
+    ...findings('step', steps.length > 0 ? steps : told(toldSteps)),
   ];
-};
+}
 
 const partOf = ({ sentence: { text, span } }: Placed): Part => ({ text: flat(text), span });
 

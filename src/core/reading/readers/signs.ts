@@ -41,8 +41,8 @@ const lead = 3;
 const shortest = 25;
 const longest = 260;
 
-/** All sentences of a message with their signs, in order. `at` counts blocks. */
-export function signsIn({ blocks }: PreparedMessage): readonly Placed[] {
+/** All sentences of a message with their signs, in order. `at` counts blocks. `opens`: the problem is told in it. */
+export function signsIn({ blocks }: PreparedMessage, opens: boolean): readonly Placed[] {
   const placed: Placed[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'code') continue;
@@ -53,7 +53,7 @@ export function signsIn({ blocks }: PreparedMessage): readonly Placed[] {
       const signs = all[index] ?? new Set();
       if (isRun && isDoing(signs)) signs.add('run');
       if (block.topic !== null) signs.add(`topic:${block.topic}`);
-      if (placed.length === 0) signs.add('first');
+      if (opens && placed.length === 0) signs.add('first');
       if (block.kind === 'item') {
         signs.add('item');
         if (block.number !== null) signs.add('numbered');

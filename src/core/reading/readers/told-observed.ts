@@ -38,11 +38,15 @@ const points: Points = {
 };
 
 const enough = 6;
-/** What the best sentence of a message needs when none has enough. */
-const atLeast = 1;
+/** What the best sentence needs where a problem is told and no sentence has enough. */
+const atLeast = 4;
 
-/** Sentences in running text that say what happens; at least the one that says it best. */
-export function toldObserved(placed: readonly Placed[]): readonly Placed[] {
-  const most = Math.max(...placed.map((each) => pointsOf(each, points)));
-  return most < atLeast ? [] : placed.filter((each) => pointsOf(each, points) >= Math.min(most, enough));
+/** Sentences in running text that say what happens. Where a problem is told, at least the one that says it best. */
+export function toldObserved(placed: readonly Placed[], opens: boolean): readonly Placed[] {
+  const most = Math.max(...placed.filter(hasWords).map((each) => pointsOf(each, points)));
+  const least = opens && most >= atLeast ? Math.min(most, enough) : enough;
+  return placed.filter((each) => hasWords(each) && pointsOf(each, points) >= least);
 }
+
+/** "No" is an answer. */
+const hasWords = ({ sentence: { text } }: Placed) => /\S\s+\S/.test(text);

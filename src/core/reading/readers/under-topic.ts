@@ -1,5 +1,8 @@
-import type { Block, PreparedMessage, Span, Topic } from '../prepared.ts';
+import type { Block, PreparedMessage, Sentence, Span, Topic } from '../prepared.ts';
 import { isUseful } from './useful.ts';
+
+/** What is longer is a log: the brief has another place for it. */
+const longest = 800;
 
 /** A text with its place in the message. */
 export type Part = { text: string; span: Span };
@@ -9,7 +12,7 @@ export function partsUnder({ blocks }: PreparedMessage, topic: Topic): readonly 
   return blocks
     .filter((block, at) => block.topic === topic && isNear(blocks, at, topic))
     .flatMap(partsOf)
-    .filter(({ text }) => isUseful(text));
+    .filter(({ text }) => isUseful(text) && text.length <= longest);
 }
 
 /** The first block under the heading, or an item of the list that follows it at once. */
@@ -23,7 +26,11 @@ function isNear(blocks: readonly Block[], at: number, topic: Topic): boolean {
 const partsOf = (block: Block): readonly Part[] =>
   block.kind === 'code'
     ? [{ text: block.text, span: block.span }]
-    : block.sentences.map(({ text, span }) => ({ text: flat(text), span }));
+    : block.sentences.filter(isStatement).map(({ text, span }) => ({ text: flat(text), span }));
+
+/** "Please fix it soon" is no answer to a form. */
+const isStatement = ({ hits, span }: Sentence) =>
+  !hits.some(({ tag, span: [from] }) => tag === 'story:asks' && from - span[0] <= 2);
 
 /** On one line: hard-wrapped mail has breaks that mean nothing. */
 export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();

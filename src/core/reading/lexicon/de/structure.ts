@@ -81,5 +81,8 @@ export const structure: Structure = {
     z.b, z. b, d.h, u.a, bzw, ca, usw, inkl, ggf, evtl, nr, vgl, str, hr, fr, dr, bspw, etc, sog, zzgl,
     max, min, abs, tel, jan, feb, apr, aug, sept, okt, nov, dez
   `),
+  vague: wordsOf(`
+    hilfe problem probleme frage fragen dringend fehler anfrage ticket aw wg unterhaltung hallo rückmeldung bitte eilt wichtig neu nachricht kontakt kontaktformular support geht funktioniert kaputt
+  `),
   stepWords: ['schritt'],
 };

@@ -36,6 +36,18 @@ const third = (base: string) => {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 };
 
+/** "clicking", "setting", "typing"; what one is using or running says where one is. */
+const doingOf = (base: string) => {
+  if (/[^e]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return /^(?:set|put|run|log|drag|drop|tap|scan|hit|quit|plug)$/.test(base)
+    ? `${base}${base.at(-1)}ing`
+    : `${base}ing`;
+};
+
+export const doing = bases
+  .filter((base) => base !== 'use' && base !== 'run')
+  .map(doingOf)
+  .join('|');
 export const acts = bases.join('|');
 export const actsOfOthers = [...bases, 'go'].map(third).join('|');
 export const did = past.join('|');

@@ -50,6 +50,17 @@ export const expected: Phrases = {
     'must be a|an|some|something|the|due|caused|related|buggy|wrong',
     'when … supposed to',
   ],
+  'expected:of-us': [
+    'expect[ing,s] … answer|reply|response|statement|refund|call|apology|confirmation|compensation|update|you|credit',
+    'want|need|demand|require … answer|reply|response|statement|refund|call|apology|confirmation|money|compensation',
+    'want|like|love to know|hear|talk|speak|thank|ask|cancel|see',
+    'want this|it|that|my|our|someone|somebody',
+    'should|would be grateful|thankful|happy to',
+    'look forward|hoping|hope to|you|that|we',
+    'would appreciate … you|help|answer|reply|response|it',
+    'please … contact|call|reply|answer|write|confirm|advise|help|check|send|let|tell|explain|respond|escalate',
+    'can|could|would you … help|check|tell|explain|confirm|look|send|advise|call|let',
+  ],
   'expected:expect': [
     'expect[s,ed,ing] to|that|the|it|this|a|all|my|an|no|something',
     "i'd|would|d|'d expect",

@@ -1,5 +1,5 @@
 import type { Phrases } from '../lexicon.ts';
-import { acts, actsOfOthers, did, states } from './acts.ts';
+import { acts, actsOfOthers, did, doing, states } from './acts.ts';
 
 const conditions = [
   'when|whenever|if|once|after|while|until|before|as',
@@ -41,8 +41,8 @@ export const steps: Phrases = {
   'steps:did': [
     `i|we have|had|ve|just|then|also|only|first|recently|even|simply? just|also|recently|already|then? ${did}`,
     `i've|we've just|also|recently|already? ${did}`,
-    "i'm|we're *ing",
-    'i|we am|are|was|were *ing',
+    `i'm|we're ${doing}|trying`,
+    `i|we am|are|was|were ${doing}|trying`,
   ],
   'steps:does': [
     `i|we|you just|then|also|only|first|now|simply|will|can? ${acts}|go`,
