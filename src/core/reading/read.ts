@@ -7,6 +7,8 @@ import { prepare } from './prepare.ts';
 import type { PreparedMessage } from './prepared.ts';
 import type { Place } from './reader.ts';
 import { combiners, readers } from './readers.ts';
+import { descriptionOf } from './tell/description-of.ts';
+import { summaryOf } from './tell/summary-of.ts';
 
 /** What one message says by itself. */
 type ReadMessage = { prepared: PreparedMessage; place: Place; findings: readonly Finding[] };
@@ -88,5 +90,9 @@ function combine(caseOf: Case, read: readonly ReadMessage[]): Reading {
     (found, combiner) => combiner(found, messages, caseOf),
     read.flatMap((each) => each.findings),
   );
-  return { findings, summary: null, description: [] };
+  return {
+    findings,
+    summary: summaryOf(caseOf.ticket.subject, findings, messages),
+    description: descriptionOf(findings, messages),
+  };
 }

@@ -1,3 +1,4 @@
+import { combineSteps } from './combine-steps.ts';
 import { readCues } from './cues/read-cues.ts';
 import { readDeadlines } from './deadlines/read-deadlines.ts';
 import { readEnvironment } from './environment/read-environment.ts';
@@ -20,4 +21,4 @@ export const readers: readonly Reader[] = [
 ];
 
 /** What is made of the findings of all messages together, one after another. */
-export const combiners: readonly Combiner[] = [takeBack, mergeSame, whereItShows];
+export const combiners: readonly Combiner[] = [takeBack, mergeSame, whereItShows, combineSteps];

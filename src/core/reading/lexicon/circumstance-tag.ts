@@ -18,4 +18,6 @@ export type CircumstanceTag =
   | 'story:asks'
   | 'story:no-ask'
   /** "step 2". */
-  | 'story:nth-step';
+  | 'story:nth-step'
+  /** Beside it: "should be", "is wrong". */
+  | 'story:put-right';

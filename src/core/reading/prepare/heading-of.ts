@@ -39,6 +39,22 @@ function topicOf(heading: string): Topic | undefined {
   return headings.get(texts.slice(Math.max(first, 0)).join(' '));
 }
 
+/** Topics that people also name within a line: "Expected: a list. Actual: an error." */
+const inline: ReadonlySet<Topic> = new Set(['observed', 'expected', 'steps']);
+const longestSplit = 1000;
+
+/** Where labels begin within a line, after a sentence. */
+export function labelsWithin({ lower }: Line): readonly number[] {
+  if (lower.length > longestSplit || !lower.includes(': ')) return [];
+  const starts: number[] = [];
+  for (const { index, 0: found } of lower.matchAll(/[.!?;)]\s{1,3}[^\s.!?;:()][^.!?;:()]{2,40}:\s/g)) {
+    const label = found.slice(1).trimStart();
+    const topic = topicOf(label);
+    if (topic !== undefined && inline.has(topic)) starts.push(index + found.length - label.length);
+  }
+  return starts;
+}
+
 /** A known heading that ends like a sentence may be one; a colon or a markup says that it is none. */
 const isAlone = (text: string, next: Line | undefined) =>
   marked.test(text) || isUnderline(next) || !/[.!,;]$/.test(text);

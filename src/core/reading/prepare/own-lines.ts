@@ -10,7 +10,7 @@ import {
   replyIntros,
 } from '../lexicon/known.ts';
 import { isProse } from './code-lines.ts';
-import { headingOf } from './heading-of.ts';
+import { headingOf, labelsWithin } from './heading-of.ts';
 import { itemOf } from './item-of.ts';
 import type { Line } from './lines.ts';
 import { wordsIn } from './words.ts';
@@ -25,7 +25,7 @@ export function ownLines(lines: readonly Line[]): readonly Line[] {
   const end = endOfOwn(lines);
   const written = lines.slice(0, end);
   const hasQuotes = quotesLetter(written);
-  const own = written.map((line) => {
+  const own = written.flatMap(splitAtLabels).map((line) => {
     if (isForeign(line) || (hasQuotes && isQuoted(line))) return emptied(line);
     return isQuoted(line) ? unquoted(line) : line;
   });
@@ -36,6 +36,23 @@ export function ownLines(lines: readonly Line[]): readonly Line[] {
 }
 
 const emptied = (line: Line): Line => ({ ...line, text: '', lower: '' });
+
+/** A label within a line begins a line of its own. */
+function splitAtLabels(line: Line): readonly Line[] {
+  const starts = labelsWithin(line);
+  if (starts.length === 0) return [line];
+  return [0, ...starts].map((from, at) => {
+    const to = starts[at] ?? line.text.length;
+    const text = line.text.slice(from, to).trimEnd();
+    return {
+      ...line,
+      text,
+      lower: line.lower.slice(from, from + text.length),
+      start: line.start + from,
+      end: line.start + from + text.length,
+    };
+  });
+}
 
 const isForeign = ({ lower }: Line) => mailer.some((start) => lower.startsWith(start)) || isReplyIntro(lower);
 

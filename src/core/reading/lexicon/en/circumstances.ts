@@ -145,5 +145,6 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
     'i|we need to add|mention|say',
     'please do not? reply',
   ],
-  'story:nth-step': ['step|steps|point|number 1|2|3|4|5|6|7|8|9|10|one|two|three|four|five'],
+  'story:nth-step': ['step|steps 1|2|3|4|5|6|7|8|9|10|11|12'],
+  'story:put-right': ['should be|read|say', 'is|was wrong|incorrect|not', 'instead', 'actually', 'must be'],
 };

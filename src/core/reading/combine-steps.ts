@@ -1,0 +1,90 @@
+import { groupBy } from '../group-by.ts';
+import type { Finding, Quote } from './finding.ts';
+import type { PreparedMessage, Sentence } from './prepared.ts';
+import { quoteOf } from './quote.ts';
+import type { Combiner } from './reader.ts';
+import { listedSteps } from './readers/listed-steps.ts';
+import { flat } from './readers/under-topic.ts';
+import { sentencesOf } from './sentences-of.ts';
+
+type Step = Extract<Finding, { kind: 'step' }>;
+type Steps = { steps: readonly Step[]; isList: boolean };
+
+/** Most steps that are told in running text: beyond them it is a story. */
+const mostTold = 8;
+
+/**
+ * One list of steps out of all messages: a list is better than a story, one that goes on with the numbers of the last
+ * is added to it, and what somebody puts right later takes the place of what was said before.
+ */
+export const combineSteps: Combiner = (findings, messages) => {
+  const found = findings.filter(isStep);
+  if (found.length === 0) return findings;
+  const attempts = findings.filter(({ kind }) => kind === 'attempt').flatMap(({ quotes }) => quotes);
+  const byMessage = groupBy(found, ({ quotes: [{ messageId }] }) => messageId);
+  let all: Steps = { steps: [], isList: false };
+  for (const message of messages) {
+    const steps = byMessage.get(message.message.id) ?? [];
+    if (steps.length > 0) all = join(all, aList(message, steps, attempts), message);
+    all = { ...all, steps: corrected(all.steps, message) };
+  }
+  return [...findings.filter((finding) => !isStep(finding)), ...all.steps];
+};
+
+const isStep = (finding: Finding): finding is Step => finding.kind === 'step';
+
+/** What somebody did to put it right is no step to see it, unless it stands in a list of steps. */
+function aList(message: PreparedMessage, steps: readonly Step[], attempts: readonly Quote[]): Steps {
+  if (listedSteps(message).length > 0) return { steps, isList: true };
+  return {
+    steps: steps.filter(({ quotes: [quote] }) => !attempts.some((each) => overlap(each, quote))),
+    isList: false,
+  };
+}
+
+const overlap = (a: Quote, b: Quote) =>
+  a.messageId === b.messageId && a.span[0] < b.span[1] && b.span[0] < a.span[1];
+
+function join(before: Steps, now: Steps, message: PreparedMessage): Steps {
+  if (before.steps.length === 0 || (now.isList && !before.isList)) return now;
+  if (!now.isList)
+    return before.isList
+      ? before
+      : { steps: [...before.steps, ...now.steps].slice(0, mostTold), isList: false };
+  if (firstNumber(message) === before.steps.length + 1)
+    return { steps: [...before.steps, ...now.steps], isList: true };
+  const isBetter = isCorrection(message) || now.steps.length > before.steps.length;
+  return isBetter ? now : before;
+}
+
+const firstNumber = ({ blocks }: PreparedMessage): number | null =>
+  blocks.flatMap((block) => (block.kind === 'item' && block.number !== null ? [block.number] : []))[0] ??
+  null;
+
+const isCorrection = (message: PreparedMessage): boolean =>
+  [...sentencesOf(message)].some(({ sentence }) => hasTag(sentence, 'fact:correction'));
+
+const hasTag = ({ hits }: Sentence, wanted: string) => hits.some(({ tag }) => tag === wanted);
+
+/** "Sorry, step 2 should be: …" is what is done in step 2. */
+function corrected(steps: readonly Step[], message: PreparedMessage): readonly Step[] {
+  let changed = steps;
+  if (steps.length < 2 || message.by === 'system') return steps;
+  for (const { sentence } of sentencesOf(message)) {
+    const nth = numberIn(message, sentence);
+    const before = nth === null ? undefined : changed[nth - 1];
+    if (nth === null || before === undefined || before.quotes[0].messageId === message.message.id) continue;
+    const step: Step = { kind: 'step', text: flat(sentence.text), quotes: [quoteOf(message, sentence.span)] };
+    changed = changed.with(nth - 1, step);
+  }
+  return changed;
+}
+
+/** The step that a correcting sentence names; null for any other sentence. */
+function numberIn({ message: { text } }: PreparedMessage, sentence: Sentence): number | null {
+  const hit = sentence.hits.find(({ tag }) => tag === 'story:nth-step');
+  if (hit === undefined || sentence.text.endsWith('?')) return null;
+  if (!hasTag(sentence, 'fact:correction') && !hasTag(sentence, 'story:put-right')) return null;
+  const number = Number(/\d+/.exec(text.slice(...hit.span))?.[0]);
+  return Number.isNaN(number) ? null : number;
+}
