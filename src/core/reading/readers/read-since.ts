@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar.ts';
-import { clauseAround } from '../clause.ts';
+import { clauseAround } from '../deadlines/clause.ts';
 import { atomsIn } from '../dates/atoms-in.ts';
 import type { Vantage } from '../dates/cursor.ts';
 import { datesIn } from '../dates/dates-in.ts';
