@@ -1,9 +1,9 @@
 import type { Calendar } from '../../calendar.ts';
-import { clauseAround } from '../deadlines/clause.ts';
 import { atomsIn } from '../dates/atoms-in.ts';
 import type { Vantage } from '../dates/cursor.ts';
 import { datesIn } from '../dates/dates-in.ts';
 import { instantOf } from '../dates/instant-of.ts';
+import { clauseAround } from '../deadlines/clause.ts';
 import type { Finding } from '../finding.ts';
 import type { PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
