@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -26,6 +27,32 @@ const catalogs: Plugin = {
     },
   },
 };
+
+type Graph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
+
+/** Everything that a module cannot run without. */
+function neededBy(start: string, graph: Graph): ReadonlySet<string> {
+  const found = new Set([fileURLToPath(new URL(start, import.meta.url))]);
+  for (const id of found) for (const needed of graph.getModuleInfo(id)?.importedIds ?? []) found.add(needed);
+  return found;
+}
+
+const shared = (some: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...some].filter((id) => others.has(id)));
+
+let parts: readonly (readonly [name: string | null, ids: ReadonlySet<string>])[] | null = null;
+
+/** What the first screens are made of: in one file for each place it compresses better than in the pieces that are shared. */
+function firstPart(id: string, graph: Graph): string | null {
+  const sidebar = neededBy('./src/locations/ticket-sidebar.tsx', graph);
+  parts ??= [
+    [null, neededBy('./src/main.ts', graph)],
+    ['app', neededBy('./src/app.tsx', graph)],
+    ['places', shared(sidebar, neededBy('./src/locations/nav-bar.tsx', graph))],
+    ['ticket-sidebar', sidebar],
+  ];
+  return parts.find(([, ids]) => ids.has(id))?.[0] ?? null;
+}
 
 /** Every tracker's own file is called tracker.ts, and what there is in one language is called after it. */
 function chunkName(module: string): string | null {
@@ -63,6 +90,7 @@ export default defineConfig({
           groups: [
             { name: 'libraries', test: libraries },
             { name: 'masking', test: /\/src\/core\/masking\/(?!mask-)/ },
+            { name: firstPart, debugName: 'first parts', includeDependenciesRecursively: false },
           ],
         },
       },

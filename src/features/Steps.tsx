@@ -10,6 +10,7 @@ import { Decide } from './decide/Decide.tsx';
 import type { KeepReason } from './decide/Keeping.tsx';
 import { Security } from './decide/Security.tsx';
 import type { DraftView } from './draft-view.ts';
+import { ConversationProvider } from './evidence/conversation.ts';
 import { LazySend, prefetchScreens } from './lazy-screens.ts';
 
 /** How the agent came to the step: by its tab the focus stays there, otherwise it goes to the head or the field. */
@@ -33,47 +34,49 @@ export function Steps({ view, session, reason }: Props) {
   };
   const takesFocus = arrival.by === 'button';
   return (
-    <StepTabs<Step>
-      label={t('common.steps')}
-      current={draft.step}
-      onGo={(step) => {
-        setArrival({ by: 'tab', field: null });
-        session.goTo(step);
-      }}
-      steps={[
-        { step: 'decide', label: t('common.decide'), done: isDecided ? t('common.done') : undefined },
-        {
-          step: 'brief',
-          label: t('common.brief'),
-          left: { count: left, label: t('common.open_count', { count: left }) },
-          done: left === 0 && draft.step !== 'brief' ? t('common.done') : undefined,
-        },
-        { step: 'send', label: t('common.send') },
-      ]}
-    >
-      {draft.step === 'decide' && (
-        <Decide
-          view={view}
-          session={session}
-          reason={reason}
-          takesFocus={takesFocus}
-          onContinue={() => go('brief')}
-        />
-      )}
-      {draft.step === 'brief' && (
-        <Brief
-          view={view}
-          session={session}
-          takesFocus={takesFocus}
-          wanted={arrival.field}
-          onContinue={() => go('send')}
-        />
-      )}
-      {draft.step === 'send' && (
-        <Suspense>
-          <LazySend view={view} session={session} takesFocus={takesFocus} onGo={go} />
-        </Suspense>
-      )}
-    </StepTabs>
+    <ConversationProvider value={view.conversation === 'complete' ? view.case.messages : []}>
+      <StepTabs<Step>
+        label={t('common.steps')}
+        current={draft.step}
+        onGo={(step) => {
+          setArrival({ by: 'tab', field: null });
+          session.goTo(step);
+        }}
+        steps={[
+          { step: 'decide', label: t('common.decide'), done: isDecided ? t('common.done') : undefined },
+          {
+            step: 'brief',
+            label: t('common.brief'),
+            left: { count: left, label: t('common.open_count', { count: left }) },
+            done: left === 0 && draft.step !== 'brief' ? t('common.done') : undefined,
+          },
+          { step: 'send', label: t('common.send') },
+        ]}
+      >
+        {draft.step === 'decide' && (
+          <Decide
+            view={view}
+            session={session}
+            reason={reason}
+            takesFocus={takesFocus}
+            onContinue={() => go('brief')}
+          />
+        )}
+        {draft.step === 'brief' && (
+          <Brief
+            view={view}
+            session={session}
+            takesFocus={takesFocus}
+            wanted={arrival.field}
+            onContinue={() => go('send')}
+          />
+        )}
+        {draft.step === 'send' && (
+          <Suspense>
+            <LazySend view={view} session={session} takesFocus={takesFocus} onGo={go} />
+          </Suspense>
+        )}
+      </StepTabs>
+    </ConversationProvider>
   );
 }

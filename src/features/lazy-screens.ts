@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { loadParts } from './brief/lazy-parts.ts';
 
 const loadSend = () => import('./send/Send.tsx');
 const loadAround = () => import('./around/Around.tsx');
@@ -10,5 +11,5 @@ export const LazyLateScreen = lazy(async () => ({ default: (await loadLateScreen
 /** Fetches what comes after the first screens while they are read: sending must not wait for code, nor lack it. */
 export function prefetchScreens(): void {
   // A failure here is none yet: the screen asks again when it is needed.
-  void Promise.allSettled([loadSend(), loadAround(), loadLateScreen()]);
+  void Promise.allSettled([loadSend(), loadAround(), loadLateScreen(), loadParts()]);
 }

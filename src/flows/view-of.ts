@@ -49,6 +49,7 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
     brief,
     read: readFields(findings, decision.target, decision),
     missing,
+    isRead: state.understood !== null,
     weak: state.understood?.weakIn(brief) ?? [],
     route,
     form,

@@ -95,7 +95,9 @@ export type View =
       /** What the app read for the brief, without what the agent typed: what `restore` goes back to. */
       read: BriefFields;
       missing: readonly Missing[];
-      /** What could be stronger; empty until the conversation has been read. */
+      /** Whether the conversation has been read, as far as it has arrived. */
+      isRead: boolean;
+      /** What could be stronger; empty until then. */
       weak: readonly Weak[];
       route: RouteSetting;
       form: Form;

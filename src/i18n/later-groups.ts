@@ -1,32 +1,48 @@
-/** Groups of a catalogue that no first screen shows: the build puts them into a file of their own. */
+/** Groups of a catalogue that no first screen shows, or hardly: the build puts them into a file of their own. */
 const laterGroups: readonly string[] = [
   'found',
   'weak',
+  'cure',
+  'brief',
   'asking',
   'send',
   'escalated',
   'follow',
   'handled',
+  'faults',
   'around',
 ];
 
-/** What a first screen shows of them all the same: why something cannot be sent, and what went wrong. */
-const alsoFirst: Readonly<Record<string, readonly string[]>> = {
-  send: ['hinder', 'problem', 'copy_details', 'details_of', 'details_silent'],
-};
+/** What a first screen shows of them all the same: why something cannot be sent, and why the ticket could not be read. */
+const alsoFirst: readonly RegExp[] = [
+  /^send\.(?:hinder|problem)\./,
+  /^send\.(?:copy_details|details_of|details_silent)$/,
+  /^faults\.system\./,
+  /^faults\.[\w-]+\.zendesk\./,
+];
 
-type Group = Readonly<Record<string, unknown>>;
+type Group = { readonly [key: string]: string | Group };
 
-/** The part of a whole catalogue that comes first, or the one that comes later. */
+/** The part of a group that a first screen needs; null when it needs none. */
+function firstOf(group: Group, path: string): Group | null {
+  const kept = Object.entries(group).flatMap(([key, value]) => {
+    const name = `${path}.${key}`;
+    if (typeof value === 'string') return alsoFirst.some((each) => each.test(name)) ? [[key, value]] : [];
+    const inner = firstOf(value, name);
+    return inner === null ? [] : [[key, inner]];
+  });
+  return kept.length === 0 ? null : Object.fromEntries(kept);
+}
+
+/** The part of a whole catalogue that comes first, or the one that comes later, which holds its groups whole. */
 export function partOf(
   catalog: Readonly<Record<string, Group>>,
   part: 'first' | 'later',
 ): Record<string, Group> {
   const parts = Object.entries(catalog).flatMap(([name, group]) => {
     if (laterGroups.includes(name) === (part === 'later')) return [[name, group] as const];
-    const first = part === 'first' ? (alsoFirst[name] ?? []) : [];
-    const kept = Object.entries(group).filter(([key]) => first.includes(key));
-    return kept.length === 0 ? [] : [[name, Object.fromEntries(kept)] as const];
+    const first = part === 'first' ? firstOf(group, name) : null;
+    return first === null ? [] : [[name, first] as const];
   });
   return Object.fromEntries(parts);
 }

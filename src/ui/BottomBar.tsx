@@ -32,7 +32,12 @@ const Row = styled.div`
 
 export type Action = { label: string; onPress(): void; isDisabled?: boolean };
 
-type Props = { primary?: Action; secondary?: Action; isSecondaryBasic?: boolean; note?: ReactNode };
+type Props = {
+  primary?: Action;
+  secondary?: Action;
+  isSecondaryBasic?: boolean;
+  note?: ReactNode | undefined;
+};
 
 /** What can be done on this screen: one filled button, at most one beside it. Ctrl or Cmd with Enter presses the filled one. */
 export function BottomBar({ primary, secondary, isSecondaryBasic = true, note }: Props) {

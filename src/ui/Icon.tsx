@@ -1,9 +1,12 @@
+import warning12 from '@zendeskgarden/svg-icons/src/12/alert-warning-stroke.svg?raw';
 import building12 from '@zendeskgarden/svg-icons/src/12/building-stroke.svg?raw';
 import check12 from '@zendeskgarden/svg-icons/src/12/check-sm-stroke.svg?raw';
 import clock12 from '@zendeskgarden/svg-icons/src/12/clock-stroke.svg?raw';
+import info12 from '@zendeskgarden/svg-icons/src/12/info-stroke.svg?raw';
 import list12 from '@zendeskgarden/svg-icons/src/12/list-bullet-stroke.svg?raw';
 import link12 from '@zendeskgarden/svg-icons/src/12/new-window-stroke.svg?raw';
 import quote12 from '@zendeskgarden/svg-icons/src/12/quote-stroke.svg?raw';
+import speech12 from '@zendeskgarden/svg-icons/src/12/speech-bubble-plain-stroke.svg?raw';
 import tag12 from '@zendeskgarden/svg-icons/src/12/tag-stroke.svg?raw';
 import person12 from '@zendeskgarden/svg-icons/src/12/user-solo-stroke.svg?raw';
 import warning from '@zendeskgarden/svg-icons/src/16/alert-warning-stroke.svg?raw';
@@ -37,6 +40,9 @@ const drawings = {
   person12,
   building12,
   quote12,
+  info12,
+  speech12,
+  warning12,
   change,
   close,
   create,

@@ -15,16 +15,18 @@ const Lines = styled.div`
   }
 `;
 
-type Props = { before: string; marked: string; after: string };
+type Props = { parts: readonly { text: string; isMarked: boolean }[] };
 
 /** Somebody's own words; what they are quoted for is marked. Their language is not known, so it is said to be none. */
-export function Quote({ before, marked, after }: Props) {
+export function Quote({ parts }: Props) {
   return (
     <Blockquote lang="">
       <Lines>
-        {before}
-        {marked !== '' && <mark>{marked}</mark>}
-        {after}
+        {parts.map(({ text, isMarked }, at) => {
+          const Part = isMarked ? 'mark' : 'span';
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts may repeat, and their order is all that tells them apart
+          return <Part key={at}>{text}</Part>;
+        })}
       </Lines>
     </Blockquote>
   );

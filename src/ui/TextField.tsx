@@ -8,7 +8,7 @@ export const SmallLabel = styled(Field.Label)`
   line-height: 16px;
 `;
 
-const SmallHint = styled(Field.Hint)`
+export const SmallHint = styled(Field.Hint)`
   font-size: 12px;
   line-height: 16px;
 `;

@@ -1,13 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { aMessage } from '../support/a-case.ts';
 import { ready, viewAs } from '../support/a-session.ts';
 import { aDraftView, aLateCase, aProposedDefect } from '../support/a-view.ts';
 import { showTicket, showView } from '../support/show-ticket.tsx';
 
 const late = aLateCase();
 
+/** Its conversation says nothing. */
+const silent = { ...late, messages: [aMessage({ text: 'Hello there.' })] };
+
 const aDefectDraft = async () => {
-  const all = await ready(late);
+  const all = await ready(silent);
   all.session.answer('E1a', 'yes');
   all.session.goTo('brief');
   // What reading finds is there from the beginning.
@@ -45,7 +49,7 @@ test('what Baton filled in shows its source, and the mark opens it in place', as
   const { user } = await showView(aBriefView());
   await user.click(screen.getByRole('button', { name: /^Description/ }));
   await user.click(screen.getByRole('button', { name: /^Source of Description: Jana Kern/ }));
-  screen.getByText('Jana Kern, public reply, Fri 14:00');
+  screen.getByText(/^Jana Kern, public reply, Fri 14:00, message 1 of 4/);
 });
 
 test('what the agent changed can be restored to what Baton read', async () => {

@@ -1,33 +1,65 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../src/features/evidence/excerpt.ts';
+import { excerptsOf } from '../../src/features/evidence/excerpt.ts';
 
-const whole = ({ before, marked, after }: ReturnType<typeof excerptOf>) => before + marked + after;
+const excerptOf = (text: string, span: readonly [number, number]) => excerptsOf(text, [span])[0] ?? [];
+const whole = (parts: ReturnType<typeof excerptOf>) => parts.map(({ text }) => text).join('');
+const marked = (parts: ReturnType<typeof excerptOf>) =>
+  parts.filter(({ isMarked }) => isMarked).map(({ text }) => text);
 
 test('a short quote stays whole with its span marked', () => {
   const text = 'It broke. The file ends early. Please help.';
   const excerpt = excerptOf(text, [10, 30]);
-  expect(excerpt.marked).toBe('The file ends early.');
+  expect(marked(excerpt)).toEqual(['The file ends early.']);
   expect(whole(excerpt)).toBe(text);
 });
 
 test('a span that is the whole message marks nothing', () => {
-  expect(excerptOf('Any news?', [0, 9])).toEqual({ before: 'Any news?', marked: '', after: '' });
+  expect(excerptOf('Any news?', [0, 9])).toEqual([{ text: 'Any news?', isMarked: false }]);
 });
 
 test('a long message is cut around its span at whole words', () => {
   const text = `${'before '.repeat(100)}THE SPAN${' after'.repeat(100)}`;
-  const { before, marked, after } = excerptOf(text, [700, 708]);
-  expect(marked).toBe('THE SPAN');
-  expect(before).toMatch(/^… before (before )+$/);
-  expect(after).toMatch(/^( after)+ …$/);
-  expect(before.length + after.length).toBeLessThan(260);
+  const excerpt = excerptOf(text, [700, 708]);
+  expect(marked(excerpt)).toEqual(['THE SPAN']);
+  expect(whole(excerpt)).toMatch(/^… before (before )+THE SPAN( after)+ …$/);
+  expect(whole(excerpt).length).toBeLessThan(270);
 });
 
 test('a long span is cut as well', () => {
-  const excerpt = excerptOf(`x ${'word '.repeat(2000)}`, [2, 10_000]);
-  expect(whole(excerpt).length).toBeLessThan(700);
+  expect(whole(excerptOf(`x ${'word '.repeat(2000)}`, [2, 10_000])).length).toBeLessThan(700);
 });
 
 test('a text without blanks is cut too', () => {
   expect(whole(excerptOf('x'.repeat(5000), [0, 5000])).length).toBeLessThan(500);
+});
+
+test('what stands close together is read in one piece, with each part marked', () => {
+  const text = 'We use Chrome 134 on Windows 11, as always.';
+  const excerpts = excerptsOf(text, [
+    [21, 31],
+    [7, 17],
+  ]);
+  expect(excerpts).toHaveLength(1);
+  expect(marked(excerpts[0] ?? [])).toEqual(['Chrome 134', 'Windows 11']);
+  expect(whole(excerpts[0] ?? [])).toBe(text);
+});
+
+test('what stands far apart is quoted twice', () => {
+  const text = `first ${'between '.repeat(100)}last`;
+  const excerpts = excerptsOf(text, [
+    [0, 5],
+    [text.length - 4, text.length],
+  ]);
+  expect(excerpts.map(marked)).toEqual([['first'], ['last']]);
+});
+
+test('spans that overlap are marked once', () => {
+  expect(
+    marked(
+      excerptsOf('one two three four', [
+        [0, 7],
+        [4, 13],
+      ])[0] ?? [],
+    ),
+  ).toEqual(['one two three']);
 });

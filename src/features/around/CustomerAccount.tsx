@@ -26,7 +26,7 @@ function Escalated({ ticket, session }: { ticket: TicketRow; session: Session })
       ) : learned === null ? (
         <Small role="status">{t('around.account.nothing_learned')}</Small>
       ) : (
-        <Quote before={learned} marked="" after="" />
+        <Quote parts={[{ text: learned, isMarked: false }]} />
       )}
     </TicketLine>
   );

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import styled from 'styled-components';
 import { openItems } from '../../core/brief/completeness.ts';
 import { type FieldId, fieldIds, fieldSpec, type SectionId, sections } from '../../core/brief/fields.ts';
 import type { Session } from '../../flows/session-commands.ts';
+import { useLaterTexts } from '../../i18n/context.tsx';
 import { BottomBar } from '../../ui/BottomBar.tsx';
 import { color } from '../../ui/color.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -13,9 +14,12 @@ import type { DraftView } from '../draft-view.ts';
 import { Notices } from '../Notices.tsx';
 import { useWords } from '../places.tsx';
 import { SecurityLink } from '../SecurityLink.tsx';
+import { useNews } from '../use-news.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { controlId } from './field-id.ts';
-import { MissingList } from './MissingList.tsx';
+import { GapList } from './GapList.tsx';
+import { LazyAskCustomer, LazyWeakList } from './lazy-parts.ts';
+import { missingGaps } from './missing-gaps.ts';
 import { sectionValue } from './section-value.ts';
 
 const Sections = styled.div`
@@ -54,9 +58,12 @@ function firstOpen({ missing }: DraftView, wanted: FieldId | null): ReadonlySet<
 
 /** The document that is handed over: what is missing first, then everything it says and where from. */
 export function Brief({ view, session, takesFocus, wanted, onContinue }: Props) {
+  useLaterTexts();
   const words = useWords();
   const { t } = words;
-  const { brief, read, draft, missing } = view;
+  const { brief, read, draft, missing, weak } = view;
+  const news = useNews(view, session);
+  const [isWriting, setWriting] = useState(false);
   const [open, setOpen] = useState(() => firstOpen(view, wanted));
   const [goal, setGoal] = useState<{ field: FieldId } | null>(wanted && { field: wanted });
   const left = openItems(missing, draft.excuses);
@@ -82,16 +89,23 @@ export function Brief({ view, session, takesFocus, wanted, onContinue }: Props) 
           <Notices view={view} session={session} />
           <Stack $gap={4}>
             <Head takesFocus={takesFocus && wanted === null}>
-              {left.length > 0 ? t('brief.missing', { count: left.length }) : t('brief.nothing_missing')}
+              {[
+                left.length > 0 ? t('brief.missing', { count: left.length }) : t('brief.nothing_missing'),
+                ...(weak.length > 0 ? [t('weak.stronger', { count: weak.length })] : []),
+              ].join(', ')}
             </Head>
-            {missing.length === 0 && (
+            {missing.length === 0 && weak.length === 0 && (
               <Sentence>
                 {t('brief.nothing_missing_text', { target: t(`document.target.${brief.target}`) })}
               </Sentence>
             )}
-            <MissingList missing={missing} draft={draft} onGo={goTo} />
+            <GapList gaps={missingGaps(missing, draft.excuses, words)} isHeld={isWriting} onGo={goTo} />
+            <Suspense>
+              {view.isRead && <LazyWeakList weak={weak} isHeld={isWriting} onGo={goTo} />}
+              {view.isRead && (left.length > 0 || weak.length > 0) && <LazyAskCustomer session={session} />}
+            </Suspense>
           </Stack>
-          <Sections>
+          <Sections onFocus={() => setWriting(true)} onBlur={() => setWriting(false)}>
             {sections.map((section) => {
               const fields = shown.filter((id) => fieldSpec(id).section === section);
               if (fields.length === 0) return null;
@@ -118,7 +132,9 @@ export function Brief({ view, session, takesFocus, wanted, onContinue }: Props) 
                           field={field}
                           now={brief.fields[field]}
                           read={read[field]}
+                          isOwn={draft.fields[field] !== undefined}
                           missing={missing.find((each) => each.field === field)}
+                          weak={weak.filter((each) => each.field === field)}
                           excuses={draft.excuses}
                           session={session}
                         />
@@ -132,7 +148,7 @@ export function Brief({ view, session, takesFocus, wanted, onContinue }: Props) 
           <SecurityLink session={session} />
         </Stack>
       </Page>
-      <BottomBar primary={{ label: t('brief.continue'), onPress: onContinue }} />
+      <BottomBar note={news} primary={{ label: t('brief.continue'), onPress: onContinue }} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Field } from '@zendeskgarden/react-forms';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import styled from 'styled-components';
 import type { BriefField } from '../../core/brief/brief.ts';
-import type { Missing, Principle } from '../../core/brief/completeness.ts';
+import type { Excuses, Missing } from '../../core/brief/completeness.ts';
 import type { FieldId } from '../../core/brief/fields.ts';
+import type { Weak } from '../../core/brief/weak/weak-in.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import { LinkButton } from '../../ui/Links.tsx';
 import { MarkButton } from '../../ui/Mark.tsx';
@@ -11,9 +12,10 @@ import { Ends, Small } from '../../ui/Page.tsx';
 import { SmallLabel } from '../../ui/TextField.tsx';
 import { markOf } from '../evidence/describe.ts';
 import { Sources } from '../evidence/Sources.tsx';
-import { useWords } from '../places.tsx';
+import { useWords, type Words } from '../places.tsx';
 import { Excuse } from './Excuse.tsx';
 import { FieldControl } from './FieldControl.tsx';
+import { LazyCandidates, LazyWeakHint } from './lazy-parts.ts';
 
 const Row = styled.div`
   scroll-margin: 48px 0;
@@ -34,24 +36,38 @@ type Props = {
   now: BriefField | undefined;
   /** What the app had read for it. */
   read: BriefField | undefined;
+  /** The agent typed or picked it. */
+  isOwn: boolean;
   missing: Missing | undefined;
-  excuses: Readonly<Partial<Record<Principle, string>>>;
+  weak: readonly Weak[];
+  excuses: Excuses;
   session: Session;
 };
 
+/** Where it comes from; where findings compete, that there is something to choose. */
+function markFor(now: BriefField | undefined, isOwn: boolean, words: Words) {
+  const count = now?.candidates?.length ?? 0;
+  if (count === 0) return markOf(now?.evidence ?? [], words);
+  return isOwn
+    ? ({ icon: 'list12', text: words.t('brief.found', { count }) } as const)
+    : ({ icon: 'warning12', text: words.t('brief.found_choose', { count }) } as const);
+}
+
+/** How the field was when the agent came to it: nothing moves under the hand, and nothing appears that is not typed. */
+type Held = { text: string | null; isMissing: boolean; weak: readonly Weak[] };
+
 /** One field of the brief: what it says and where that comes from, or what is asked for. */
-export function FieldRow({ field, now, read, missing, excuses, session }: Props) {
+export function FieldRow({ field, now, read, isOwn, missing, weak, excuses, session }: Props) {
   const words = useWords();
   const { t } = words;
   const [isOpen, setOpen] = useState(false);
-  const [isFocused, setFocused] = useState(false);
-  const [wasMissing, setWasMissing] = useState(false);
-  // A field that is being filled stays as it is until it is left: nothing moves under the hand.
-  const isAsking = isFocused ? wasMissing : missing !== undefined;
+  const [held, setHeld] = useState<Held | null>(null);
+  const isAsking = held === null ? missing !== undefined : held.isMissing;
   const label = t(`field.${field}`);
-  const mark = markOf(now?.evidence ?? [], words);
-  const isChanged = read !== undefined && now !== read && now?.text !== read.text;
+  const mark = markFor(now, isOwn, words);
+  const isChanged = read !== undefined && now?.origin !== 'case';
   const principle = missing?.principle ?? null;
+  const asked = held?.weak ?? weak;
   return (
     <Row>
       <Field>
@@ -79,16 +95,16 @@ export function FieldRow({ field, now, read, missing, excuses, session }: Props)
         </Ends>
         <FieldControl
           field={field}
-          text={now?.text ?? ''}
+          text={held?.text ?? now?.text ?? ''}
           isAsking={isAsking}
           isMissing={missing !== undefined}
-          isFocused={isFocused}
-          onType={(text) => session.edit(field, text)}
-          onFocus={() => {
-            setWasMissing(missing !== undefined);
-            setFocused(true);
+          isFocused={held !== null}
+          onType={(text) => {
+            setHeld((before) => before && { ...before, text: null });
+            session.edit(field, text);
           }}
-          onBlur={() => setFocused(false)}
+          onFocus={() => setHeld({ text: now?.text ?? '', isMissing: missing !== undefined, weak })}
+          onBlur={() => setHeld(null)}
         />
         {isAsking && (
           <Warning validation="warning" validationLabel={t('common.missing')} $isOver={missing === undefined}>
@@ -96,10 +112,23 @@ export function FieldRow({ field, now, read, missing, excuses, session }: Props)
           </Warning>
         )}
       </Field>
+      <Suspense>
+        {asked.length > 0 && <LazyWeakHint shown={asked} now={weak} />}
+        {isOpen && now?.candidates !== undefined && (
+          <Opened>
+            <LazyCandidates
+              field={field}
+              now={now}
+              candidates={now.candidates}
+              onPick={(text) => session.edit(field, text)}
+            />
+          </Opened>
+        )}
+      </Suspense>
       {principle !== null && (
         <Excuse text={excuses[principle] ?? ''} onType={(text) => session.excuse(principle, text)} />
       )}
-      {isOpen && now && (
+      {isOpen && now !== undefined && now.candidates === undefined && (
         <Opened>
           <Sources evidence={now.evidence} />
         </Opened>

@@ -10,6 +10,7 @@ import { LazyAround } from '../lazy-screens.ts';
 import { Notices } from '../Notices.tsx';
 import { useWords } from '../places.tsx';
 import { SecurityLink } from '../SecurityLink.tsx';
+import { useNews } from '../use-news.tsx';
 import { Criteria } from './Criteria.tsx';
 import { Keeping, type KeepReason } from './Keeping.tsx';
 import { capitalised, reasonList, verdictSentences } from './reasons.ts';
@@ -33,6 +34,7 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
   const words = useWords();
   const { t } = words;
   const { decision, draft } = view;
+  const news = useNews(view, session);
   const [isKeeping, setKeeping] = useState(false);
   const [isInsisting, setInsisting] = useState(draft.against !== '');
   const [isAsked, setAsked] = useState(false);
@@ -108,7 +110,7 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
       <BottomBar
         secondary={secondary}
         primary={primary}
-        {...(staysHere ? { note: t('decide.keep_note') } : {})}
+        note={news ?? (staysHere ? t('decide.keep_note') : undefined)}
       />
     </>
   );

@@ -13,7 +13,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { destinationName, hindranceText } from '../destination.ts';
 import type { DraftView } from '../draft-view.ts';
 import { markOf } from '../evidence/describe.ts';
-import { excerptOf } from '../evidence/excerpt.ts';
+import { excerptsOf } from '../evidence/excerpt.ts';
 import { Notices } from '../Notices.tsx';
 import { useWords } from '../places.tsx';
 import { useCopy } from '../use-copy.ts';
@@ -36,7 +36,13 @@ const Ways = styled.div`
 
 const said = (field: BriefField): ReactNode => {
   const [first] = field.evidence;
-  if (first?.kind === 'quote') return <Quote {...excerptOf(first.text, first.span)} />;
+  if (first?.kind === 'quote') {
+    const spans = field.evidence.flatMap((each) =>
+      each.kind === 'quote' && each.messageId === first.messageId ? [each.span] : [],
+    );
+    const [parts = []] = excerptsOf(first.text, spans);
+    return <Quote parts={parts} />;
+  }
   return <Sentence>{field.text}</Sentence>;
 };
 

@@ -1,13 +1,10 @@
+import { groupBy } from '../../core/group-by.ts';
 import { assertNever } from '../../core/outcome.ts';
 import type { Evidence } from '../../core/reading/evidence.ts';
 import { Hint, Sentence, Stack } from '../../ui/Page.tsx';
-import { Quote } from '../../ui/Quote.tsx';
 import { useWords, type Words } from '../places.tsx';
 import { sourceText } from './describe.ts';
-import { excerptOf } from './excerpt.ts';
-
-const visibility = (isPublic: boolean, { t }: Words) =>
-  t(isPublic ? 'common.public_reply' : 'common.internal_note');
+import { MessageSource } from './MessageSource.tsx';
 
 function distance({ breachAt, stage }: Extract<Evidence, { kind: 'clock' }>, { t, duration, now }: Words) {
   if (breachAt === null || stage !== 'active') return null;
@@ -19,47 +16,38 @@ function distance({ breachAt, stage }: Extract<Evidence, { kind: 'clock' }>, { t
 const valueText = ({ of, value }: Extract<Evidence, { kind: 'field' }>, { number }: Words): string =>
   of === 'organization' && /^-?\d+(\.\d+)?$/.test(value) ? number(Number(value)) : value;
 
-function Source({ evidence }: { evidence: Evidence }) {
+type Props = { evidence: readonly [Evidence, ...Evidence[]] };
+
+/** All evidence of one origin: a message is shown once, however much of it is quoted. */
+function Source({ evidence }: Props) {
   const words = useWords();
-  switch (evidence.kind) {
-    case 'quote': {
-      const { author, at, public: isPublic, text, span } = evidence;
-      const source = { author, visibility: visibility(isPublic, words), at: words.when(at) };
-      return (
-        <Stack $gap={8}>
-          <Quote {...excerptOf(text, span)} />
-          <Hint>{words.t('common.quote_source', source)}</Hint>
-        </Stack>
-      );
-    }
-    case 'message': {
-      const { author, at, public: isPublic } = evidence;
-      const source = { author, visibility: visibility(isPublic, words), at: words.when(at) };
-      return <Hint>{words.t('common.quote_source', source)}</Hint>;
-    }
+  const [first] = evidence;
+  switch (first.kind) {
+    case 'quote':
+    case 'message':
+      return <MessageSource message={first} quotes={evidence.filter((each) => each.kind === 'quote')} />;
     case 'clock':
       return (
         <div>
-          <Sentence>{sourceText(evidence, words)}</Sentence>
-          <Hint>{distance(evidence, words)}</Hint>
+          <Sentence>{sourceText(first, words)}</Sentence>
+          <Hint>{distance(first, words)}</Hint>
         </div>
       );
     case 'field':
       return (
         <div>
-          <Sentence>{valueText(evidence, words)}</Sentence>
-          <Hint>{sourceText(evidence, words)}</Hint>
+          <Sentence>{valueText(first, words)}</Sentence>
+          <Hint>{sourceText(first, words)}</Hint>
         </div>
       );
     case 'target':
       return <Hint>{words.t('common.from_target_text')}</Hint>;
     default:
-      return assertNever(evidence);
+      return assertNever(first);
   }
 }
 
-/** A message is named once, however many files or notes of it were read. */
-const keyOf = (evidence: Evidence): string => {
+const originOf = (evidence: Evidence): string => {
   switch (evidence.kind) {
     case 'quote':
     case 'message':
@@ -77,14 +65,11 @@ const keyOf = (evidence: Evidence): string => {
 
 /** Everything that a finding rests on, opened. */
 export function Sources({ evidence }: { evidence: readonly Evidence[] }) {
-  const once = evidence.filter(
-    (each, at) => evidence.findIndex((other) => keyOf(other) === keyOf(each)) === at,
-  );
   return (
     <Stack $gap={12}>
-      {once.map((each) => (
-        <Source key={keyOf(each)} evidence={each} />
-      ))}
+      {[...groupBy(evidence, originOf)].map(([origin, [first, ...others]]) =>
+        first === undefined ? null : <Source key={origin} evidence={[first, ...others]} />,
+      )}
     </Stack>
   );
 }

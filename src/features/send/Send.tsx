@@ -17,6 +17,7 @@ import { Notices } from '../Notices.tsx';
 import { usePlaces, useWords } from '../places.tsx';
 import { SecurityLink } from '../SecurityLink.tsx';
 import { useCopy } from '../use-copy.ts';
+import { useNews } from '../use-news.tsx';
 import { Changes } from './Changes.tsx';
 import { Form, Refused } from './Form.tsx';
 import { type Cure, cureOf, Hindrances, isForAdmin } from './Hindrances.tsx';
@@ -36,6 +37,7 @@ type Props = {
 /** Where it goes and what that will change, before anything does. */
 export function Send({ view, session, takesFocus, onGo }: Props) {
   useLaterTexts();
+  const news = useNews(view, session);
   const { t } = useWords();
   const { documentWords } = usePlaces();
   const { state, copy } = useCopy();
@@ -136,7 +138,11 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
           <SecurityLink session={session} />
         </Stack>
       </Page>
-      {needsAdmin ? <BottomBar primary={copyForAdmin} /> : primary && <BottomBar primary={primary} />}
+      {needsAdmin ? (
+        <BottomBar note={news} primary={copyForAdmin} />
+      ) : (
+        primary && <BottomBar note={news} primary={primary} />
+      )}
     </>
   );
 }
