@@ -46,11 +46,29 @@ function itemsFrom(blocks: readonly Block[], at: number): readonly Item[] {
 /** Topics whose lists are something else. */
 const otherLists: ReadonlySet<Block['topic']> = new Set(['expected', 'environment', 'tried', 'errors']);
 
-/** A list of two or more, of which at least half begin with what somebody does. */
+/** A list of two or more, of which at least half begin with what somebody does, and fewer say that it did not help. */
 const isActs = (items: readonly Item[]): boolean =>
   items.length >= 2 &&
+  items.filter(isTried).length < items.length / 2 &&
   !items.some(({ topic }) => otherLists.has(topic)) &&
   items.filter(isAct).length >= Math.max(2, items.length / 2);
+
+/** "Other cable: no change". */
+const isTried = ({ sentences }: Item): boolean => {
+  const last = sentences.at(-1);
+  const result = last === undefined ? -1 : last.text.search(/[:→]|\s[-–]>?\s/);
+  return (
+    last?.hits.some(
+      ({ tag, span }) => results.has(tag) && (result >= 0 ? span[0] - last.span[0] > result : false),
+    ) === true
+  );
+};
+const results: ReadonlySet<string> = new Set([
+  'observed:negation',
+  'observed:persists',
+  'story:ruled-out',
+  'observed:failure',
+]);
 
 const isAct = ({ sentences }: Item): boolean => {
   const [first] = sentences;

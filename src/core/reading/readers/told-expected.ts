@@ -21,7 +21,7 @@ const points: Points = {
   'expected:need@start': 2,
   colon: 1,
   item: 1,
-  'expected:expect@start': 1,
+  'expected:expect@start': 3,
   'before-code': -1,
   'observed:negation': -1,
   'observed:error': -1,

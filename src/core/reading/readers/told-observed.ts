@@ -21,7 +21,7 @@ const points: Points = {
   'observed:negation': 1,
   'topic:observed': 3,
   'observed:wrong': -2,
-  'observed:negation@start': -2,
+  'observed:negation@start': -1,
   question: -2,
   item: -1,
   numbered: -2,

@@ -49,5 +49,7 @@ export const doing = bases
   .map(doingOf)
   .join('|');
 export const acts = bases.join('|');
+/** Without "use": what one uses is where one is. */
+export const actsButUse = bases.filter((base) => base !== 'use').join('|');
 export const actsOfOthers = [...bases, 'go'].map(third).join('|');
 export const did = past.join('|');

@@ -100,6 +100,7 @@ export const observed: Phrases = {
     'misspelled',
   ],
   'observed:outcome': [
+    'run|runs|ran into',
     'i|we|you|they|users|it|user then|now|just|always|also|still|only|sometimes? get|got|gets|receive|received|receives|see|saw|sees',
     'getting',
     'return[s,ed,ing]',

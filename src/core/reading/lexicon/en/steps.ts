@@ -1,5 +1,5 @@
 import type { Phrases } from '../lexicon.ts';
-import { acts, actsOfOthers, did, doing, states } from './acts.ts';
+import { acts, actsButUse, actsOfOthers, did, doing, states } from './acts.ts';
 
 const conditions = [
   'when|whenever|if|once|after|while|until|before|as',
@@ -45,7 +45,7 @@ export const steps: Phrases = {
     `i|we am|are|was|were ${doing}|trying`,
   ],
   'steps:does': [
-    `i|we|you just|then|also|only|first|now|simply|will|can? ${acts}|go`,
+    `i|we|you just|then|also|only|first|now|simply|will|can? ${actsButUse}|go`,
     `user|users then? ${actsOfOthers}`,
     `users ${acts}|go`,
   ],

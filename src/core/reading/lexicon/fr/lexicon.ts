@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { behaviour } from './behaviour.ts';
+import { circumstances } from './circumstances.ts';
 import { cues } from './cues.ts';
 import { facts } from './facts.ts';
 import { stopWords, structure } from './structure.ts';
@@ -9,5 +10,5 @@ export const lexicon: Lexicon = {
   stopWords,
   structure,
   report: {},
-  phrases: { ...behaviour, ...cues, ...facts },
+  phrases: { ...behaviour, ...circumstances, ...cues, ...facts },
 };
