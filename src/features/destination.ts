@@ -66,6 +66,11 @@ export function hindranceText(hindrance: Hindrance, target: Target, t: Translate
       return t('send.hinder.field-missing', { field: t(`field.${hindrance.missing.field}`) });
     case 'input':
       return t(`send.problem.${hindrance.problem}`, { field: hindrance.field.name });
+    case 'not-allowed':
+      return t('send.hinder.not-allowed', {
+        target: t(`document.target.${target}`),
+        groups: hindrance.groups.join(', '),
+      });
     case 'ticket-closed':
       return t('send.hinder.ticket-closed');
     default:

@@ -2,6 +2,7 @@ import type { Brief } from '../core/brief/brief.ts';
 import type { Missing } from '../core/brief/completeness.ts';
 import type { Case } from '../core/case/case.ts';
 import { inputProblem } from '../core/form-field.ts';
+import { maySend } from '../core/may-send.ts';
 import type { RouteSetting, Settings } from '../core/settings.ts';
 import type { Draft } from './draft.ts';
 import type { Decision, Form, Hindrance } from './view.ts';
@@ -36,14 +37,17 @@ type Plan = {
 
 /** What keeps the escalation from being sent. Of the brief and the reasons nothing ever holds Security back (T4). */
 export function hindrancesOf(
-  { ticket }: Case,
+  { ticket, agent }: Case,
   draft: Draft,
   { decision: { isAgainstVerdict }, brief: { target }, missing, route, form }: Plan,
-  settings: Pick<Settings, 'jira'>,
+  settings: Pick<Settings, 'jira' | 'policies'>,
 ): readonly Hindrance[] {
+  const { leadershipGroups } = settings.policies;
+  const isAllowed = maySend(target, agent, settings.policies);
   const isReasonMissing = isAgainstVerdict && draft.against.trim() === '';
   return [
     ...(ticket.status === 'closed' ? [{ kind: 'ticket-closed' } as const] : []),
+    ...(isAllowed ? [] : [{ kind: 'not-allowed', groups: leadershipGroups } as const]),
     ...ofRoute(route, settings),
     ...(isReasonMissing ? [{ kind: 'reason-missing' } as const] : []),
     ...(target === 'T4' ? [] : [...ofBrief(missing, draft), ...ofForm(form, draft)]),

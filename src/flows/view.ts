@@ -38,6 +38,8 @@ export type Hindrance =
   | { kind: 'reason-missing' }
   | { kind: 'field-missing'; missing: Missing }
   | { kind: 'input'; field: FormField; problem: InputProblem }
+  /** Only agents of these groups may send there. */
+  | { kind: 'not-allowed'; groups: readonly string[] }
   | { kind: 'ticket-closed' };
 
 /** What the tracker demands of this issue beyond the brief. */
