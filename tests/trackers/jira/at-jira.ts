@@ -60,6 +60,8 @@ type Surroundings = {
   site?: (site: JiraSite) => void;
   token?: string;
   troubles?: readonly Trouble[];
+  /** Changes what Jira answers. */
+  twist?: (body: unknown) => unknown;
 };
 
 const siteConnection: JiraConnection = {
@@ -70,7 +72,13 @@ const siteConnection: JiraConnection = {
 export const cloudConnection: JiraConnection = { kind: 'cloud', cloudId, email: workbenchEmail };
 
 /** A tracker at the workbench's Jira, on a clock that sleeps no longer than a moment. */
-export function atJira({ connection, site: change, token, troubles = [] }: Surroundings = {}) {
+export function atJira({
+  connection,
+  site: change,
+  token,
+  troubles = [],
+  twist = (body) => body,
+}: Surroundings = {}) {
   const site = newJiraSite(() => cloudId);
   change?.(site);
   let at = now;
@@ -105,7 +113,7 @@ export function atJira({ connection, site: change, token, troubles = [] }: Surro
     );
     if (given.status === 501) throw new Error(given.text);
     exchanges.push({ request, status: given.status, body: parsed(given.text) });
-    return trouble?.answer ?? answer(parsed(given.text), given.status, given.headers);
+    return trouble?.answer ?? answer(twist(parsed(given.text)), given.status, given.headers);
   };
   const create = () => createJiraTracker({ send, clock, connection: connection ?? siteConnection });
   return { tracker: create(), another: create, site, requests, exchanges, sleeps, passed: () => at - now };
