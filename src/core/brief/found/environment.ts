@@ -33,14 +33,21 @@ function merged(candidates: readonly Candidate[]): readonly Candidate[] {
   });
 }
 
-/** One candidate a message, the newest first; what the browser said of itself when the message was sent comes last. */
+const namesVersion = ({ text }: Candidate): boolean => /\d/.test(text);
+
+/**
+ * One candidate a message, the newest first; what the browser said of itself when the message was sent comes last. A name
+ * without a version stands behind one that has it.
+ */
 function rivalSlot(parts: readonly Part[], sentWith: BriefField | undefined): Slot | null {
   const byMessage = [...groupBy(parts, ({ quotes }) => quotes[0].messageId).values()].reverse();
   const said = byMessage.map((each) => {
     const once = withoutRepeats(each);
     return { text: once.map(lineOf).join(', '), evidence: evidenceOf(once) };
   });
-  const [first, ...rest] = merged(sentWith === undefined ? said : [...said, sentWith]);
+  const [first, ...rest] = merged(sentWith === undefined ? said : [...said, sentWith]).toSorted(
+    (a, b) => Number(namesVersion(b)) - Number(namesVersion(a)),
+  );
   return first === undefined ? null : [first, ...rest];
 }
 

@@ -43,6 +43,11 @@ test('the browser that a message was sent with stands behind the one that was na
   expect(found?.candidates?.map(({ text }) => text)).toEqual(['Safari 17', 'Chrome 134, Windows']);
 });
 
+test('a name without a version stands behind what the browser says of itself', () => {
+  const found = field([said('browser', 'IE')], sentWith);
+  expect(found?.candidates?.map(({ text }) => text)).toEqual(['Chrome 134, Windows', 'IE']);
+});
+
 test('plan and accounts are told beside it, all of them', () => {
   const found = field(
     [said('plan', 'Enterprise'), said('account', 'acc_1'), said('account', 'acc_2', late)],
