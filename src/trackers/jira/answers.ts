@@ -41,8 +41,13 @@ export const optionSchema = z.object({
 
 export const createdSchema = z.object({ id: z.string(), key: z.string() });
 
-/** Answers to the link to the ticket: nothing of it is needed. */
-export const anySchema = z.unknown();
+/** What was kept, a link or a comment, is answered with its id: anything else is not Jira's answer. */
+export const keptSchema = z.object({ id: z.union([z.string(), z.number()]) });
+
+/** Answers to what changes an issue in place: there is nothing in them, and never a page of somebody else's. */
+export const emptySchema = z
+  .unknown()
+  .check(z.refine((body) => typeof body !== 'string' || body.trim() === ''));
 
 export const serverSchema = z.object({ baseUrl: z.string() });
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { IssueRef } from '../../core/escalation/issue.ts';
 import { done, mapDone, type Outcome } from '../../core/outcome.ts';
 import type { Clock, CommentMark } from '../../core/ports.ts';
-import { anySchema, commentPropertySchema, commentsSchema, saidSchema } from './answers.ts';
+import { commentPropertySchema, commentsSchema, keptSchema, saidSchema } from './answers.ts';
 import type { JiraClient } from './client.ts';
 import { propertyKey } from './identity.ts';
 import { toAdf } from './to-adf.ts';
@@ -61,7 +61,7 @@ export async function commentOn(
   }
   const body = toAdf(document);
   const own = { key: propertyKey, value: { v: 1, eventId } };
-  const posted = await client.write(pathOf(issue), { body, properties: [own, internal] }, anySchema);
+  const posted = await client.write(pathOf(issue), { body, properties: [own, internal] }, keptSchema);
   if (posted.kind !== 'unknown') return mapDone(posted, () => null);
   await clock.sleep(pause);
   const found = await isSaid(client, issue, eventId);

@@ -1,6 +1,6 @@
 import type { IssueRef } from '../../core/escalation/issue.ts';
 import { done, failed, mapDone, type Outcome } from '../../core/outcome.ts';
-import { anySchema, transitionsSchema } from './answers.ts';
+import { emptySchema, transitionsSchema } from './answers.ts';
 import type { JiraClient } from './client.ts';
 import { missingFault } from './fault.ts';
 import { readStatus } from './read-status.ts';
@@ -37,7 +37,7 @@ export async function wayToEnd(
     return failed(missingFault(`No transition without a screen ends ${issue.key}`));
   }
   return done(async () =>
-    mapDone(await client.write(path, { transition: { id: transition.id } }, anySchema), () => null),
+    mapDone(await client.write(path, { transition: { id: transition.id } }, emptySchema), () => null),
   );
 }
 

@@ -1,6 +1,6 @@
 import { linkTitle } from '../../core/escalation/link-title.ts';
 import { done, type Outcome } from '../../core/outcome.ts';
-import { anySchema } from './answers.ts';
+import { keptSchema } from './answers.ts';
 import type { JiraClient } from './client.ts';
 import { isForGood } from './fault.ts';
 import { globalIdOf } from './identity.ts';
@@ -32,7 +32,7 @@ export async function linkTicket(
   key: string,
 ): Promise<Outcome<null>> {
   const path = `/issue/${encodeURIComponent(key)}/remotelink`;
-  const answer = await client.write(path, linkOf(linked), anySchema);
+  const answer = await client.write(path, linkOf(linked), keptSchema);
   if (answer.kind === 'done' || isForGood(answer.fault)) return done(null);
   return { kind: 'unknown', fault: { ...answer.fault, committed: 'unknown' } };
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/checklist/target.ts';
 import type { IssueRef } from '../../core/escalation/issue.ts';
 import { failed, mapDone, type Outcome } from '../../core/outcome.ts';
-import { anySchema, editSchema } from './answers.ts';
+import { editSchema, emptySchema } from './answers.ts';
 import type { JiraClient } from './client.ts';
 import { missingFault } from './fault.ts';
 import { priorityFor } from './priority.ts';
@@ -18,5 +18,5 @@ export async function setSeverity(
   const { priority: field } = screen.value.fields;
   const priority = field === undefined ? null : priorityFor(severity, [{ ...field, fieldId: 'priority' }]);
   if (priority === null) return failed(missingFault(`${issue.key} has no priority that can be changed`));
-  return mapDone(await client.put(path, { fields: { priority } }, anySchema), () => null);
+  return mapDone(await client.put(path, { fields: { priority } }, emptySchema), () => null);
 }

@@ -87,3 +87,10 @@ test('what cannot be looked for is not said a second time', async () => {
   });
   expect(commentsOf(site)).toHaveLength(0);
 });
+
+test('a page of somebody else in place of Jira’s answer is not taken for a comment', async () => {
+  const page = answer('<!doctype html><title>Sign in</title>');
+  const { tracker, site, issue } = await atIssue({ ...lost, when: 'before', answer: page });
+  expect((await tracker.comment(issue, words, mark)).kind).toBe('unknown');
+  expect(commentsOf(site)).toHaveLength(0);
+});

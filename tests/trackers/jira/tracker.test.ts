@@ -403,3 +403,13 @@ test('an issue that was deleted is missing, one that a wrong token hides is not'
   const wrong = atJira({ troubles: [{ method: 'GET', path: '/20001', when: 'before', answer: hidden }] });
   expect(await wrong.tracker.status(ref())).toMatchObject({ fault: { kind: 'unauthorized' } });
 });
+
+test('a page of somebody else in place of Jira’s answer is not taken for a link', async () => {
+  const page = answer('<!doctype html><title>Sign in</title>');
+  const { tracker, site } = atJira({
+    troubles: [{ method: 'POST', path: '/remotelink', when: 'before', answer: page }],
+  });
+  expect((await tracker.create(aDraft())).kind).toBe('unknown');
+  expect((await tracker.create(aDraft({ attempt: 'again' }))).kind).toBe('done');
+  expect(onlyIssue(site).remoteLinks).toHaveLength(1);
+});
