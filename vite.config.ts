@@ -106,7 +106,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{core,flows,zendesk,trackers,i18n,workbench,repo}/**/*.test.ts'],
+          include: ['tests/{core,flows,zendesk,trackers,i18n,workbench,repo,simulation}/**/*.test.ts'],
         },
       },
       {

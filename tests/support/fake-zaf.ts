@@ -111,6 +111,34 @@ export const aConversation = (but: Partial<Conversation> = {}): Conversation => 
   ...but,
 });
 
+/** What ZAF's `get` gives at a ticket of the world, by path. */
+export function pathsAt(world: World, ticketId: number): Record<string, unknown> {
+  function read(path: string): unknown {
+    const snapshot = snapshotOf(world);
+    const ticket = snapshot.tickets.find(({ id }) => id === ticketId) ?? null;
+    const found = readPath(path, {
+      place: 'ticket_sidebar',
+      snapshot,
+      ticket,
+      composer: { text: '', public: true },
+      visible: true,
+      assets: '',
+      instances: {},
+    });
+    return 'value' in found ? found.value : undefined;
+  }
+  return new Proxy<Record<string, unknown>>(
+    {},
+    {
+      getOwnPropertyDescriptor: (_, path) => {
+        const value = read(String(path));
+        return value === undefined ? undefined : { value, configurable: true, enumerable: true };
+      },
+      get: (_, path) => read(String(path)),
+    },
+  );
+}
+
 /** The workbench's account behind a ZAF client opened at one of its tickets, in this process. `pass` moves its time. */
 export function aWorkbench(
   conversation: Conversation = aConversation(),
@@ -133,31 +161,7 @@ export function aWorkbench(
     if (end.event === 'fail') throw end.responseArgs[0];
     return end.responseArgs[0];
   };
-  const paths = new Proxy<Record<string, unknown>>(
-    {},
-    {
-      getOwnPropertyDescriptor: (_, path) => {
-        const value = read(String(path));
-        return value === undefined ? undefined : { value, configurable: true, enumerable: true };
-      },
-      get: (_, path) => read(String(path)),
-    },
-  );
-  function read(path: string): unknown {
-    const snapshot = snapshotOf(world);
-    const ticket = snapshot.tickets.find(({ id }) => id === ticketId) ?? null;
-    const found = readPath(path, {
-      place: 'ticket_sidebar',
-      snapshot,
-      ticket,
-      composer: { text: '', public: true },
-      visible: true,
-      assets: '',
-      instances: {},
-    });
-    return 'value' in found ? found.value : undefined;
-  }
-
+  const paths = pathsAt(world, ticketId);
   const { subdomain } = world.account;
   const fake = aZafClient({
     paths,

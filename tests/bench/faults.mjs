@@ -1,0 +1,18 @@
+// @ts-check
+
+import { spawnSync } from 'node:child_process';
+import { inRoot } from '../tooling/paths.mjs';
+
+/** What happens when something goes wrong in the middle of sending: every request × every fault × who goes on. */
+const { status } = spawnSync(
+  process.execPath,
+  [
+    inRoot('node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    '--project',
+    'node',
+    'tests/simulation/faults.test.ts',
+  ],
+  { cwd: inRoot(), stdio: 'inherit', env: { ...process.env, BATON_TABLE: 'faults' } },
+);
+process.exitCode = status ?? 1;

@@ -1,0 +1,66 @@
+import { handleRequest, type ServiceEnv } from '../../src/workbench/services/handle-request.ts';
+import { build } from '../../src/workbench/world/build.ts';
+import { turnControls } from '../../src/workbench/world/turn-controls.ts';
+import type { World } from '../../src/workbench/world/world.ts';
+import { minute, now } from '../support/a-case.ts';
+import { ids } from '../support/a-clock.ts';
+import { ticketIn } from '../support/a-world.ts';
+import { aConversation } from '../support/fake-zaf.ts';
+import { virtualTime } from './virtual-time.ts';
+
+/** Where an escalation to Engineering leads. */
+const ways = {
+  linear: 'linear:ENG; labels=from-support; status=on-hold',
+  jira: 'jira:ENG/Bug; labels=from-support',
+  group: 'group:Tier 2 support',
+} as const;
+export type Way = keyof typeof ways;
+export const allWays = ['linear', 'jira', 'group'] as const satisfies readonly Way[];
+
+export const ticketId = aConversation().ticket.id;
+
+/** One account with one ticket, the services behind it, and time. `indexLag`: of Jira's search, in seconds. */
+export function anAccount(way: Way, indexLag = 0) {
+  const time = virtualTime(now);
+  const newIds = ids();
+  const world: World = build(
+    {
+      id: 'simulation',
+      title: 'Simulation',
+      conversations: [aConversation()],
+      settings: { route_engineering: ways[way] },
+    },
+    { now, newId: newIds.next },
+    'simulation',
+  );
+  turnControls(world, { indexLag });
+  const env: ServiceEnv = {
+    now: time.clock.now,
+    newId: newIds.next,
+    whitelist: ['api.linear.app', 'api.atlassian.com'],
+    secureScopes: { linear_key: ['header'], jira_token: ['basic_auth_password'] },
+  };
+  const userId = (name: string): number => {
+    const user = world.users.find((each) => each.name === name);
+    if (user === undefined) throw new Error(`Nobody is called ${name}`);
+    return user.id;
+  };
+  return {
+    world,
+    time,
+    ids: newIds,
+    way,
+    ticket: ticketIn(world, ticketId),
+    userId,
+    /** What Zendesk does is done in the name of who asks. */
+    ask: (asking: number, request: Parameters<typeof handleRequest>[0]) => {
+      world.currentUserId = asking;
+      return handleRequest(request, world, env);
+    },
+    pass: (ms: number) => time.run(time.clock.sleep(ms)),
+    /** The claim of a device that is gone has become one that can be taken over. */
+    passClaim: () => time.run(time.clock.sleep(2 * minute + 1_000)),
+  };
+}
+
+export type Account = ReturnType<typeof anAccount>;
