@@ -36,21 +36,18 @@ function readIssue(value: unknown): Pick<IssueRef, 'system' | 'key' | 'url'> | n
  * Reads the `state` field for the card, by hand: `readState` of record.ts brings a schema library along that the card
  * cannot afford. A test holds the two to the same answers.
  */
-export function summarize(
-  text: unknown,
-  here: { subdomain: string; installationId: string; ticketId: number },
-): Summary {
+export function summarize(text: unknown, here: { subdomain: string; ticketId: number }): Summary {
   if (text === null || text === undefined || string(text).trim() === '') {
     return { kind: typeof text === 'string' || text === null || text === undefined ? 'none' : 'foreign' };
   }
   const stored = readJson(string(text));
   if (typeof stored !== 'object' || stored === null) return { kind: 'foreign' };
-  const { v, s, n, t, p, b, a, g, y, r, i }: Readonly<Record<string, unknown>> = { ...stored };
+  const { v, s, t, p, b, a, g, y, r, i }: Readonly<Record<string, unknown>> = { ...stored };
   const phase = phases.find((each) => each === p);
   const at = Date.parse(string(a));
   if ((v !== 1 && v !== 2) || phase === undefined || !Array.isArray(b) || Number.isNaN(at))
     return { kind: 'foreign' };
-  const isOurs = s === here.subdomain && n === here.installationId && t === here.ticketId;
+  const isOurs = s === here.subdomain && t === here.ticketId;
   return {
     kind: isOurs ? 'ours' : 'copy',
     phase,

@@ -152,9 +152,9 @@ export function readState(text: unknown, place: Place, ticketId: number): StateR
     follow: data.f ? readFollow(data.f, { id, name }) : null,
     ...(data.d === undefined ? {} : { isDoubtful: true }),
   };
-  const isOurs =
-    state.subdomain === place.subdomain &&
-    state.installationId === place.installationId &&
-    state.ticketId === ticketId;
-  return { kind: isOurs ? 'ours' : 'copy', state };
+  const isOurs = state.subdomain === place.subdomain && state.ticketId === ticketId;
+  // Baton was installed again: the ticket's record goes on under the installation of today.
+  return isOurs
+    ? { kind: 'ours', state: { ...state, installationId: place.installationId } }
+    : { kind: 'copy', state };
 }

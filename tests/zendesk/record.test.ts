@@ -128,12 +128,17 @@ test('an empty field is no record', () => {
 
 test.each([
   ['another subdomain', { subdomain: 'acme-sandbox' }],
-  ['another installation', { installationId: '78' }],
   ['another ticket', { ticketId: 1 }],
 ])('a record that names %s is a copy', (_, but) => {
   const state = aState(but);
   expect(readState(writeState(state), place, 48213)).toEqual({ kind: 'copy', state });
   expect(summarize(writeState(state), { ...place, ticketId: 48213 }).kind).toBe('copy');
+});
+
+test('a record that an earlier installation wrote is the ticket’s own, and goes on under the one of today', () => {
+  const text = writeState(aState({ installationId: '78' }));
+  expect(readState(text, place, 48213)).toEqual({ kind: 'ours', state: aState() });
+  expect(summarize(text, { ...place, ticketId: 48213 }).kind).toBe('ours');
 });
 
 test('a record of a later version is newer, and nothing of it is trusted', () => {

@@ -59,7 +59,7 @@ export type TicketState = {
   isDoubtful?: boolean;
 };
 
-/** `copy`: it names another subdomain, installation or ticket. `newer`: written by a later version; read-only. */
+/** `copy`: it names another subdomain or ticket. `newer`: written by a later version; read-only. */
 export type StateReading =
   | { kind: 'none' }
   | { kind: 'ours'; state: TicketState }
