@@ -4,7 +4,7 @@
  * GET  /worlds/:world/snapshot     → Snapshot (makes the world on first use)
  * POST /worlds/:world/request      RelayRequest → RelayAnswer (what the app asked for through `client.request`)
  * POST /worlds/:world/controls     Partial<Controls> → Snapshot
- * POST /worlds/:world/reset        {scenario?} → Snapshot
+ * POST /worlds/:world/reset        {scenario?, settings?} → Snapshot (settings: texts by name, over those that it begins with)
  * GET  /worlds/:world/linear       → LinearSnapshot
  * GET  /worlds/:world/jira         → JiraSnapshot
  */

@@ -10,6 +10,9 @@ import { readControls } from './read-controls.ts';
 import { pathOf, readJson, sendJson, sendText } from './respond.ts';
 import type { Worlds } from './worlds.ts';
 
+const areSettings = (value: unknown): value is Record<string, string> =>
+  isRecord(value) && Object.values(value).every((one) => typeof one === 'string');
+
 /** Answers what stands in the contract; false when the path is none of it. */
 export async function answerWorldApi(
   request: IncomingMessage,
@@ -58,8 +61,13 @@ export async function answerWorldApi(
       return true;
     }
     case 'reset': {
-      const { scenario } = body;
-      sendJson(response, 200, snapshotOf(worlds.reset(id, typeof scenario === 'string' ? scenario : null)));
+      const { scenario, settings = {} } = body;
+      if (!areSettings(settings)) {
+        sendText(response, 400, 'Settings are an object of texts');
+        return true;
+      }
+      const fresh = worlds.reset(id, typeof scenario === 'string' ? scenario : null, settings);
+      sendJson(response, 200, snapshotOf(fresh));
       return true;
     }
     default:

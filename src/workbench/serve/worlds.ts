@@ -6,8 +6,8 @@ import type { Manifest } from './manifest.ts';
 export type Worlds = {
   /** Made on first use. */
   get(id: string): World;
-  /** A fresh one of the same scenario, or of another. Knobs of the person at the page stay. */
-  reset(id: string, scenario: string | null): World;
+  /** A fresh one of the same scenario, or of another, its settings over those it begins with. Knobs of the person at the page stay. */
+  reset(id: string, scenario: string | null, settings?: Readonly<Record<string, string>>): World;
 };
 
 export type WorldsOptions = {
@@ -38,9 +38,10 @@ export function createWorlds({ manifest, env, now, newId }: WorldsOptions): Worl
 
   return {
     get: (id) => worlds.get(id) ?? make(id, ''),
-    reset(id, scenario) {
+    reset(id, scenario, settings = {}) {
       const old = worlds.get(id);
       const fresh = make(id, scenario ?? old?.scenario ?? '');
+      Object.assign(fresh.installation.settings, settings);
       if (old !== undefined) turnControls(fresh, { ...old.controls, faults: [] });
       return fresh;
     },

@@ -26,6 +26,26 @@ export function agentAt(page: Page) {
       while (!(await question.isVisible())) await folded.first().click();
       await question.getByText(answer, { exact: true }).click();
     },
+    /** Fills in all that the brief's list names, by the list; answers with what was written, by the names of the fields. */
+    async fillMissing(): Promise<Readonly<Record<string, string>>> {
+      await baton.getByRole('button', { name: 'Continue to send' }).waitFor();
+      const rows = baton.getByRole('listitem').getByRole('button');
+      const input = baton.locator('input:focus, textarea:focus, select:focus');
+      const written: Record<string, string> = {};
+      for (const row of await rows.all()) {
+        const [name = ''] = (await row.innerText()).split('\n');
+        await row.click();
+        if ((await input.evaluate(({ tagName }) => tagName)) === 'SELECT') {
+          await input.selectOption('Fix');
+          written[name] = 'Fix';
+        } else {
+          const isDate = (await input.getAttribute('type')) === 'date';
+          written[name] = isDate ? '2030-03-01' : `${name}, as the agent has it`;
+          await input.fill(written[name]);
+        }
+      }
+      return written;
+    },
     /** Goes to a field of the brief, by the list of what is missing or else by the sections, and fills it in. */
     async fill(field: string, text: string) {
       const input = baton.getByLabel(field, { exact: true });

@@ -3,6 +3,7 @@ import type {
   Controls,
   JiraSnapshot,
   LinearSnapshot,
+  RelayAnswer,
   RelayRequest,
   Snapshot,
   SnapshotTicket,
@@ -18,7 +19,13 @@ function addressOf(name: 'BATON_WORKBENCH' | 'BATON_APP'): string {
 export const workbenchUrl = () => addressOf('BATON_WORKBENCH');
 export const appUrl = () => addressOf('BATON_APP');
 
-type Opening = { scenario?: string; ticket?: number; controls?: Partial<Controls> };
+type Opening = {
+  scenario?: string;
+  /** Of the installation, over the scenario's; only with a scenario. */
+  settings?: Record<string, string>;
+  ticket?: number;
+  controls?: Partial<Controls>;
+};
 
 /** One Zendesk account of its own, with the page that shows it. */
 export type World = {
@@ -31,28 +38,35 @@ export type World = {
   openJira(): Promise<void>;
   control(controls: Partial<Controls>): Promise<void>;
   /** Asks the account's Zendesk directly, as somebody outside the page does. */
-  ask(type: string, url: string, body: unknown, more?: Partial<RelayRequest>): Promise<void>;
+  ask(type: string, url: string, body?: unknown, more?: Partial<RelayRequest>): Promise<RelayAnswer>;
   snapshot(): Promise<Snapshot>;
   ticket(id: number): Promise<SnapshotTicket>;
   linear(): Promise<LinearSnapshot>;
   jira(): Promise<JiraSnapshot>;
   /** What the app asked for by `client.request`, as "GET /api/v2/…", in order. */
   requests(): readonly string[];
+  /** Those of them that change something: of GraphQL the mutations alone. */
+  writes(): readonly string[];
 };
 
 export function createWorld(page: Page, id: string): World {
   const address = (what: string) => `${workbenchUrl()}/worlds/${id}/${what}`;
-  const requests: string[] = [];
+  const requests: { name: string; isWrite: boolean }[] = [];
+  const names = (list: typeof requests) => list.map(({ name }) => name);
 
   page.on('request', (request) => {
     if (request.url() !== address('request')) return;
-    const { type, url }: { type?: string; url: string } = request.postDataJSON();
-    requests.push(`${(type ?? 'GET').toUpperCase()} ${url}`);
+    const { type = 'GET', url, data = '' }: RelayRequest = request.postDataJSON();
+    const method = type.toUpperCase();
+    const isQuery = url.endsWith('/graphql') && !JSON.parse(data).query.trim().startsWith('mutation');
+    const isRead = method === 'GET' || isQuery;
+    requests.push({ name: `${method} ${url}`, isWrite: !isRead });
   });
 
-  async function post(what: string, data: unknown): Promise<void> {
+  async function post<T>(what: string, data: unknown): Promise<T> {
     const answer = await page.request.post(address(what), { data });
     if (!answer.ok()) throw new Error(`${what}: ${answer.status()} ${await answer.text()}`);
+    return answer.json();
   }
 
   async function read<T>(what: string): Promise<T> {
@@ -65,8 +79,8 @@ export function createWorld(page: Page, id: string): World {
 
   return {
     id,
-    async open({ scenario, ticket, controls } = {}) {
-      if (scenario !== undefined) await post('reset', { scenario });
+    async open({ scenario, settings = {}, ticket, controls } = {}) {
+      if (scenario !== undefined) await post('reset', { scenario, settings });
       if (controls !== undefined) await post('controls', controls);
       const at = ticket === undefined ? '' : `&ticket=${ticket}`;
       await page.goto(`${workbenchUrl()}/?world=${id}${at}`);
@@ -77,7 +91,9 @@ export function createWorld(page: Page, id: string): World {
     async openJira() {
       await page.goto(`${workbenchUrl()}/jira?world=${id}`);
     },
-    control: (controls) => post('controls', controls),
+    async control(controls) {
+      await post('controls', controls);
+    },
     ask: (type, url, body, more = {}) =>
       post('request', { type, url, data: JSON.stringify(body), contentType: 'application/json', ...more }),
     snapshot,
@@ -88,7 +104,8 @@ export function createWorld(page: Page, id: string): World {
     },
     linear: () => read<LinearSnapshot>('linear'),
     jira: () => read<JiraSnapshot>('jira'),
-    requests: () => [...requests],
+    requests: () => names(requests),
+    writes: () => names(requests.filter(({ isWrite }) => isWrite)),
   };
 }
 

@@ -42,6 +42,16 @@ test('a reset can take another scenario', () => {
   expect(worlds.reset('one', null).scenario).toBe(other?.id);
 });
 
+test('a reset can bring settings, over those that the scenario has', () => {
+  const worlds = theWorlds();
+  const fresh = worlds.reset('one', null, { route_product: 'jira:OPS/Incident' });
+  expect(fresh.installation.settings).toMatchObject({
+    route_product: 'jira:OPS/Incident',
+    route_security: 'linear:SEC; detail=minimal',
+  });
+  expect(worlds.reset('one', null).installation.settings).toMatchObject({ route_product: 'linear:PRO' });
+});
+
 test('without a key nothing is live', () => {
   expect(snapshotOf(theWorlds().get('one')).live).toEqual([]);
 });
