@@ -2,8 +2,8 @@ import type { Count } from './counts.ts';
 import type { Hit } from './lexicon/lexicon.ts';
 import type { Span } from './prepared.ts';
 
-/** `count` is null for "all", "many", "several". */
-export type Quantity = { count: number | null; span: Span };
+/** `count` is null for "all", "many", "several". `isPart`: the whole is named, too. */
+export type Quantity = { count: number | null; isPart: boolean; span: Span };
 
 /** Between a count and what it counts: at most three words, and nothing that ends a thought. */
 const between = /^(?:\s+(?:\p{L}[\p{L}'’-]{1,20}|a)){0,3}\s+$/u;
@@ -22,12 +22,14 @@ export function quantityOf(
       ({ span }) => span[1] <= last.span[0] && isPartOf(text.slice(span[1], last.span[0])),
     );
     const { value, span } = whole ?? last;
-    return isOther(text, hits, span) ? null : { count: value, span: [span[0], end] };
+    return isOther(text, hits, span)
+      ? null
+      : { count: value, isPart: whole !== undefined, span: [span[0], end] };
   }
   const all = hits.find(
     ({ tag, span }) => tag === 'affected:all' && span[1] <= start && oneWord.test(text.slice(span[1], start)),
   );
-  return all === undefined ? null : { count: null, span: [all.span[0], end] };
+  return all === undefined ? null : { count: null, isPart: false, span: [all.span[0], end] };
 }
 
 const isNear = (text: string, hits: readonly Hit[], from: number, to: number): boolean =>
@@ -43,4 +45,10 @@ const isPartOf = (gap: string): boolean =>
 const isOther = (text: string, hits: readonly Hit[], [start, end]: Span): boolean =>
   hits.some(({ tag, span }) => tag === 'affected:not' && span[1] <= start && start - span[1] <= 3) ||
   /(?:[€$£#]\s?|[v.-])$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /(?:^|[\s(])(?:each|per|je|jeweils|chacun|cada)\s(?:\p{L}{1,6}\s)?$/iu.test(
+    text.slice(Math.max(0, start - 16), start),
+  ) ||
+  /^[^,.;:]{0,30}\b(?:at most|at least|maximal|höchstens|au maximum|como máximo|no máximo)\b/i.test(
+    text.slice(end, end + 44),
+  ) ||
   /^\s?[%€$£]/.test(text.slice(end, end + 2));

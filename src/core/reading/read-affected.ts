@@ -2,7 +2,7 @@ import { type Count, countsIn } from './counts.ts';
 import { atomsIn } from './dates/atoms-in.ts';
 import type { Finding } from './finding.ts';
 import type { Hit, Tag } from './lexicon/lexicon.ts';
-import type { PreparedMessage, Sentence, Span } from './prepared.ts';
+import type { Block, PreparedMessage, Sentence, Span } from './prepared.ts';
 import { type Quantity, quantityOf } from './quantity-of.ts';
 import { quoteOf } from './quote.ts';
 import type { Reader } from './reader.ts';
@@ -15,7 +15,7 @@ export const readAffected: Reader = (message) => {
   const found: Affected[] = [];
   let lastUnit: Unit = 'other';
   for (const block of message.blocks) {
-    if (block.kind === 'code' || block.topic === 'expected' || block.topic === 'steps') continue;
+    if (block.kind === 'code' || isOfOthers(block)) continue;
     let before: Sentence | null = null;
     for (const sentence of block.sentences) {
       for (const affected of affectedIn(message, sentence, before, lastUnit))
@@ -27,6 +27,10 @@ export const readAffected: Reader = (message) => {
   }
   return found;
 };
+
+/** What should be, and what to do, are not what is. */
+const isOfOthers = ({ kind, topic }: Block): boolean =>
+  topic === 'expected' || (topic === 'steps' && kind === 'item');
 
 /** A sentence of so few words goes on with the one before: "About 6,400 messages." */
 const fewWords = 6;
@@ -47,7 +51,7 @@ function affectedIn(
   );
   const growing = has(hits, 'affected:grows') && !has(hits, 'affected:steady');
   const found: Affected[] = [];
-  const add = ({ count, span }: Quantity, unit: Unit) => {
+  const add = ({ count, span }: Pick<Quantity, 'count' | 'span'>, unit: Unit) => {
     if (!found.some(({ quotes: [quote] }) => quote.span[0] === span[0]))
       found.push({
         kind: 'affected',
@@ -59,11 +63,14 @@ function affectedIn(
       });
   };
   for (const { unit, isBad, span } of nounsIn(hits)) {
-    const quantity = isReported || isBad ? quantityOf(text, hits, span, counts) : null;
-    if (quantity !== null && (quantity.count !== null || suffers)) add(quantity, unit);
+    const quantity = quantityOf(text, hits, span, counts);
+    if (quantity === null) continue;
+    const isTold = isReported || isBad || quantity.isPart;
+    if (quantity.count === null ? isAllTold(hits) : isTold) add(quantity, unit);
   }
   if (found.length === 0 && suffers)
-    for (const { value, span } of pronouns(text, counts).slice(0, 1)) add({ count: value, span }, lastUnit);
+    for (const { value, span } of pronouns(text, hits, counts).slice(0, 1))
+      add({ count: value, span }, lastUnit);
   const everyone = hits.find(({ tag }) => tag === 'affected:everyone');
   if (found.length === 0 && everyone !== undefined && suffers)
     add({ count: null, span: everyone.span }, 'users');
@@ -74,12 +81,18 @@ function affectedIn(
 function isComplaint({ by, message }: PreparedMessage, { text, hits }: Sentence): boolean {
   if (text.endsWith('?')) return false;
   if (by === 'agent' && message.public) return false;
-  return !has(hits, 'result:worked') || has(hits, 'result:failed');
+  return !has(hits, 'result:worked') || has(hits, 'result:failed') || has(hits, 'affected:suffers');
 }
 
 const has = (hits: readonly Hit[], tag: Tag) => hits.some((hit) => hit.tag === tag);
 
-const isSuffering = (hits: readonly Hit[]) => has(hits, 'affected:suffers') || has(hits, 'error:word');
+/** "All users" without a number says little: only where it says, too, that they suffer. */
+const isAllTold = (hits: readonly Hit[]): boolean =>
+  has(hits, 'affected:suffers') && !has(hits, 'result:worked');
+
+const signs = ['affected:suffers', 'affected:grows', 'affected:now', 'error:word'] as const;
+
+const isSuffering = (hits: readonly Hit[]) => signs.some((tag) => has(hits, tag));
 
 const isShort = ({ text }: Sentence) => text.length < 80 && text.split(/\s+/).length <= fewWords;
 
@@ -90,10 +103,15 @@ const nounsIn = (hits: readonly Hit[]): readonly { unit: Unit; isBad: boolean; s
     return [{ unit: unit === 'bad' ? 'records' : (unit as Unit), isBad: unit === 'bad', span }];
   });
 
-/** "7 are returned", "two of them": what is counted has been named before. */
-const pronouns = (text: string, counts: readonly Count[]): readonly Count[] =>
-  counts.filter(({ span }) =>
-    /^ (?:are|were|is|have|had|still|fail|failed|sind|waren|wurden|davon|sont|ont|d'entre|son|están|fueron|de ellos|são|estão|foram|deles)\b/i.test(
-      text.slice(span[1], span[1] + 12),
-    ),
+const isRightBefore = (text: string, before: Span, span: Span): boolean =>
+  before[1] <= span[0] && /^\s*(?:\p{L}{1,4}\s)?$/u.test(text.slice(before[1], span[0]));
+
+/** "7 are returned", "the remaining two": what is counted has been named before. */
+const pronouns = (text: string, hits: readonly Hit[], counts: readonly Count[]): readonly Count[] =>
+  counts.filter(
+    ({ span }) =>
+      hits.some(({ tag, span: before }) => tag === 'affected:rest' && isRightBefore(text, before, span)) ||
+      /^ (?:are|were|is|have|had|still|fail|failed|sind|waren|wurden|davon|sont|ont|d'entre|son|están|fueron|de ellos|são|estão|foram|deles)\b/i.test(
+        text.slice(span[1], span[1] + 12),
+      ),
   );

@@ -1,3 +1,5 @@
+import { joinAnswers } from './attempts/answered.ts';
+import { readAttempts } from './attempts/read-attempts.ts';
 import { combineSteps } from './combine-steps.ts';
 import { readCues } from './cues/read-cues.ts';
 import { readDeadlines } from './deadlines/read-deadlines.ts';
@@ -15,10 +17,11 @@ export const readers: readonly Reader[] = [
   readStory,
   readEnvironment,
   readErrors,
+  readAttempts,
   readAffected,
   readDeadlines,
   readCues,
 ];
 
 /** What is made of the findings of all messages together, one after another. */
-export const combiners: readonly Combiner[] = [takeBack, mergeSame, whereItShows, combineSteps];
+export const combiners: readonly Combiner[] = [takeBack, joinAnswers, mergeSame, whereItShows, combineSteps];

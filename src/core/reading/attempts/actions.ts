@@ -3,54 +3,96 @@ import type { Sentence, Span } from '../prepared.ts';
 
 /** Something that was done, as it stands in a sentence. */
 export type Action = {
-  /** The clause that tells it, up to its result. */
+  /** The clause that tells it, up to the next action or the end of the sentence. */
   span: Span;
-  /** `strong`: hardly ever done but to mend or to test something. */
+  /** Where its verb ends. */
+  verbEnd: number;
+  /** Hardly ever done but to mend or to test something. */
   isStrong: boolean;
   by: 'self' | 'other' | 'nobody';
+  /** Told of the thing and not of who did it: "has been reset". */
+  isPassive: boolean;
 };
 
 /** Characters in a clause before its verb: more of them are another thought. */
-const longestLead = 60;
+const longestLead = 70;
+/** Characters that a word between "not" and the verb may have. */
+const nearby = 12;
 const boundary = /[,;:.!?()]\s|\s[–—-]\s|\n|→|->|=>/g;
 
-const isDid = ({ tag }: Hit) => tag === 'try:did' || tag === 'try:did-often';
+const has = (hits: readonly Hit[], tag: Tag) => hits.some((hit) => hit.tag === tag);
 
 /** What somebody did, in the order in which it stands; "removed and added it again" is one thing. */
 export function actionsIn(text: string, { span, hits }: Sentence): readonly Action[] {
-  const verbs = hits
-    .filter(isDid)
-    .filter((hit, index, all) => index === 0 || hit.span[0] >= (all[index - 1]?.span[1] ?? 0));
   const starts: Hit[] = [];
-  for (const verb of verbs) {
+  for (const verb of verbsIn(text, hits)) {
     const before = starts.at(-1);
     if (before === undefined || isAnother(text, hits, before, verb)) starts.push(verb);
   }
-  return starts.flatMap((verb, index): readonly Action[] => {
-    const from = clauseStart(text, span[0], verb.span[0]);
-    const lead = hits.filter((hit) => hit.span[0] >= from && hit.span[1] <= verb.span[0]);
-    if (verb.span[0] - from > longestLead || has(lead, 'try:when')) return [];
-    const isStrong = hits.some(({ tag, span: [start] }) => tag === 'try:did' && start === verb.span[0]);
-    const by = has(lead, 'try:self') ? 'self' : has(lead, 'try:other') ? 'other' : 'nobody';
-    const isDropped = text.slice(from, verb.span[0]).trim().split(/\s+/).length <= 2;
-    if (by === 'nobody' && !isStrong && !isDropped) return [];
-    const end = starts[index + 1]?.span[0] ?? span[1];
-    return [{ span: [from, end], isStrong, by }];
+  return starts.flatMap((verb, index) => {
+    const after = starts[index - 1]?.span[1] ?? span[0];
+    const action = actionAt(text, [after, span[1]], hits, verb);
+    return action === null
+      ? []
+      : [{ ...action, span: [action.span[0], starts[index + 1]?.span[0] ?? span[1]] as const }];
   });
 }
 
-const has = (hits: readonly Hit[], tag: Tag) => hits.some((hit) => hit.tag === tag);
+const verbs: ReadonlySet<Tag> = new Set(['try:did', 'try:did-often', 'did:self', 'did:other']);
+
+/** A word that says how something ended is no verb of its own ("that fixed it"), nor is what support did to tell. */
+function verbsIn(text: string, hits: readonly Hit[]): readonly Hit[] {
+  const others = hits.filter(({ tag }) => tag.startsWith('result:') || tag === 'try:told');
+  let end = -1;
+  return hits.filter(({ tag, span }) => {
+    if (!verbs.has(tag) || span[0] < end || isOrder(text, span)) return false;
+    const isOther = others.some(
+      (hit) => hit.span[0] <= span[1] - 1 && hit.span[1] >= span[1] && hit.span[0] >= span[0] - 1,
+    );
+    if (isOther) return false;
+    end = span[1];
+    return true;
+  });
+}
+
+/** "Reinicie" is an order, "reinicié" is done: of one word the accent decides. */
+const isOrder = (text: string, [start, end]: Span): boolean => /^\p{L}+e$/u.test(text.slice(start, end));
+
+function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit): Action | null {
+  const [start, verbEnd] = verb.span;
+  const from = clauseStart(text, sentence[0], start);
+  const lead = hits.filter(({ span }) => span[0] >= from && span[0] <= start && span[1] <= verbEnd);
+  const inner = hits.filter(({ span }) => span[0] >= from && span[1] <= verbEnd);
+  const isNotDone = inner.some(({ tag, span }) => tag === 'try:not' && verbEnd - span[1] <= nearby * 2);
+  if (start - from > longestLead || isNotDone || has(inner, 'try:when') || has(inner, 'try:you')) return null;
+  const isStrong = hits.some(({ tag, span }) => tag === 'try:did' && span[0] >= start && span[1] <= verbEnd);
+  const words = text.slice(from, start).trim().split(/\s+/).filter(Boolean);
+  if (words.length === 1 && pointing.test(words[0] ?? '')) return null;
+  const by = verb.tag === 'did:self' || has(lead, 'try:self') ? 'self' : byOther(verb, lead);
+  const isPassive = by !== 'self' && has(lead, 'try:been');
+  if (by === 'nobody' && !isStrong && !isPassive && words.length > 2) return null;
+  return { span: [from, sentence[1]], verbEnd, isStrong, by, isPassive };
+}
+
+const byOther = (verb: Hit, lead: readonly Hit[]) =>
+  verb.tag === 'did:other' || has(lead, 'try:other') ? 'other' : 'nobody';
+
+/** "That stopped it" tells of what was said before. */
+const pointing = /^(?:that|which|this|it|das|dies|cela|ça|eso|esto|isso)$/i;
 
 /** A second verb tells of a second thing when each of them has an object of its own. */
 function isAnother(text: string, hits: readonly Hit[], first: Hit, second: Hit): boolean {
   const between = text.slice(first.span[1], second.span[0]);
+  if (/[.;!?]\s/.test(between)) return true;
   const and = hits.find(
     ({ tag, span }) => tag === 'try:and' && span[0] >= first.span[1] && span[1] <= second.span[0],
   );
-  const cut = and === undefined ? between.search(/[,;.]\s/) : and.span[0] - first.span[1];
+  const cut = and === undefined ? between.search(/[,]\s/) : and.span[0] - first.span[1];
   if (cut < 0) return false;
-  const isOwn = between.slice(0, cut).trim().split(/\s+/).filter(Boolean).length >= 2;
-  return isOwn && /^\s*\p{L}+\s+\p{L}/u.test(text.slice(second.span[1], second.span[1] + 40));
+  const own = between.slice(0, cut).trim().split(/\s+/).filter(Boolean).length;
+  const later = between.slice(cut).trim().split(/\s+/).length - 1;
+  const isObjectBehind = /^\s*\p{L}+\s+\p{L}/u.test(text.slice(second.span[1], second.span[1] + 40));
+  return (own >= 2 && isObjectBehind) || later >= 3;
 }
 
 /** After the last comma, dash or line break before the verb, as far as it is near. */

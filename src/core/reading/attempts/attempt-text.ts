@@ -1,11 +1,18 @@
-import type { Span } from '../prepared.ts';
+import type { Sentence, Span } from '../prepared.ts';
+import type { Action } from './actions.ts';
+import { firstResult } from './outcome.ts';
 
 /** Words of an attempt: it is a line of a list. */
 const longest = 30;
 
-const lead =
-  /^(?:[-*•\s]|(?:and|but|so|then|yes|ok|okay|und|aber|dann|ja|et|mais|oui|puis|y|pero|sí|e|mas|sim)\b[,:]?\s)+/iu;
-const trail = /[\s,;:.–—-]+$|\s+(?:and|but|und|aber|et|mais|y|pero|e|mas|→|->|=>)$/iu;
+const joins =
+  'and|but|so|then|yes|ok|okay|und|aber|dann|ja|et|mais|oui|puis|y|pero|sí|luego|e|mas|sim|depois';
+const lead = new RegExp(`^(?:[-*•\\s]|(?:${joins})\\b[,:]?\\s)+`, 'iu');
+const trail = new RegExp(`[\\s,;:.–—-]+$|\\s+(?:${joins}|→|->|=>)$`, 'iu');
+const boundary = new RegExp(
+  `[,;:.]\\s|\\s[–—-]\\s|\\s(?:→|->|=>)|\\s(?:${joins}|which|that|there)\\s`,
+  'giu',
+);
 
 /** What was done, without what joins it to the words around it. */
 export function attemptText(text: string, [start, end]: Span): string {
@@ -13,4 +20,12 @@ export function attemptText(text: string, [start, end]: Span): string {
   const whole = inner.replace(trail, '').replace(trail, '');
   const words = whole.split(' ');
   return words.length <= longest ? whole : `${words.slice(0, longest).join(' ')} …`;
+}
+
+/** Up to the clause that says how it ended. */
+export function upToResult(text: string, { hits }: Sentence, { span: [start, end], verbEnd }: Action): Span {
+  const result = firstResult(hits.filter(({ span }) => span[0] >= verbEnd && span[1] <= end));
+  if (result === undefined) return [start, end];
+  const cut = [...text.slice(verbEnd, result.span[0] + 1).matchAll(boundary)].at(-1);
+  return cut === undefined ? [start, end] : [start, verbEnd + cut.index];
 }

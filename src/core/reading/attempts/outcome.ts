@@ -3,7 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts';
 
 export type Result = Extract<Finding, { kind: 'attempt' }>['result'];
 
-const isResult = ({ tag }: Hit) => tag.startsWith('result:');
+const isResult = ({ tag }: Hit) => tag.startsWith('result:') && tag !== 'result:same';
 
 /**
  * What the words say of how it ended; null where they say nothing. Good and bad together are half of it. A word inside
@@ -27,5 +27,28 @@ const withoutInner = (hits: readonly Hit[]): readonly Hit[] => {
       ),
   );
 };
+
+/**
+ * The hits of a sentence, with "the same" as a failure where nothing follows that is the same: "the same invoice" is an
+ * invoice. What is denied has failed.
+ */
+export const readable = (text: string, hits: readonly Hit[]): readonly Hit[] =>
+  hits.map((hit) => {
+    const isSame = hit.tag === 'result:same' && !/^\s+\p{L}/u.test(text.slice(hit.span[1], hit.span[1] + 3));
+    return isSame || isDenied(text, hits, hit) ? { ...hit, tag: 'result:failed' } : hit;
+  });
+
+/** Characters between "not" and "solved". */
+const denying = 12;
+
+const isDenied = (text: string, hits: readonly Hit[], { tag, span: [start] }: Hit): boolean =>
+  tag === 'result:worked' &&
+  hits.some(
+    ({ tag: other, span }) =>
+      other === 'stance:denying' &&
+      span[1] <= start &&
+      start - span[1] <= denying &&
+      /^[^.,;:!?]*$/.test(text.slice(span[1], start)),
+  );
 
 export const firstResult = (hits: readonly Hit[]): Hit | undefined => hits.find(isResult);

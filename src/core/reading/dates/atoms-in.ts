@@ -59,8 +59,12 @@ export function atomsIn({ text, span: [offset], hits }: Sentence): readonly Atom
   }
   for (const { start, end, ...meaning } of numeralsIn(text))
     atoms.push({ ...meaning, span: [offset + start, offset + end] });
-  return withoutInner(atoms.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]));
+  return withoutInner(atoms.sort(byPlace));
 }
+
+/** "Monatsende" is an end and then a month. */
+const byPlace = (a: Atom, b: Atom): number =>
+  a.span[0] - b.span[0] || b.span[1] - a.span[1] || Number(b.is === 'edge') - Number(a.is === 'edge');
 
 /** "The day after tomorrow" holds a "day" and a "tomorrow": they go. */
 function withoutInner(atoms: readonly Atom[]): readonly Atom[] {

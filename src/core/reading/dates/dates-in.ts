@@ -1,7 +1,6 @@
 import { addDays } from '../../calendar.ts';
 import type { Span } from '../prepared.ts';
-import type { Cursor } from './cursor.ts';
-import { isClose } from './cursor.ts';
+import { type Cursor, isClose, type Part } from './cursor.ts';
 import { between, type Interval } from './interval.ts';
 import { readDay } from './read-day.ts';
 import { readLength } from './read-length.ts';
@@ -12,8 +11,8 @@ export type DateFound = {
   span: Span;
   interval: Interval;
   zone: number | null;
-  /** `time`: only a time of day is named; `month`: only a month. */
-  kind: 'day' | 'month' | 'time' | 'in' | 'within' | 'ago';
+  /** What is named: a `day` is one for sure, a `weekday` may be a past or a coming one, and `numeric` no date at all. */
+  kind: 'day' | 'numeric' | 'weekday' | 'month' | 'time' | 'in' | 'within' | 'ago';
 };
 
 type Found = Omit<DateFound, 'span'> & { next: number };
@@ -46,10 +45,10 @@ function dayFirst(cursor: Cursor, at: number): Found | null {
   if (day === null) return null;
   const time = isClose(cursor, day.next) ? readTime(cursor, day.next) : null;
   if (time === null) {
-    const kind = cursor.atoms[at]?.is === 'month' && isMonth(day.interval) ? 'month' : 'day';
-    return { next: day.next, interval: day.interval, zone: null, kind };
+    return { next: day.next, interval: day.interval, zone: null, kind: kindOf(cursor, at, day) };
   }
-  return { next: time.next, interval: atTime(day.interval, time), zone: time.zone, kind: 'day' };
+  const kind = kindOf(cursor, at, day);
+  return { next: time.next, interval: atTime(day.interval, time), zone: time.zone, kind };
 }
 
 function timeFirst(cursor: Cursor, at: number): Found | null {
@@ -57,8 +56,20 @@ function timeFirst(cursor: Cursor, at: number): Found | null {
   if (time === null) return null;
   const day = isClose(cursor, time.next) ? readDay(cursor, time.next) : null;
   if (day !== null)
-    return { next: day.next, interval: atTime(day.interval, time), zone: time.zone, kind: 'day' };
+    return {
+      next: day.next,
+      interval: atTime(day.interval, time),
+      zone: time.zone,
+      kind: kindOf(cursor, time.next, day),
+    };
   return { next: time.next, interval: timeAlone(cursor, time), zone: time.zone, kind: 'time' };
+}
+
+function kindOf({ atoms }: Cursor, at: number, { next, interval }: Part): DateFound['kind'] {
+  const is = atoms[at]?.is;
+  if (is === 'month' && isMonth(interval)) return 'month';
+  if (next > at + 1) return is === 'which' && atoms[next - 1]?.is !== 'unit' ? 'weekday' : 'day';
+  return is === 'weekday' ? 'weekday' : is === 'day' ? 'day' : 'numeric';
 }
 
 const isMonth = ({ from, to }: Interval) => from.day.day === 1 && to.day.day > 27;

@@ -69,6 +69,9 @@ function dayMonth(cursor: Cursor, at: number, { value }: Of<'number'>): Part | n
   return withYear(cursor, at + 2, month.month, value);
 }
 
+const isAdjacent = ({ text, atoms }: Cursor, at: number) =>
+  /^\s*$/.test(text.slice(atoms[at - 1]?.span[1], atoms[at]?.span[0]));
+
 /** "three in May" is no third of May. */
 const isTight = ({ text, atoms }: Cursor, at: number) =>
   /^(?:[\s.,]{0,3}|\s(?:of|de|del)\s)$/i.test(text.slice(atoms[at - 1]?.span[1], atoms[at]?.span[0]));
@@ -158,7 +161,7 @@ const inWeek = ({ vantage: { today } }: Cursor, shift: number, weekday: number):
 /** "Next week", "this Friday", "last month". */
 function which(cursor: Cursor, at: number, { shift }: Of<'which'>): Part | null {
   const next = cursor.atoms[at + 1];
-  if (next === undefined || !isClose(cursor, at + 1)) return null;
+  if (next === undefined || !isAdjacent(cursor, at + 1)) return null;
   if (next.is === 'unit') return part(at + 2, unitAround(cursor.vantage.today, next.unit, shift));
   if (next.is === 'weekday') return part(at + 2, whichWeekday(cursor, shift, next.weekday));
   if (next.is === 'part') return part(at + 1, days(addDays(cursor.vantage.today, shift)));

@@ -20,7 +20,8 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
   if (isNamed) return true;
   if (isUntil) return isMeant(says, situation);
   if (isOf(says)) return false;
-  return isMeant(says, situation) || (!situation.isToday && isToHappen(says));
+  if (isMeant(says, situation) || says.clause('due:event')) return true;
+  return !situation.isToday && (isToHappen(says) || (isSure(kind) && !isFor(says)));
 }
 
 /** Somebody needs it, asks for it or says what is going to be. */
@@ -30,8 +31,14 @@ function isMeant(says: Says, { isToday, by }: Situation): boolean {
   return says.clause('due:will') || says.sentence('due:please');
 }
 
-const isToHappen = (says: Says): boolean =>
-  says.clause('due:event') || says.sentence('due:need') || says.sentence('due:will');
+/** "Tomorrow", "next week", "3 May": nothing but a coming day. Figures may be anything, and a weekday be over. */
+const isSure = (kind: DateFound['kind']): boolean => kind === 'day' || kind === 'in';
+
+const isToHappen = (says: Says): boolean => says.sentence('due:need') || says.sentence('due:will');
+
+/** "The booking for 12 June": a date in the data. */
+const isFor = ({ lead }: Says): boolean =>
+  /(?:^|\s)(?:for|für|pour|para|dated)\s(?:\p{L}{1,4}\s)?$/iu.test(lead);
 
 /** A clock that tells when, and not what a screen showed. */
 const isAtTime = ({ lead }: Says): boolean =>
@@ -41,6 +48,6 @@ const isAtTime = ({ lead }: Says): boolean =>
 
 /** "The invoice of this month", "Friday's webinar": what belongs to a day, not what is due on it. */
 const isOf = ({ lead }: Says): boolean =>
-  /(?:(?:^|\s)(?:of|from|de|du|da|do|del|des|von|vom|depuis|since|seit|desde)|'s|d')\s?(?:\p{L}{1,4}\s)?$/iu.test(
+  /(?:(?:^|\s)(?:of|from|de|du|da|do|del|des|von|vom|depuis|since|seit|desde)|'s|d')\s?(?:(?:the|our|le|la|el|der|dem)\s)?$/iu.test(
     lead,
   );

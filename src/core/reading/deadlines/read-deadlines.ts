@@ -21,12 +21,15 @@ export const readDeadlines: Reader = (message, place, calendar) => {
   const found: Deadline[] = [];
   let scene: Scene | null = null;
   for (const { sentence } of sentencesOf(message)) {
-    if (!sentence.hits.some(({ tag }) => tag.startsWith('due:'))) continue;
+    if (!mayHoldDate(sentence)) continue;
     scene ??= { message, place, calendar, vantage: vantageOf(message, place, calendar) };
     found.push(...deadlinesIn(scene, sentence));
   }
   return found;
 };
+
+const mayHoldDate = ({ text, hits }: Sentence): boolean =>
+  /\d/.test(text) || hits.some(({ tag }) => tag.startsWith('date:'));
 
 function vantageOf({ message }: PreparedMessage, { zone, dayFirst }: Place, calendar: Calendar): Vantage {
   const { minute, ...today } = calendar.localTime(message.at, zone);

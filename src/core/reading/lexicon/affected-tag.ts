@@ -12,6 +12,10 @@ export type AffectedTag =
   /** That somebody complains: it counts them, but nobody who does not. */
   | 'affected:reports'
   | 'affected:grows'
+  /** "It is … now": a count has changed. */
+  | 'affected:now'
+  /** Before a number: what is left of something. */
+  | 'affected:rest'
   | 'affected:steady'
   /** A count of something else: "at most", "up to", "an hour". */
   | 'affected:not';

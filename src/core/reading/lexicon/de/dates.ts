@@ -59,9 +59,8 @@ export const dates: Partial<Record<DateTag, readonly string[]>> = {
   'date:unit:year': ['jahr|jahre|jahren|jahres', 'jahresende'],
   'date:part:morning': [
     'vormittag|vormittags|früh',
-    'am morgen',
     'in der früh',
-    'heute morgen',
+    'guten|heute|am morgen',
     ...withParts(parts.morning, weekdays),
   ],
   'date:part:noon': ['mittag|mittags', ...withParts(parts.noon, weekdays)],

@@ -2,7 +2,7 @@ import type { AffectedTag } from '../affected-tag.ts';
 
 export const affected: Record<AffectedTag, readonly string[]> = {
   'noun:users': [
-    'user[s]|people|person[s]|colleague[s]|coworker[s]|co-worker[s]|employee[s]|staff|rep[s]|technician[s]|driver[s]|nurse[s]',
+    'user[s]|agent[s]|people|person[s]|colleague[s]|coworker[s]|co-worker[s]|employee[s]|staff|rep[s]|technician[s]|driver[s]|nurse[s]',
     'teacher[s]|student[s]|pupil[s]|member[s]|participant[s]|guest[s]|patient[s]|applicant[s]|candidate[s]|planner[s]|adjuster[s]',
     'worker[s]|operator[s]|manager[s]|admin[s]|administrator[s]|dispatcher[s]|cashier[s]|engineer[s]|developer[s]|team-mate[s]|teammate[s]',
     'visitor[s]|passenger[s]|volunteer[s]|resident[s]|seat[s]|team|department|recruiter[s]|analyst[s]|accountant[s]|doctor[s]',
@@ -37,21 +37,22 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   'affected:everyone': [
     'everyone|everybody|nobody|no-one',
     'no one',
-    'all of us|them',
+    'all of us',
     'the|our whole|entire team|company|department|office|school|warehouse|organisation|organization|staff',
   ],
   'affected:suffers': [
-    'affected|concerned|hit|impacted|concerns|affects|affect|impacts|suffer|suffers|suffering',
+    'affected|concerned|hit|hits|hitting|impacted|concerns|affects|affect|impacts|suffer|suffers|suffering',
     "cannot|can't|couldn't|unable",
     'can|could not',
     "don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|won't",
     'not … work|working|see|get|receive|received|delivered|sent|shown|picked|created|updated|synced|imported|exported|processed|arrive|arrived|able|possible|access|open|log',
-    'fail|fails|failed|failing|missing|lost|gone|blocked|stuck|wrong|locked|broken|rejected|returned|bounced|declined|skipped|dropped|blank|empty|offline|delayed|late|twice|doubled|duplicated|incorrect|corrupted|unreadable|overwritten|deleted|frozen|waiting|idle|stranded|disconnected|crash|crashes|crashing|crashed|sluggish|overcharged|undelivered|unusable',
-    'down|out',
+    'fail|fails|failed|failing|missing|lost|gone|blocked|stuck|wrong|locked|broken|delay|delayed|slow|slowly|lag|rejected|returned|bounced|declined|skipped|dropped|blank|empty|offline|late|twice|doubled|duplicated|incorrect|corrupted|unreadable|overwritten|deleted|frozen|waiting|idle|stranded|disconnected|crash|crashes|crashing|crashed|sluggish|overcharged|undelivered|unusable',
+    'is|are|was|were|went|goes down',
+    'locked|signed|kicked|timed out',
     'the? same problem|issue|error|thing|message|symptom|here|loop|behaviour|behavior',
     'saw|see|sees|have|has|had|get|gets|got|show|shows the same|it|this',
     'have|has it|this|that too?',
-    'without … access|ticket|seat|data|invoice|invoices|pay',
+    'no|without … access|ticket|seat|data|invoice|invoices|pay',
     'had|have to … again|back|by-hand|manually|paper',
     'instead of',
     'too|five|four|three times',
@@ -75,6 +76,14 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'up from',
     'keeps|keep growing|increasing|rising|climbing|coming',
   ],
+  'affected:now': [
+    "now it's|its|they're",
+    "it's|its|are|is now|already|up",
+    'by now',
+    'so far',
+    'in the meantime',
+  ],
+  'affected:rest': ['the? remaining|other', 'all', 'leaves|left|leaving'],
   'affected:steady': [
     'not growing|increasing|spreading|more',
     'stable|constant at',

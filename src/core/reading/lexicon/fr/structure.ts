@@ -5,7 +5,7 @@ export const stopWords = wordsOf(`
     le les des du est et nous vous je il elle pas une un dans sur avec pour mais qui ne sont notre nos
     votre vos mon ma au aux ce cette depuis quand lorsque avons ai être fait plus toujours chez où ça c
     n l d la tous toutes toute ont que qu de si comment pouvez puis serait même merci dès d'autres son
-    ses se leur bien cela quelqu j m s
+    ses se leur bien cela quelqu j m s en sera
   `);
 
 export const structure: Structure = {

@@ -1,10 +1,14 @@
 import type { FactTag } from '../fact-tag.ts';
+import { affected } from './affected.ts';
+import { attempts } from './attempts.ts';
 import { dates } from './dates.ts';
 import { due } from './due.ts';
 import { environment } from './environment.ts';
 import { errors } from './errors.ts';
 
 export const facts: Partial<Record<FactTag, readonly string[]>> = {
+  ...affected,
+  ...attempts,
   ...dates,
   ...due,
   ...environment,

@@ -1,0 +1,44 @@
+import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
+import { quoteOf } from '../quote.ts';
+import { attemptText } from './attempt-text.ts';
+import { firstResult, outcomeOf } from './outcome.ts';
+import type { Attempt } from './read-attempts.ts';
+
+/** What was done, a sign, and how it ended: "other cable -> no difference", "anderer Rechner: gleicher Fehler". */
+const arrow = /^([^\n]{2,200}?)\s*(?:→|->|=>|⇒)\s*(?=\S)/;
+const colon = /^([^\n]{2,200}?)\s?(?::|\s[–—-])\s+(?=\S)/;
+
+/** Characters behind the sign in which the result begins. */
+const opening = 30;
+
+/** A line that tells an attempt and its result. With a colon only in a list of attempts: much else has one. */
+export function listedAttempt(
+  message: PreparedMessage,
+  block: Block,
+  sentence: Sentence,
+  isList: boolean,
+): Attempt | null {
+  const start = sentence.text.slice(0, 260);
+  const isItem = block.kind === 'item' || isList;
+  const left = (isItem ? arrow.exec(start) : null) ?? (isList ? colon.exec(start) : null);
+  if (left === null) return null;
+  const from = sentence.span[0] + left[0].length;
+  const right = sentence.hits.filter(({ span }) => span[0] >= from);
+  const first = firstResult(right);
+  if (first === undefined || first.span[0] - from > opening) return null;
+  const { author, text } = message.message;
+  const isCustomers =
+    message.by === 'customer' ||
+    message.blocks.some(
+      (each) =>
+        each.kind !== 'code' &&
+        each.sentences.some(({ hits }) => hits.some(({ tag }) => tag === 'try:other')),
+    );
+  return {
+    kind: 'attempt',
+    text: attemptText(text, [sentence.span[0], sentence.span[0] + (left[1]?.length ?? 0)]),
+    by: isCustomers && message.by !== 'customer' ? 'customer' : author.name,
+    result: outcomeOf(right) ?? 'unknown',
+    quotes: [quoteOf(message, sentence.span)],
+  };
+}

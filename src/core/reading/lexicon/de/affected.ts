@@ -1,0 +1,68 @@
+import type { AffectedTag } from '../affected-tag.ts';
+
+export const affected: Record<AffectedTag, readonly string[]> = {
+  'noun:users': [
+    'nutzer|nutzern|nutzerinnen|benutzer|benutzern|user|anwender|anwendern|anwenderinnen|leute|leuten|person|personen|kollege|kollegen|kollegin|kolleginnen|mitarbeiter|mitarbeitern|mitarbeiterinnen|mitarbeitende|mitarbeitenden|schüler|schülern|lehrer|lehrkräfte|teilnehmer|teilnehmern|patienten|bewerber|bewerbern|bewerberinnen|fahrer|fahrern|techniker|technikern|mitglieder|mitgliedern|gäste|gästen|agenten|team|teams|abteilung|abteilungen|beschäftigte|beschäftigten|studierende|studierenden|eltern|ärzte|bewohner',
+  ],
+  'noun:customers': [
+    'kunde|kunden|kundinnen|firmen|firma|unternehmen|mandanten|mandant|haushalte|haushalten|schulen|schule|konten|händler|händlern|betriebe|betrieben|abonnenten|partner|vereine|praxen|kanzleien',
+  ],
+  'noun:sites': [
+    'standort|standorte|standorten|filiale|filialen|niederlassung|niederlassungen|lager|werke|werken|büros|räume|räumen|hotels|restaurants|läden|geschäfte|geschäften|shops|häuser|häusern|länder|ländern|kliniken|stationen|baustellen',
+  ],
+  'noun:records': [
+    'auftrag|aufträge|aufträgen|rechnung|rechnungen|datensatz|datensätze|datensätzen|zeile|zeilen|bestellung|bestellungen|buchung|buchungen|zahlung|zahlungen|datei|dateien|dokument|dokumente|dokumenten|artikel|artikeln|produkt|produkte|produkten|mail|mails|e-mails|nachrichten|tickets|pakete|paketen|sendungen|lieferungen|reservierungen|termin|termine|terminen|belege|belegen|lohnabrechnungen|berichte|klassen|zeugnisse|einträge|einträgen|adressen|kontakte|anfragen|formulare|verträge|positionen|einladungen|etiketten|lieferscheine|messwerte',
+  ],
+  'noun:other': [
+    'gerät|geräte|geräten|rechner|rechnern|drucker|druckern|scanner|scannern|maschinen|server|servern|kassen|kasse|telefone|handys|tablets|terminals|fahrzeuge|zähler|zählern|sensoren|kameras|module|arbeitsplätze|arbeitsplätzen|pcs|laptops|anlagen',
+  ],
+  'noun:bad': [
+    'dubletten|dublette|duplikate|duplikat|doppelbuchungen|beschwerden|fehlbuchungen|fehlmeldungen|abstürze|ausfälle|reklamationen',
+  ],
+  'affected:all': [
+    'alle|allen|aller|sämtliche|sämtlichen|jeder|jede|jedes|jeden|viele|vielen|mehrere|mehreren|einige|einigen|die-meisten|hunderte|dutzende|tausende unsere|unserer|unseren|der|die|meine?',
+  ],
+  'affected:everyone': [
+    'niemand|keiner',
+    'die|das ganze|gesamte abteilung|firma|team|belegschaft|schule|büro|haus|unternehmen',
+    'wir alle',
+  ],
+  'affected:suffers': [
+    'betroffen|betrifft|betreffen|betroffene|betroffenen',
+    'kann|können|konnte|konnten … nicht|kein|keine|keinen',
+    'nicht … möglich|funktioniert|funktionieren|erreichbar|sichtbar|zugestellt|verschickt|importiert|exportiert|übertragen|gespeichert|bekommen|erhalten|angekommen|arbeiten|anmelden|einloggen|zugreifen|gedruckt|gebucht|bezahlt',
+    'fehlt|fehlen|fehlende|verloren|weg|gesperrt|blockiert|hängt|hängen|falsch|falsche|falschen|doppelt|zweimal|dreimal|leer|offline|fehlerhaft|fehlerhafte|abgelehnt|abgebrochen|verspätet|beschädigt|gestört|ausgefallen|still|lahm|ohne|steht|stehen|storniert|gekündigt|wartet|warten',
+    'haben|hat dasselbe|das-gleiche|denselben|den-gleichen|das-auch',
+    'dasselbe|das-gleiche|derselbe|denselben|gleichen fehler|problem?',
+    'von hand|papier',
+    'keine|keinen|kein _ bekommen|erhalten|zugriff|einladung|rechnung|mail|antwort',
+    'ausfall|störung|fehler|problem',
+    'tut sich nichts',
+    'wieder der fehler',
+  ],
+  'affected:reports': [
+    'melden|meldet|gemeldet|beschwert|beschweren|beklagen|angerufen|rufen|rufen-an|geschrieben|schreiben|berichten|berichtet|gefragt',
+  ],
+  'affected:grows': [
+    'immer mehr',
+    'werden|wird|wurden _? mehr|größer|schlimmer',
+    'stündlich|täglich|minütlich mehr',
+    'steigend|zunehmend|wachsend|steigt|steigen|wächst|wachsen|häuft|häufen',
+    'nimmt|nehmen zu',
+    'tendenz steigend',
+    'breitet … aus',
+  ],
+  'affected:now': [
+    'inzwischen|mittlerweile|jetzt|schon|bereits sind|über|an|rund|etwa',
+    'sind es? jetzt|inzwischen|mittlerweile|schon|bereits',
+    'bisher',
+  ],
+  'affected:rest': ['die restlichen|übrigen|anderen', 'es bleiben|fehlen noch?', 'noch'],
+  'affected:steady': ['nicht|keine mehr|steigend|zunehmend', 'gleichbleibend|unverändert'],
+  'affected:not': [
+    'höchstens|maximal|mindestens',
+    'bis zu',
+    'limit|maximum|kontingent von?|ist',
+    'weniger|nicht als|mehr-als',
+  ],
+};

@@ -1,0 +1,55 @@
+import type { AffectedTag } from '../affected-tag.ts';
+
+export const affected: Record<AffectedTag, readonly string[]> = {
+  'noun:users': [
+    'usuario|usuarios|usuarias|persona|personas|gente|compañero|compañeros|compañeras|empleado|empleados|empleadas|trabajadores|trabajador|alumno|alumnos|estudiantes|profesores|pacientes|miembros|participantes|conductores|técnicos|agentes|equipo|equipos|departamento|candidatos|huéspedes|socios|médicos|vendedores',
+  ],
+  'noun:customers': [
+    'cliente|clientes|clientas|empresa|empresas|cuenta|cuentas|comercios|compradores|escuelas|colegios|hogares|suscriptores|proveedores|organizaciones',
+  ],
+  'noun:sites': [
+    'tienda|tiendas|sucursal|sucursales|oficina|oficinas|sede|sedes|almacén|almacenes|planta|plantas|sala|salas|hotel|hoteles|restaurantes|países|centros|clínicas|locales|habitaciones',
+  ],
+  'noun:records': [
+    'pedido|pedidos|factura|facturas|registro|registros|línea|líneas|fila|filas|pago|pagos|transacción|transacciones|archivo|archivos|documento|documentos|producto|productos|artículo|artículos|correo|correos|mensaje|mensajes|ticket|tickets|paquete|paquetes|envío|envíos|reserva|reservas|reservación|reservaciones|etiquetas|citas|contactos|direcciones|solicitudes|expedientes|nóminas|informes|entregas|contratos|cobros|entradas|boletos|asientos',
+  ],
+  'noun:other': [
+    'dispositivo|dispositivos|ordenador|ordenadores|computadora|computadoras|impresora|impresoras|escáner|escáneres|máquina|máquinas|servidor|servidores|caja|cajas|teléfonos|móviles|tabletas|terminales|vehículos|contadores|sensores|cámaras|proyectos',
+  ],
+  'noun:bad': [
+    'duplicado|duplicados|duplicadas|queja|quejas|reclamaciones|errores|fallos|caídas|rechazos|dobles',
+  ],
+  'affected:all': [
+    'todos|todas los|las|nuestros|nuestras|mis',
+    'cada|varios|varias|muchos|muchas|algunos|algunas|cientos-de|decenas-de|la-mayoría-de de|nuestros|nuestras|los|las?',
+  ],
+  'affected:everyone': [
+    'nadie|todo-el-mundo',
+    'todo el equipo|personal|departamento',
+    'toda la empresa|oficina|plantilla',
+  ],
+  'affected:suffers': [
+    'afectado|afectados|afectadas|afectada|afecta|afectan|perjudicados',
+    'no se? nos? les? le? puede|pueden|podemos|funciona|funcionan|llega|llegan|aparece|aparecen|reciben|recibe|recibido|sale|salen|entra|entran|carga|cargan|han',
+    'parado|parados|paradas|parada|bloqueado|bloqueados|bloqueada|bloqueadas|falta|faltan|perdido|perdidos|perdidas|desaparecido|erróneo|erróneos|erróneas|incorrecto|incorrectos|incorrectas|vacío|vacíos|vacías|duplicado|duplicados|duplicadas|duplicada|rechazado|rechazados|rechazadas|fallado|fallan|falla|fallidos|retrasados|inaccesible|caído|cancelados|ocupadas|negativa|negativo',
+    'el|la|los|las mismo|misma|mismos problema|error|cosa|mensaje|fallo',
+    'sin acceso|respuesta|servicio|poder',
+    'a mano',
+    'dos|tres veces',
+    'error|errores|fallo|caída',
+    'esperando|tirados',
+  ],
+  'affected:reports': [
+    'reportan|reporta|reportado|avisan|avisado|llaman|llamado|quejan|queja|quejado|escrito|escriben|reclaman|informan',
+  ],
+  'affected:grows': [
+    'en aumento',
+    'cada vez|hora|día más',
+    'aumenta|aumentan|aumentando|crece|crecen|creciendo|sube|subiendo|empeora|empeorando',
+    'van a más',
+  ],
+  'affected:now': ['ya son|van|hay|llevamos', 'ahora son', 'llevamos', 'hasta ahora'],
+  'affected:rest': ['quedan|queda|faltan', 'los|las otros|otras|demás'],
+  'affected:steady': ['no aumenta|aumentan|crece|crecen', 'estable'],
+  'affected:not': ['como máximo|mínimo', 'hasta', 'límite|cuota|máximo de|es', 'menos de'],
+};

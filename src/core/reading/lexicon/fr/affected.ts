@@ -1,0 +1,52 @@
+import type { AffectedTag } from '../affected-tag.ts';
+
+export const affected: Record<AffectedTag, readonly string[]> = {
+  'noun:users': [
+    'utilisateur|utilisateurs|utilisatrices|personne|personnes|gens|collègue|collègues|employé|employés|salarié|salariés|collaborateur|collaborateurs|collaboratrices|étudiant|étudiants|élève|élèves|enseignants|professeurs|membre|membres|patients|participants|conducteurs|chauffeurs|techniciens|agents|équipe|équipes|service|services|candidats|bénévoles|médecins|infirmières|abonnés',
+  ],
+  'noun:customers': [
+    'client|clients|clientes|entreprise|entreprises|société|sociétés|compte|comptes|école|écoles|marchands|acheteurs|partenaires|foyers|associations|cabinets|fournisseurs|vendeurs',
+  ],
+  'noun:sites': [
+    'site|sites|agence|agences|magasin|magasins|boutique|boutiques|bureaux|entrepôt|entrepôts|usine|usines|salles|hôtels|restaurants|pays|régions|filiales|succursales|centres|cliniques|établissements',
+  ],
+  'noun:records': [
+    'commande|commandes|facture|factures|ligne|lignes|écriture|écritures|enregistrements|paiement|paiements|transaction|transactions|fichier|fichiers|document|documents|produit|produits|article|articles|mail|mails|e-mails|courriels|message|messages|ticket|tickets|colis|envois|réservation|réservations|étiquettes|rendez-vous|contacts|adresses|demandes|dossiers|bulletins|formulaires|rapports|livraisons|contrats|devis|billets|événements|fiches',
+  ],
+  'noun:other': [
+    'appareil|appareils|poste|postes|ordinateurs|imprimante|imprimantes|scanners|machines|serveurs|caisses|téléphones|tablettes|terminaux|véhicules|compteurs|capteurs|caméras|bornes|projets',
+  ],
+  'noun:bad': ['doublon|doublons|plainte|plaintes|réclamations|erreurs|plantages|pannes|rejets'],
+  'affected:all': [
+    'tous|toutes les|nos|mes|leurs',
+    'chaque|plusieurs|certains|certaines|beaucoup-de|la-plupart-des|des-centaines-de|des-dizaines-de nos|de?',
+  ],
+  'affected:everyone': [
+    'personne|tout-le-monde',
+    "aucun d'entre nous",
+    "toute l'équipe|l'entreprise|la-société",
+  ],
+  'affected:suffers': [
+    'touché|touchés|touchées|concerné|concernés|concernées|concerne|touche|impacté|impactés|affecté|affectés',
+    'ne|n peut|peuvent|pouvons|arrivent|arrive … pas|plus',
+    'ne|n fonctionne|fonctionnent|marche|marchent|reçoivent|reçoit|apparaissent|apparaît|part|partent|sont|est … pas|plus',
+    'bloqué|bloqués|bloquée|bloquées|manque|manquent|manquant|manquants|manquantes|perdu|perdus|perdues|perdue|disparu|disparus|faux|erroné|erronés|erronée|erronées|vide|vides|double|doublé|refusé|refusés|refusée|refusées|rejeté|rejetés|échoué|échouent|échoue|retard|inaccessible|inaccessibles|panne|coincés|annulées|annulés|attente',
+    'le|la|les même|mêmes souci|problème|erreur|chose|message|bug',
+    'sans accès|réponse|nouvelles',
+    'à la main',
+    'reste|restent',
+    'erreur|erreurs|panne|bug',
+  ],
+  'affected:reports': [
+    'signale|signalent|signalé|appellent|appelle|appelé|plaignent|plaint|écrit|écrivent|remonté|remontent|réclament',
+  ],
+  'affected:grows': [
+    'de plus en plus',
+    'augmente|augmentent|croissant|grandit|grandissant|empire|aggrave|propage',
+    'en augmentation|hausse',
+  ],
+  'affected:now': ['maintenant|désormais|déjà ce? sont?', "c'est maintenant", 'à ce jour', "jusqu'ici"],
+  'affected:rest': ['il en? reste', 'les autres'],
+  'affected:steady': ["n'augmente|augmentent pas", 'stable'],
+  'affected:not': ['au maximum|plus|moins', "jusqu'à", 'limite|quota|maximum de|est', 'moins de'],
+};

@@ -1,0 +1,50 @@
+import type { AffectedTag } from '../affected-tag.ts';
+
+export const affected: Record<AffectedTag, readonly string[]> = {
+  'noun:users': [
+    'usuário|usuários|utilizador|utilizadores|pessoa|pessoas|gente|colega|colegas|funcionário|funcionários|colaborador|colaboradores|aluno|alunos|estudantes|professores|pacientes|membros|participantes|motoristas|técnicos|agentes|equipe|equipa|equipes|departamento|candidatos|hóspedes|associados|médicos|vendedores|atendentes',
+  ],
+  'noun:customers': [
+    'cliente|clientes|empresa|empresas|conta|contas|lojistas|compradores|escolas|academia|academias|famílias|assinantes|fornecedores|organizações|parceiros',
+  ],
+  'noun:sites': [
+    'loja|lojas|filial|filiais|escritório|escritórios|unidade|unidades|depósito|depósitos|armazéns|fábrica|fábricas|salas|hotéis|restaurantes|países|clínicas|quartos',
+  ],
+  'noun:records': [
+    'pedido|pedidos|fatura|faturas|nota|notas|registro|registros|linha|linhas|pagamento|pagamentos|cobrança|cobranças|transação|transações|arquivo|arquivos|ficheiros|documento|documentos|produto|produtos|artigo|artigos|item|itens|e-mail|e-mails|mensagem|mensagens|ticket|tickets|pacote|pacotes|encomendas|envios|reserva|reservas|etiquetas|consultas|contatos|endereços|solicitações|boletos|relatórios|entregas|contratos|mensalidades|ingressos',
+  ],
+  'noun:other': [
+    'dispositivo|dispositivos|computador|computadores|impressora|impressoras|leitores|máquina|máquinas|servidor|servidores|caixa|caixas|telefones|celulares|tablets|terminais|veículos|medidores|sensores|câmeras|projetos|aparelhos',
+  ],
+  'noun:bad': [
+    'duplicata|duplicatas|duplicados|duplicadas|reclamação|reclamações|queixas|erros|falhas|quedas|rejeições',
+  ],
+  'affected:all': [
+    'todos|todas os|as|nossos|nossas|meus',
+    'cada|vários|várias|muitos|muitas|alguns|algumas|centenas-de|dezenas-de|a-maioria-dos nossos|nossas|dos|das?',
+  ],
+  'affected:everyone': ['ninguém|todo-mundo|toda-a-gente', 'toda a equipe|equipa|empresa', 'todos nós'],
+  'affected:suffers': [
+    'afetado|afetados|afetadas|afetada|afeta|afetam|prejudicados|atinge|atingidos',
+    'não se? consegue|conseguem|conseguimos|pode|podem|podemos|funciona|funcionam|chega|chegam|aparece|aparecem|recebem|recebe|receberam|sai|saem|entra|entram|carrega|carregam',
+    'parado|parados|paradas|parada|bloqueado|bloqueados|bloqueada|bloqueadas|falta|faltam|faltando|perdido|perdidos|perdidas|sumiu|sumiram|errado|errados|errada|erradas|incorreto|vazio|vazios|vazias|duplicado|duplicados|duplicadas|duplicada|recusado|recusados|recusadas|rejeitados|falharam|falham|falhou|atrasados|inacessível|fora-do-ar|caiu|cancelados|negativa|negativo|furiosos',
+    'o|a|os|as mesmo|mesma|mesmos problema|erro|coisa|mensagem|falha',
+    'sem acesso|resposta|serviço|conseguir',
+    'à mão',
+    'duas|três vezes',
+    'erro|erros|falha|queda',
+    'esperando|aguardando',
+  ],
+  'affected:reports': [
+    'relatam|relata|relataram|reportaram|avisaram|ligam|ligaram|reclamam|reclamaram|escreveram|informaram|apareceram',
+  ],
+  'affected:grows': [
+    'em aumento|crescimento',
+    'cada vez|hora|dia mais',
+    'aumenta|aumentam|aumentando|cresce|crescem|crescendo|subindo|piora|piorando',
+  ],
+  'affected:now': ['já são|foram', 'agora são', 'na verdade são', 'até agora'],
+  'affected:rest': ['restam|resta|faltam|sobraram', 'os|as outros|outras|demais'],
+  'affected:steady': ['não aumenta|aumentam|cresce|crescem', 'estável'],
+  'affected:not': ['no máximo|mínimo', 'até', 'limite|cota|máximo de|é', 'menos de'],
+};

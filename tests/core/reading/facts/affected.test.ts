@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { affectedOf, customer, note, reply } from './facts-of.ts';
+
+describe('who or what suffers, and how many', () => {
+  test.each([
+    ['All our 240 users are locked out.', '240 users'],
+    ['Three of our sites cannot print.', '3 sites'],
+    ['About a dozen customers have complained so far.', '12 customers'],
+    ['Two hundred and forty employees are affected.', '240 users'],
+    ['This hits 1,250 orders.', '1250 records'],
+    ['We are missing 37 invoices.', '37 records'],
+    ['Roughly 3k contacts were deleted.', '3000 records'],
+    ['9 of our 31 scanners fail.', '9 other'],
+    ['I found 58 duplicates.', '58 records'],
+    ['Twenty-five agents have no access.', '25 users'],
+    ['Some 60 customers a day cannot pay.', '60 customers'],
+    ['Both warehouses are down, 4 more sites report the same problem.', '4 sites'],
+    ['None of our 85 drivers can log in.', '85 users'],
+    ['By now it is 14 tenants.', '14 customers'],
+    ['More than 500 emails bounced.', '500 records'],
+    ['The remaining 12 payments are still stuck.', '12 records'],
+    ['Everyone in the company is blocked.', 'many users'],
+    ['All users see a blank page.', 'many users'],
+  ])('%s', (text, affected) => {
+    expect(affectedOf(customer(text))).toEqual([affected]);
+  });
+
+  test.each([
+    ['30 customers cannot check out and it is growing.', '30 customers, growing'],
+    ['We count 2,300 duplicates and it gets worse every hour.', '2300 records, growing'],
+    ['40 orders failed, it is not getting worse.', '40 records'],
+  ])('growing or not: %s', (text, affected) => {
+    expect(affectedOf(customer(text))).toEqual([affected]);
+  });
+
+  test.each([
+    ['de', 'Alle unsere 240 Benutzer können sich nicht anmelden.', '240 users'],
+    ['de', 'Drei unserer Filialen können nicht drucken.', '3 sites'],
+    ['de', 'Es fehlen vierundzwanzig Rechnungen.', '24 records'],
+    ['de', 'Rund 1.200 Bestellungen sind betroffen, Tendenz steigend.', '1200 records, growing'],
+    ['fr', 'Nos 120 utilisateurs ne peuvent plus se connecter.', '120 users'],
+    ['fr', 'Trois de nos magasins sont bloqués.', '3 sites'],
+    ['fr', 'Il manque 45 factures.', '45 records'],
+    ['es', 'Nuestros 80 usuarios no pueden entrar.', '80 users'],
+    ['es', 'Faltan treinta y dos pedidos.', '32 records'],
+    ['es', 'Tres de nuestras tiendas están paradas.', '3 sites'],
+    ['pt', 'Nossos 80 usuários não conseguem entrar.', '80 users'],
+    ['pt', 'Faltam 25 notas fiscais.', '25 records'],
+    ['pt', 'Três das nossas lojas estão paradas.', '3 sites'],
+  ])('%s: %s', (locale, text, affected) => {
+    expect(affectedOf(customer(text), { locale })).toEqual([affected]);
+  });
+
+  test('in the note of a colleague', () => {
+    expect(affectedOf(note('Two more customers have the same problem.'))).toEqual(['2 customers']);
+  });
+
+  test('a number that is corrected later counts no more', () => {
+    expect(affectedOf(customer('57 orders are missing.\n\nSorry, I meant 59 orders are missing.'))).toEqual([
+      '59 records',
+    ]);
+  });
+});
+
+describe('not who suffers', () => {
+  test.each([
+    'We have 240 users and like the product.',
+    'Can 40 users share one seat?',
+    'It loads 20 rows at most and then fails.',
+    'All 12 payments went through now.',
+    'The error appears after 30 minutes.',
+    'It costs 1,428 EUR for 25 seats.',
+    'Version 3.2 fails.',
+    'Call me on 555 0142 if that is easier.',
+  ])('%s', (text) => {
+    expect(affectedOf(customer(text))).toEqual([]);
+  });
+
+  test('what support says of others in a reply', () => {
+    expect(affectedOf(reply('Up to 50 users can be affected by such a setting.'))).toEqual([]);
+  });
+});

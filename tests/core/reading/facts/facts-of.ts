@@ -1,0 +1,61 @@
+import { isoDay } from '../../../../src/core/calendar.ts';
+import type { Finding, FindingKind } from '../../../../src/core/reading/finding.ts';
+import { readConversation } from '../../../../src/core/reading/read.ts';
+import { createCalendar } from '../../../../src/i18n/calendar.ts';
+import { aCase, aMessage, anAgent, aReply } from '../../../support/a-case.ts';
+
+const calendar = createCalendar();
+const zone = 'Europe/Berlin';
+/** Wednesday, 11 March 2026, 10:30 in Berlin. */
+const wednesday = calendar.instantOf({ year: 2026, month: 3, day: 11 }, 10 * 60 + 30, zone);
+
+type Line = { by: 'customer' | 'reply' | 'note'; text: string };
+type Context = { locale?: string; zone?: string };
+
+export const customer = (text: string): Line => ({ by: 'customer', text });
+export const reply = (text: string): Line => ({ by: 'reply', text });
+export const note = (text: string): Line => ({ by: 'note', text });
+
+/** What is found in a conversation whose messages are minutes apart, all of one kind. */
+export function factsOf<Kind extends FindingKind>(
+  kind: Kind,
+  lines: readonly Line[],
+  { locale = 'en', zone: timeZone = zone }: Context = {},
+): readonly Extract<Finding, { kind: Kind }>[] {
+  const base = aCase();
+  const messages = lines.map(({ by, text }, index) => {
+    const but = { id: `${index}`, at: wednesday + index * 60_000, text, public: by !== 'note' };
+    return by === 'customer' ? aMessage(but) : aReply(but);
+  });
+  const requester = base.requester && { ...base.requester, locale, timeZone };
+  const { findings } = readConversation(
+    { ...base, messages, requester, agent: anAgent({ timeZone }) },
+    calendar,
+  );
+  return findings.filter((finding): finding is Extract<Finding, { kind: Kind }> => finding.kind === kind);
+}
+
+/** "2026-03-13 support". */
+export const deadlinesOf = (line: Line, context: Context = {}): readonly string[] =>
+  factsOf('deadline', [line], context).map(({ at, by }) => {
+    const { minute: _, weekday: __, ...day } = calendar.localTime(at, context.zone ?? zone);
+    return `${isoDay(day)} ${by}`;
+  });
+
+/** "browser Firefox 128". */
+export const environmentOf = (line: Line, context: Context = {}): readonly string[] =>
+  factsOf('environment', [line], context).map(({ part, text }) => `${part} ${text}`);
+
+/** "code E-204". */
+export const errorsOf = (line: Line, context: Context = {}): readonly string[] =>
+  factsOf('error', [line], context).map(({ part, text }) => `${part} ${text}`);
+
+/** "240 users", "many customers, growing". */
+export const affectedOf = (line: Line, context: Context = {}): readonly string[] =>
+  factsOf('affected', [line], context).map(
+    ({ count, unit, growing }) => `${count ?? 'many'} ${unit}${growing ? ', growing' : ''}`,
+  );
+
+/** "failed: I cleared the cache". */
+export const attemptsOf = (lines: readonly Line[], context: Context = {}): readonly string[] =>
+  factsOf('attempt', lines, context).map(({ text, result }) => `${result}: ${text}`);
