@@ -55,9 +55,10 @@ function nextBlock(text: string, next: Block): readonly Piece[] {
   return plainText(text, ...next.span);
 }
 
-/** Under "Error message" stands the message. */
-function underHeading({ text, block }: View): readonly Piece[] {
-  return block.topic === 'errors' && block.kind !== 'code' ? plainText(text, ...block.span) : [];
+/** Right under "Error message" stands the message; what follows later is more likely the story. */
+function underHeading({ text, block, before }: View): readonly Piece[] {
+  if (block.topic !== 'errors' || block.kind === 'code' || before?.topic === 'errors') return [];
+  return plainText(text, ...block.span);
 }
 
 /** What is not in quotes, or only as a whole: another reader takes those. */

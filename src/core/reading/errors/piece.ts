@@ -11,6 +11,7 @@ export type View = {
   /** Of the whole message; spans count in it. */
   text: string;
   block: Block;
+  before: Block | null;
   next: Block | null;
   by: PreparedMessage['by'];
   /** A reply of support: it asks and advises. */

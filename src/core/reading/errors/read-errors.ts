@@ -14,9 +14,10 @@ import { traces } from './traces.ts';
 export const readErrors: Reader = (message) =>
   message.blocks
     .flatMap((block, index) => {
+      const before = message.blocks[index - 1] ?? null;
       const next = message.blocks[index + 1] ?? null;
       const isReply = message.by === 'agent' && message.message.public;
-      return piecesOf({ text: message.message.text, block, next, by: message.by, isReply });
+      return piecesOf({ text: message.message.text, block, before, next, by: message.by, isReply });
     })
     .map((piece) => findingOf(message, piece))
     .sort((a, b) => a.quotes[0].span[0] - b.quotes[0].span[0]);
