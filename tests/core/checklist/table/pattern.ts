@@ -1,0 +1,135 @@
+import type { Row } from './row.ts';
+
+/** E6: whom else it happened to, when before, and whether it grows. */
+export const pattern: readonly Row[] = [
+  [
+    'two other customers, last week and before',
+    {
+      similar: [
+        { customer: 1, daysAgo: 9 },
+        { customer: 2, daysAgo: 20 },
+      ],
+    },
+    { E3a: 'yes', E6a: 'yes' },
+    'escalate',
+    'T1',
+    'S2',
+  ],
+  [
+    'one other customer',
+    { similar: [{ customer: 1, daysAgo: 9 }] },
+    { E3a: 'unsure' },
+    'agent-decides',
+    'T1',
+    'S3',
+  ],
+  [
+    'one other customer who wrote three times',
+    { similar: [9, 10, 20].map((daysAgo) => ({ customer: 1, daysAgo })) },
+    { E3a: 'unsure' },
+    'agent-decides',
+    'T1',
+    'S3',
+  ],
+  [
+    'two others, and the account wants five',
+    {
+      similar: [
+        { customer: 1, daysAgo: 9 },
+        { customer: 2, daysAgo: 20 },
+      ],
+      policies: { patternFrom: 5 },
+    },
+    { E3a: 'unsure' },
+    'agent-decides',
+    'T1',
+    'S3',
+  ],
+  [
+    'tickets that are hardly alike',
+    {
+      similar: [
+        { customer: 1, likeness: 0.3 },
+        { customer: 2, likeness: 0.49 },
+      ],
+    },
+    {},
+    'agent-decides',
+    'T1',
+    'S3',
+  ],
+  ['it is reopened', { reopened: true }, { E6b: 'unsure' }, 'agent-decides', 'T1', 'S3'],
+  ['it follows a closed ticket', { followUp: true }, { E6b: 'unsure' }, 'agent-decides', 'T1', 'S3'],
+  [
+    'the customer says that it is back',
+    { customer: ['again'] },
+    { E6b: 'unsure' },
+    'agent-decides',
+    'T1',
+    'S3',
+  ],
+  [
+    'it is reopened, and the customer says that it is back',
+    { reopened: true, customer: ['again'] },
+    { E6b: 'yes' },
+    'escalate',
+    'T1',
+    'S3',
+  ],
+  [
+    'a repaired ticket reads like it',
+    { similar: [{ customer: 1, daysAgo: 20, status: 'solved', tags: ['fixed'] }] },
+    { E6b: 'unsure' },
+    'agent-decides',
+    'T1',
+    'S3',
+  ],
+  [
+    'a repaired ticket reads like it, and the customer says that it is back',
+    { similar: [{ customer: 1, daysAgo: 20, status: 'solved', tags: ['fixed'] }], customer: ['again'] },
+    { E6b: 'yes' },
+    'escalate',
+    'T1',
+    'S3',
+  ],
+  [
+    'the customer says that it gets worse',
+    { customer: ['worse'] },
+    { E6c: 'unsure' },
+    'agent-decides',
+    'T1',
+    'S3',
+  ],
+  ['a colleague says that it gets worse', { note: ['worse'] }, { E6c: 'yes' }, 'escalate', 'T1', 'S3'],
+  [
+    'more and more are affected',
+    { affected: { by: 'customer', count: 40, unit: 'users', growing: true } },
+    { E6c: 'unsure' },
+    'agent-decides',
+    'T1',
+    'S3',
+  ],
+  [
+    'four tickets this week, one in the week before',
+    {
+      similar: [
+        { customer: 1, daysAgo: 1 },
+        { customer: 1, daysAgo: 3 },
+        { customer: 1, daysAgo: 5 },
+        { customer: 1, daysAgo: 9 },
+      ],
+    },
+    { E3a: 'unsure', E6c: 'yes' },
+    'escalate',
+    'T1',
+    'S3',
+  ],
+  [
+    'two this week, none before: too few to say',
+    { similar: [{ customer: 1, daysAgo: 1 }] },
+    { E3a: 'unsure' },
+    'agent-decides',
+    'T1',
+    'S3',
+  ],
+];
