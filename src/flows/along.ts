@@ -2,6 +2,7 @@ import type { ReplyWords } from '../core/brief/asking/reply.ts';
 import type { Calendar } from '../core/calendar.ts';
 import type { Case } from '../core/case/case.ts';
 import type { CaseReader, Clock, Composer } from '../core/ports.ts';
+import type { Settings } from '../core/settings.ts';
 import { askCustomer } from './ask-customer.ts';
 import { watchForNews } from './news.ts';
 import type { Asked } from './session-commands.ts';
@@ -17,7 +18,7 @@ export type AlongPorts = {
 };
 
 /** What the session works with, and what is fetched after the first view. */
-type Ports = AlongPorts & { words: Words; clock: Clock; reader: CaseReader };
+type Ports = AlongPorts & { words: Words; clock: Clock; reader: CaseReader; settings: Settings };
 
 /** What goes along with the conversation while the agent works: it is read, listened to, and answered. */
 export type Along = {
@@ -31,7 +32,7 @@ export type Along = {
 /** Loaded after the first view: everything that reads language is behind it. */
 export function createAlong(ports: Ports, store: SessionStore, ending: AbortSignal): Along {
   const { clock } = ports;
-  const understand = createUnderstand(ports.words, ports.calendar);
+  const understand = createUnderstand(ports.words, ports.calendar, ports.settings);
   const { takeNews } = watchForNews(ports, store, ending);
   return {
     async read(caseOf, signal) {

@@ -5,24 +5,45 @@ import type { Case } from '../core/case/case.ts';
 import { joinProposals } from '../core/checklist/join-proposals.ts';
 import type { Proposal } from '../core/checklist/proposal.ts';
 import { proposalsFor } from '../core/checklist/propose.ts';
-import type { Understood } from './understand.ts';
+import { isSwitchedOn } from '../core/checklist/switched-on.ts';
+import type { Settings } from '../core/settings.ts';
+import type { SessionState } from './session-state.ts';
 
-/** What the app read out of a case: independent of anything that the agent does. */
-export type Findings = { fields: BriefFields; proposals: readonly Proposal[] };
+/** What the app read out of a case: independent of anything that the agent does, but for which similar tickets count. */
+export type Findings = {
+  fields: BriefFields;
+  proposals: readonly Proposal[];
+  /** Somebody asks for what the product does not have. */
+  isWish: boolean;
+};
+
+type Sources = Pick<SessionState, 'understood' | 'surroundings'> & {
+  draft: Pick<SessionState['draft'], 'counted'>;
+};
 
 /** `understood` is null before the conversation has been read. */
-export type FindingsOf = (caseOf: Case, understood: Understood | null) => Findings;
+export type FindingsOf = (caseOf: Case, sources: Sources) => Findings;
+
+const noneCounted: Readonly<Record<number, boolean>> = {};
 
 /** Makes them once for each case: typing in the brief must not do it again. Remembers the last one only. */
-export function createFindings(words: PrefillWords, revenueField: string | null): FindingsOf {
-  let last: { of: Case; with: Understood | null; findings: Findings } | null = null;
-  return (caseOf, understood) => {
-    if (last?.of !== caseOf || last.with !== understood) {
+export function createFindings(
+  words: PrefillWords,
+  { revenueField, policies }: Pick<Settings, 'revenueField' | 'policies'>,
+): FindingsOf {
+  let last: { of: readonly unknown[]; findings: Findings } | null = null;
+  return (caseOf, { understood, surroundings, draft: { counted = noneCounted } }) => {
+    const of = [caseOf, understood, surroundings, counted];
+    if (last === null || of.some((each, at) => each !== last?.of[at])) {
       const findings = {
         fields: { ...prefill(caseOf, words, revenueField), ...understood?.fields },
-        proposals: joinProposals(proposalsFor(caseOf, revenueField), understood?.proposals ?? []),
+        proposals: joinProposals(
+          proposalsFor(caseOf, revenueField, policies.highValueFrom),
+          understood?.proposals({ surroundings, counted }) ?? [],
+        ).filter(({ criterion }) => isSwitchedOn(policies, criterion)),
+        isWish: understood?.isWish ?? false,
       };
-      last = { of: caseOf, with: understood, findings };
+      last = { of, findings };
     }
     return last.findings;
   };

@@ -1,5 +1,6 @@
 import type { Case } from '../core/case/case.ts';
 import type { CaseReader, Clock, Composer } from '../core/ports.ts';
+import type { Settings } from '../core/settings.ts';
 import type { Along, AlongPorts } from './along.ts';
 import type { Session } from './session-commands.ts';
 import type { SessionStore } from './session-store.ts';
@@ -9,6 +10,7 @@ type Ports = {
   words: Words;
   clock: Clock;
   reader: CaseReader;
+  settings: Settings;
   /** Rejects when the browser cannot fetch the code. */
   loadAlong(): Promise<AlongPorts>;
 };

@@ -31,7 +31,7 @@ import { viewOf } from './view-of.ts';
 /** One ticket as one agent works on it. Nothing is read before `open`. */
 export function createSession(ports: SessionPorts): Session {
   const { trackers, settings, words, clock, ids, agentId } = ports;
-  const findingsOf = createFindings(words.prefill, settings.revenueField);
+  const findingsOf = createFindings(words.prefill, settings);
   const drafts = createDraftStore(ports.memory, ports.draftKey, clock);
   const { draft, hasDraft } = drafts.load();
   const store = createSessionStore(
@@ -106,14 +106,14 @@ export function createSession(ports: SessionPorts): Session {
     const { draft: typed, hasDraft: isHere } = state();
     // What was begun before may have left something behind, whatever this run says of itself.
     const isFirst = unfinished(state()) === null;
-    const findings = findingsOf(caseOf, state().understood);
+    const findings = findingsOf(caseOf, state());
     const work = {
       wish: wishFor(caseOf, frozen, state()),
       case: caseOf,
       findings,
       draft: typed,
       hasDraft: isHere,
-      decision: decisionOf(findings, typed),
+      decision: decisionOf(findings, typed, caseOf.agent, settings),
     };
     const sending = await loadSending(frozen.route).catch(() => null);
     if (sending === null) return stopped(noCode, isFirst);

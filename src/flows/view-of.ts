@@ -30,8 +30,8 @@ function formFor({ form }: SessionState, route: RouteSetting): Form {
 
 function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: ViewContext): DraftView {
   const { draft, conversation, surroundings, isKept, news } = state;
-  const findings = findingsOf(caseOf, state.understood);
-  const decision = decisionOf(findings, draft);
+  const findings = findingsOf(caseOf, state);
+  const decision = decisionOf(findings, draft, caseOf.agent, settings);
   const brief = briefOf(caseOf, findings, draft, decision, decision);
   const missing = missingFrom(brief);
   const route = settings.routes[decision.target];

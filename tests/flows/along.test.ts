@@ -17,7 +17,8 @@ const understand: Understand = (caseOf, pause) =>
           resolve({
             reading: aReading(),
             fields: { expected: { text: `read of ${caseOf.messages.length}`, origin: 'case', evidence: [] } },
-            proposals: [],
+            proposals: () => [],
+            isWish: false,
             weakIn: () => [],
           }),
         reject,

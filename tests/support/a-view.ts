@@ -1,5 +1,7 @@
 import type { Case } from '../../src/core/case/case.ts';
+import { nothingYet } from '../../src/core/case/surroundings.ts';
 import type { Proposal } from '../../src/core/checklist/proposal.ts';
+import { defaultPolicies } from '../../src/core/policies.ts';
 import { type Draft, emptyDraft } from '../../src/flows/draft.ts';
 import { createFindings } from '../../src/flows/findings.ts';
 import { firstState } from '../../src/flows/session-state.ts';
@@ -34,8 +36,8 @@ type DraftWish = {
 /** A draft as the session would show it: every part follows from the others. */
 export function aDraftView(wish: DraftWish = {}): DraftView {
   const { case: caseOf = aCase(), draft = {}, routes = {}, proposals = [], ...but } = wish;
-  const read = createFindings(words.prefill, 'arr');
-  const findings = read(caseOf, null);
+  const read = createFindings(words.prefill, { revenueField: 'arr', policies: defaultPolicies });
+  const findings = read(caseOf, { understood: null, surroundings: nothingYet, draft: {} });
   const state = firstState(
     { ...emptyDraft(now), ...draft },
     { kind: 'none' },

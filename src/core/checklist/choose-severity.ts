@@ -18,5 +18,12 @@ const rules: readonly { severity: Severity; all: readonly CriterionId[] }[] = [
   { severity: 'S2', all: ['E6a'] },
 ];
 
-export const chooseSeverity = ({ escalate }: Verdict): Severity =>
-  rules.find(({ all }) => all.every((id) => escalate.includes(id)))?.severity ?? 'S3';
+type Chosen = { severity: Severity; because: readonly CriterionId[] };
+
+/** The severity that the answers point to, and the answers that do; Medium without any. */
+export function chooseSeverity({ escalate }: Verdict): Chosen {
+  const rule = rules.find(({ all }) => all.every((id) => escalate.includes(id)));
+  return rule === undefined
+    ? { severity: 'S3', because: [] }
+    : { severity: rule.severity, because: rule.all };
+}

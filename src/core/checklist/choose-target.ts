@@ -9,6 +9,16 @@ const rules: readonly { target: Target; when: readonly CriterionId[] }[] = [
   { target: 'T5', when: ['E4a', 'E4c'] },
 ];
 
-/** The target that the answers point to; L2 Support when none of them names another one. */
-export const chooseTarget = ({ escalate }: Verdict): Target =>
-  rules.find(({ when }) => when.some((id) => escalate.includes(id)))?.target ?? 'T1';
+type Chosen = { target: Target; because: readonly CriterionId[] };
+
+/**
+ * The target that the answers point to, and the answers that do. Without one that names another, what is missing in the
+ * product is Product's unless support has a way already, and all else L2 Support's.
+ */
+export function chooseTarget({ escalate, handle }: Verdict, isWish: boolean): Chosen {
+  for (const { target, when } of rules) {
+    const because = when.filter((id) => escalate.includes(id));
+    if (because.length > 0) return { target, because };
+  }
+  return { target: isWish && handle.length === 0 ? 'T3' : 'T1', because: [] };
+}

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { waitingSince } from '../case/conversation.ts';
 import type { Message } from '../case/message.ts';
+import { revenueOf } from '../case/revenue.ts';
 import { positionOf, type SlaMetric } from '../case/sla.ts';
 import type { Instant } from '../outcome.ts';
 import type { Evidence } from '../reading/evidence.ts';
@@ -12,8 +13,6 @@ const hour = 60 * 60 * 1000;
 const longWait = 24 * hour;
 /** Without an answer for longer than this: unreasonable (E5b). */
 const tooLongWait = 72 * hour;
-/** Yearly revenue from which a customer counts as high-value (E4a). */
-const highValue = 100_000;
 
 const clock = ({ metric, stage, breachAt }: SlaMetric): Evidence => ({
   kind: 'clock',
@@ -55,37 +54,41 @@ function waitProposals(messages: readonly Message[], now: Instant): readonly Pro
   return [{ criterion: 'E5b', answer, evidence: [quoteOf(waiting)] }];
 }
 
-function accountProposals({ organization }: Case, revenueField: string | null): readonly Proposal[] {
-  const value = revenueField === null ? undefined : organization?.fields[revenueField];
-  const revenue = Number(value);
-  if (revenueField === null || !(revenue >= highValue)) return [];
-  const evidence: Evidence = { kind: 'field', of: 'organization', name: revenueField, value: String(value) };
-  return [{ criterion: 'E4a', answer: 'unsure', evidence: [evidence] }];
+/** The yearly revenue of a high-value customer (E4a). */
+export function highValueOf(
+  { organization }: Case,
+  revenueField: string | null,
+  from: number,
+): readonly Evidence[] {
+  const revenue = revenueOf(organization, revenueField);
+  if (revenueField === null || revenue === null || revenue < from) return [];
+  return [{ kind: 'field', of: 'organization', name: revenueField, value: String(revenue) }];
 }
 
-function reopenProposals({ changes }: Case): readonly Proposal[] {
+/** When the ticket was last solved and opened again (E6b). */
+export function reopeningOf({ changes }: Case): readonly Evidence[] {
   const reopened = changes.findLast(
     ({ field, from, to }) => field === 'status' && from === 'solved' && to !== 'closed',
   );
   if (reopened === undefined) return [];
-  const value = `${reopened.from} → ${reopened.to}`;
-  return [
-    {
-      criterion: 'E6b',
-      answer: 'unsure',
-      evidence: [{ kind: 'field', of: 'ticket', name: 'status', value }],
-    },
-  ];
+  return [{ kind: 'reopened', at: reopened.at, by: reopened.by }];
 }
+
+const unsure = (criterion: Proposal['criterion'], [first]: readonly Evidence[]): readonly Proposal[] =>
+  first === undefined ? [] : [{ criterion, answer: 'unsure', evidence: [first] }];
 
 const strongestFirst = (a: Proposal, b: Proposal) => Number(b.answer === 'yes') - Number(a.answer === 'yes');
 
 /** The answers that ticket, clocks, account and order of messages give, without understanding any language; yes before unsure. */
-export function proposalsFor(caseOf: Case, revenueField: string | null): readonly Proposal[] {
+export function proposalsFor(
+  caseOf: Case,
+  revenueField: string | null,
+  highValueFrom: number,
+): readonly Proposal[] {
   return [
-    ...accountProposals(caseOf, revenueField),
+    ...unsure('E4a', highValueOf(caseOf, revenueField, highValueFrom)),
     ...slaProposals(caseOf.sla, caseOf.readAt),
     ...waitProposals(caseOf.messages, caseOf.readAt),
-    ...reopenProposals(caseOf),
+    ...unsure('E6b', reopeningOf(caseOf)),
   ].sort(strongestFirst);
 }

@@ -15,5 +15,12 @@ export type Evidence =
   | { kind: 'clock'; metric: string; stage: string; breachAt: Instant | null }
   | { kind: 'field'; of: 'ticket' | 'requester' | 'organization' | 'agent'; name: string; value: string }
   | { kind: 'message'; messageId: string; author: string; at: Instant; public: boolean }
+  /** The ticket was solved, and somebody opened it again. */
+  | { kind: 'reopened'; at: Instant; by: string }
+  /** Found around the ticket. */
+  | { kind: 'tickets' | 'articles'; items: readonly { name: string; url: string }[] }
+  | { kind: 'metric'; name: 'stations' | 'reopens'; count: number }
+  /** Ms that the ticket is open, and that tickets usually are. */
+  | { kind: 'age'; age: number; usual: number }
   /** Follows from the team that the brief goes to. */
   | { kind: 'target' };

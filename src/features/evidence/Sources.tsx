@@ -1,6 +1,7 @@
 import { groupBy } from '../../core/group-by.ts';
 import { assertNever } from '../../core/outcome.ts';
 import type { Evidence } from '../../core/reading/evidence.ts';
+import { OutLink } from '../../ui/Links.tsx';
 import { Hint, Sentence, Stack } from '../../ui/Page.tsx';
 import { useWords, type Words } from '../places.tsx';
 import { sourceText } from './describe.ts';
@@ -40,6 +41,21 @@ function Source({ evidence }: Props) {
           <Hint>{sourceText(first, words)}</Hint>
         </div>
       );
+    case 'tickets':
+    case 'articles':
+      return (
+        <Stack $gap={4}>
+          {evidence.items.map(({ name, url }) => (
+            <OutLink key={url} href={url} label={words.t('common.new_tab', { name })}>
+              {name}
+            </OutLink>
+          ))}
+        </Stack>
+      );
+    case 'reopened':
+    case 'metric':
+    case 'age':
+      return <Sentence>{sourceText(evidence, words)}</Sentence>;
     case 'target':
       return <Hint>{words.t('common.from_target_text')}</Hint>;
     default:
@@ -56,7 +72,14 @@ const originOf = (evidence: Evidence): string => {
       return evidence.metric;
     case 'field':
       return `${evidence.of}.${evidence.name}`;
+    case 'metric':
+      return evidence.name;
+    case 'tickets':
+    case 'articles':
+      return evidence.items.map(({ url }) => url).join(' ');
     case 'target':
+    case 'reopened':
+    case 'age':
       return evidence.kind;
     default:
       return assertNever(evidence);

@@ -57,6 +57,18 @@ export function sourceText(evidence: Evidence, words: Words): string {
     }
     case 'target':
       return t('common.from_target');
+    case 'reopened':
+      return t('common.reopened', { by: evidence.by, at: when(evidence.at) });
+    case 'tickets':
+    case 'articles':
+      return t(`common.${evidence.kind}_like_it`, { count: evidence.items.length });
+    case 'metric':
+      return t(`common.count_${evidence.name}`, { count: evidence.count });
+    case 'age':
+      return t('common.open_for', {
+        age: words.duration(evidence.age),
+        usual: words.duration(evidence.usual),
+      });
     default:
       return assertNever(evidence);
   }
@@ -69,10 +81,21 @@ const fieldIcons = {
   agent: 'person12',
 } as const;
 
+const icons = {
+  target: 'tag12',
+  clock: 'clock12',
+  age: 'clock12',
+  reopened: 'clock12',
+  quote: 'quote12',
+  message: 'quote12',
+  tickets: 'list12',
+  articles: 'list12',
+  metric: 'list12',
+} as const;
+
 function iconOf(evidence: Evidence): IconName {
   if (evidence.kind === 'field') return fieldIcons[evidence.of];
-  if (evidence.kind === 'target') return 'tag12';
-  return evidence.kind === 'clock' ? 'clock12' : 'quote12';
+  return icons[evidence.kind];
 }
 
 /** The mark of one or several pieces of evidence; null when there is none. */

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { proposalsFor } from '../../../src/core/checklist/propose.ts';
+import type { Case } from '../../../src/core/case/case.ts';
+import { proposalsFor as proposalsFrom } from '../../../src/core/checklist/propose.ts';
 import { aCase, aMessage, anOrganization, aReply, day, hour, minute, now } from '../../support/a-case.ts';
+
+const proposalsFor = (caseOf: Case, revenueField: string | null) =>
+  proposalsFrom(caseOf, revenueField, 100_000);
 
 const answersFor = (...args: Parameters<typeof proposalsFor>) =>
   Object.fromEntries(proposalsFor(...args).map(({ criterion, answer }) => [criterion, answer]));

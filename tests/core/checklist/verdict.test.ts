@@ -53,7 +53,7 @@ const cases: readonly [says: string, answers: Answers, verdict: string, target: 
 describe('the verdict', () => {
   test.each(cases)('%s', (_, answers, verdict, target, severity) => {
     const decided = decide(answers);
-    expect([decided.kind, chooseTarget(decided), chooseSeverity(decided)]).toEqual([
+    expect([decided.kind, chooseTarget(decided, false).target, chooseSeverity(decided).severity]).toEqual([
       verdict,
       target,
       severity,

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { allCriteria } from '../../../src/core/checklist/criteria.ts';
+import { propose } from '../../../src/core/checklist/propose/propose.ts';
+import { severities, targets } from '../../../src/core/checklist/target.ts';
+import { decisionOf } from '../../../src/flows/decision.ts';
+import { emptyDraft } from '../../../src/flows/draft.ts';
+import { createFindings } from '../../../src/flows/findings.ts';
+import { now } from '../../support/a-case.ts';
+import { routeTo, theSettings } from '../../support/a-session.ts';
+import { words } from '../../support/words.ts';
+import { businessAndTime } from './table/business-and-time.ts';
+import { knownOf } from './table/case-of.ts';
+import { conflicts } from './table/conflicts.ts';
+import { handling } from './table/handling.ts';
+import { impact } from './table/impact.ts';
+import { pattern } from './table/pattern.ts';
+import type { Facts, Row } from './table/row.ts';
+import { security } from './table/security.ts';
+import { technical } from './table/technical.ts';
+
+const rows: readonly Row[] = [
+  ...handling,
+  ...technical,
+  ...impact,
+  ...security,
+  ...businessAndTime,
+  ...pattern,
+  ...conflicts,
+];
+
+function decided(facts: Facts) {
+  const { case: caseOf, reading, ...known } = knownOf(facts);
+  const settings = {
+    ...theSettings({ T1: routeTo('group:Second line') }),
+    revenueField: 'arr',
+    policies: known.policies,
+  };
+  const understood = {
+    reading,
+    fields: {},
+    proposals: () => propose({ case: caseOf, reading, ...known }),
+    isWish: reading.findings.some((each) => each.kind === 'cue' && each.cue === 'feature-request'),
+    weakIn: () => [],
+  };
+  const draft = emptyDraft(now);
+  const findings = createFindings(words.prefill, settings)(caseOf, {
+    understood,
+    surroundings: known.surroundings,
+    draft,
+  });
+  return decisionOf(findings, draft, caseOf.agent, settings);
+}
+
+describe('what a support lead expects', () => {
+  test.each(rows)('%s', (_, facts, answers, verdict, target, severity) => {
+    const decision = decided(facts);
+    expect({
+      answers: decision.answers,
+      verdict: decision.verdict.kind,
+      target: decision.target,
+      severity: decision.severity,
+    }).toEqual({ answers, verdict, target, severity });
+  });
+});
+
+test('every answer rests on something that can be opened', () => {
+  for (const [says, facts] of rows)
+    for (const { criterion, evidence } of decided(facts).proposals)
+      expect(evidence.length, `${says}: ${criterion}`).toBeGreaterThan(0);
+});
+
+test('every criterion, target and severity is among the expected', () => {
+  const answered = new Set(rows.flatMap(([, , answers]) => Object.keys(answers)));
+  expect(allCriteria.filter((id) => !answered.has(id))).toEqual([]);
+  expect(new Set(rows.map(([, , , , target]) => target))).toEqual(new Set(targets));
+  expect(new Set(rows.map(([, , , , , severity]) => severity))).toEqual(new Set(severities));
+});
