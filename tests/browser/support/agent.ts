@@ -15,15 +15,16 @@ export function agentAt(page: Page) {
     baton,
     press,
     escalate: () => press('Escalate'),
-    /** Answers a criterion that Baton has no evidence for. */
+    /** Answers a criterion, whether Baton has evidence for it or not. */
     async answer(criterion: string, answer: Answer) {
       const question = baton.getByRole('group', { name: criterion });
       const folded = baton.getByRole('button', {
         name: /^(Not answered|Handle in support [^$])/,
         expanded: false,
       });
+      const row = baton.getByRole('button', { name: criterion, expanded: false });
       await folded.or(question).first().waitFor();
-      while (!(await question.isVisible())) await folded.first().click();
+      while (!(await question.isVisible())) await ((await row.isVisible()) ? row : folded.first()).click();
       await question.getByText(answer, { exact: true }).click();
     },
     /** Fills in all that the brief's list names, by the list; answers with what was written, by the names of the fields. */

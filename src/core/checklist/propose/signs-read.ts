@@ -30,7 +30,7 @@ export function signsRead(messages: readonly Message[], { findings }: Reading): 
   const last = tries.slice(-1);
   const customers = all('affected').filter(
     ({ unit, count, quotes }) =>
-      unit === 'customers' && (count === null || count > 1) && staff.has(quotes[0].messageId),
+      unit === 'customers' && count !== null && count > 1 && staff.has(quotes[0].messageId),
   );
   return {
     ...saidBy(staff, findings),

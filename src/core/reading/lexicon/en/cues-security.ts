@@ -25,6 +25,7 @@ export const security: Partial<Record<CueTag, readonly string[]>> = {
     'data|information leak|leakage|leaked|exposure|exposed',
     'leaked our|my|the|personal|customer',
     `sent|emailed|mailed|delivered to the wrong recipient|person|customer|company|address|people`,
+    'documents|invoices|files|records|orders|tickets that|which are|is not ours|mine',
     'mixed up customers|accounts|tenants',
     'cross tenant',
     'logged in as someone|somebody|another|a different',
