@@ -12,7 +12,6 @@ test('a security matter goes to Security at once; what was contained stands in t
   await world.open({ ticket: ticketId });
   const { baton, press, escalate } = agentAt(page);
   await escalate();
-  await press('This is a security matter');
   await expect(baton.getByRole('alert')).toContainText('Possible exposure of customer data');
   await expectAccessible(await appFrame(page));
   await baton.getByLabel('Contained already?').fill('Sharing links were switched off.');
@@ -36,7 +35,6 @@ test('a security matter can be taken back', async ({ page, world }) => {
   await world.open({ ticket: ticketId });
   const { baton, press, escalate } = agentAt(page);
   await escalate();
-  await press('This is a security matter');
   await press('Not a security matter');
   await expect(baton.getByRole('tab', { name: /^Decide/ })).toBeVisible();
   expect((await world.linear()).issues).toEqual([]);
@@ -46,7 +44,6 @@ test('an agent who may not update the ticket gets the text to copy', async ({ pa
   await world.open({ scenario: 'read-only', ticket: ticketId });
   const { baton, press, escalate } = agentAt(page);
   await escalate();
-  await press('This is a security matter');
   await press('Send to Security now');
   await expect(baton.getByText('You may not change this ticket')).toBeVisible();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -27,7 +27,12 @@ function countOf(criteria: readonly CriterionId[], decision: Decision, { t }: Wo
 export function Criteria({ decision, draft, session }: Props) {
   const words = useWords();
   const { t } = words;
-  const [first] = useState(() => arrange(decision));
+  const [first, setFirst] = useState(() => arrange(decision));
+  // As long as nothing was shown and nothing answered, there is nothing that could move.
+  if (first.rows.length === 0 && Object.keys(draft.answers).length === 0) {
+    const now = arrange(decision);
+    if (now.rows.length > 0) setFirst(now);
+  }
   const { rows, others, unanswered, leads } = addNewcomers(first, decision);
   const [open, setOpen] = useState<CriterionId | 'others' | 'unanswered' | null>(
     first.rows[0] ?? 'unanswered',
