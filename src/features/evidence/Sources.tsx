@@ -45,7 +45,7 @@ function Source({ evidence }: Props) {
     case 'articles':
       return (
         <Stack $gap={4}>
-          {evidence.items.map(({ name, url }) => (
+          {first.items.map(({ name, url }) => (
             <OutLink key={url} href={url} label={words.t('common.new_tab', { name })}>
               {name}
             </OutLink>
@@ -55,7 +55,7 @@ function Source({ evidence }: Props) {
     case 'reopened':
     case 'metric':
     case 'age':
-      return <Sentence>{sourceText(evidence, words)}</Sentence>;
+      return <Sentence>{sourceText(first, words)}</Sentence>;
     case 'target':
       return <Hint>{words.t('common.from_target_text')}</Hint>;
     default:
