@@ -39,7 +39,7 @@ async function trialsOf(way: Way): Promise<readonly Omit<Case, 'resumer'>[]> {
 }
 
 /** Sends, suffers, and has somebody go on until all is done. */
-export async function play(of: Case): Promise<Result> {
+async function play(of: Case): Promise<Result> {
   const account = anAccount(of.way);
   const first = await writing(account);
   let asked = 0;

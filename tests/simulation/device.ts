@@ -36,7 +36,7 @@ const nap = 10 * minute;
 
 const never = () => new Promise<never>(() => undefined);
 
-export const serviceOf = ({ url }: Pick<RelayRequest, 'url'>): Service =>
+const serviceOf = ({ url }: Pick<RelayRequest, 'url'>): Service =>
   url.includes('linear') ? 'linear' : url.includes('atlassian') ? 'jira' : 'zendesk';
 
 function need<T>(outcome: Outcome<T>): T {

@@ -55,5 +55,3 @@ export function virtualTime(start: Instant) {
     },
   };
 }
-
-export type VirtualTime = ReturnType<typeof virtualTime>;

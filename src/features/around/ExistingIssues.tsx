@@ -20,7 +20,7 @@ function Key({ issue: { key, url } }: { issue: ExistingIssue }) {
 type Props = { issue: ExistingIssue; session: Session };
 
 /** An issue that may be the same: linking to it takes the place of creating one. */
-export function IssueCard({ issue, session }: Props) {
+function IssueCard({ issue, session }: Props) {
   const { t } = useWords();
   const { key, title, state, category, ticketIds, because, system, id, url } = issue;
   const facts = [

@@ -48,7 +48,7 @@ function known(tag: Tag): Meaning | null {
 
 /** Frames hold other atoms inside. */
 const frames: ReadonlySet<Meaning['is']> = new Set(['in', 'within', 'ago', 'the']);
-export const isFrame = ({ is }: Meaning): boolean => frames.has(is);
+const isFrame = ({ is }: Meaning): boolean => frames.has(is);
 
 /** Everything in a sentence that can be part of a date or a quantity, by place in the message; of two at one place the longer. */
 export function atomsIn({ text, span: [offset], hits }: Sentence): readonly Atom[] {

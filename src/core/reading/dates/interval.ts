@@ -39,7 +39,7 @@ export const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) %
 const isWeekend = (day: Day) => weekdayOf(day) % 6 === 0;
 
 /** Steps over Saturdays and Sundays. `count` at most a few hundred. */
-export function addWorkdays(from: Day, count: number): Day {
+function addWorkdays(from: Day, count: number): Day {
   let day = from;
   for (let left = Math.min(Math.abs(count), 500); left > 0; ) {
     day = addDays(day, Math.sign(count));

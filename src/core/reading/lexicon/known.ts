@@ -10,7 +10,7 @@ const all = <T>(part: (structure: Structure) => readonly T[]): readonly T[] =>
   lexicons.flatMap(({ structure }) => part(structure));
 
 /** A phrase as it is compared: its words, without capitals and signs. */
-export const plainPhrase = (text: string): string => wordsIn(lowerCase(text)).texts.join(' ');
+const plainPhrase = (text: string): string => wordsIn(lowerCase(text)).texts.join(' ');
 
 export const greetings: ReadonlySet<string> = new Set(all((of) => of.greetings).map(plainPhrase));
 export const closings: ReadonlySet<string> = new Set(all((of) => of.closings).map(plainPhrase));

@@ -21,8 +21,6 @@ export const isSurelyCode = ({ text }: Line): boolean => {
   return prompt.test(start) || frame.test(start) || log.test(start);
 };
 
-export const isPrompt = (text: string): boolean => prompt.test(text.slice(0, head));
-
 const opening =
   /^(?:<[/!?a-zA-Z]|[{}]|\/\/|\/\*|\*\/|#include|#!|(?:var|let|const|function|public|private|import|def|return|class|using|SELECT|FROM|RUN|CMD|ENV)\b)/;
 const closing = /[{}[\];]$|\],$|\},$|\)\s*;$|\/>$|=>$|\\$/;

@@ -8,7 +8,7 @@ import { hitsIn } from '../../../../src/core/reading/lexicon/match.ts';
 import { lowerCase, wordsIn } from '../../../../src/core/reading/prepare/words.ts';
 
 /** Wednesday, 11 March 2026, 10:30. */
-export const wednesday: Vantage = {
+const wednesday: Vantage = {
   today: { year: 2026, month: 3, day: 11 },
   minute: 10 * 60 + 30,
   toward: 'future',

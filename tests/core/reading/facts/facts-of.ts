@@ -17,7 +17,7 @@ export const reply = (text: string): Line => ({ by: 'reply', text });
 export const note = (text: string): Line => ({ by: 'note', text });
 
 /** What is found in a conversation whose messages are minutes apart, all of one kind. */
-export function factsOf<Kind extends FindingKind>(
+function factsOf<Kind extends FindingKind>(
   kind: Kind,
   lines: readonly Line[],
   { locale = 'en', zone: timeZone = zone }: Context = {},
@@ -42,20 +42,8 @@ export const deadlinesOf = (line: Line, context: Context = {}): readonly string[
     return `${isoDay(day)} ${by}`;
   });
 
-/** "browser Firefox 128". */
-export const environmentOf = (line: Line, context: Context = {}): readonly string[] =>
-  factsOf('environment', [line], context).map(({ part, text }) => `${part} ${text}`);
-
-/** "code E-204". */
-export const errorsOf = (line: Line, context: Context = {}): readonly string[] =>
-  factsOf('error', [line], context).map(({ part, text }) => `${part} ${text}`);
-
 /** "240 users", "many customers, growing". */
 export const affectedOf = (line: Line, context: Context = {}): readonly string[] =>
   factsOf('affected', [line], context).map(
     ({ count, unit, growing }) => `${count ?? 'many'} ${unit}${growing ? ', growing' : ''}`,
   );
-
-/** "failed: I cleared the cache". */
-export const attemptsOf = (lines: readonly Line[], context: Context = {}): readonly string[] =>
-  factsOf('attempt', lines, context).map(({ text, result }) => `${result}: ${text}`);
