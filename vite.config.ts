@@ -18,11 +18,11 @@ const catalogs: Plugin = {
   apply: 'build',
   enforce: 'pre',
   load: {
-    filter: { id: /\/translations\/[\w-]+\.json(?:\?later)?\?raw$/ },
+    filter: { id: /\/translations\/[\w-]+\.json(?:\?(?:later|nav-bar))?\?raw$/ },
     handler: async (id) => {
       const [file = '', query] = id.split('?');
       const { app: _, ...texts } = JSON.parse(await readFile(file, 'utf8'));
-      const part = partOf(texts, query === 'later' ? 'later' : 'first');
+      const part = partOf(texts, query === 'later' || query === 'nav-bar' ? query : 'first');
       return `export default ${JSON.stringify(JSON.stringify(part))}`;
     },
   },
@@ -56,8 +56,8 @@ function firstPart(id: string, graph: Graph): string | null {
 
 /** Every tracker's own file is called tracker.ts, and what there is in one language is called after it. */
 function chunkName(module: string): string | null {
-  const [, later] = /\/translations\/([\w-]+)\.json\?later/.exec(module) ?? [];
-  if (later !== undefined) return `${later}-later`;
+  const [, language, part] = /\/translations\/([\w-]+)\.json\?(later|nav-bar)/.exec(module) ?? [];
+  if (language !== undefined) return `${language}-${part}`;
   const [, reply] = /\/translations\/reply\/([\w-]+)\.json/.exec(module) ?? [];
   if (reply !== undefined) return `${reply}-reply`;
   return /\/trackers\/(\w+)\/tracker\.ts$/.exec(module)?.[1] ?? null;

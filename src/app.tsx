@@ -8,7 +8,7 @@ import type { Outcome } from './core/outcome.ts';
 import type { Clock } from './core/ports.ts';
 import { createSession } from './flows/session.ts';
 import type { Words } from './flows/words.ts';
-import { loadCatalog, loadLaterCatalog } from './i18n/catalogs.ts';
+import { loadCatalog, loadLaterCatalog, loadNavBarCatalog } from './i18n/catalogs.ts';
 import { createFormats } from './i18n/formats.ts';
 import { createLaterTexts, type LaterTexts } from './i18n/later-texts.ts';
 import { createTranslator, type Translate } from './i18n/translator.ts';
@@ -17,7 +17,7 @@ import { createTrackers } from './trackers/trackers.ts';
 import { copyText } from './ui/copy-text.ts';
 import { createZaf, type Zaf } from './zendesk/client.ts';
 import { readFieldIds } from './zendesk/field-ids.ts';
-import { createHere } from './zendesk/here.ts';
+import { createHere, readIsAdmin } from './zendesk/here.ts';
 import { type Installation, readInstallation } from './zendesk/installation.ts';
 import { createMemory, ticketKey } from './zendesk/memory.ts';
 import { createCaseReader } from './zendesk/read-case.ts';
@@ -42,6 +42,8 @@ type App = Pick<Start, 'clock' | 'host'> & {
   installation: Installation;
   t: Translate;
   later: LaterTexts;
+  /** Adds texts to those that `t` knows. */
+  addTexts(load: typeof loadCatalog): Promise<void>;
   diagnostics: Diagnostics;
   close(): void;
 };
@@ -73,9 +75,14 @@ const locations = {
       end: session.close,
     };
   },
-  nav_bar: async (): Promise<Shown> => {
-    const { NavBar } = await import('./locations/nav-bar.tsx');
-    return { element: <NavBar />, end: () => {} };
+  nav_bar: async ({ zaf, later, addTexts }: App): Promise<Shown> => {
+    const [{ NavBar }, isAdmin] = await Promise.all([
+      import('./locations/nav-bar.tsx'),
+      readIsAdmin(zaf),
+      later.load(),
+      addTexts(loadNavBarCatalog),
+    ]);
+    return { element: <NavBar isAdmin={isAdmin} />, end: () => {} };
   },
   modal: () => showElsewhere(),
 } satisfies Record<string, (app: App) => Promise<Shown>>;
@@ -177,7 +184,8 @@ export async function mount({ client, clock, host, root, scheme, onClose }: Star
   const [first, installation] = await Promise.all([loadCatalog(language), readInstallation(zaf).then(need)]);
   const texts = { ...first };
   const t = createTranslator(language, texts);
-  const later = createLaterTexts(async () => void Object.assign(texts, await loadLaterCatalog(language)));
+  const addTexts = async (load: typeof loadCatalog) => void Object.assign(texts, await load(language));
+  const later = createLaterTexts(() => addTexts(loadLaterCatalog));
   const reactRoot = createRoot(root);
 
   const show = isLocation(host.location) ? locations[host.location] : showElsewhere;
@@ -186,7 +194,7 @@ export async function mount({ client, clock, host, root, scheme, onClose }: Star
     reactRoot.unmount();
     onClose();
   };
-  const shown = await show({ zaf, clock, host, installation, t, later, diagnostics, close });
+  const shown = await show({ zaf, clock, host, installation, t, later, addTexts, diagnostics, close });
   flushSync(() =>
     reactRoot.render(
       <Frame

@@ -12,16 +12,24 @@ const laterCatalogs: typeof catalogs = {
   de: () => import('../../translations/de.json?later?raw'),
 };
 
-/** The texts of the first screens in one language, loaded when they are first asked for. */
-export async function loadCatalog(language: Language): Promise<Catalog> {
-  const { default: text } = await catalogs[language]();
-  const catalog: Catalog = JSON.parse(text);
-  return catalog;
-}
+const navBarCatalogs: typeof catalogs = {
+  en: () => import('../../translations/en.json?nav-bar?raw'),
+  de: () => import('../../translations/de.json?nav-bar?raw'),
+};
 
-/** The others, which join them. */
-export async function loadLaterCatalog(language: Language): Promise<Catalog> {
-  const { default: text } = await laterCatalogs[language]();
-  const catalog: Catalog = JSON.parse(text);
-  return catalog;
-}
+const loaderOf =
+  (of: typeof catalogs) =>
+  async (language: Language): Promise<Catalog> => {
+    const { default: text } = await of[language]();
+    const catalog: Catalog = JSON.parse(text);
+    return catalog;
+  };
+
+/** The texts of the first screens in one language, loaded when they are first asked for. */
+export const loadCatalog = loaderOf(catalogs);
+
+/** The others of the ticket, which join them. */
+export const loadLaterCatalog = loaderOf(laterCatalogs);
+
+/** Those of the pages in the navigation bar, which join both. */
+export const loadNavBarCatalog = loaderOf(navBarCatalogs);

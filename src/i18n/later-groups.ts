@@ -13,7 +13,15 @@ const laterGroups: readonly string[] = [
   'around',
 ];
 
-/** What a first screen shows of them all the same: why something cannot be sent, and why the ticket could not be read. */
+/** Groups that only the pages of the navigation bar show: a file of their own, too. */
+const navBarGroups: readonly string[] = ['board', 'setup'];
+
+type Part = 'first' | 'later' | 'nav-bar';
+
+const homeOf = (group: string): Part =>
+  laterGroups.includes(group) ? 'later' : navBarGroups.includes(group) ? 'nav-bar' : 'first';
+
+/** What a first screen shows of the later ones all the same: why something cannot be sent, and why the ticket could not be read. */
 const alsoFirst: readonly RegExp[] = [
   /^send\.(?:hinder|problem)\./,
   /^send\.(?:copy_details|details_of|details_silent)$/,
@@ -34,13 +42,10 @@ function firstOf(group: Group, path: string): Group | null {
   return kept.length === 0 ? null : Object.fromEntries(kept);
 }
 
-/** The part of a whole catalogue that comes first, or the one that comes later, which holds its groups whole. */
-export function partOf(
-  catalog: Readonly<Record<string, Group>>,
-  part: 'first' | 'later',
-): Record<string, Group> {
+/** The part of a whole catalogue that comes first, or one of those that come later, which hold their groups whole. */
+export function partOf(catalog: Readonly<Record<string, Group>>, part: Part): Record<string, Group> {
   const parts = Object.entries(catalog).flatMap(([name, group]) => {
-    if (laterGroups.includes(name) === (part === 'later')) return [[name, group] as const];
+    if (homeOf(name) === part) return [[name, group] as const];
     const first = part === 'first' ? firstOf(group, name) : null;
     return first === null ? [] : [[name, first] as const];
   });

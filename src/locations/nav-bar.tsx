@@ -1,19 +1,56 @@
+import { lazy, Suspense, useState } from 'react';
+import { Board } from '../features/board/Board.tsx';
 import { useT } from '../i18n/context.tsx';
-import { Head } from '../ui/Head.tsx';
-import { Hint, Page, Sentence, Stack } from '../ui/Page.tsx';
+import { Bones } from '../ui/Bones.tsx';
+import { Page, Stack } from '../ui/Page.tsx';
+import { StepTabs } from '../ui/StepTabs.tsx';
 
-/** The board: every escalation of the account. */
-export function NavBar() {
-  const t = useT();
+const LazySetup = lazy(async () => ({ default: (await import('../features/setup/Setup.tsx')).Setup }));
+
+type PageName = 'board' | 'setup';
+
+type Props = { isAdmin: boolean };
+
+function SetupPlace() {
   return (
-    <Page as="main">
+    <Page>
       <Stack>
-        <Head>{t('board.title')}</Head>
-        <div>
-          <Sentence>{t('board.empty')}</Sentence>
-          <Hint>{t('board.empty_line')}</Hint>
-        </div>
+        <Bones widths={[30, 60, 45]} height={20} />
       </Stack>
     </Page>
+  );
+}
+
+/** Baton's own page: the board for everybody, and the setup for admins. */
+export function NavBar({ isAdmin }: Props) {
+  const t = useT();
+  const [page, setPage] = useState<PageName>('board');
+  if (!isAdmin) {
+    return (
+      <main>
+        <Board />
+      </main>
+    );
+  }
+  return (
+    <main>
+      <StepTabs<PageName>
+        label={t('board.pages')}
+        steps={[
+          { step: 'board', label: t('board.title') },
+          { step: 'setup', label: t('setup.title') },
+        ]}
+        current={page}
+        onGo={setPage}
+      >
+        {page === 'board' ? (
+          <Board />
+        ) : (
+          <Suspense fallback={<SetupPlace />}>
+            <LazySetup />
+          </Suspense>
+        )}
+      </StepTabs>
+    </main>
   );
 }

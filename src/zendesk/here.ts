@@ -2,6 +2,12 @@ import * as z from 'zod/mini';
 import type { Zaf } from './client.ts';
 import { currentUser } from './zaf-schemas.ts';
 
+/** Whether the agent may set up the account. Who cannot be asked may not. */
+export async function readIsAdmin(zaf: Pick<Zaf, 'get'>): Promise<boolean> {
+  const found = await zaf.get('currentUser', currentUser);
+  return found.kind === 'done' && found.value.role === 'admin';
+}
+
 /** What ZAF tells of agent and ticket without a request. */
 export const createHere = (zaf: Pick<Zaf, 'get'>) => ({
   async agent() {

@@ -35,9 +35,9 @@ test('texts that cannot be fetched are an error, and asked for again afterwards'
   expect(meet(later.need)).toBe('here');
 });
 
-test('both parts together are the whole catalogue', () => {
+test('all parts together are the whole catalogue', () => {
   const whole = Object.keys(en).sort();
-  const parts = { ...partOf(en, 'first'), ...partOf(en, 'later') };
+  const parts = { ...partOf(en, 'first'), ...partOf(en, 'later'), ...partOf(en, 'nav-bar') };
   expect(Object.keys(parts).sort()).toEqual(whole);
   for (const [name, group] of Object.entries(en)) expect(parts[name]).toEqual(group);
 });

@@ -98,9 +98,18 @@ test('an error that nothing caught leaves a sentence, a way on, and details to c
 });
 
 test('the board says that nothing is escalated, and an unknown place that there is nothing to show', () => {
-  show(<NavBar />);
+  show(<NavBar isAdmin={false} />);
   expect(screen.getByRole('main').textContent).toContain('Nothing is escalated.');
+  expect(screen.queryByRole('tab')).toBeNull();
   cleanup();
   show(<Elsewhere />);
   expect(screen.getByRole('main').textContent).toBe(en.frame.elsewhere);
+});
+
+test('an admin goes from the board to the setup, and back', async () => {
+  show(<NavBar isAdmin />);
+  await userEvent.click(screen.getByRole('tab', { name: 'Setup' }));
+  expect(await screen.findByRole('heading', { name: 'Setup' })).toBeDefined();
+  await userEvent.click(screen.getByRole('tab', { name: 'Escalations' }));
+  expect(screen.getByRole('heading', { name: 'Escalations' })).toBeDefined();
 });
