@@ -153,6 +153,7 @@ async function openSession({ zaf, clock, host, installation, later }: App, ticke
     loadDesk: async () => (await import('./zendesk/ticket-desk.ts')).createTicketDesk(access),
     trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
     loadAlong: () => loadAlong(zaf, later),
+    loadLinked: async () => (await import('./zendesk/read-linked.ts')).createLinkedReader(access),
     here: {
       ...createHere(zaf),
       timeZone: host.place.timeZone,

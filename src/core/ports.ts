@@ -7,6 +7,7 @@ import type { Severity, Target } from './checklist/target.ts';
 import type { DocumentParts } from './document/parts.ts';
 import type { BatonEvent } from './escalation/event.ts';
 import type { Attempt, IssueDraft, IssueRef, IssueStatus } from './escalation/issue.ts';
+import type { LinkedTickets } from './escalation/linked-ticket.ts';
 import type { StateReading, TicketState } from './escalation/state.ts';
 import type { Choice, FormField } from './form-field.ts';
 import type { Instant, Outcome } from './outcome.ts';
@@ -100,6 +101,9 @@ export type SurroundingsReader = {
   /** What Zendesk's own Jira integration has linked to the ticket. Absent where nobody asks it. */
   linkedIssues?(of: Case, signal: AbortSignal): Promise<Outcome<readonly ExistingIssue[]>>;
 };
+
+/** Tickets that wait for an issue, in one search of what the agent may see; the search lags behind what was just written. */
+export type LinkedReader = (issue: IssueRef, signal: AbortSignal) => Promise<Outcome<LinkedTickets>>;
 
 /** One cause, several tickets: this one becomes the problem, others its incidents. */
 export type ProblemDesk = {

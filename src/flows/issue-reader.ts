@@ -39,7 +39,8 @@ export function createIssueReader(
   return {
     read: () => {
       const { ticketState } = state();
-      if (ticketState.kind !== 'ours' || ticketState.state.phase !== 'escalated') return;
+      const isSent = ticketState.kind === 'ours' && ['escalated', 'ended'].includes(ticketState.state.phase);
+      if (!isSent) return;
       void readStatus(ticketState.state);
       // A look that fails is made up for when the ticket is opened again.
       if (ticketState.state.isDoubtful === true)

@@ -1,5 +1,5 @@
 import type { StateReading } from '../core/escalation/state.ts';
-import type { CaseReader, Memory, TicketDesk } from '../core/ports.ts';
+import type { CaseReader, LinkedReader, Memory, TicketDesk } from '../core/ports.ts';
 import type { Settings } from '../core/settings.ts';
 import type { AlongPorts } from './along.ts';
 import type { AroundCommandPorts } from './around-commands.ts';
@@ -15,6 +15,7 @@ export type SessionPorts = Omit<SendPorts, 'helpDesk'> &
     /** These reject when the browser cannot fetch the code. */
     loadDesk(): Promise<TicketDesk>;
     loadAlong(): Promise<AlongPorts>;
+    loadLinked(): Promise<LinkedReader>;
     here: Here;
     memory: Memory;
     settings: Settings;

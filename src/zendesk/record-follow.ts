@@ -21,6 +21,8 @@ export const storedFollow = z.object({
   /** Returns, and 1 while one has no answer. */
   r: z.nullish(z.number()),
   q: z.nullish(z.literal(1)),
+  /** 1 when the customer was told that the issue is done. */
+  x: z.nullish(z.literal(1)),
   /** Doing: event, kind, who, when. */
   d: z.nullish(z.tuple([z.string(), z.enum(eventKinds), someone, instant])),
 });
@@ -37,11 +39,12 @@ type Stored = {
   s?: [string, string];
   r?: number;
   q?: 1;
+  x?: 1;
   d?: [string, EventKind, [number, string], string];
 };
 
 export function writeFollow(follow: Follow, by: Someone): Stored {
-  const { owner, offeredTo, lastCheckAt, lastToldAt, severityChange, returns, isReturned, doing } = follow;
+  const { owner, offeredTo, lastCheckAt, lastToldAt, severityChange, returns, doing } = follow;
   return {
     ...(owner.id === by.id && owner.name === by.name ? {} : { o: pair(owner) }),
     ...(offeredTo === null ? {} : { h: pair(offeredTo) }),
@@ -49,13 +52,14 @@ export function writeFollow(follow: Follow, by: Someone): Stored {
     ...(lastToldAt === null ? {} : { u: stamp(lastToldAt) }),
     ...(severityChange === null ? {} : { s: [severityChange.from, stamp(severityChange.at)] }),
     ...(returns === 0 ? {} : { r: returns }),
-    ...(isReturned ? { q: 1 } : {}),
+    ...(follow.isReturned ? { q: 1 } : {}),
+    ...(follow.isResolvedTold ? { x: 1 } : {}),
     ...(doing === null ? {} : { d: [doing.eventId, doing.kind, pair(doing.by), stamp(doing.at)] }),
   };
 }
 
 /** `by` is who escalated: the owner when no other one is named. */
-export function readFollow({ o, h, c, u, s, r, q, d }: z.infer<typeof storedFollow>, by: Someone): Follow {
+export function readFollow({ o, h, c, u, s, r, q, x, d }: z.infer<typeof storedFollow>, by: Someone): Follow {
   return {
     owner: o ? toSomeone(o) : by,
     offeredTo: h ? toSomeone(h) : null,
@@ -64,6 +68,7 @@ export function readFollow({ o, h, c, u, s, r, q, d }: z.infer<typeof storedFoll
     severityChange: s ? { from: s[0], at: s[1] } : null,
     returns: r ?? 0,
     isReturned: q === 1,
+    isResolvedTold: x === 1,
     doing: d ? { eventId: d[0], kind: d[1], by: toSomeone(d[2]), at: d[3] } : null,
   };
 }

@@ -49,7 +49,7 @@ export const ticket = z.object({
   from_messaging_channel: z.catch(z.optional(z.boolean()), undefined),
 });
 
-const user = z.object({
+export const user = z.object({
   id: z.number(),
   name: text,
   role: text,

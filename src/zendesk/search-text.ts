@@ -11,6 +11,10 @@ const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => w
 /** A value of a property. Quotes cannot stand in it; everything else is only text there. */
 const quoted = (text: string): string => `"${wordsIn(text.replaceAll('"', ' ')).join(' ')}"`;
 
+/** Tickets with this very value in a field. */
+export const fieldText = (fieldId: number, value: string): string =>
+  `type:ticket custom_field_${fieldId}:${quoted(value)}`;
+
 const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { count, listOf, text } from './schema-kit.ts';
-import { organization, ticket } from './schemas.ts';
+import { organization, ticket, user } from './schemas.ts';
 
 /* What Zendesk answers of what is around a ticket, as far as Baton uses it. */
 
@@ -39,6 +39,14 @@ export const searchAnswer = z.object({
   count,
 });
 
+/** Tickets that wait for one issue, with whom they concern. */
+export const linkedAnswer = z.object({
+  results: listOf(found),
+  users: listOf(user),
+  organizations: listOf(organization),
+  count,
+});
+
 export const articlesAnswer = z.object({
   results: listOf(
     z.object({
@@ -54,5 +62,6 @@ export const articlesAnswer = z.object({
 });
 
 export type FoundTicket = z.infer<typeof found>;
+export type LinkedAnswer = z.infer<typeof linkedAnswer>;
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 export type MetricsData = z.infer<typeof metrics>;

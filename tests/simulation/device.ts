@@ -23,7 +23,7 @@ import { ticketUrl } from '../../src/zendesk/to-ticket.ts';
 import type { ZafClient, ZafRequestOptions } from '../../src/zendesk/zaf.ts';
 import { minute } from '../support/a-case.ts';
 import { aMemory } from '../support/a-clock.ts';
-import { nobodyAround, noProblems } from '../support/around.ts';
+import { nobodyAround, nobodyLinked, noProblems } from '../support/around.ts';
 import { aZafClient, pathsAt } from '../support/fake-zaf.ts';
 import { words } from '../support/words.ts';
 import { type Account, ticketId } from './account.ts';
@@ -140,6 +140,7 @@ export async function aDevice(account: Account, userId: number, memory: Memory =
     loadDesk: async () => createTicketDesk(access),
     // What reads the conversation is not what is tried here: the brief is what the agent types.
     loadAlong: async () => Promise.reject(new Error('Not fetched')),
+    loadLinked: async () => nobodyLinked,
     trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
     here: {
       ...createHere(zaf),

@@ -13,7 +13,7 @@ import { aClock, aMemory, ids } from './a-clock.ts';
 import { aComposer } from './a-composer.ts';
 import { aHelpDesk } from './a-help-desk.ts';
 import { aTracker } from './a-tracker.ts';
-import { nobodyAround, noProblems } from './around.ts';
+import { nobodyAround, nobodyLinked, noProblems } from './around.ts';
 import { words } from './words.ts';
 
 /** The setting with this text, as an admin would write it. */
@@ -62,6 +62,7 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
       timeZone: 'UTC',
       ticket: { id: caseOf.ticket.id, url: caseOf.ticket.url },
     },
+    loadLinked: async () => nobodyLinked,
     memory,
     settings: theSettings(),
     words,

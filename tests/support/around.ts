@@ -1,6 +1,6 @@
 import type { SimilarTicket, TicketRow } from '../../src/core/case/surroundings.ts';
 import { done } from '../../src/core/outcome.ts';
-import type { ProblemDesk, SurroundingsReader } from '../../src/core/ports.ts';
+import type { LinkedReader, ProblemDesk, SurroundingsReader } from '../../src/core/ports.ts';
 import type { Finding } from '../../src/core/reading/finding.ts';
 import type { Candidate } from '../../src/core/reading/similar/candidate.ts';
 import type { SearchTerms } from '../../src/core/reading/similar/search-terms.ts';
@@ -69,6 +69,8 @@ export const nobodyAround: SurroundingsReader = {
   metrics: async () => done(someMetrics),
   learned: async () => done(null),
 };
+
+export const nobodyLinked: LinkedReader = async () => done({ tickets: [], isComplete: true });
 
 export const noProblems: ProblemDesk = {
   makeProblem: async () => done(null),

@@ -11,7 +11,10 @@ export function stateAfter(state: TicketState, event: BatonEvent): TicketState {
     case 'checked':
       return follows(state, { lastCheckAt: event.at });
     case 'told':
-      return follows(state, { lastToldAt: event.at });
+      return follows(state, {
+        lastToldAt: event.at,
+        ...(event.stage === 'resolved' ? { isResolvedTold: true } : {}),
+      });
     case 'severity': {
       const { from, to: severity, at } = event;
       return follows({ ...state, severity }, { severityChange: { from, at } });

@@ -21,6 +21,8 @@ export type Follow = {
   returns: number;
   /** The team asked back and has no answer yet. */
   isReturned: boolean;
+  /** The customer was told that the issue is done. */
+  isResolvedTold: boolean;
   doing: Doing | null;
 };
 
@@ -32,6 +34,7 @@ export const freshFollow = (owner: Someone): Follow => ({
   severityChange: null,
   returns: 0,
   isReturned: false,
+  isResolvedTold: false,
   doing: null,
 });
 

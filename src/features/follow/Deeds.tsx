@@ -61,7 +61,7 @@ export function Deeds({ followUp, view, state, isDone }: Props) {
             onToggle={() => toggle(name)}
           >
             {name === 'tell' ? (
-              <TellForm followUp={followUp} view={view} />
+              <TellForm followUp={followUp} view={view} isDone={isDone} />
             ) : (
               <DeedForm
                 hint={t(`follow.deed_hint.${name}`, values)}

@@ -6,6 +6,7 @@ import { Rule, SectionHead, Stack } from '../../ui/Page.tsx';
 import { useWords } from '../places.tsx';
 import { ClockFacts } from './ClockFacts.tsx';
 import { Deeds } from './Deeds.tsx';
+import { TellAll } from './TellAll.tsx';
 import { Trail } from './Trail.tsx';
 import { Unfinished } from './Unfinished.tsx';
 
@@ -19,6 +20,7 @@ function Following({ followUp, state, isDone }: Omit<Props, 'session'> & { follo
       <Rule />
       {state.phase === 'escalated' && <ClockFacts clocks={view.clocks} state={state} />}
       <Unfinished followUp={followUp} view={view} />
+      {isDone && state.issue !== null && <TellAll followUp={followUp} state={state} issue={state.issue} />}
       <div>
         {state.phase === 'escalated' && (
           <>

@@ -8,10 +8,15 @@ import { useWords } from '../places.tsx';
 import { useCopy } from '../use-copy.ts';
 import { DeedForm } from './DeedForm.tsx';
 
-type Props = { followUp: FollowUp; view: FollowView };
+type Props = {
+  followUp: FollowUp;
+  view: FollowView;
+  /** The issue is done: that is what the customer wants to hear. */
+  isDone: boolean;
+};
 
 /** Drafts a word to the customer into the composer. Nothing is sent, and nothing is noted before it was. */
-export function TellForm({ followUp, view }: Props) {
+export function TellForm({ followUp, view, isDone }: Props) {
   const { t } = useWords();
   const [stage, setStage] = useState<Stage>('interim');
   const [drafted, setDrafted] = useState<Drafted>(null);
@@ -23,7 +28,8 @@ export function TellForm({ followUp, view }: Props) {
     setDrafted(await followUp.tell(wanted, how));
     setBusy(false);
   };
-  const options = stages.map((value) => ({ value, label: t(`follow.stage.${value}`) }));
+  const offered = isDone ? stages.toSorted((a) => (a === 'resolved' ? -1 : 0)) : stages;
+  const options = offered.map((value) => ({ value, label: t(`follow.stage.${value}`) }));
   const put = drafted?.put;
   return (
     <Stack $gap={12}>

@@ -21,10 +21,12 @@ import type { ActResult } from './action.ts';
 import { actionOf } from './action-of.ts';
 import type { Deed } from './deed.ts';
 import { createPending, type Pending } from './pending.ts';
+import { createTellAll, type TellAll, type TellAllPorts } from './tell-all.ts';
 import { type Drafted, type TellPorts, tellCustomer } from './tell-customer.ts';
 
 export type FollowPorts = SendPorts &
-  TellPorts & {
+  TellPorts &
+  TellAllPorts & {
     memory: Memory;
     /** Where the draft of this ticket and agent is kept. */
     draftKey: string;
@@ -71,6 +73,8 @@ export type FollowUp = {
   giveUp(): Promise<void>;
   dismiss(): void;
   readTrail(): Promise<void>;
+  /** Everybody else who waits for the same issue. */
+  tellAll: TellAll;
 };
 
 type State = Pick<FollowView, 'deed' | 'trail' | 'isAwaited'> & { isWaiting: boolean };
@@ -181,6 +185,7 @@ export function createFollowUp(
       return () => listeners.delete(listener);
     },
     carryOut,
+    tellAll: createTellAll(ports, ending),
     tell: async (stage, how) => {
       drafting.abort();
       drafting = new AbortController();

@@ -12,6 +12,7 @@ const ben = { id: 502, name: 'Ben Ortiz' };
 const anyDeed: fc.Arbitrary<Deed> = fc.constantFrom<Deed>(
   { kind: 'check', text: 'They look into it' },
   { kind: 'tell', stage: 'interim', messageId: '9' },
+  { kind: 'tell', stage: 'resolved', messageId: '10' },
   { kind: 'severity', to: 'S1', reason: 'All sites' },
   { kind: 'severity', to: 'S3', reason: 'One site' },
   { kind: 'add', text: 'Firefox, too' },
@@ -44,6 +45,7 @@ test('the state says in short what the record says of the same events', () => {
         severityChange: record.severityChange,
         returns: record.returns,
         isReturned: record.open.length > 0,
+        isResolvedTold: events.some((event) => event.kind === 'told' && event.stage === 'resolved'),
         doing: null,
       });
     }),

@@ -11,6 +11,7 @@ import { aComposer } from '../../support/a-composer.ts';
 import { aFault, aHelpDesk } from '../../support/a-help-desk.ts';
 import { aState, settle } from '../../support/a-session.ts';
 import { aTracker } from '../../support/a-tracker.ts';
+import { nobodyLinked } from '../../support/around.ts';
 import { words } from '../../support/words.ts';
 
 const maya = { id: 501, name: 'Maya Lindqvist' };
@@ -48,6 +49,7 @@ function following(but: Partial<FollowPorts> = {}) {
     ticket: { id: 48213, url: 'https://acme.zendesk.com/agent/tickets/48213' },
     agent: maya,
     isWaitingForCustomer: async () => false,
+    loadLinked: async () => nobodyLinked,
     ...but,
   };
   /** A colleague has a device of their own. */

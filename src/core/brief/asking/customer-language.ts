@@ -5,10 +5,15 @@ import { languageOf } from '../../reading/prepare/language-of.ts';
 /** Characters that are enough to tell a language by. */
 const enough = 4000;
 
-/** ISO 639-1: the language that the customer wrote last, else the one of their profile; '' when neither tells. */
-export function customerLanguage({ messages, requester }: Case): string {
-  const profile = requester?.locale?.toLowerCase().split(/[-_]/)[0] ?? '';
-  const last = messages.findLast((message) => isFromCustomer(message) && message.text.trim() !== '');
-  const written = languageOf((last?.text ?? '').slice(0, enough).toLowerCase(), profile);
+/** ISO 639-1: the language of what somebody wrote, else the one of their profile; '' when neither tells. */
+export function languageFor(text: string, locale: string | null): string {
+  const profile = locale?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const written = languageOf(text.slice(0, enough).toLowerCase(), profile);
   return written === 'other' ? profile : written;
+}
+
+/** The language that the customer wrote last. */
+export function customerLanguage({ messages, requester }: Case): string {
+  const last = messages.findLast((message) => isFromCustomer(message) && message.text.trim() !== '');
+  return languageFor(last?.text ?? '', requester?.locale ?? null);
 }
