@@ -29,16 +29,18 @@ export function createFormAsker(trackers: Trackers, store: SessionStore, ending:
       if (form.of === of && (form.fields.kind === 'ready' || form.fields.kind === 'loading')) return;
       const alsoAsked = form.of === of ? Object.keys(form.refusals) : [];
       change({ kind: 'form', of, fields: loading });
-      const fields = await trackers
-        .get(destination.kind)
-        .then((tracker) => tracker.form?.fieldsOf(destination, alsoAsked) ?? done([]))
-        .catch(() => failed(noCode));
+      const tracker = await trackers.get(destination.kind).catch(() => null);
+      const fields =
+        tracker === null
+          ? failed(noCode)
+          : ((await tracker.form?.fieldsOf(destination, alsoAsked)) ?? done([]));
       if (ending.aborted || state().form.of !== of) return;
       const isRead = fields.kind === 'done';
       change({
         kind: 'form',
         of,
         fields: isRead ? { kind: 'ready', value: fields.value } : { kind: 'failed', fault: fields.fault },
+        split: tracker?.split,
       });
     },
     findPeople: async (field, text) => {

@@ -78,22 +78,26 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
   const { answers } = decision;
   const { excuses } = draft;
   const inside = maskRules(draft, words, { personal: false });
-  const against = decision.isAgainstVerdict ? maskText(draft.against, inside).value : null;
+  const typed = decision.isAgainstVerdict ? draft.against : null;
+  const against = typed && maskText(typed, inside).value;
 
   function issue(state: Frozen, { detail, pii }: Route): IssuePaper {
     const rules = maskRules(draft, words, { personal: pii === 'mask' });
     const isMinimal = detail === 'minimal';
     const all = brief(state);
     const written = maskBrief(
-      isMinimal ? { brief: summaryOf(all), excuses: {} } : { brief: all, excuses },
+      isMinimal
+        ? { brief: summaryOf(all), excuses: {}, against: null }
+        : { brief: all, excuses, against: typed },
       rules,
     );
+    const { brief: document, ...rest } = written.value;
     const title = maskText(cleanLine(all.fields.summary?.text ?? caseOf.ticket.subject), rules);
     const subject = maskText(isMinimal ? '' : cleanLine(caseOf.ticket.subject), rules);
     const inputs = maskInputs(draft.inputs ?? {}, rules);
     return {
       title: cutText(title.value, titleLength) || `#${ticket.id}`,
-      document: briefDocument(written.value.brief, { ticket, excuses: written.value.excuses, detail }, words),
+      document: briefDocument(document, { ticket, ...rest, detail }, words),
       subject: cutText(subject.value, titleLength),
       inputs: inputs.value,
       masks: distinctMasks([title, written, subject, inputs].flatMap(({ masks }) => masks)),
@@ -102,7 +106,7 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
 
   function impact(state: Frozen, { detail, pii }: Route): Root {
     const rules = maskRules(draft, words, { personal: pii === 'mask' });
-    const { brief: written } = maskBrief({ brief: brief(state), excuses: {} }, rules).value;
+    const { brief: written } = maskBrief({ brief: brief(state), excuses: {}, against: null }, rules).value;
     return impactDocument({ brief: written, ticket, detail }, words);
   }
 
@@ -117,9 +121,9 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
         { state: { ...state, issue: made }, destination, finishedBy: caseOf.agent.name },
         words,
       );
-    const { value: written } = maskBrief({ brief: brief(state), excuses }, inside);
+    const { value: written } = maskBrief({ brief: brief(state), excuses, against: typed }, inside);
     const masked = destination.kind === 'group' ? [] : maskedIn(state, route).map(({ kind }) => kind);
-    return escalationNote({ ...written, ticket, route, issue: made, answers, against, masked }, words);
+    return escalationNote({ ...written, ticket, route, issue: made, answers, masked }, words);
   }
 
   return {

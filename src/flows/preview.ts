@@ -17,23 +17,24 @@ export type Preview = {
   masks: readonly Mask[];
 };
 
-type Drafted = Pick<Extract<View, { kind: 'draft' }>, 'case' | 'draft' | 'decision' | 'brief'>;
+type Drafted = Pick<Extract<View, { kind: 'draft' }>, 'case' | 'draft' | 'decision' | 'brief' | 'form'>;
 
 /** What would be written and changed if it were sent by this route now. */
 export function previewOf(
-  { case: caseOf, draft, decision, brief }: Drafted,
+  { case: caseOf, draft, decision, brief, form }: Drafted,
   route: Route,
   words: DocumentWords,
 ): Preview {
   const { ticket, agent, readAt } = caseOf;
   const papers = papersOf({ case: caseOf, draft, hasDraft: true, decision, brief: () => brief, words });
   const { title, document, masks } = papers.issue(decision, route);
-  const note = papers.note({ ...decision, by: agent, at: readAt }, route, null);
+  const { first, rest } = form.split?.(document, papers.goesOn) ?? { first: document, rest: null };
+  const note = papers.note({ ...decision, by: agent, at: readAt }, route, null, rest);
   const isGroup = route.destination.kind === 'group';
   return {
     changes: plannedChanges(ticket, route, noteLines(note)),
     title,
-    issue: isGroup ? null : plainText(document),
+    issue: isGroup ? null : plainText(first),
     note: plainText(note),
     masks: isGroup ? [] : masks,
   };

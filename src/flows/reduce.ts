@@ -128,8 +128,9 @@ export function reduce(state: SessionState, change: Change): SessionState {
     case 'doubles':
       return { ...state, doubles: change.doubles };
     case 'form': {
-      const { of, fields } = change;
-      return { ...state, form: { of, fields, refusals: of === state.form.of ? state.form.refusals : {} } };
+      const { kind: _, ...form } = change;
+      const refusals = form.of === state.form.of ? state.form.refusals : {};
+      return { ...state, form: { ...form, refusals } };
     }
     case 'entered': {
       const { [change.field]: _, ...refusals } = state.form.refusals;

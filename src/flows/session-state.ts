@@ -97,5 +97,5 @@ export type Change =
   | { kind: 'again'; draft: Draft }
   | { kind: 'issue'; issue: Resource<IssueStatus> }
   | { kind: 'doubles'; doubles: readonly Double[] }
-  | { kind: 'form'; of: string; fields: Form['fields'] }
+  | ({ kind: 'form'; of: string } & Pick<Form, 'fields' | 'split'>)
   | { kind: 'entered'; field: string };

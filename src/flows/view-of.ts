@@ -25,7 +25,7 @@ type DraftView = Extract<View, { kind: 'draft' }>;
 
 function formFor({ form }: SessionState, route: RouteSetting): Form {
   const isOfRoute = route.kind === 'route' && formKey(route.route.destination) === form.of;
-  return isOfRoute ? { fields: form.fields, refusals: form.refusals } : { fields: idle, refusals: {} };
+  return isOfRoute ? form : { fields: idle, refusals: {} };
 }
 
 function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: ViewContext): DraftView {

@@ -11,6 +11,7 @@ import type { IssueRef, IssueStatus } from '../core/escalation/issue.ts';
 import type { TicketState } from '../core/escalation/state.ts';
 import type { FormField, InputProblem } from '../core/form-field.ts';
 import type { Fault, Instant } from '../core/outcome.ts';
+import type { Tracker } from '../core/ports.ts';
 import type { Destination, Route } from '../core/routing/route.ts';
 import type { RouteSetting } from '../core/settings.ts';
 import type { Draft } from './draft.ts';
@@ -47,6 +48,8 @@ export type Form = {
   fields: Resource<readonly FormField[]>;
   /** The tracker's own words about a field, from a try that it refused. */
   refusals: Readonly<Record<string, string>>;
+  /** How its documents are cut where they are too long, once its code is here. */
+  split?: Tracker['split'];
 };
 
 export type StepId = 'claim' | 'issue' | 'note';

@@ -130,13 +130,16 @@ test('a restricted destination learns the summary, severity and the link, masked
 });
 
 test('why the agent goes on or keeps it is told and kept in the record without the secret in it', async () => {
-  const { event } = await sent('linear:ENG', (session) => {
+  const { event, issue, note } = await sent('linear:ENG', (session) => {
     session.answer('E1a', null);
     session.answer('H1', 'yes');
     session.chooseTarget('T2');
     session.explainAgainst(`the customer sent ${secrets.github}`);
   });
   expect(event).toMatchObject({ against: 'the customer sent [key or token]' });
+  const said = 'Escalated anyway, because: the customer sent [key or token]';
+  expect(plainText(issue.document)).toContain(said);
+  expect(note.split(said)).toHaveLength(2);
   const { session, desk } = await ready();
   await session.keepInSupport(`known: password=${password}`);
   expect(desk.events).toMatchObject([{ reason: 'known: password=[password]' }]);

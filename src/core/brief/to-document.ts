@@ -23,6 +23,8 @@ import { type FieldId, fieldIds, fieldSpec, type SectionId, sections } from './f
 export type DocumentContext = {
   ticket: { id: number; url: string };
   excuses: Readonly<Partial<Record<Principle, string>>>;
+  /** Why it is escalated although support could solve it; null when nothing speaks for that. */
+  against?: string | null;
   /** `minimal`: summary, severity and the link only, for a restricted destination. */
   detail: 'full' | 'minimal';
 };
@@ -63,6 +65,11 @@ const severityLine = (brief: Brief, words: DocumentWords) =>
 const ticketLine = ({ ticket }: DocumentContext, words: DocumentWords) =>
   line('document.line.ticket', words, link(words.say('document.ticket_link', { id: ticket.id }), ticket.url));
 
+const againstLine = ({ against = null }: DocumentContext, words: DocumentWords) => {
+  const why = cleanLine(against ?? '');
+  return why === '' ? [] : [line('document.went_against', words, text(why))];
+};
+
 function head(brief: Brief, context: DocumentContext, words: DocumentWords): RootContent[] {
   const { say, moment } = words;
   const by = cleanLine(brief.fields.reporter?.text ?? brief.reportedBy);
@@ -78,6 +85,7 @@ function head(brief: Brief, context: DocumentContext, words: DocumentWords): Roo
             text(say('document.by_at', { name: by, at: moment(brief.reportedAt) })),
           ),
           ticketLine(context, words),
+          ...againstLine(context, words),
         ];
   return [...paragraphs(brief.fields.summary?.text ?? ''), paragraph(...joinLines(lines))];
 }

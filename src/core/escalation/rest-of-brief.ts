@@ -10,10 +10,15 @@ export const goesOn = (ticket: { id: number; url: string }, { say }: DocumentWor
     link(say('document.ticket_link', { id: ticket.id }), ticket.url),
   );
 
-/** What the issue had no room for, below the note that tells of the issue. */
+/** What the issue had no room for, below the note that tells of the issue; null before there is one. */
 export const restOfBrief = (
   rest: Root | null,
   issue: IssueRef | null,
   { say }: DocumentWords,
 ): RootContent[] =>
-  rest === null ? [] : [heading(say('document.rest', { key: issue?.key ?? '' })), ...rest.children];
+  rest === null
+    ? []
+    : [
+        heading(issue === null ? say('document.rest_of_issue') : say('document.rest', { key: issue.key })),
+        ...rest.children,
+      ];

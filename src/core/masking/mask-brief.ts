@@ -5,11 +5,11 @@ import { type Mask, type Masked, type MaskRules, maskText } from './mask-text.ts
 
 export type Excuses = Readonly<Partial<Record<Principle, string>>>;
 
-/** A brief with the lines that say why something is missing: all that a document is made of. */
-export type Written = { brief: Brief; excuses: Excuses };
+/** A brief with the lines that say why something is missing, and why it goes on all the same: all of a document. */
+export type Written = { brief: Brief; excuses: Excuses; against: string | null };
 
 /** Everything that people wrote in a brief, masked before it is made a document: a secret may go over several lines. */
-export function maskBrief({ brief, excuses }: Written, rules: MaskRules): Masked<Written> {
+export function maskBrief({ brief, excuses, against }: Written, rules: MaskRules): Masked<Written> {
   const masks: Mask[] = [];
   const mask = (text: string): string => {
     const masked = maskText(text, rules);
@@ -24,6 +24,7 @@ export function maskBrief({ brief, excuses }: Written, rules: MaskRules): Masked
   const masked = {
     brief: { ...brief, fields, reportedBy: mask(brief.reportedBy) },
     excuses: Object.fromEntries(Object.entries(excuses).map(([id, text]) => [id, mask(text)])),
+    against: against && mask(against),
   };
   return { value: masked, masks };
 }

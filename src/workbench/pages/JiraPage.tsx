@@ -79,6 +79,20 @@ function IssueView({ issue, now, timeZone, linkTo }: IssueProps) {
           </ul>
         </section>
       )}
+      {issue.comments.length > 0 && (
+        <section className="links" aria-label="Comments">
+          <h3>Comments</h3>
+          <ol>
+            {issue.comments.map(({ body, public: isPublic }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: comments are only ever added at the end, and have no id here.
+              <li key={index}>
+                {isPublic && <SoftTag hue="grey">The customer reads this</SoftTag>}
+                <Adf document={body} linkTo={linkTo} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
     </article>
   );
 }

@@ -19,11 +19,11 @@ export function agentAt(page: Page) {
     async answer(criterion: string, answer: Answer) {
       const question = baton.getByRole('group', { name: criterion });
       const folded = baton.getByRole('button', {
-        name: /^(Not answered|Handle in support [^$])/,
+        name: /^(Not answered|Handle in support [^$]|What speaks for escalating)/,
         expanded: false,
       });
       const row = baton.getByRole('button', { name: criterion, expanded: false });
-      await folded.or(question).first().waitFor();
+      await folded.or(row).or(question).first().waitFor();
       while (!(await question.isVisible())) await ((await row.isVisible()) ? row : folded.first()).click();
       await question.getByText(answer, { exact: true }).click();
     },
