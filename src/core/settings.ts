@@ -1,7 +1,7 @@
 import type { Target } from './checklist/target.ts';
 import type { Policies } from './policies.ts';
-import type { RouteError } from './routing/parse-route.ts';
-import type { Route } from './routing/route.ts';
+import type { Route, RouteError } from './routing/route.ts';
+import type { Rule } from './routing/rule.ts';
 
 /** What the settings say of one target. `setting` is the name that the admin sees, such as route_l2. */
 export type RouteSetting =
@@ -18,6 +18,8 @@ export type JiraConnection = ({ kind: 'site'; host: string } | { kind: 'cloud'; 
 /** The settings of the installation as the app uses them. */
 export type Settings = {
   routes: Readonly<Record<Target, RouteSetting>>;
+  /** Above the routes; the first that applies is taken. */
+  rules: readonly Rule[];
   /** Key of the organization field that holds the yearly revenue; null when no such field is named. */
   revenueField: string | null;
   /** Whom agents are told to ask when a setting is wrong; null says "an admin". */

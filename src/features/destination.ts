@@ -1,7 +1,6 @@
 import type { Target } from '../core/checklist/target.ts';
 import { assertNever } from '../core/outcome.ts';
-import type { RouteError } from '../core/routing/parse-route.ts';
-import type { Destination } from '../core/routing/route.ts';
+import type { Destination, RouteError } from '../core/routing/route.ts';
 import type { Hindrance } from '../flows/view.ts';
 import type { Translate } from '../i18n/translator.ts';
 

@@ -1,7 +1,8 @@
 import type { Case } from '../core/case/case.ts';
 import { claimLifetime, type StateReading, type TicketState } from '../core/escalation/state.ts';
 import type { Fault } from '../core/outcome.ts';
-import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
+import { parseRoute } from '../core/routing/parse-route.ts';
+import { writeRoute } from '../core/routing/write-route.ts';
 import { abandon } from './abandon.ts';
 import { aroundCommands } from './around-commands.ts';
 import { decisionOf } from './decision.ts';

@@ -3,7 +3,9 @@ import type { Case } from '../core/case/case.ts';
 import { revenueOf } from '../core/case/revenue.ts';
 import { claimIsStale, type TicketState } from '../core/escalation/state.ts';
 import { assertNever, type Instant } from '../core/outcome.ts';
+import { factsOf } from '../core/routing/facts.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
+import { routeFor } from '../core/routing/route-for.ts';
 import type { RouteSetting, Settings } from '../core/settings.ts';
 import { briefOf, readFields } from './brief-of.ts';
 import { decisionOf } from './decision.ts';
@@ -34,7 +36,8 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
   const decision = decisionOf(findings, draft, caseOf.agent, settings);
   const brief = briefOf(caseOf, findings, draft, decision, decision);
   const missing = missingFrom(brief);
-  const route = settings.routes[decision.target];
+  const { revenueField } = settings;
+  const { route } = routeFor(settings, factsOf(caseOf, decision, { revenueField, written: null }));
   const form = formFor(state, route);
   return {
     kind: 'draft',

@@ -3,7 +3,8 @@ import type { Place } from '../core/case/ticket.ts';
 import { severities, targets } from '../core/checklist/target.ts';
 import type { Someone } from '../core/escalation/event.ts';
 import { phases, type StateReading, type TicketState } from '../core/escalation/state.ts';
-import { parseRoute, writeRoute } from '../core/routing/parse-route.ts';
+import { parseRoute } from '../core/routing/parse-route.ts';
+import { writeRoute } from '../core/routing/write-route.ts';
 import { readFollow, storedFollow, writeFollow } from './record-follow.ts';
 import { instant } from './schema-kit.ts';
 

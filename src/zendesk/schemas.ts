@@ -29,6 +29,7 @@ export const ticket = z.object({
   group_id: count,
   organization_id: count,
   brand_id: count,
+  ticket_form_id: count,
   problem_id: count,
   tags: texts,
   custom_fields: listOf(z.object({ id: z.number(), value: fieldValue })),

@@ -61,6 +61,7 @@ export function readSettings(settings: unknown): Settings {
   const [T1, T2, T3, T4, T5] = [route('T1'), route('T2'), route('T3'), route('T4'), route('T5')];
   return {
     routes: { T1, T2, T3, T4, T5 },
+    rules: [],
     revenueField: values.revenue_field,
     contact: values.contact,
     jira: jiraOf(values),

@@ -35,6 +35,7 @@ export function toTicket({ ticket, users, groups }: TicketSource, subdomain: str
     groupName: nameOf(groups, groupId),
     organizationId: ticket.organization_id ?? null,
     brandId: ticket.brand_id ?? null,
+    formId: ticket.ticket_form_id ?? null,
     tags: ticket.tags,
     fields: Object.fromEntries(ticket.custom_fields.map(({ id, value }) => [String(id), value ?? null])),
     channel: ticket.via?.channel ?? '',

@@ -52,9 +52,10 @@ export const coreFolders: Readonly<Record<string, readonly string[]>> = {
   case: [],
   document: [],
   reading: ['case'],
-  routing: ['case'],
+  routing: ['case', 'checklist'],
   checklist: ['case', 'reading'],
   brief: ['case', 'reading', 'checklist', 'document'],
   masking: ['brief', 'document'],
   escalation: ['case', 'checklist', 'brief', 'masking', 'routing', 'document'],
+  setup: ['case', 'checklist', 'brief', 'routing', 'escalation', 'document'],
 };

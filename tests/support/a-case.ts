@@ -59,6 +59,7 @@ export const aTicket = (but: Partial<Ticket> = {}): Ticket => ({
   groupName: 'Support',
   organizationId: 701,
   brandId: null,
+  formId: null,
   tags: ['export'],
   fields: {},
   channel: 'email',

@@ -31,6 +31,7 @@ export const theSettings = (but: Partial<Settings['routes']> = {}): Settings => 
     T5: { kind: 'unset', setting: 'route_leadership' },
     ...but,
   },
+  rules: [],
   revenueField: null,
   contact: null,
   jira: null,

@@ -21,6 +21,7 @@ export type Ticket = {
   groupName: string | null;
   organizationId: number | null;
   brandId: number | null;
+  formId: number | null;
   tags: readonly string[];
   /** Custom fields by their id. */
   fields: Readonly<Record<string, FieldValue>>;

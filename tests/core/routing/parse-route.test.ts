@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseRoute, writeRoute } from '../../../src/core/routing/parse-route.ts';
-import type { Route } from '../../../src/core/routing/route.ts';
+import { parseRoute } from '../../../src/core/routing/parse-route.ts';
+import { plainOptions } from '../../../src/core/routing/route.ts';
+import { writeRoute } from '../../../src/core/routing/write-route.ts';
+import { anyRoute } from '../../support/any-route.ts';
 
-const plain = { labels: [], status: null, group: null, note: 'short', pii: 'mask', detail: 'full' };
+const plain = plainOptions;
 
 const read = (text: string) => {
   const parsed = parseRoute('route_x', text);
@@ -24,6 +26,35 @@ const routes: readonly [text: string, route: object][] = [
   ['linear:ENG; labels=a, b ,c', { labels: ['a', 'b', 'c'] }],
   ['linear:ENG; status=on-hold', { status: 'hold' }],
   ['linear:ENG;STATUS=Pending;note=FULL', { status: 'pending', note: 'full' }],
+  ['jira:ENG/Bug; component=10001~Billing', { component: { id: '10001', name: 'Billing' } }],
+  ['jira:ENG/Bug; component=Billing', { component: { id: 'Billing', name: 'Billing' } }],
+  [
+    'linear:ENG; project=p-1~Export 2; assignee=u-1',
+    { project: { id: 'p-1', name: 'Export 2' }, assignee: { id: 'u-1', name: 'u-1' } },
+  ],
+  ['jira:ENG/Bug; priority=s1~Blocker, S2~P%2C 1', { priority: { S1: 'Blocker', S2: 'P, 1' } }],
+  ['group:Tier 2; chat=eng-escalations', { chat: 'eng-escalations' }],
+  ['group:100 % club', { destination: { kind: 'group', group: '100 % club' } }],
+  [
+    'jira:ENG/Bug; field.fixVersions=pick:10010~1.2,10011; field.cf_1=is:a%3B b; field.cf_2=from:ticket.field.77; field.cf_3=ask',
+    {
+      fills: {
+        fixVersions: {
+          kind: 'fixed',
+          input: {
+            kind: 'chosen',
+            choices: [
+              { id: '10010', name: '1.2' },
+              { id: '10011', name: '10011' },
+            ],
+          },
+        },
+        cf_1: { kind: 'fixed', input: { kind: 'typed', text: 'a; b' } },
+        cf_2: { kind: 'ticket', value: 'ticket.field.77' },
+        cf_3: { kind: 'ask' },
+      },
+    },
+  ],
   [
     'linear:ENG; group=Tier 2 support; pii=keep; detail=minimal;',
     { group: 'Tier 2 support', pii: 'keep', detail: 'minimal' },
@@ -52,6 +83,11 @@ const errors: readonly [text: string, error: object][] = [
   ['linear:ENG; note=long', { kind: 'bad-value', option: 'note', found: 'long', allowed: 'short, full' }],
   ['linear:ENG; labels=two words', { kind: 'bad-value', option: 'labels' }],
   ['linear:ENG; note=full; note=short', { kind: 'twice', found: 'note' }],
+  ['jira:ENG/Bug; field.a=ask; field.a=is:x', { kind: 'twice', found: 'field.a' }],
+  ['jira:ENG/Bug; field.a=from:ticket.mood', { kind: 'bad-value', option: 'field.a' }],
+  ['jira:ENG/Bug; field.=ask', { kind: 'bad-value', option: 'field.' }],
+  ['jira:ENG/Bug; priority=Urgent', { kind: 'bad-value', option: 'priority' }],
+  ['jira:ENG/Bug; component=', { kind: 'bad-value', option: 'component' }],
 ];
 
 test.each(errors)('%s is told as an error', (text, error) => {
@@ -64,28 +100,11 @@ test('any text gives a route or an error, and never throws', () => {
   );
 });
 
-const word = fc.stringMatching(/^[A-Za-z][\w -]{0,15}[\w]$/);
-const teamKey = fc.stringMatching(/^[A-Z][A-Z0-9]{0,8}$/);
-
-const anyRoute = fc.record<Route>({
-  name: fc.constant('route_x'),
-  destination: fc.oneof(
-    fc.record({ kind: fc.constant('linear' as const), team: teamKey }),
-    fc.record({ kind: fc.constant('jira' as const), project: teamKey, issueType: word }),
-    fc.record({ kind: fc.constant('group' as const), group: word }),
-  ),
-  labels: fc.array(fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/), { maxLength: 3 }),
-  status: fc.constantFrom(null, 'open', 'pending', 'hold', 'solved'),
-  group: fc.option(word),
-  note: fc.constantFrom('short', 'full'),
-  pii: fc.constantFrom('mask', 'keep'),
-  detail: fc.constantFrom('full', 'minimal'),
-});
-
 test('what is written for a claim is read back as the same route', () => {
   fc.assert(
     fc.property(anyRoute, (route) => {
-      expect(parseRoute('route_x', writeRoute(route))).toEqual({ kind: 'route', route });
+      const read = parseRoute('route_x', writeRoute(route));
+      expect(read).toEqual({ kind: 'route', route: { name: 'route_x', ...route } });
     }),
   );
 });
