@@ -122,7 +122,7 @@ function wordsOf({ host, t }: App): Words {
 }
 
 /** What reads, hears and answers the conversation, fetched after the first view. */
-async function loadAlong(zaf: Zaf, later: LaterTexts) {
+async function loadAlong({ zaf, later, diagnostics }: App) {
   const [{ createCalendar }, { loadReplies }, { createComposer }] = await Promise.all([
     import('./i18n/calendar.ts'),
     import('./i18n/replies.ts'),
@@ -133,10 +133,12 @@ async function loadAlong(zaf: Zaf, later: LaterTexts) {
     calendar: createCalendar(),
     composer: createComposer(zaf),
     loadReplies,
+    note: diagnostics.note,
   };
 }
 
-async function openSession({ zaf, clock, host, installation, later }: App, ticketId: number, words: Words) {
+async function openSession(app: App, ticketId: number, words: Words) {
+  const { zaf, clock, host, installation } = app;
   const { place, settings } = installation;
   const fieldIds = need(await readFieldIds(zaf));
   const path = `ticket.customField:custom_field_${fieldIds.baton_state}`;
@@ -152,7 +154,7 @@ async function openSession({ zaf, clock, host, installation, later }: App, ticke
     loadProblems: async () => (await import('./zendesk/problem-desk.ts')).createProblemDesk(access),
     loadDesk: async () => (await import('./zendesk/ticket-desk.ts')).createTicketDesk(access),
     trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
-    loadAlong: () => loadAlong(zaf, later),
+    loadAlong: () => loadAlong(app),
     loadLinked: async () => (await import('./zendesk/read-linked.ts')).createLinkedReader(access),
     here: {
       ...createHere(zaf),

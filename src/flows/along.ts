@@ -4,6 +4,7 @@ import type { Case } from '../core/case/case.ts';
 import type { CaseReader, Clock, Composer } from '../core/ports.ts';
 import type { Settings } from '../core/settings.ts';
 import { askCustomer } from './ask-customer.ts';
+import { loadPhrases } from './load-phrases.ts';
 import { watchForNews } from './news.ts';
 import type { Asked } from './session-commands.ts';
 import type { SessionStore } from './session-store.ts';
@@ -13,6 +14,8 @@ import type { Words } from './words.ts';
 export type AlongPorts = {
   calendar: Calendar;
   composer: Composer;
+  /** For the diagnostics: a name of what happened, never a text of the ticket. */
+  note(event: string): void;
   /** In that language (ISO 639-1), or in English where it has none. Rejects when the browser cannot fetch them. */
   loadReplies(language: string): Promise<ReplyWords>;
 };
@@ -32,7 +35,7 @@ export type Along = {
 /** Loaded after the first view: everything that reads language is behind it. */
 export function createAlong(ports: Ports, store: SessionStore, ending: AbortSignal): Along {
   const { clock } = ports;
-  const understand = createUnderstand(ports.words, ports.calendar, ports.settings);
+  const understand = createUnderstand({ ...ports, loadPhrases });
   const { takeNews } = watchForNews(ports, store, ending);
   return {
     async read(caseOf, signal) {

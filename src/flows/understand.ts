@@ -7,6 +7,9 @@ import type { Proposal } from '../core/checklist/proposal.ts';
 import { propose } from '../core/checklist/propose/propose.ts';
 import type { Known } from '../core/checklist/propose/sign.ts';
 import type { Reading } from '../core/reading/finding.ts';
+import type { Phrases } from '../core/reading/lexicon/lexicon.ts';
+import { names } from '../core/reading/lexicon/names.ts';
+import { createPhrasebook } from '../core/reading/lexicon/phrasebook.ts';
 import { createReader } from '../core/reading/read.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Words } from './words.ts';
@@ -26,15 +29,35 @@ export type Understood = {
 /** Reads in slices, with `pause` between them; a message that is known already costs nothing. */
 export type Understand = (caseOf: Case, pause: () => Promise<void>) => Promise<Understood>;
 
-/** Loaded after the first view: everything that reads language is behind it. */
-export function createUnderstand(
-  words: Words,
-  calendar: Calendar,
-  { revenueField, policies }: Pick<Settings, 'revenueField' | 'policies'>,
-): Understand {
-  const { readInSlices } = createReader(calendar);
+type Ports = {
+  words: Words;
+  calendar: Calendar;
+  settings: Pick<Settings, 'revenueField' | 'policies'>;
+  /** Null for a language that has none. Rejects when the browser cannot fetch them. */
+  loadPhrases(language: string): Promise<Phrases | null>;
+  /** For the diagnostics. */
+  note(event: string): void;
+};
+
+/**
+ * Loaded after the first view: everything that reads language is behind it. Where the phrases of a language cannot be
+ * fetched, its messages are read for what every language has: lists, headings, code, ids, names; the next time it tries again.
+ */
+export function createUnderstand({ words, calendar, settings, loadPhrases, note }: Ports): Understand {
+  const { revenueField, policies } = settings;
+  const phrasebook = createPhrasebook(names);
+  const { readInSlices } = createReader(calendar, phrasebook);
+
+  async function meet(language: string): Promise<void> {
+    if (phrasebook.has(language)) return;
+    const phrases = await loadPhrases(language).catch(() => {
+      note(`phrases ${language} not fetched`);
+      return null;
+    });
+    if (phrases !== null) phrasebook.add(language, phrases);
+  }
   return async (caseOf, pause) => {
-    const reading = await readInSlices(caseOf, pause);
+    const reading = await readInSlices(caseOf, { pause, meet });
     return {
       reading,
       fields: fieldsFrom(caseOf, reading, words, calendar),

@@ -84,6 +84,7 @@ test('the link to an article goes into the reply by way of the composer', async 
     loadAlong: async () => ({
       calendar: createCalendar(),
       loadReplies,
+      note: () => {},
       composer: {
         put: async (...args) => {
           put.push(args);

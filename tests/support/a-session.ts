@@ -56,6 +56,7 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
       calendar: createCalendar(),
       composer: composer.composer,
       loadReplies,
+      note: () => {},
     }),
     here: {
       agent: async () => ({ id: anAgent().id, name: anAgent().name }),

@@ -1,4 +1,4 @@
-import { reportText } from './report/report-text.ts';
+import { type ReportBooks, reportText } from './report/report-text.ts';
 import { scorecard } from './report/scorecard.ts';
 import { signsOf } from './report/signs.ts';
 
@@ -12,8 +12,11 @@ const kinds = ['feature', 'bug', 'question'] as const;
  * What a report leans to, from what its author wrote freely; never from a field of a form. With no sign at all it is a
  * question: support asks back.
  */
-export function kindOfReport({ title, body }: { title: string; body: string }): KindOfReport {
-  const signs = signsOf(reportText(title, body));
+export function kindOfReport(
+  { title, body }: { title: string; body: string },
+  books: ReportBooks,
+): KindOfReport {
+  const signs = signsOf(reportText(title, body, books));
   const met = scorecard.filter(([place, times]) => (signs.get(place) ?? 0) >= times);
   if (met.length === 0) return 'question';
   const points = (kind: KindOfReport) => met.reduce((sum, [, , weights]) => sum + (weights[kind] ?? 0), 0);

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { isFromCustomer } from '../case/conversation.ts';
 import type { Message } from '../case/message.ts';
-import { hasLexicon } from './lexicon/known.ts';
+import { isKnownLanguage } from './lexicon/known.ts';
 import type { Language } from './prepared.ts';
 import type { Place } from './reader.ts';
 
@@ -11,7 +11,7 @@ const fallback = 'en';
 /** Where each message stands: a customer is where the requester is, everybody else beside the agent. */
 export function placesIn({ requester, agent, messages }: Case): (message: Message) => Place {
   const spoken = requester?.locale?.toLowerCase().split(/[-_]/)[0] ?? fallback;
-  const language = hasLexicon(spoken) ? spoken : fallback;
+  const language = isKnownLanguage(spoken) ? spoken : fallback;
   const agentZone = agent.timeZone === '' ? utc : agent.timeZone;
   const theirs = clock(requester?.timeZone ?? agentZone, requester?.locale ?? '', language);
   const ours = clock(agentZone, agent.locale, language);

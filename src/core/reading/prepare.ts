@@ -1,29 +1,42 @@
 import type { Message } from '../case/message.ts';
-import { matcherOf } from './lexicon/known.ts';
 import { hitsIn, type Matcher } from './lexicon/match.ts';
+import type { Phrasebook } from './lexicon/phrasebook.ts';
 import { cutBlocks, type RawBlock } from './prepare/cut-blocks.ts';
 import { cutSentences } from './prepare/cut-sentences.ts';
 import { languageOf } from './prepare/language-of.ts';
 import { linesOf } from './prepare/lines.ts';
 import { isAutomaticText, ownLines } from './prepare/own-lines.ts';
 import { lowerCase, wordsIn } from './prepare/words.ts';
-import type { Block, Language, PreparedMessage, Sentence } from './prepared.ts';
+import type { Block, Language, PreparedMessage, Sentence, Span } from './prepared.ts';
 
-/** Takes away what the author did not write now, and cuts the rest. Costs time in proportion to the text, whatever it is. */
-export function prepare(message: Message, usual: Language = 'en'): PreparedMessage {
-  const lines = linesOf(message.text);
-  const own = ownLines(lines);
+/** A message cut into its parts, before anybody looks at what they say. */
+export type Outline = {
+  message: Message;
+  language: Language;
+  isAutomatic: boolean;
+  lower: string;
+  blocks: readonly RawBlock[];
+};
+
+/** Takes away what the author did not write now, and finds the language. Costs time in proportion to the text, whatever it is. */
+export function outlineOf(message: Message, usual: Language = 'en'): Outline {
   const lower = lowerCase(message.text);
-  const raw = cutBlocks(own);
-  const prose = proseOf(lower, raw);
-  const language = languageOf(prose, usual);
+  const blocks = cutBlocks(ownLines(linesOf(message.text)));
+  const prose = proseOf(lower, blocks);
   const isAutomatic = message.author.role === 'system' || isAutomaticText(prose);
+  return { message, language: languageOf(prose, usual), isAutomatic, lower, blocks };
+}
+
+/** Finds the phrases of its sentences. */
+export function prepare(outline: Outline, phrasebook: Phrasebook): PreparedMessage {
+  const { message, language, isAutomatic } = outline;
+  const matcher = phrasebook.matcherOf(language);
   return {
     message,
     by: message.author.role === 'admin' ? 'agent' : message.author.role,
     language,
     isAutomatic,
-    blocks: isAutomatic ? [] : blocksOf(message.text, lower, raw, matcherOf(language)),
+    blocks: isAutomatic ? [] : outline.blocks.map((block) => blockOf(outline, block, matcher)),
   };
 }
 
@@ -39,21 +52,15 @@ function proseOf(lower: string, raw: readonly RawBlock[]): string {
   return prose;
 }
 
-function blocksOf(
-  text: string,
-  lower: string,
-  raw: readonly RawBlock[],
-  matcher: Matcher | null,
-): readonly Block[] {
-  const sentencesOf = ([from, to]: RawBlock['span']): readonly Sentence[] =>
-    cutSentences(text, from, to).map((span) => ({
-      span,
-      text: text.slice(span[0], span[1]),
-      hits: matcher === null ? [] : hitsIn(wordsIn(lower, span[0], span[1]), matcher),
-    }));
-  return raw.map((block) =>
-    block.kind === 'code'
-      ? { ...block, text: text.slice(block.span[0], block.span[1]) }
-      : { ...block, sentences: sentencesOf(block.span) },
-  );
+function blockOf({ message: { text }, lower }: Outline, block: RawBlock, matcher: Matcher): Block {
+  const [start, end] = block.span;
+  if (block.kind === 'code') return { ...block, text: text.slice(start, end) };
+  const sentenceAt = (span: Span): Sentence => ({
+    span,
+    text: text.slice(...span),
+    hits: hitsIn(wordsIn(lower, ...span), matcher),
+  });
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const label = block.topic !== null && lineStart < start ? sentenceAt([lineStart, start]) : null;
+  return { ...block, label, sentences: cutSentences(text, start, end).map(sentenceAt) };
 }

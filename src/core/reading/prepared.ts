@@ -13,15 +13,18 @@ export type Sentence = { span: Span; text: string; hits: readonly Hit[] };
 /** What a heading (or a label such as "Expected:") announces, in any language that has a lexicon. */
 export type Topic = 'observed' | 'expected' | 'steps' | 'environment' | 'tried' | 'errors' | 'other';
 
+/** `label`: what stands before it on its first line and says what follows, such as "Feature request:". */
+type Prose = { label: Sentence | null; sentences: readonly Sentence[] };
+
 /** A part of a message that its author wrote now: no greeting, signature, quoted reply or disclaimer. */
 export type Block = {
   span: Span;
   /** The heading that it stands under, of the same message; null without one. */
   topic: Topic | null;
 } & (
-  | { kind: 'paragraph'; sentences: readonly Sentence[] }
+  | ({ kind: 'paragraph' } & Prose)
   /** `number` is null for a bullet. `depth` counts from 0. */
-  | { kind: 'item'; number: number | null; depth: number; sentences: readonly Sentence[] }
+  | ({ kind: 'item'; number: number | null; depth: number } & Prose)
   /** Fenced or indented code, a stack trace, log lines: verbatim. */
   | { kind: 'code'; text: string }
 );

@@ -2,41 +2,55 @@ import type { Calendar } from '../calendar.ts';
 import type { Case } from '../case/case.ts';
 import type { Message } from '../case/message.ts';
 import type { Finding, Reading } from './finding.ts';
+import type { Matcher } from './lexicon/match.ts';
+import type { Phrasebook } from './lexicon/phrasebook.ts';
 import { placesIn } from './places-in.ts';
-import { prepare } from './prepare.ts';
-import type { PreparedMessage } from './prepared.ts';
+import { type Outline, outlineOf, prepare } from './prepare.ts';
+import type { Language, PreparedMessage } from './prepared.ts';
 import type { Place } from './reader.ts';
 import { combiners, readers } from './readers.ts';
 import { descriptionOf } from './tell/description-of.ts';
 import { summaryOf } from './tell/summary-of.ts';
 
-/** What one message says by itself. */
-type ReadMessage = { prepared: PreparedMessage; place: Place; findings: readonly Finding[] };
+/** What one message says by itself, to this matcher. */
+type ReadMessage = {
+  prepared: PreparedMessage;
+  place: Place;
+  matcher: Matcher;
+  findings: readonly Finding[];
+};
 
 /** Characters that are read without a pause: a few milliseconds of work. */
 const slice = 60_000;
 
+type Waiting = {
+  /** Between slices of work, so that the page stays usable. */
+  pause(): Promise<void>;
+  /** Before the first message in a language: resolves when its phrases are in the phrasebook, or cannot be. */
+  meet(language: Language): Promise<void>;
+};
+
 export type ConversationReader = {
   read(caseOf: Case): Reading;
-  /** The same, with `pause` between slices of work, so that the page stays usable. */
-  readInSlices(caseOf: Case, pause: () => Promise<void>): Promise<Reading>;
+  readInSlices(caseOf: Case, waiting: Waiting): Promise<Reading>;
 };
 
 /** Reads conversations and keeps what each message said, so that a new message or an older page costs only itself. */
-export function createReader(calendar: Calendar): ConversationReader {
+export function createReader(calendar: Calendar, phrasebook: Phrasebook): ConversationReader {
   let kept: ReadonlyMap<string, ReadMessage> = new Map();
 
   function known(message: Message, place: Place): ReadMessage | null {
     const found = kept.get(message.id);
     if (found === undefined || !isSame(found.prepared.message, message)) return null;
-    return isSamePlace(found.place, place) ? found : null;
+    const isReadAlike = phrasebook.matcherOf(found.prepared.language) === found.matcher;
+    return isReadAlike && isSamePlace(found.place, place) ? found : null;
   }
-  function readMessage(message: Message, place: Place): ReadMessage {
-    const prepared = prepare(message, place.language);
+  function readMessage(outline: Outline, place: Place): ReadMessage {
+    const prepared = prepare(outline, phrasebook);
     const findings = prepared.isAutomatic
       ? []
       : readers.flatMap((reader) => reader(prepared, place, calendar));
-    return { prepared, place, findings };
+    return { prepared, place, matcher: phrasebook.matcherOf(outline.language), findings };
   }
   function finish(caseOf: Case, read: readonly ReadMessage[]): Reading {
     kept = new Map(read.map((each) => [each.prepared.message.id, each]));
@@ -47,19 +61,27 @@ export function createReader(calendar: Calendar): ConversationReader {
       const placeOf = placesIn(caseOf);
       const read = caseOf.messages.map((message) => {
         const place = placeOf(message);
-        return known(message, place) ?? readMessage(message, place);
+        return known(message, place) ?? readMessage(outlineOf(message, place.language), place);
       });
       return finish(caseOf, read);
     },
-    async readInSlices(caseOf, pause) {
+    async readInSlices(caseOf, { pause, meet }) {
       const placeOf = placesIn(caseOf);
+      const met = new Set<Language>();
       const read: ReadMessage[] = [];
       let size = 0;
       for (const message of caseOf.messages) {
         const place = placeOf(message);
         const before = known(message, place);
-        read.push(before ?? readMessage(message, place));
-        if (before === null) size += message.text.length;
+        if (before !== null && met.has(before.prepared.language)) {
+          read.push(before);
+          continue;
+        }
+        const outline = outlineOf(message, place.language);
+        if (!met.has(outline.language)) await meet(outline.language);
+        met.add(outline.language);
+        read.push(known(message, place) ?? readMessage(outline, place));
+        size += message.text.length;
         if (size < slice) continue;
         size = 0;
         await pause();
@@ -70,8 +92,8 @@ export function createReader(calendar: Calendar): ConversationReader {
 }
 
 /** Reads a whole conversation at once. */
-export const readConversation = (caseOf: Case, calendar: Calendar): Reading =>
-  createReader(calendar).read(caseOf);
+export const readConversation = (caseOf: Case, calendar: Calendar, phrasebook: Phrasebook): Reading =>
+  createReader(calendar, phrasebook).read(caseOf);
 
 const isSamePlace = (a: Place, b: Place) =>
   a.zone === b.zone && a.dayFirst === b.dayFirst && a.language === b.language && a.opens === b.opens;

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kindOfReport } from '../../../src/core/reading/kind-of-report.ts';
+import * as reading from '../../../src/core/reading/kind-of-report.ts';
+import { reportBooks } from '../../support/phrasebook.ts';
+
+const kindOfReport = (report: { title: string; body: string }) => reading.kindOfReport(report, reportBooks);
 
 const tickets = readFileSync(new URL('report/tickets.txt', import.meta.url), 'utf8')
   .split('\n')

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { prepare } from '../../../src/core/reading/prepare.ts';
+import { outlineOf, prepare } from '../../../src/core/reading/prepare.ts';
 import type { Block } from '../../../src/core/reading/prepared.ts';
 import { aMessage } from '../../support/a-case.ts';
+import { phrasebook } from '../../support/phrasebook.ts';
 
-const blocksOf = (...lines: string[]) => prepare(aMessage({ text: lines.join('\n') })).blocks;
+const blocksOf = (...lines: string[]) =>
+  prepare(outlineOf(aMessage({ text: lines.join('\n') })), phrasebook).blocks;
 
 const textOf = (block: Block) =>
   block.kind === 'code' ? block.text : block.sentences.map(({ text }) => text).join(' | ');
@@ -108,12 +110,12 @@ test.each([
   ['pt', 'A exportação está vazia quando não usamos a lista de faturas do sistema.'],
   ['other', 'Eksport jest pusty, gdy uruchamiamy go z listy faktur w naszym systemie od wczoraj rano.'],
 ])('%s is told by its little words', (language, text) => {
-  expect(prepare(aMessage({ text })).language).toBe(language);
+  expect(outlineOf(aMessage({ text })).language).toBe(language);
 });
 
 test.each([
   'Automatic reply: I am out of the office until Monday.',
   'Abwesenheitsnotiz: Ich bin bis zum 9. März im Urlaub.',
 ])('%s is automatic: nothing of it is read', (text) => {
-  expect(prepare(aMessage({ text }))).toMatchObject({ isAutomatic: true, blocks: [] });
+  expect(prepare(outlineOf(aMessage({ text })), phrasebook)).toMatchObject({ isAutomatic: true, blocks: [] });
 });

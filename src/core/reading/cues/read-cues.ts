@@ -1,8 +1,5 @@
 import type { Cue, Finding } from '../finding.ts';
-import { matcherOf } from '../lexicon/known.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
-import { hitsIn } from '../lexicon/match.ts';
-import { lowerCase, wordsIn } from '../prepare/words.ts';
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import { type CueRule, cueRules } from './rules.ts';
@@ -12,28 +9,13 @@ const cueOf = ({ tag }: Hit): Cue | null => (tag.startsWith('cue:') ? (tag.slice
 
 /** What a message says of moods, of business and of who should have it, each with the words that say it. */
 export const readCues = (message: PreparedMessage): readonly Finding[] =>
-  message.blocks.flatMap((block) =>
-    sentencesOf(block, message).flatMap((sentence) => cuesIn(sentence, message)),
-  );
+  message.blocks.flatMap((block) => sentencesOf(block).flatMap((sentence) => cuesIn(sentence, message)));
 
 /** What should happen is no statement of what does. The label before it may be one: "Feature request: …". */
-function sentencesOf(block: Block, message: PreparedMessage): readonly Sentence[] {
+function sentencesOf(block: Block): readonly Sentence[] {
   if (block.kind === 'code') return [];
-  const label = block.topic === null ? null : labelOf(block, message);
   const own = block.topic === 'expected' ? [] : block.sentences;
-  return label === null ? own : [label, ...own];
-}
-
-function labelOf({ span: [end] }: Block, { message: { text }, language }: PreparedMessage): Sentence | null {
-  const start = text.lastIndexOf('\n', end - 1) + 1;
-  const matcher = start < end ? matcherOf(language) : null;
-  if (matcher === null) return null;
-  const label = text.slice(start, end);
-  const words = wordsIn(lowerCase(label));
-  const hits = hitsIn(words, matcher).map(
-    ({ tag, span }): Hit => ({ tag, span: [span[0] + start, span[1] + start] }),
-  );
-  return { span: [start, end], text: label, hits };
+  return block.label === null ? own : [block.label, ...own];
 }
 
 function cuesIn(sentence: Sentence, message: PreparedMessage): readonly Finding[] {

@@ -49,15 +49,3 @@ export type Structure = {
   /** "Step" in "Step 1:". */
   stepWords: readonly string[];
 };
-
-/** A language as data: everything that reading knows of it. */
-export type Lexicon = {
-  /** ISO 639-1. */
-  language: string;
-  /** Frequent little words that the other languages do not have, to tell the language by. */
-  stopWords: readonly string[];
-  structure: Structure;
-  phrases: Phrases;
-  /** What tells a question, a wish and a defect apart: met in reports alone, not in every message. */
-  report: Phrases;
-};

@@ -1,5 +1,6 @@
 import type { Message } from '../../case/message.ts';
-import { prepare } from '../prepare.ts';
+import type { Phrasebook } from '../lexicon/phrasebook.ts';
+import { outlineOf, prepare } from '../prepare.ts';
 import type { Block, PreparedMessage } from '../prepared.ts';
 import { readsLikeProse } from './reads-like-prose.ts';
 import { type Said, saidOf } from './said.ts';
@@ -20,12 +21,17 @@ export type ReportText = {
 /** A line with fewer words is the answer to a form. */
 const fewWords = 3;
 
-export function reportText(title: string, text: string): ReportText {
-  const body = prepare(messageOf(visibleText(text)));
-  const titleMessage = prepare(messageOf(title));
+/** What is read in reports: the phrases of every conversation, and those of reports alone. */
+export type ReportBooks = { phrases: Phrasebook; reports: Phrasebook };
+
+export function reportText(title: string, text: string, { phrases, reports }: ReportBooks): ReportText {
+  const prepared = (each: string) => prepare(outlineOf(messageOf(each)), phrases);
+  const body = prepared(visibleText(text));
+  const titleMessage = prepared(title);
   const language = body.language === 'other' ? titleMessage.language : body.language;
-  const sentences = body.blocks.flatMap(sentencesOf);
-  const saidIn = (each: string) => saidOf(each, language);
+  const sentences = body.blocks.flatMap((block) => sentencesOf(block, prepared));
+  const matcher = reports.matcherOf(language);
+  const saidIn = (each: string) => saidOf(each, matcher);
   const said = sentences
     .filter((each) => !isHeading(each))
     .map((each) => saidIn(withoutPrompt(each)))
@@ -36,16 +42,16 @@ export function reportText(title: string, text: string): ReportText {
     said,
     body,
     titleMessage,
-    saidMessage: prepare(messageOf(said.map((each) => each.text).join('\n\n'))),
+    saidMessage: prepared(said.map((each) => each.text).join('\n\n')),
   };
 }
 
 /** Forms have people write their prose into blocks of code. */
-const sentencesOf = (block: Block): readonly string[] =>
+const sentencesOf = (block: Block, prepared: (text: string) => PreparedMessage): readonly string[] =>
   block.kind !== 'code'
     ? block.sentences.map(({ text }) => text)
     : readsLikeProse(block.text)
-      ? prepare(messageOf(block.text.replace(/^[ \t]*[`~]{3,}.*$/gm, ''))).blocks.flatMap((inner) =>
+      ? prepared(block.text.replace(/^[ \t]*[`~]{3,}.*$/gm, '')).blocks.flatMap((inner) =>
           inner.kind === 'code' ? [] : inner.sentences.map(({ text }) => text),
         )
       : [];

@@ -1,6 +1,5 @@
-import { reportMatcherOf } from '../lexicon/known.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
-import { hitsIn } from '../lexicon/match.ts';
+import { hitsIn, type Matcher } from '../lexicon/match.ts';
 import type { ReportSign } from '../lexicon/report-tag.ts';
 import { lowerCase, wordsIn } from '../prepare/words.ts';
 
@@ -14,9 +13,9 @@ const blank = (text: string) => ' '.repeat(text.length);
 /** "[Sidebar] …", "sidebar: …", "fix(sidebar): …". */
 const prefix = /^\s*(?:\[[^\]\n]{0,60}\]|\([^)\n]{0,60}\)|[\w.()/& -]{1,30}:)\s*/;
 
-export function saidOf(text: string, language: string): Said {
+export function saidOf(text: string, matcher: Matcher): Said {
   const words = wordsIn(lowerCase(text.replace(noWords, blank)));
-  return { text, hits: hitsIn(words, reportMatcherOf(language)), words: words.texts.length };
+  return { text, hits: hitsIn(words, matcher), words: words.texts.length };
 }
 
 const signOf = ({ tag }: Hit) => tag.slice('report:'.length) as ReportSign;

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCues } from '../../../../src/core/reading/cues/read-cues.ts';
-import { prepare } from '../../../../src/core/reading/prepare.ts';
+import { outlineOf, prepare } from '../../../../src/core/reading/prepare.ts';
 import { aMessage } from '../../../support/a-case.ts';
+import { phrasebook } from '../../../support/phrasebook.ts';
 
 /** Who writes, what they write, and the cues that are in it: see the files beside. */
 type Line = { from: 'customer' | 'agent' | 'note'; text: string; cues: readonly string[] };
@@ -33,7 +34,7 @@ const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.e
 
 describe.each(files)('%s', (file) => {
   test.each(linesOf(file).map((line) => [line.text, line] as const))('%s', (_, line) => {
-    const found = readCues(prepare(messageOf(line))).flatMap((finding) =>
+    const found = readCues(prepare(outlineOf(messageOf(line)), phrasebook)).flatMap((finding) =>
       finding.kind === 'cue' ? [finding.cue] : [],
     );
     expect(found.sort()).toEqual(line.cues);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCues } from '../../../../src/core/reading/cues/read-cues.ts';
-import { prepare } from '../../../../src/core/reading/prepare.ts';
+import { outlineOf, prepare } from '../../../../src/core/reading/prepare.ts';
 import { aMessage } from '../../../support/a-case.ts';
+import { phrasebook } from '../../../support/phrasebook.ts';
 
-const cuesOf = (text: string) => readCues(prepare(aMessage({ text })));
+const cuesOf = (text: string) => readCues(prepare(outlineOf(aMessage({ text })), phrasebook));
 const namesOf = (text: string) => cuesOf(text).map((each) => each.kind === 'cue' && each.cue);
 
 test('the evidence of a cue is the place of its words in the message', () => {

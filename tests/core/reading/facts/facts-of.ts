@@ -3,6 +3,7 @@ import type { Finding, FindingKind } from '../../../../src/core/reading/finding.
 import { readConversation } from '../../../../src/core/reading/read.ts';
 import { createCalendar } from '../../../../src/i18n/calendar.ts';
 import { aCase, aMessage, anAgent, aReply } from '../../../support/a-case.ts';
+import { phrasebook } from '../../../support/phrasebook.ts';
 
 const calendar = createCalendar();
 const zone = 'Europe/Berlin';
@@ -31,6 +32,7 @@ function factsOf<Kind extends FindingKind>(
   const { findings } = readConversation(
     { ...base, messages, requester, agent: anAgent({ timeZone }) },
     calendar,
+    phrasebook,
   );
   return findings.filter((finding): finding is Extract<Finding, { kind: Kind }> => finding.kind === kind);
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../../src/core/reading/finding.ts';
 import { readConversation } from '../../../../src/core/reading/read.ts';
 import { createCalendar } from '../../../../src/i18n/calendar.ts';
+import { phrasebook } from '../../../support/phrasebook.ts';
 import { type GoldConversation, type GoldFact, type GoldKind, goldKinds } from './gold.ts';
 import { dev, heldOut } from './halves.ts';
 import { mutationsOf } from './mutate/mutate.ts';
@@ -9,7 +10,7 @@ import { toCase } from './to-case.ts';
 
 const calendar = createCalendar();
 
-const read = (of: ReturnType<typeof toCase>) => readConversation(of, calendar).findings;
+const read = (of: ReturnType<typeof toCase>) => readConversation(of, calendar, phrasebook).findings;
 
 const percent = (part: number, ofHowMany: number) =>
   (ofHowMany === 0 ? '–' : `${(100 * part).toFixed(1)} %`).padStart(8);

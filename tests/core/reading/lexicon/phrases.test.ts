@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Phrases } from '../../../../src/core/reading/lexicon/lexicon.ts';
-import { lexicons } from '../../../../src/core/reading/lexicon/lexicons.ts';
 import { compile, hitsIn } from '../../../../src/core/reading/lexicon/match.ts';
 import { lowerCase, wordsIn } from '../../../../src/core/reading/prepare/words.ts';
+import { allPhrases } from '../../../support/phrasebook.ts';
 
 const found = (phrases: Phrases, text: string) =>
   hitsIn(wordsIn(lowerCase(text)), compile(phrases)).map(({ span }) => text.slice(...span));
@@ -35,7 +35,7 @@ describe('a phrase', () => {
   });
 });
 
-describe.each(lexicons)('the phrases of $language', ({ phrases }) => {
+describe.each(allPhrases)('the phrases of %s', (_, phrases) => {
   const all = Object.values(phrases).flatMap((each) => each ?? []);
   const cues = Object.entries(phrases).flatMap(([tag, each]) =>
     /^(?:cue|unless|stance):/.test(tag) ? (each ?? []) : [],

@@ -1,4 +1,6 @@
 import type { DateTag } from '../date-tag.ts';
+import { monthPhrases } from '../months.ts';
+import { months } from './structure.ts';
 
 const ones = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
 const tens = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
@@ -25,18 +27,7 @@ const weekdaysOfParts = weekdays.map((day) => withParts(Object.values(parts).fla
 
 export const dates: Partial<Record<DateTag, readonly string[]>> = {
   ...joined,
-  'date:month:1': ['januar|jänner|jan'],
-  'date:month:2': ['februar|feber|feb'],
-  'date:month:3': ['märz|maerz|mrz'],
-  'date:month:4': ['april|apr'],
-  'date:month:5': ['mai'],
-  'date:month:6': ['juni|jun'],
-  'date:month:7': ['juli|jul'],
-  'date:month:8': ['august|aug'],
-  'date:month:9': ['september|sept|sep'],
-  'date:month:10': ['oktober|okt'],
-  'date:month:11': ['november|nov'],
-  'date:month:12': ['dezember|dez'],
+  ...monthPhrases(months),
   'date:weekday:0': ['sonntag|sonntags', ...(weekdaysOfParts[0] ?? [])],
   'date:weekday:1': ['montag|montags', ...(weekdaysOfParts[1] ?? [])],
   'date:weekday:2': ['dienstag|dienstags', ...(weekdaysOfParts[2] ?? [])],

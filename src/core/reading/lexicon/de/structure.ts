@@ -8,6 +8,12 @@ export const stopWords = wordsOf(`
     oder nur sehr mir mich dann vielen dank jetzt gibt keinen
   `);
 
+/** January first; each as it is written and as it is shortened. */
+export const months = wordsOf(`
+    januar|jänner|jan februar|feber|feb märz|maerz|mrz april|apr mai juni|jun
+    juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez
+  `);
+
 export const structure: Structure = {
   headings: {
     observed: phrasesOf(`

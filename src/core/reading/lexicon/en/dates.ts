@@ -1,18 +1,9 @@
 import type { DateTag } from '../date-tag.ts';
+import { monthPhrases } from '../months.ts';
+import { months } from './structure.ts';
 
 export const dates: Partial<Record<DateTag, readonly string[]>> = {
-  'date:month:1': ['january|jan'],
-  'date:month:2': ['february|feb'],
-  'date:month:3': ['march|mar'],
-  'date:month:4': ['april|apr'],
-  'date:month:5': ['may'],
-  'date:month:6': ['june|jun'],
-  'date:month:7': ['july|jul'],
-  'date:month:8': ['august|aug'],
-  'date:month:9': ['september|sept|sep'],
-  'date:month:10': ['october|oct'],
-  'date:month:11': ['november|nov'],
-  'date:month:12': ['december|dec'],
+  ...monthPhrases(months),
   'date:weekday:0': ['sunday[s]|sun'],
   'date:weekday:1': ['monday[s]|mon'],
   'date:weekday:2': ['tuesday[s]|tues|tue'],

@@ -8,6 +8,12 @@ export const stopWords = wordsOf(`
     us me get some its i'm we're i've
   `);
 
+/** January first; each as it is written and as it is shortened. */
+export const months = wordsOf(`
+    january|jan february|feb march|mar april|apr may june|jun
+    july|jul august|aug september|sept|sep october|oct november|nov december|dec
+  `);
+
 export const structure: Structure = {
   headings: {
     observed: phrasesOf(`

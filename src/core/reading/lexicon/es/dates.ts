@@ -1,18 +1,9 @@
 import type { DateTag } from '../date-tag.ts';
+import { monthPhrases } from '../months.ts';
+import { months } from './structure.ts';
 
 export const dates: Partial<Record<DateTag, readonly string[]>> = {
-  'date:month:1': ['enero'],
-  'date:month:2': ['febrero'],
-  'date:month:3': ['marzo'],
-  'date:month:4': ['abril'],
-  'date:month:5': ['mayo'],
-  'date:month:6': ['junio'],
-  'date:month:7': ['julio'],
-  'date:month:8': ['agosto'],
-  'date:month:9': ['septiembre|setiembre|sept'],
-  'date:month:10': ['octubre|oct'],
-  'date:month:11': ['noviembre|nov'],
-  'date:month:12': ['diciembre|dic'],
+  ...monthPhrases(months),
   'date:weekday:0': ['domingo|domingos'],
   'date:weekday:1': ['lunes'],
   'date:weekday:2': ['martes'],

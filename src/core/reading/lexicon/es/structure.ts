@@ -8,6 +8,12 @@ export const stopWords = wordsOf(`
     quiero todo todos vamos nadie algo alguien son fue
   `);
 
+/** January first; each as it is written and as it is shortened. */
+export const months = wordsOf(`
+    enero febrero marzo abril mayo junio
+    julio agosto septiembre|setiembre|sept octubre|oct noviembre|nov diciembre|dic
+  `);
+
 export const structure: Structure = {
   headings: {
     observed: phrasesOf(`

@@ -1,18 +1,9 @@
 import type { DateTag } from '../date-tag.ts';
+import { monthPhrases } from '../months.ts';
+import { months } from './structure.ts';
 
 export const dates: Partial<Record<DateTag, readonly string[]>> = {
-  'date:month:1': ['janvier|janv'],
-  'date:month:2': ['février|fevrier|févr|fév'],
-  'date:month:3': ['mars'],
-  'date:month:4': ['avril|avr'],
-  'date:month:5': ['mai'],
-  'date:month:6': ['juin'],
-  'date:month:7': ['juillet|juil'],
-  'date:month:8': ['août|aout'],
-  'date:month:9': ['septembre|sept'],
-  'date:month:10': ['octobre|oct'],
-  'date:month:11': ['novembre|nov'],
-  'date:month:12': ['décembre|decembre|déc'],
+  ...monthPhrases(months),
   'date:weekday:0': ['dimanche'],
   'date:weekday:1': ['lundi'],
   'date:weekday:2': ['mardi'],

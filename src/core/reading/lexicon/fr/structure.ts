@@ -8,6 +8,12 @@ export const stopWords = wordsOf(`
     ses se leur bien cela quelqu j m s en sera
   `);
 
+/** January first; each as it is written and as it is shortened. */
+export const months = wordsOf(`
+    janvier|janv février|fevrier|févr|fév mars avril|avr mai juin
+    juillet|juil août|aout septembre|sept octobre|oct novembre|nov décembre|decembre|déc
+  `);
+
 export const structure: Structure = {
   headings: {
     observed: phrasesOf(`

@@ -1,18 +1,9 @@
 import type { DateTag } from '../date-tag.ts';
+import { monthPhrases } from '../months.ts';
+import { months } from './structure.ts';
 
 export const dates: Partial<Record<DateTag, readonly string[]>> = {
-  'date:month:1': ['janeiro|jan'],
-  'date:month:2': ['fevereiro|fev'],
-  'date:month:3': ['março|marco'],
-  'date:month:4': ['abril|abr'],
-  'date:month:5': ['maio'],
-  'date:month:6': ['junho'],
-  'date:month:7': ['julho'],
-  'date:month:8': ['agosto'],
-  'date:month:9': ['setembro|set'],
-  'date:month:10': ['outubro|out'],
-  'date:month:11': ['novembro|nov'],
-  'date:month:12': ['dezembro|dez'],
+  ...monthPhrases(months),
   'date:weekday:0': ['domingo|domingos'],
   'date:weekday:1': ['segunda-feira|segunda'],
   'date:weekday:2': ['terça-feira|terca-feira|terça'],

@@ -8,6 +8,12 @@ export const stopWords = wordsOf(`
     pode podem quero vamos tudo todos alguém algo ser num numa às
   `);
 
+/** January first; each as it is written and as it is shortened. */
+export const months = wordsOf(`
+    janeiro|jan fevereiro|fev março|marco abril|abr maio junho
+    julho agosto setembro|set outubro|out novembro|nov dezembro|dez
+  `);
+
 export const structure: Structure = {
   headings: {
     observed: phrasesOf(`
