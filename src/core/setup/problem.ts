@@ -1,3 +1,5 @@
+import type { RouteError } from '../routing/route.ts';
+
 /** Where in a text something is wrong, counted from 1, and the way to it: rules[2].when[0].kind. */
 export type Place = { line: number; column: number; key: string };
 
@@ -12,6 +14,7 @@ export type SettingsProblem = Place &
     | { kind: 'not-allowed'; found: string; allowed: readonly string[] }
     /** `like`: what would be right. */
     | { kind: 'bad-value'; found: string; like: string }
+    | { kind: 'bad-route'; error: RouteError }
     /** Written by a later Baton: it is not touched. */
     | { kind: 'newer'; version: number }
   );
