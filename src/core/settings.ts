@@ -3,6 +3,15 @@ import type { Policies } from './policies.ts';
 import type { Route, RouteError } from './routing/route.ts';
 import type { Rule } from './routing/rule.ts';
 
+/** The plain settings that hold one target's route each. */
+export const routeNames = {
+  T1: 'route_l2',
+  T2: 'route_engineering',
+  T3: 'route_product',
+  T4: 'route_security',
+  T5: 'route_leadership',
+} as const satisfies Record<Target, string>;
+
 /** What the settings say of one target. `setting` is the name that the admin sees, such as route_l2. */
 export type RouteSetting =
   | { kind: 'route'; route: Route }

@@ -2,7 +2,7 @@ import type { Place } from '../core/case/ticket.ts';
 import { done, type Outcome } from '../core/outcome.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Zaf } from './client.ts';
-import { readSettings } from './settings.ts';
+import { readRoutingTexts, readSettings } from './settings.ts';
 import { context, currentAccount, metadata } from './zaf-schemas.ts';
 
 /** Where this frame of the app runs, and how it is set up. */
@@ -14,6 +14,15 @@ export type Installation = {
   ticketId: number | null;
   settings: Settings;
 };
+
+/** What reads rules and policies is fetched only where somebody has set some. */
+async function settingsIn(found: unknown): Promise<Settings> {
+  const plain = readSettings(found);
+  const texts = readRoutingTexts(found);
+  if (texts === null) return plain;
+  const { withRouting } = await import('../core/setup/resolve.ts');
+  return withRouting(plain, texts);
+}
 
 /** Asks ZAF, no REST request. */
 export async function readInstallation(zaf: Pick<Zaf, 'get' | 'read'>): Promise<Outcome<Installation>> {
@@ -27,6 +36,6 @@ export async function readInstallation(zaf: Pick<Zaf, 'get' | 'read'>): Promise<
     place: { subdomain: known.value.subdomain, installationId: about.value.installationId },
     location: location ?? '',
     ticketId: ticketId ?? null,
-    settings: readSettings(about.value.settings),
+    settings: await settingsIn(about.value.settings),
   });
 }

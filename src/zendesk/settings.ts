@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import type { Target } from '../core/checklist/target.ts';
 import { defaultPolicies } from '../core/policies.ts';
-import { parseRoute } from '../core/routing/parse-route.ts';
-import type { JiraConnection, RouteSetting, Settings } from '../core/settings.ts';
+import { routeIn } from '../core/routing/route-in.ts';
+import { type JiraConnection, routeNames, type Settings } from '../core/settings.ts';
+import type { RoutingTexts } from '../core/setup/resolve.ts';
 
 /** A setting that an admin left empty is absent, null or '' depending on how Baton was installed. */
 const setting = z.pipe(
   z.catch(z.nullish(z.string()), null),
   z.transform((value) => value?.trim() || null),
 );
+
+const texts = z.object({ routing: setting, routing_backup: setting });
 
 const schema = z.object({
   route_l2: setting,
@@ -22,20 +25,6 @@ const schema = z.object({
   jira_cloud_id: setting,
   jira_email: setting,
 });
-
-const routeNames = {
-  T1: 'route_l2',
-  T2: 'route_engineering',
-  T3: 'route_product',
-  T4: 'route_security',
-  T5: 'route_leadership',
-} as const satisfies Record<Target, string>;
-
-function readRoute(name: string, text: string | null): RouteSetting {
-  if (text === null) return { kind: 'unset', setting: name };
-  const parsed = parseRoute(name, text);
-  return parsed.kind === 'route' ? parsed : { kind: 'wrong', setting: name, error: parsed.error };
-}
 
 /** The bare host of a site, also of its address as a browser shows it. */
 function hostOf(site: string): string | null {
@@ -54,10 +43,16 @@ function jiraOf({ jira_site, jira_cloud_id, jira_email }: z.infer<typeof schema>
   return jira_cloud_id === null ? null : { kind: 'cloud', cloudId: jira_cloud_id, email: jira_email };
 }
 
+/** The texts that say more than the plain settings can; null where Setup never saved. */
+export function readRoutingTexts(settings: unknown): RoutingTexts | null {
+  const { routing, routing_backup } = texts.safeParse(settings).data ?? {};
+  return routing ? { routing, backup: routing_backup ?? '' } : null;
+}
+
 /** Reads the settings that ZAF's `metadata()` shows: the secure ones are not among them. Never throws. */
 export function readSettings(settings: unknown): Settings {
   const values = schema.safeParse(settings).data ?? schema.parse({});
-  const route = (target: Target) => readRoute(routeNames[target], values[routeNames[target]]);
+  const route = (target: Target) => routeIn(routeNames[target], values[routeNames[target]]);
   const [T1, T2, T3, T4, T5] = [route('T1'), route('T2'), route('T3'), route('T4'), route('T5')];
   return {
     routes: { T1, T2, T3, T4, T5 },

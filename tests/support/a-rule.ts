@@ -1,3 +1,4 @@
+import type { Facts } from '../../src/core/routing/facts.ts';
 import { parseRoute } from '../../src/core/routing/parse-route.ts';
 import type { Route } from '../../src/core/routing/route.ts';
 import type { Rule } from '../../src/core/routing/rule.ts';
@@ -16,5 +17,19 @@ export const aRule = (but: Partial<Rule> = {}): Rule => ({
   isOff: false,
   when: [],
   route: routeOf('linear:BIL'),
+  ...but,
+});
+
+export const someFacts = (but: Partial<Facts> = {}): Facts => ({
+  target: 'T2',
+  severity: 'S2',
+  tags: [],
+  brandId: null,
+  groupId: null,
+  formId: null,
+  organizationFields: {},
+  ticketFields: {},
+  language: '',
+  revenue: null,
   ...but,
 });

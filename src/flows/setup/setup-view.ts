@@ -1,6 +1,7 @@
 import type { Target } from '../../core/checklist/target.ts';
 import type { Fault } from '../../core/outcome.ts';
 import type { Never } from '../../core/routing/never.ts';
+import type { RouteSetting } from '../../core/settings.ts';
 import type { SetupChange } from '../../core/setup/changes.ts';
 import type { SetupDocument } from '../../core/setup/document.ts';
 import type { Finding, Tested } from '../../core/setup/finding.ts';
@@ -40,6 +41,8 @@ export type SetupView =
       saving: Saving;
       /** Rules that nothing can reach, by their id. */
       never: ReadonlyMap<string, Never>;
+      /** What the five plain settings say by themselves: used where the document leaves a target to them. */
+      plainRoutes: Readonly<Record<Target, RouteSetting>>;
       /** Targets whose plain `route_*` setting was edited by hand since: it is not what is used. */
       handEdited: readonly Target[];
       tests: Readonly<Record<Tested, Resource<readonly Finding[]>>>;

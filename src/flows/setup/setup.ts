@@ -1,6 +1,7 @@
 import type { Severity, Target } from '../../core/checklist/target.ts';
 import type { Choice, FormField } from '../../core/form-field.ts';
 import type { Outcome } from '../../core/outcome.ts';
+import type { Schedule } from '../../core/policies.ts';
 import type { SetupDocument } from '../../core/setup/document.ts';
 import type { Finding, Tested } from '../../core/setup/finding.ts';
 import type { SettingsProblem } from '../../core/setup/problem.ts';
@@ -26,7 +27,7 @@ export type PickLists = {
   ticketFields(): Promise<Outcome<readonly FormField[]>>;
   /** The id of an organization field is its key. */
   organizationFields(): Promise<Outcome<readonly FormField[]>>;
-  schedules(): Promise<Outcome<readonly Choice[]>>;
+  schedules(): Promise<Outcome<readonly Schedule[]>>;
 };
 
 export type ImportResult = { kind: 'taken' } | { kind: 'refused'; problem: SettingsProblem };
@@ -40,9 +41,11 @@ export type Setup = {
   /** Back to what is saved. */
   discard(): void;
   save(): Promise<void>;
-  /** After a conflict: what somebody else saved becomes the draft, or the own draft is kept and saved over it. */
+  /** After a conflict: what somebody else saved becomes the draft, or the own changes go on top of it. Saves nothing. */
   takeTheirs(): void;
-  keepMine(): Promise<void>;
+  keepMine(): void;
+  /** For a new rule. */
+  newId(): string;
   /** The draft as JSON, and back; an import changes the draft alone. */
   exportText(): string;
   importText(text: string): ImportResult;
