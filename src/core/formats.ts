@@ -10,4 +10,6 @@ export type Formats = {
   number(value: number): string;
   /** Bytes: "4.1 MB". */
   size(bytes: number): string;
+  /** The language of a BCP 47 locale: "German". */
+  language(locale: string): string;
 };

@@ -41,6 +41,8 @@ export type Words = {
   number(value: number): string;
   /** "a, b, and c". */
   list(items: readonly string[]): string;
+  /** The language of a BCP 47 locale: "German". */
+  language(locale: string): string;
   now(): Instant;
 };
 
@@ -64,6 +66,7 @@ export function useWords(): Words {
       duration: (ms) => formats.duration(ms).replaceAll(' ', '\u00a0'),
       number: formats.number,
       list: (items) => conjunction.format(items),
+      language: formats.language,
       now: formats.now,
     };
   }, [t, locale, formats]);

@@ -11,7 +11,8 @@ export type ScreenFormats = {
   /** A length in ms: "40 min", "3 h". */
   duration(ms: number): string;
   number(value: number): string;
-  number(value: number): string;
+  /** The language of a BCP 47 locale: "German". */
+  language(locale: string): string;
   now(): number;
 };
 
@@ -30,8 +31,8 @@ type Props = {
 
 export function I18nProvider({ t, place, now, later, children }: Props) {
   const value = useMemo(() => {
-    const { moment, duration, number } = createMoments(place);
-    return { t, formats: { moment: (at: number) => moment(at, now()), duration, number, now }, later };
+    const { moment, ...formats } = createMoments(place);
+    return { t, formats: { ...formats, moment: (at: number) => moment(at, now()), now }, later };
   }, [t, place, now, later]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }

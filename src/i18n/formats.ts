@@ -6,7 +6,7 @@ const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 /** How times and quantities read in a document, which is read later and elsewhere: with year and time zone. */
 export function createFormats(place: Place) {
   const { locale, timeZone } = place;
-  const { duration, number } = createMoments(place);
+  const { duration, number, language } = createMoments(place);
   const day = { timeZone, day: 'numeric', month: 'short', year: 'numeric' } as const;
   const date = new Intl.DateTimeFormat(locale, day);
   const moment = new Intl.DateTimeFormat(locale, {
@@ -20,6 +20,7 @@ export function createFormats(place: Place) {
   return {
     duration,
     number,
+    language,
     date: (at: number) => date.format(at),
     moment: (at: number) => moment.format(at),
     size: (bytes: number) => {

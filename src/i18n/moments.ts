@@ -12,6 +12,8 @@ export type Moments = {
   /** A length in ms in at most two units: "20 s", "40 min", "1 h 40 min", "3 days". */
   duration(ms: number): string;
   number(value: number): string;
+  /** The language of a BCP 47 locale: "German". */
+  language(locale: string): string;
 };
 
 /** The calendar day that `at` falls on in the time zone: its year, and its number since the epoch. */
@@ -38,6 +40,7 @@ export function createMoments({ locale, timeZone }: Place): Moments {
   const date = format({ day: 'numeric', month: 'short' });
   const dateOfYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
   const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const numbers = new Intl.NumberFormat(locale);
 
   return {
@@ -57,5 +60,13 @@ export function createMoments({ locale, timeZone }: Place): Moments {
       return `${Math.floor(ms / hour)} h${rest > 0 && ms < 10 * hour ? ` ${rest} min` : ''}`;
     },
     number: (value) => numbers.format(value),
+    language: (code) => {
+      try {
+        return languages.of(code) ?? code;
+      } catch {
+        // Not all of Zendesk's locales are well-formed.
+        return code;
+      }
+    },
   };
 }

@@ -92,6 +92,9 @@ export type SnapshotTicket = {
   assignee: SnapshotPerson | null;
   group: string | null;
   organization: string | null;
+  /** All organizations of the requester, with the ticket's. */
+  requesterOrganizations: { id: number; name: string }[];
+  brand: { id: number; name: string; isDefault: boolean };
   /** Custom fields: Baton's own and the account's. */
   fields: { id: number; title: string; value: unknown }[];
   sla: { metric: string; stage: string; breachAt: string | null }[];

@@ -21,6 +21,7 @@ function toMessage(live: LiveMessage, index: number): Message {
     channel: live.channel?.name ?? '',
     // No ids here: a file of a live message cannot be linked to before it is a comment's.
     attachments: [],
+    call: null,
     userAgent: null,
     baton: null,
   };

@@ -2,6 +2,7 @@ import type { Case } from '../core/case/case.ts';
 import { done, mapDone, type Outcome } from '../core/outcome.ts';
 import type { CaseReader, MessagePage } from '../core/ports.ts';
 import { mergeLive } from './live-messages.ts';
+import { readBelongings } from './read-belongings.ts';
 import { createRest } from './rest.ts';
 import {
   auditsAnswer,
@@ -50,12 +51,13 @@ export function createCaseReader(source: TicketAccess): CaseReader {
   };
 
   async function readCase(signal: AbortSignal) {
-    const [ticketRead, commentsRead, slaRead, auditsRead, agentRead] = await Promise.all([
+    const [ticketRead, commentsRead, slaRead, auditsRead, agentRead, belongings] = await Promise.all([
       rest.read(ticketPath, ticketAnswer, signal),
       rest.read(commentsPath(null), commentsAnswer, signal),
       rest.read(`${base}/slas/policy_metrics.json`, slaAnswer, signal),
       rest.read(`${base}/audits.json?sort_order=desc`, auditsAnswer, signal),
       zaf.get('currentUser', currentUser),
+      readBelongings(zaf),
     ]);
     if (ticketRead.kind !== 'done') return ticketRead;
     if (commentsRead.kind !== 'done') return commentsRead;
@@ -78,6 +80,10 @@ export function createCaseReader(source: TicketAccess): CaseReader {
       messagesComplete: page.older === null,
       requester: requester === undefined ? null : toPerson(requester),
       organization: organization === undefined ? null : toOrganization(organization),
+      otherOrganizations: belongings.organizations
+        .filter(({ id }) => id !== ticket.organization_id)
+        .map(({ name }) => name),
+      brand: belongings.brand,
       // A ticket without SLA answers 404, and a plan without SLA does, too.
       sla:
         slaRead.kind === 'done' ? slaRead.value.policy_metrics.map((each) => toSlaMetric(each, readAt)) : [],

@@ -61,6 +61,8 @@ export const user = z.object({
   tags: texts,
   user_fields: fieldMap,
   suspended: z.catch(z.optional(z.boolean()), undefined),
+  /** False once they are deleted. */
+  active: z.catch(z.optional(z.boolean()), undefined),
 });
 
 export const organization = z.object({
@@ -91,8 +93,13 @@ const metadata = z.catch(
   null,
 );
 
+/** Of a comment of the type VoiceComment. */
+const call = z.object({ recording_url: text, call_duration: count, transcription_text: text });
+
 const comment = z.object({
   id: z.number(),
+  type: text,
+  data: z.catch(z.optional(call), undefined),
   author_id: count,
   body: text,
   plain_body: text,

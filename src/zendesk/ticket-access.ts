@@ -8,7 +8,7 @@ import type { TicketData } from './schemas.ts';
 
 /** Which ticket, and by what it is reached. */
 export type TicketAccess = {
-  zaf: Pick<Zaf, 'get' | 'request' | 'on'>;
+  zaf: Pick<Zaf, 'get' | 'getMany' | 'request' | 'on'>;
   clock: Clock;
   place: Place;
   ticketId: number;

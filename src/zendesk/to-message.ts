@@ -1,4 +1,4 @@
-import type { Author, Message } from '../core/case/message.ts';
+import type { Author, Call, Message } from '../core/case/message.ts';
 import type { CommentData, UserData } from './schemas.ts';
 import { toRole } from './to-person.ts';
 
@@ -16,8 +16,26 @@ function toAuthor(id: number | null | undefined, users: Users): Author {
 }
 
 /** `plain_body` is made of HTML and keeps its hard blanks as references. */
-const toText = ({ plain_body, body }: CommentData): string =>
+const written = ({ plain_body, body }: CommentData): string =>
   (plain_body ?? body ?? '').replaceAll('&nbsp;', ' ').trim();
+
+/** A transcription may be a part of the body already, or stand beside it alone. */
+function toText(comment: CommentData): string {
+  const text = written(comment);
+  const said = comment.data?.transcription_text?.trim() ?? '';
+  return said === '' || text.includes(said) ? text : `${text}\n\n${said}`.trim();
+}
+
+function toCall({ type, data }: CommentData): Call | null {
+  if (type !== 'VoiceComment') return null;
+  const recording = data?.recording_url ?? '';
+  const seconds = data?.call_duration;
+  return {
+    length: typeof seconds === 'number' ? seconds * 1000 : null,
+    recording: recording.startsWith('https://') ? recording : null,
+    isTranscribed: (data?.transcription_text ?? '').trim() !== '',
+  };
+}
 
 export const toMessage = (comment: CommentData, users: Users): Message => ({
   id: String(comment.id),
@@ -33,6 +51,7 @@ export const toMessage = (comment: CommentData, users: Users): Message => ({
     size: size ?? 0,
     contentType: content_type ?? '',
   })),
+  call: toCall(comment),
   userAgent: comment.metadata?.system?.client ?? null,
   baton: comment.metadata?.custom?.['baton'] ?? null,
 });

@@ -22,6 +22,7 @@ export const toPerson = (user: UserData): Person => ({
   tags: user.tags,
   fields: toFields(user.user_fields),
   suspended: user.suspended ?? false,
+  deleted: user.active === false,
 });
 
 export const toOrganization = (organization: OrganizationData): Organization => ({

@@ -40,6 +40,13 @@ export const metadata = z.object({ installationId: idText, settings: z.optional(
 
 export const requirement = z.object({ requirement_id: numericId });
 
+/** ZAF's objects of a ticket, as far as documents and apps tell of them: what is missing is not known. */
+export const brand = z.object({ name: z.string(), isDefault: z.catch(z.optional(z.boolean()), undefined) });
+
+export const requester = z.object({
+  organizations: listOf(z.object({ id: z.catch(numericId, 0), name: z.string() })),
+});
+
 export const conversation = listOf(
   z.object({
     author: z.object({ id: z.catch(z.nullish(numericId), null), name: text, role: text }),

@@ -7,35 +7,16 @@ import { createFindings } from '../../src/flows/findings.ts';
 import { loadPhrases } from '../../src/flows/load-phrases.ts';
 import { createUnderstand } from '../../src/flows/understand.ts';
 import { createCalendar } from '../../src/i18n/calendar.ts';
-import { scenarios } from '../../src/workbench/scenarios/scenarios.ts';
-import { createZaf } from '../../src/zendesk/client.ts';
-import { readFieldIds } from '../../src/zendesk/field-ids.ts';
-import { readInstallation } from '../../src/zendesk/installation.ts';
-import { createCaseReader } from '../../src/zendesk/read-case.ts';
 import { judged } from '../core/checklist/table/scenarios.ts';
 import { now } from '../support/a-case.ts';
+import { readScenarioTicket } from '../support/a-scenario.ts';
 import { theSettings } from '../support/a-session.ts';
-import { aWorkbench } from '../support/fake-zaf.ts';
 import { words } from '../support/words.ts';
 
 const settings = { ...theSettings(), revenueField: 'annual_revenue', policies: defaultPolicies };
 
 async function decided(ticketId: number) {
-  const scenario = scenarios.find(({ conversations }) =>
-    conversations.some(({ ticket }) => ticket.id === ticketId),
-  );
-  const bench = aWorkbench(
-    scenario?.conversations.find(({ ticket }) => ticket.id === ticketId),
-    scenario,
-  );
-  const zaf = createZaf(bench.client, bench.clock);
-  const place = await readInstallation(zaf);
-  const fieldIds = await readFieldIds(zaf);
-  if (place.kind !== 'done' || fieldIds.kind !== 'done') throw new Error('The workbench does not answer');
-  const access = { zaf, clock: bench.clock, place: place.value.place, ticketId, fieldIds: fieldIds.value };
-  const read = await createCaseReader(access).readCase(new AbortController().signal);
-  if (read.kind !== 'done') throw new Error(`Ticket ${ticketId} cannot be read`);
-  const caseOf = read.value.case;
+  const { case: caseOf } = await readScenarioTicket(ticketId);
   const understood = await createUnderstand({
     words,
     calendar: createCalendar(),

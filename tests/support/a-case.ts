@@ -20,7 +20,7 @@ export const anAgent = (but: Partial<Agent> = {}): Agent => ({
   ...but,
 });
 
-const aCustomer = (but: Partial<Person> = {}): Person => ({
+export const aCustomer = (but: Partial<Person> = {}): Person => ({
   id: 901,
   name: 'Jana Kern',
   role: 'customer',
@@ -31,6 +31,7 @@ const aCustomer = (but: Partial<Person> = {}): Person => ({
   tags: [],
   fields: {},
   suspended: false,
+  deleted: false,
   ...but,
 });
 
@@ -82,6 +83,7 @@ export const aMessage = (but: Partial<Message> = {}): Message => {
     text: 'Since last week our export is missing rows.',
     channel: 'email',
     attachments: [],
+    call: null,
     userAgent: null,
     baton: null,
     ...but,
@@ -111,6 +113,8 @@ export const aCase = (but: Partial<Case> = {}): Case => ({
   messagesComplete: true,
   requester: aCustomer(),
   organization: anOrganization(),
+  otherOrganizations: [],
+  brand: null,
   sla: [],
   changes: [],
   readAt: now,

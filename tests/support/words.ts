@@ -19,6 +19,7 @@ const formats = {
   date: (at: number) => moment(at).slice(0, 10),
   duration: (ms: number) => `${Math.round(ms / 3_600_000)} h`,
   number: (value: number) => value.toLocaleString('en'),
+  language: (locale: string) => locale,
   size: (bytes: number) => `${Math.round(bytes / 1000)} kB`,
 };
 

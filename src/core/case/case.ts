@@ -18,6 +18,10 @@ export type Case = {
   messagesComplete: boolean;
   requester: Person | null;
   organization: Organization | null;
+  /** Names of the requester's other organizations: the ticket counts for one of them. */
+  otherOrganizations: readonly string[];
+  /** Null when the ticket came by the account's default brand, or it cannot be told. */
+  brand: string | null;
   /** Empty when the ticket has no SLA or the plan has none. */
   sla: readonly SlaMetric[];
   /** Oldest first; only what the newest page of audits holds. */

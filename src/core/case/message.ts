@@ -10,6 +10,16 @@ export type Attachment = {
   contentType: string;
 };
 
+/** What Zendesk keeps of a phone call besides its text. */
+export type Call = {
+  /** Length in ms, null when it is not told. */
+  length: number | null;
+  /** Address of the recording, https; who may listen is the account's to say. */
+  recording: string | null;
+  /** Whether the text holds what was said. */
+  isTranscribed: boolean;
+};
+
 export type Author = { id: number | null; name: string; role: Role };
 
 /** One entry of the conversation: a comment, or a live message of a messaging ticket. */
@@ -26,6 +36,8 @@ export type Message = {
   /** Zendesk's name of the channel: web, email, api, chat, native_messaging, … */
   channel: string;
   attachments: readonly Attachment[];
+  /** Null for everything that was written. */
+  call: Call | null;
   /** User agent of the browser that it was sent with, when Zendesk kept it. */
   userAgent: string | null;
   /** What Baton itself wrote into the comment's metadata: `unknown` until the record has read it. */

@@ -14,7 +14,9 @@ export type Person = {
   organizationId: number | null;
   tags: readonly string[];
   fields: Readonly<Record<string, FieldValue>>;
+  /** Zendesk keeps what they write among the suspended tickets. */
   suspended: boolean;
+  deleted: boolean;
 };
 
 export type Organization = {

@@ -14,7 +14,15 @@ export type Evidence =
     }
   | { kind: 'clock'; metric: string; stage: string; breachAt: Instant | null }
   | { kind: 'field'; of: 'ticket' | 'requester' | 'organization' | 'agent'; name: string; value: string }
-  | { kind: 'message'; messageId: string; author: string; at: Instant; public: boolean }
+  | {
+      kind: 'message';
+      messageId: string;
+      author: string;
+      at: Instant;
+      public: boolean;
+      /** Of a call: where its recording is. */
+      recording?: string;
+    }
   /** The ticket was solved, and somebody opened it again. */
   | { kind: 'reopened'; at: Instant; by: string }
   /** Found around the ticket. */

@@ -13,6 +13,7 @@ import { SecurityLink } from '../SecurityLink.tsx';
 import { useNews } from '../use-news.tsx';
 import { Criteria } from './Criteria.tsx';
 import { Keeping, type KeepReason } from './Keeping.tsx';
+import { NotableList } from './NotableList.tsx';
 import { capitalised, reasonList, verdictSentences } from './reasons.ts';
 import { TargetAndSeverity } from './TargetAndSeverity.tsx';
 
@@ -93,6 +94,7 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
               warning={isAsked && isReasonMissing ? t('decide.anyway_missing') : undefined}
             />
           )}
+          <NotableList view={view} />
           <Criteria decision={decision} draft={draft} session={session} />
           {staysHere && (
             <TextField

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../core/reading/evidence.ts';
-import { LinkButton } from '../../ui/Links.tsx';
+import { LinkButton, OutLink } from '../../ui/Links.tsx';
 import { Hint, Stack } from '../../ui/Page.tsx';
 import { Quote } from '../../ui/Quote.tsx';
 import { useWords } from '../places.tsx';
@@ -28,6 +28,7 @@ export function MessageSource({ message, quotes }: Props) {
   const { state, copy } = useCopy();
   const position = usePosition(message.messageId);
   const [quote] = quotes;
+  const recording = message.kind === 'message' ? message.recording : undefined;
   const values = {
     author: message.author,
     visibility: t(message.public ? 'common.public_reply' : 'common.internal_note'),
@@ -44,6 +45,14 @@ export function MessageSource({ message, quotes }: Props) {
         {position === null
           ? t('common.quote_source', values)
           : t('common.quote_source_at', { ...values, ...position })}
+        {recording !== undefined && (
+          <>
+            {' · '}
+            <OutLink href={recording} label={t('common.new_tab', { name: t('common.recording') })}>
+              {t('common.recording')}
+            </OutLink>
+          </>
+        )}
         {quote !== undefined && (
           <>
             {' · '}

@@ -46,7 +46,11 @@ export function ticketTree(ticket: SnapshotTicket, composer: Composer): Record<s
       tags: ticket.tags,
       createdAt: ticket.createdAt,
       updatedAt: ticket.updatedAt,
-      requester: ticket.requester && person(ticket.requester),
+      requester: ticket.requester && {
+        ...person(ticket.requester),
+        organizations: ticket.requesterOrganizations,
+      },
+      brand: ticket.brand,
       assignee: {
         user: ticket.assignee && person(ticket.assignee),
         group: ticket.group === null ? null : { name: ticket.group },

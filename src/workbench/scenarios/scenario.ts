@@ -1,6 +1,6 @@
-import type { FieldValue } from '../world/people.ts';
+import type { FieldValue, UserStanding } from '../world/people.ts';
 import type { FieldChange } from '../world/record-update.ts';
-import type { JiraLink, Priority, SlaMetric, TicketStatus, TicketType } from '../world/ticket.ts';
+import type { CallData, JiraLink, Priority, SlaMetric, TicketStatus, TicketType } from '../world/ticket.ts';
 
 /** Somebody who writes to support. */
 export type CustomerPlan = {
@@ -10,6 +10,10 @@ export type CustomerPlan = {
   timeZone?: string;
   /** What the browser says of itself when they use the web form. */
   client?: string;
+  /** Default: active. */
+  standing?: UserStanding;
+  /** Organizations besides the conversation's. */
+  alsoIn?: OrganizationPlan[];
 };
 
 export type OrganizationPlan = {
@@ -49,6 +53,8 @@ export type MessagePlan = {
   /** Default: public. */
   internal?: boolean;
   files?: { name: string; size: number; contentType: string }[];
+  /** It is a phone call, and the text what Zendesk writes of it. */
+  call?: CallData;
   /** What the same update changed. */
   changes?: FieldChange[];
 };
@@ -71,6 +77,8 @@ export type Conversation = {
     /** Number of the closed ticket that this one follows up. */
     followUpOf?: number;
     access?: 'write' | 'read' | 'none';
+    /** 0 is the account's own. */
+    brand?: 0 | 1;
     /** Issues that Zendesk's own Jira integration has linked. */
     jiraLinks?: JiraLink[];
   };

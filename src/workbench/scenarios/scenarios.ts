@@ -1,5 +1,6 @@
 import { apiErrors500 } from './conversations/api-errors-500.ts';
 import { byMessaging } from './conversations/by-messaging.ts';
+import { byPhone } from './conversations/by-phone.ts';
 import { closedTicket } from './conversations/closed-ticket.ts';
 import { earlierEscalation, earlierIssue, followUp } from './conversations/follow-up.ts';
 import { foreignInvoices } from './conversations/foreign-invoices.ts';
@@ -7,10 +8,12 @@ import { hostile } from './conversations/hostile.ts';
 import { howToExport } from './conversations/how-to-export.ts';
 import { inGerman } from './conversations/in-german.ts';
 import { leavingOverAuditLog } from './conversations/leaving-over-audit-log.ts';
+import { manyFiles } from './conversations/many-files.ts';
 import { manyMessages } from './conversations/many-messages.ts';
 import { missingRowsAudit } from './conversations/missing-rows-audit.ts';
 import { missingRowsMonthEnd } from './conversations/missing-rows-month-end.ts';
 import { missingRowsWarehouse } from './conversations/missing-rows-warehouse.ts';
+import { deletedRequester, severalOrganizations, suspendedRequester } from './conversations/requesters.ts';
 import { ssoLoginLoop, ssoLoginLoopAgain } from './conversations/sso-login-loop.ts';
 import { thousandMessages } from './conversations/thousand-messages.ts';
 import { withoutOrganization } from './conversations/without-organization.ts';
@@ -86,6 +89,13 @@ export const scenarios: readonly Scenario[] = [
     title: 'A requester without organization',
     conversations: [withoutOrganization],
   },
+  {
+    id: 'requesters',
+    title: 'Requesters: deleted, suspended, of several organizations',
+    conversations: [severalOrganizations, suspendedRequester, deletedRequester],
+  },
+  { id: 'phone', title: 'Phone calls', conversations: [byPhone] },
+  { id: 'many-files', title: 'Two hundred files', conversations: [manyFiles] },
   { id: 'hostile', title: 'Hostile text in every field', conversations: [hostile] },
   { id: 'many-messages', title: 'A long conversation', conversations: [manyMessages] },
   { id: 'thousand-messages', title: 'A thousand messages', conversations: [thousandMessages] },

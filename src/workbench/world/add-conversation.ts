@@ -34,9 +34,20 @@ function addCustomer(
 ): number {
   const known = world.users.find(({ email }) => email === plan.email);
   if (known !== undefined) return known.id;
-  const { name, email, locale = 'en', timeZone = 'Europe/Berlin' } = plan;
+  const { name, email, locale = 'en', timeZone = 'Europe/Berlin', standing = 'active', alsoIn = [] } = plan;
   const id = nextId(world);
-  const person = { id, name, email, locale, timeZone, organizationId, createdAt };
+  const otherOrganizationIds = alsoIn.map((each) => addOrganization(world, each, createdAt));
+  const person = {
+    id,
+    name,
+    email,
+    locale,
+    timeZone,
+    organizationId,
+    otherOrganizationIds,
+    standing,
+    createdAt,
+  };
   world.users.push({ ...person, role: 'end-user', groupIds: [], tags: [], fields: {} });
   return id;
 }
@@ -118,13 +129,22 @@ function addMessage(world: World, ticket: Ticket, plan: MessagePlan, speakers: S
       public: plan.internal !== true,
       authorId,
       attachments: (plan.files ?? []).map((file) => ({ id: nextId(world), ...file })),
+      ...(plan.call === undefined ? {} : { call: plan.call }),
     },
   });
 }
 
 /** Adds the ticket with its people, its clocks and all that was said. */
 export function addConversation(world: World, conversation: Conversation, now: number): void {
-  const { group, assignee, fields, followUpOf = null, access = 'write', ...plain } = conversation.ticket;
+  const {
+    group,
+    assignee,
+    fields,
+    followUpOf = null,
+    access = 'write',
+    brand = 0,
+    ...plain
+  } = conversation.ticket;
   const createdAt = stampOf(now - (conversation.messages[0]?.ago ?? 0));
   const { organizationId, requesterId, find } = peopleOf(world, conversation, stampOf(now - 8 * month));
   const plan = typeof fields === 'function' ? fields(fieldWordsOf(world, find, now)) : fields;
@@ -136,7 +156,7 @@ export function addConversation(world: World, conversation: Conversation, now: n
     updatedAt: createdAt,
     requesterId,
     organizationId,
-    brandId: world.brands[0]?.id ?? 0,
+    brandId: world.brands[brand]?.id ?? 0,
     assigneeId: assignee === null ? null : find(assignee),
     groupId: world.groups.find(({ name }) => name === group)?.id ?? null,
     problemId: null,

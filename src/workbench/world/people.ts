@@ -2,6 +2,9 @@ export type FieldValue = string | number | boolean | string[] | null;
 
 export type UserRole = 'end-user' | 'agent' | 'admin';
 
+/** Who is deleted stays an inactive user until somebody deletes them for good. */
+export type UserStanding = 'active' | 'suspended' | 'deleted';
+
 export type User = {
   id: number;
   name: string;
@@ -10,6 +13,10 @@ export type User = {
   locale: string;
   timeZone: string;
   organizationId: number | null;
+  /** Of all their organizations but that one. */
+  otherOrganizationIds?: number[];
+  /** Default: active. */
+  standing?: UserStanding;
   groupIds: number[];
   tags: string[];
   fields: Record<string, FieldValue>;

@@ -1,6 +1,6 @@
 import { nextId } from './next-id.ts';
 import { stampOf } from './stamp.ts';
-import type { Attachment, Audit, AuditEvent, Ticket } from './ticket.ts';
+import type { Attachment, Audit, AuditEvent, CallData, Ticket } from './ticket.ts';
 
 export type FieldChange = { fieldName: string; value: unknown; previousValue: unknown };
 
@@ -20,6 +20,7 @@ export type Update = {
     public: boolean;
     authorId: number;
     attachments: Attachment[];
+    call?: CallData;
   } | null;
 };
 

@@ -28,6 +28,17 @@ const commentOf = (world: World, comment: Comment) => ({
   attachments: comment.attachments.map(({ id, name, size }) => ({ id, name, size })),
 });
 
+function organizationsOf(world: World, userId: number): SnapshotTicket['requesterOrganizations'] {
+  const user = world.users.find((each) => each.id === userId);
+  const ids = [user?.organizationId, ...(user?.otherOrganizationIds ?? [])];
+  return world.organizations.filter((each) => ids.includes(each.id)).map(({ id, name }) => ({ id, name }));
+}
+
+function brandOf({ brands }: World, { brandId }: Ticket): SnapshotTicket['brand'] {
+  const brand = brands.find(({ id }) => id === brandId);
+  return { id: brandId, name: brand?.name ?? '', isDefault: brandId === brands[0]?.id };
+}
+
 const ticketOf = (world: World, ticket: Ticket): SnapshotTicket => ({
   id: ticket.id,
   subject: ticket.subject,
@@ -42,6 +53,8 @@ const ticketOf = (world: World, ticket: Ticket): SnapshotTicket => ({
   assignee: personOf(world, ticket.assigneeId),
   group: world.groups.find(({ id }) => id === ticket.groupId)?.name ?? null,
   organization: world.organizations.find(({ id }) => id === ticket.organizationId)?.name ?? null,
+  requesterOrganizations: organizationsOf(world, ticket.requesterId),
+  brand: brandOf(world, ticket),
   fields: world.ticketFields.map(({ id, title }) => ({ id, title, value: ticket.fields[id] ?? null })),
   sla: (ticket.sla ?? []).map((metric) => ({ ...metric })),
   comments: ticket.comments.map((comment) => commentOf(world, comment)),

@@ -10,6 +10,15 @@ export type TicketType = 'problem' | 'incident' | 'question' | 'task';
 
 export type Attachment = { id: number; name: string; size: number; contentType: string };
 
+/** Of a phone call, as a VoiceComment keeps it. `recording`: its address; null when there is none. */
+export type CallData = {
+  seconds: number;
+  from: string;
+  to: string;
+  recording: string | null;
+  transcription?: string;
+};
+
 export type Comment = {
   id: number;
   auditId: number;
@@ -19,6 +28,7 @@ export type Comment = {
   html: string;
   text: string;
   attachments: Attachment[];
+  call?: CallData;
 };
 
 export type AuditEvent =

@@ -21,6 +21,8 @@ const aSnapshotTicket = (): SnapshotTicket => ({
   requester: jana,
   assignee: maya,
   group: 'Support',
+  requesterOrganizations: [],
+  brand: { id: 1, name: 'Larkfield', isDefault: true },
   organization: 'Acme GmbH',
   fields: [{ id: 9001, title: 'Baton state', value: null }],
   sla: [],

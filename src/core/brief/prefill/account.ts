@@ -1,4 +1,5 @@
 import type { Case } from '../../case/case.ts';
+import { foreignLocale } from '../../case/notable.ts';
 import { mostUrgent, positionOf } from '../../case/sla.ts';
 import type { Evidence } from '../../reading/evidence.ts';
 import { field } from './field.ts';
@@ -9,12 +10,28 @@ export function reporter({ agent }: Case) {
   return field(text, { kind: 'field', of: 'agent', name: 'name', value: agent.name });
 }
 
-export function affected({ requester, organization }: Case, words: PrefillWords) {
+/** By which door they came and what they speak, where it is not what the team would take for granted. */
+function beside(caseOf: Case, words: PrefillWords) {
+  const { brand, otherOrganizations: others } = caseOf;
+  const locale = foreignLocale(caseOf);
+  return [
+    ...(others.length === 0 ? [] : [words.say('prefill.also_of', { organizations: others.join(', ') })]),
+    ...(brand === null ? [] : [words.say('prefill.brand', { brand })]),
+    ...(locale === null ? [] : [words.say('prefill.language', { language: words.language(locale) })]),
+  ];
+}
+
+function who({ requester, organization }: Case, words: PrefillWords) {
   if (requester === null) return undefined;
   const name: Evidence = { kind: 'field', of: 'requester', name: 'name', value: requester.name };
   if (organization === null) return field(requester.name, name);
   const text = words.say('prefill.affected', { requester: requester.name, organization: organization.name });
   return field(text, name, { kind: 'field', of: 'organization', name: 'name', value: organization.name });
+}
+
+export function affected(caseOf: Case, words: PrefillWords) {
+  const found = who(caseOf, words);
+  return found && { ...found, text: [found.text, ...beside(caseOf, words)].join('; ') };
 }
 
 export function revenue({ organization }: Case, words: PrefillWords, revenueField: string | null) {

@@ -9,12 +9,13 @@ export const field = (text: string, ...evidence: Evidence[]): BriefField => ({
   evidence,
 });
 
-export const pointTo = ({ id, author, at, public: isPublic }: Message): Evidence => ({
+export const pointTo = ({ id, author, at, public: isPublic, call }: Message): Evidence => ({
   kind: 'message',
   messageId: id,
   author: author.name,
   at,
   public: isPublic,
+  ...(call?.recording == null ? {} : { recording: call.recording }),
 });
 
 /** A quote of a literal part of a message. */

@@ -2,6 +2,9 @@ import type { Formats } from '../../formats.ts';
 
 export type PrefillKey = `prefill.${
   | 'affected'
+  | 'also_of'
+  | 'brand'
+  | 'language'
   | 'queue_time'
   | 'sla_breached'
   | 'sla_at-risk'
@@ -11,7 +14,10 @@ export type PrefillKey = `prefill.${
   | 'problem'
   | 'followup'
   | 'internal_note'
-  | 'file'}`;
+  | 'file'
+  | 'more_files'
+  | 'recording'
+  | 'recording_of'}`;
 
 /** The words and formats of the brief's language. */
 export type PrefillWords = Formats & {

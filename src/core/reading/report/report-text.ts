@@ -83,6 +83,7 @@ const messageOf = (text: string): Message => ({
   text,
   channel: '',
   attachments: [],
+  call: null,
   userAgent: null,
   baton: null,
 });

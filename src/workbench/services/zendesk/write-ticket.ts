@@ -1,4 +1,4 @@
-import type { Attachment, Audit, AuditEvent, Comment, Ticket } from '../../world/ticket.ts';
+import type { Attachment, Audit, AuditEvent, CallData, Comment, Ticket } from '../../world/ticket.ts';
 import type { World } from '../../world/world.ts';
 
 const own = ({ account }: World): string => `https://${account.subdomain}.zendesk.com`;
@@ -86,8 +86,22 @@ const writeMetadata = ({ client, custom }: Audit) => ({
   custom,
 });
 
+/** The length is also told in words of the body; what else Zendesk keeps of a call is left out. */
+const writeCall = ({ seconds, from, to, recording, transcription = '' }: CallData) => ({
+  data: {
+    from,
+    to,
+    call_duration: seconds,
+    recording_url: recording,
+    transcription_text: transcription,
+  },
+  formatted_from: from,
+  formatted_to: to,
+});
+
 const writeWords = (world: World, comment: Comment) => ({
-  type: 'Comment',
+  type: comment.call === undefined ? 'Comment' : 'VoiceComment',
+  ...(comment.call === undefined ? {} : writeCall(comment.call)),
   author_id: comment.authorId,
   body: comment.text,
   html_body: comment.html,

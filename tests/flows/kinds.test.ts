@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { affected } from '../../src/core/brief/prefill/account.ts';
+import { files } from '../../src/core/brief/prefill/context.ts';
+import { notableOf } from '../../src/core/case/notable.ts';
+import { readScenarioTicket } from '../support/a-scenario.ts';
+import { words } from '../support/words.ts';
+
+/** The case of a ticket of the workbench, as the app reads it. */
+const caseOf = async (ticketId: number) => (await readScenarioTicket(ticketId)).case;
+
+test('a deleted requester is told of, and still named as affected', async () => {
+  const found = await caseOf(48310);
+  expect(notableOf(found)).toEqual([{ kind: 'requester-deleted', name: 'Ilse Brandt' }]);
+  expect(affected(found, words.prefill)?.text).toBe('Ilse Brandt, Glasmanufaktur Brandt');
+});
+
+test('a requester whom Zendesk does not know any more is told of', async () => {
+  const found = await caseOf(48310);
+  expect(notableOf({ ...found, requester: null })).toEqual([{ kind: 'requester-deleted', name: null }]);
+});
+
+test('a suspended requester is told of: what they answer does not arrive', async () => {
+  expect(notableOf(await caseOf(48311))).toEqual([{ kind: 'requester-suspended', name: 'Dana Whitlock' }]);
+});
+
+test('other organizations, the brand and the language of the requester are told to the agent and to the team', async () => {
+  const found = await caseOf(48312);
+  expect(notableOf(found)).toEqual([
+    {
+      kind: 'other-organizations',
+      name: 'Karin Vogt',
+      organization: 'Vogt Handel',
+      others: ['Vogt Logistik', 'Vogt Immobilien'],
+    },
+    { kind: 'language', name: 'Karin Vogt', locale: 'de' },
+    { kind: 'brand', name: 'Larkfield Payments' },
+  ]);
+  expect(affected(found, words.prefill)?.text).toBe(
+    'Karin Vogt, Vogt Handel; also of Vogt Logistik, Vogt Immobilien; brand Larkfield Payments; language de',
+  );
+});
+
+test('a call is read with what was said in it, and its recording is named with its link', async () => {
+  const found = await caseOf(48320);
+  const [first] = found.messages;
+  expect(first?.text).toContain('Length of phone call: 4 minutes, 12 seconds');
+  expect(first?.text).toContain('Our label printer gets every label twice');
+  expect(notableOf(found)).toEqual([{ kind: 'untold-calls', count: 1 }]);
+  const named = files(found, words.prefill);
+  expect(named?.text.split('\n')).toEqual([
+    expect.stringMatching(/^Recording of a call \(.+\), Hauke Petersen, /),
+    expect.stringMatching(/^Recording of a call \(.+\), Maya Lindqvist, /),
+  ]);
+  expect(named?.evidence[0]).toMatchObject({
+    kind: 'message',
+    recording: 'https://calls.voice.example/8114207/recording',
+  });
+});
+
+test('of two hundred files the newest thirty are named, and the others counted', async () => {
+  const lines = files(await caseOf(48322), words.prefill)?.text.split('\n') ?? [];
+  expect(lines).toHaveLength(31);
+  expect(lines[0]).toMatch(/^shelf-171\.jpg/);
+  expect(lines.at(-2)).toMatch(/^shelf-200\.jpg/);
+  expect(lines.at(-1)).toBe('More files in the ticket: 170');
+});
