@@ -40,7 +40,7 @@ test('closing the app keeps the draft and gives the focus back', async ({ page, 
   await world.open({ ticket: ticketId });
   const { baton, press, escalate, answer } = agentAt(page);
   await escalate();
-  await answer('A defect is confirmed and needs a code change', 'Yes');
+  await answer('A defect is confirmed and needs a code change', 'No');
   await press('Close');
   await expect(baton.getByRole('button', { name: 'Continue' })).toBeFocused();
 });

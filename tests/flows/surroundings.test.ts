@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Case } from '../../src/core/case/case.ts';
 import type { ExistingIssue, Surroundings } from '../../src/core/case/surroundings.ts';
 import { done, type Fault, failed, type Outcome } from '../../src/core/outcome.ts';
 import type { SurroundingsReader, Tracker } from '../../src/core/ports.ts';
@@ -41,11 +42,14 @@ const aLink: ExistingIssue = {
 
 type Ports = Partial<SurroundingsReader> & { searchIssues?: Tracker['searchIssues'] };
 
+const aCaseOf = (subject: string, messages = aCase().messages): Case =>
+  aCase({ ticket: aTicket({ subject }), messages });
+
 /** A session that looks around. `asked` names each request as it is made. */
 async function looking(
   { searchIssues, ...but }: Ports = {},
   settings = theSettings(),
-  subject = 'Export is missing rows',
+  about = aCaseOf('Export is missing rows'),
 ) {
   const asked: string[] = [];
   const full: SurroundingsReader = {
@@ -71,7 +75,7 @@ async function looking(
     linkedIssues: note('linked', full.linkedIssues ?? never),
   };
   const { trackers } = aTracker();
-  const all = aSession(aCase({ ticket: aTicket({ subject }) }), {
+  const all = aSession(about, {
     settings,
     loadAround: async () => around,
     trackers: {
@@ -234,7 +238,7 @@ test('no tracker is told who wrote, or what opens a door', async () => {
       },
     },
     theSettings(),
-    'Export missing for jana.kern@acme.example with token ghp_0123456789abcdefghijABCDEFGHIJ012345',
+    aCaseOf('Export missing for jana.kern@acme.example with token ghp_0123456789abcdefghijABCDEFGHIJ012345'),
   );
   await until(() => seen().issues.kind === 'ready');
   expect(JSON.stringify(terms)).toMatch(/export/);
@@ -248,7 +252,7 @@ test('a restricted destination is not searched', async () => {
 });
 
 test('without anything to look for, nothing is searched', async () => {
-  const { asked, seen } = await looking({}, theSettings(), 'Please help!');
+  const { asked, seen } = await looking({}, theSettings(), aCaseOf('Please help!', []));
   await until(() => seen().account.kind === 'ready' && seen().issues.kind === 'ready');
   expect(asked.sort()).toEqual(['account', 'articles', 'linked', 'metrics']);
   expect(seen().similar).toEqual({ kind: 'ready', value: [] });
