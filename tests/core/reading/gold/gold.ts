@@ -61,18 +61,20 @@ type GoldDeadline = { kind: 'deadline'; days: readonly string[]; by: 'customer' 
 /**
  * Something that somebody did so that it would work, or to see whether it does. `by` did it, whoever proposed it;
  * a proposal that nobody followed is none. One thing done is one attempt ("removed and added it again" is one, "cleared
- * the cache and tried another laptop" are two). `words`: beginnings of words that its text must have.
+ * the cache and tried another laptop" are two). `words`: beginnings of words that its text must have. `results`: any of
+ * them is right; it has two where something helped at a price.
  */
 type GoldAttempt = {
   kind: 'attempt';
   words: readonly string[];
   by: 'customer' | 'support';
-  result: Extract<Finding, { kind: 'attempt' }>['result'];
+  results: readonly Extract<Finding, { kind: 'attempt' }>['result'][];
 };
 
 /**
- * Who or what suffers, and how many: not how many there are. `count` is null for "all", "many", "some". `growing` only
- * where the same sentence says so or denies it, otherwise undefined: either is right. `units`: any of them is right.
+ * Who or what suffers, and how many: not how many there are. How many use what is broken is optional. `count` is null for
+ * "all", "many", "some". `growing` only where the same sentence says so or denies it, otherwise undefined: either is
+ * right. `units`: any of them is right.
  */
 type GoldAffected = {
   kind: 'affected';

@@ -76,14 +76,15 @@ function sideOf(by: string, { messages }: Case): string {
   return by === 'agent' ? 'support' : by;
 }
 
-function isSameAttempt(found: Found<'attempt'>, { words, by, result }: Of<'attempt'>, of: Case): boolean {
+function isSameAttempt(found: Found<'attempt'>, { words, by, results }: Of<'attempt'>, of: Case): boolean {
   const said = wordsOf(found.text);
-  const has = (beginning: string) => said.some((word) => word.startsWith(wordsOf(beginning).join(' ')));
+  const has = (beginning: string) =>
+    wordsOf(beginning).every((part) => said.some((word) => word.startsWith(part)));
   return (
     said.length <= longestAttempt &&
     words.every(has) &&
     sideOf(found.by, of) === by &&
-    found.result === result
+    results.includes(found.result)
   );
 }
 

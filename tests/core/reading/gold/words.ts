@@ -2,9 +2,9 @@
 const plain = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/[–—]/g, '-');
 
-/** Words, figures, versions and ids: "HG-300", "2.14.7", "acc_55120" and "10:05" are one each; "v2" is "2". */
+/** Words, figures, versions and ids: "HG-300", "2.14.7", "acc_55120", "1,860" and "10:05" are one each; "v2" is "2". */
 export const wordsOf = (text: string): readonly string[] =>
-  (plain(text).match(/[\p{L}\p{N}_]+(?:[.:/@'-][\p{L}\p{N}_]+)*/gu) ?? []).map((word) =>
+  (plain(text).match(/[\p{L}\p{N}_]+(?:[.:/@'-][\p{L}\p{N}_]+|,\d+)*/gu) ?? []).map((word) =>
     word.replace(/^v(?=\d)/, ''),
   );
 

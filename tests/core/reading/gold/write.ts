@@ -69,13 +69,13 @@ export const attempt = (
   literal: string,
   words: string,
   by: Of<'attempt'>['by'],
-  result: Of<'attempt'>['result'],
+  results: OneOrMore<Of<'attempt'>['results'][number]>,
   answer?: readonly [message: number, literal: string],
 ): GoldFact => ({
   kind: 'attempt',
   words: words.split(' '),
   by,
-  result,
+  results: listed(results),
   quotes: [quote(message, literal), ...(answer ? [quote(...answer)] : [])],
   optional: false,
 });

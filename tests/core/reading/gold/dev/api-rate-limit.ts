@@ -86,7 +86,7 @@ Cassie`,
     optional(
       attempt(1, 'Backing off as told by Retry-After works of course', 'backing', 'customer', 'partly'),
     ),
-    affected(1, 'They are used by some 900 shops', 900, ['customers', 'sites']),
+    optional(affected(1, 'They are used by some 900 shops', 900, ['customers', 'sites'])),
     attempt(2, 'I have put it up to 10,000 just now', '10,000', 'support', 'worked', [
       3,
       'For prj-trk-204 it is fine now',

@@ -78,13 +78,10 @@ Mei`,
     environment(1, 'workspace', 'summit-sales'),
     affected(1, 'My six reps are calling the same people twice', 6, 'users'),
     attempt(1, 'turned the sync off and on, nothing', 'turned sync', 'customer', 'failed'),
-    attempt(
-      1,
-      'Merged the dupes by hand on Friday, by Saturday they were back',
-      'merged',
-      'customer',
+    attempt(1, 'Merged the dupes by hand on Friday, by Saturday they were back', 'merged', 'customer', [
       'failed',
-    ),
+      'partly',
+    ]),
     deadline(
       1,
       "we're up for renewal on April 30. Honestly if this isn't sorted by then I'm not signing",

@@ -104,7 +104,7 @@ B) Accounting will upload it tomorrow.`,
       'One of the two phones uploads again, the other one still shows the same message',
     ]),
     optional(affected(3, 'One of the two phones', 1, 'other')),
-    affected(3, 'On all jobs', null, 'records'),
+    optional(affected(3, 'On all jobs', null, 'records')),
     attempt(4, 'I have raised the quota of the other profile now', 'raised quota', 'support', 'worked', [
       5,
       'C is solved, thanks',

@@ -118,7 +118,7 @@ Priya`,
     error(3, 'text', 'replay buffer checksum mismatch'),
     optional(environment(4, ['app', 'device', 'system'], '2.14.7')),
     deadline(5, 'We will have them complete by Thursday 29 January', '2026-01-29', 'support'),
-    affected(7, 'The remaining two', 2, 'other'),
+    optional(affected(7, 'The remaining two', 2, 'other')),
     deadline(7, 'The remaining two will follow today', '2026-01-30', 'support'),
   ],
 });

@@ -117,9 +117,12 @@ Sam`,
     optional(environment(4, ['sdk', 'app'], '5.44.0')),
     environment(4, ['account', 'workspace'], 'mid 9930417'),
     environment(4, 'flag', 'threeds_slow_acs'),
-    attempt(4, 'Raised the time-out to 20 s', 'raised time', 'support', 'partly', [
+    attempt(4, 'Raised the time-out to 20 s', 'time', 'support', 'partly', [
       6,
       'It is better: KBC is fine again, Belfius still fails in about half of the cases',
     ]),
+    optional(
+      attempt(5, "We have given the issuers' page more time for your account", 'time', 'support', 'partly'),
+    ),
   ],
 });

@@ -100,7 +100,7 @@ I will still need a written root cause for the COO until Thursday.`,
       'open https://planboard.example/login?local=1 with the emergency administrator',
       'emergency admin',
       'customer',
-      'worked',
+      ['worked', 'partly'],
       [4, 'The emergency administrator works, I am in'],
     ),
     attempt(

@@ -84,7 +84,7 @@ Bon service !
     optional(environment(2, ['app', 'system'], 'version 12.3.7')),
     optional(environment(4, ['app', 'system'], '12.4.0')),
     environment(4, 'device', 'Ingeno de première génération'),
-    affected(4, 'environ 70 restaurants équipés', 70, ['customers', 'sites']),
+    optional(affected(4, 'environ 70 restaurants équipés', 70, ['customers', 'sites'])),
     deadline(5, 'Lundi matin nous installons une version corrigée', '2026-06-22', 'support'),
     optional(deadline(5, 'je vous appelle avant', '2026-06-22', 'support')),
     optional(attempt(6, 'installé et testé, tout roule', 'install', 'support', 'worked')),

@@ -75,7 +75,7 @@ Dorian`,
       'deleted the shipping zones and made them again from scratch. It was fine for a day and then the zeros came back',
       'deleted zones',
       'customer',
-      'partly',
+      ['partly', 'failed'],
     ),
     attempt(
       1,
