@@ -33,11 +33,37 @@ function createReader(zone: string): Read {
 const wallClock = ({ year, month, day, minute: past }: Day & { minute: number }) =>
   Date.UTC(year, month - 1, day) + past * minute;
 
+const dayLength = 24 * 60 * minute;
+
+/** Asking the browser is dear, and clocks change twice a year: on any other day one offset is good for all of it. */
+function remembering(read: Read): Read {
+  const offsets = new Map<number, number>();
+  const offsetAt = (day: number): number => {
+    const start = day * dayLength;
+    const offset = offsets.get(day) ?? wallClock(read(start)) - start;
+    offsets.set(day, offset);
+    return offset;
+  };
+  return (at) => {
+    const day = Math.floor(at / dayLength);
+    const offset = offsetAt(day);
+    if (offset !== offsetAt(day + 1)) return read(at);
+    const wall = new Date(at + offset);
+    return {
+      year: wall.getUTCFullYear(),
+      month: wall.getUTCMonth() + 1,
+      day: wall.getUTCDate(),
+      weekday: wall.getUTCDay(),
+      minute: wall.getUTCHours() * 60 + wall.getUTCMinutes(),
+    };
+  };
+}
+
 /** The browser's knowledge of time zones; a zone that it does not know counts as UTC. */
 export function createCalendar() {
   const readers = new Map<string, Read>();
   const readerFor = (zone: string) => {
-    const reader = readers.get(zone) ?? createReader(zone);
+    const reader = readers.get(zone) ?? remembering(createReader(zone));
     readers.set(zone, reader);
     return reader;
   };

@@ -3,31 +3,25 @@ import type { Combiner } from './reader.ts';
 
 /** What is named again is one fact with several quotes; what is named more exactly takes the vaguer name along. */
 export const mergeSame: Combiner = (findings) => {
-  const kept = new Map<string, Finding>();
-  const others: Finding[] = [];
-  const merged = new Set<Finding>();
+  const quotes = new Map<string, Quote[]>();
+  const named = new Map<string, Finding>();
   for (const finding of findings) {
     const key = keyOf(finding);
     if (key === null) continue;
-    const before = kept.get(key);
-    if (before === undefined) kept.set(key, finding);
-    else {
-      kept.set(key, withQuotes(before, finding.quotes));
-      merged.add(finding);
-    }
+    const before = quotes.get(key);
+    if (before === undefined) quotes.set(key, [...finding.quotes]);
+    else before.push(...finding.quotes);
+    if (before === undefined) named.set(key, finding);
   }
-  for (const finding of findings) {
+  const exact = [...named.keys()].filter((key) => key.startsWith('environment ') && /\d/.test(key));
+  return findings.flatMap((finding) => {
     const key = keyOf(finding);
-    if (key === null) others.push(finding);
-    else if (!merged.has(finding) && !isVaguer(key, kept)) others.push(kept.get(key) ?? finding);
-  }
-  return others;
+    if (key === null) return [finding];
+    if (named.get(key) !== finding || isVaguer(key, exact)) return [];
+    const [first = finding.quotes[0], ...more] = quotes.get(key) ?? [];
+    return [{ ...finding, quotes: [first, ...more] }];
+  });
 };
-
-const withQuotes = (finding: Finding, more: readonly Quote[]): Finding => ({
-  ...finding,
-  quotes: [...finding.quotes, ...more],
-});
 
 /** Equal for findings that name the same. Null for a kind that is never merged. */
 function keyOf(finding: Finding): string | null {
@@ -44,9 +38,5 @@ const plain = (text: string) =>
     .trim();
 
 /** "Firefox" beside "Firefox 128". */
-const isVaguer = (key: string, kept: ReadonlyMap<string, Finding>): boolean =>
-  key.startsWith('environment ') &&
-  !/\d/.test(key) &&
-  [...kept.keys()].some((other) => isMoreExact(other, key));
-
-const isMoreExact = (other: string, key: string) => other.startsWith(`${key} `) && /\d/.test(other);
+const isVaguer = (key: string, exact: readonly string[]): boolean =>
+  key.startsWith('environment ') && !/\d/.test(key) && exact.some((other) => other.startsWith(`${key} `));

@@ -96,10 +96,12 @@ const isSuffering = (hits: readonly Hit[]) => signs.some((tag) => has(hits, tag)
 
 const isShort = ({ text }: Sentence) => text.length < 80 && text.split(/\s+/).length <= fewWords;
 
+const noun = 'noun:';
+
 const nounsIn = (hits: readonly Hit[]): readonly { unit: Unit; isBad: boolean; span: Span }[] =>
   hits.flatMap(({ tag, span }) => {
-    const [room, unit] = tag.split(':');
-    if (room !== 'noun') return [];
+    if (!tag.startsWith(noun)) return [];
+    const unit = tag.slice(noun.length);
     return [{ unit: unit === 'bad' ? 'records' : (unit as Unit), isBad: unit === 'bad', span }];
   });
 

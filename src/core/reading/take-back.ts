@@ -1,26 +1,25 @@
 import type { Finding } from './finding.ts';
-import type { PreparedMessage } from './prepared.ts';
+import type { PreparedMessage, Span } from './prepared.ts';
 import type { Combiner } from './reader.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 /** "Sorry, I meant Firefox 128": what the same person named before in its place is no fact any more. */
 export const takeBack: Combiner = (findings, messages) => {
-  const corrections = findings.filter((finding) => isCorrection(finding, messages));
+  const places = new Map(messages.flatMap((message) => correctionsIn(message)));
+  const corrections = findings.filter(({ quotes: [{ messageId, span }] }) =>
+    places.get(messageId)?.some((place) => place[0] <= span[0] && span[1] <= place[1]),
+  );
   return corrections.length === 0
     ? findings
     : findings.filter((finding) => !corrections.some((correction) => replaces(correction, finding)));
 };
 
-function isCorrection(
-  { quotes: [{ messageId, span }] }: Finding,
-  messages: readonly PreparedMessage[],
-): boolean {
-  const message = messages.find((each) => each.message.id === messageId);
-  if (message === undefined) return false;
+/** The sentences of a message that put something right. */
+function correctionsIn(message: PreparedMessage): readonly [messageId: string, sentences: readonly Span[]][] {
+  const spans: Span[] = [];
   for (const { sentence } of sentencesOf(message))
-    if (sentence.span[0] <= span[0] && span[1] <= sentence.span[1])
-      return sentence.hits.some(({ tag }) => tag === 'fact:correction');
-  return false;
+    if (sentence.hits.some(({ tag }) => tag === 'fact:correction')) spans.push(sentence.span);
+  return spans.length === 0 ? [] : [[message.message.id, spans]];
 }
 
 function replaces(correction: Finding, before: Finding): boolean {

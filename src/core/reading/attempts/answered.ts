@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Quote } from '../finding.ts';
 import type { PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Combiner } from '../reader.ts';
@@ -12,43 +12,53 @@ type Answer = { message: PreparedMessage; sentence: Sentence; result: Result };
 
 /** Joins what support did or proposed with the answer that came back. */
 export const joinAnswers: Combiner = (findings, messages) => {
-  let all = findings;
+  const told = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const [{ messageId }] = finding.quotes;
+    if (finding.kind === 'attempt') told.set(messageId, [...(told.get(messageId) ?? []), finding]);
+  }
+  const proposals = new Map<Finding, Quote[]>();
+  const added: Finding[] = [];
   for (const [index, message] of messages.entries()) {
     if (message.by !== 'agent' || !message.message.public) continue;
     const candidate = candidateIn(message);
     const answer = candidate === null ? null : answerTo(messages, index);
-    if (candidate !== null && answer !== null) all = joined(all, candidate, answer);
+    if (candidate === null || answer === null) continue;
+    const own = candidate.by === 'customer' ? ownIn(told, answer) : undefined;
+    if (own === undefined) added.push(joined(candidate, answer));
+    else proposals.set(own, [...(proposals.get(own) ?? []), quoteOf(message, candidate.sentence.span)]);
   }
-  return all;
+  const withProposals = (finding: Finding): Finding => {
+    const more = proposals.get(finding);
+    return more === undefined ? finding : { ...finding, quotes: [...finding.quotes, ...more] };
+  };
+  return [...findings.map(withProposals), ...added];
 };
 
 /** Where the customer tells in own words what they did, those words are the attempt, and the proposal a quote of it. */
-function joined(findings: readonly Finding[], candidate: Candidate, answer: Answer): readonly Finding[] {
-  const { message, sentence, span, by } = candidate;
-  const proposed = quoteOf(message, sentence.span);
-  const own = by === 'customer' ? findings.find((finding) => isOwn(finding, answer)) : undefined;
-  if (own !== undefined)
-    return findings.map((finding) =>
-      finding === own ? { ...finding, quotes: [...finding.quotes, proposed] } : finding,
-    );
+const ownIn = (
+  told: ReadonlyMap<string, readonly Finding[]>,
+  { message, sentence }: Answer,
+): Finding | undefined =>
+  // Told right there where the answer says how it went, or before.
+  told.get(message.message.id)?.find(({ quotes: [{ span }] }) => span[0] <= sentence.span[0]);
+
+function joined({ message, sentence, span, by }: Candidate, answer: Answer): Attempt {
   const author = by === 'support' ? message.message.author : answer.message.message.author;
-  const attempt: Attempt = {
+  return {
     kind: 'attempt',
     text: attemptText(message.message.text, span),
     by: author.name,
     result: answer.result,
-    quotes: [proposed, quoteOf(answer.message, answer.sentence.span)],
+    quotes: [quoteOf(message, sentence.span), quoteOf(answer.message, answer.sentence.span)],
   };
-  return [...findings, attempt];
 }
-
-/** Told right there where the answer says how it went, or before. */
-const isOwn = ({ kind, quotes: [{ messageId, span }] }: Finding, { message, sentence }: Answer): boolean =>
-  kind === 'attempt' && messageId === message.message.id && span[0] <= sentence.span[0];
 
 /** The first words of the customer, before support writes again, that say how something went. */
 function answerTo(messages: readonly PreparedMessage[], index: number): Answer | null {
-  for (const message of messages.slice(index + 1)) {
+  for (let at = index + 1; at < messages.length; at += 1) {
+    const message = messages[at];
+    if (message === undefined) return null;
     if (message.by === 'agent' && message.message.public) return null;
     const answer = message.by === 'customer' ? answerIn(message) : null;
     if (answer !== null) return answer;
