@@ -41,7 +41,7 @@ export function sendLabel(destination: Destination, t: Translate): string {
 }
 
 /** What is wrong with a setting, so that an admin can put it right. */
-function routeErrorText(setting: string, error: RouteError, t: Translate): string {
+export function routeErrorText(setting: string, error: RouteError, t: Translate): string {
   const values = { setting, found: error.found, grammar: t('routes.grammar') };
   if (error.kind !== 'bad-value') return t(`routes.error.${error.kind}`, values);
   return t('routes.error.bad-value', { ...values, option: error.option, allowed: error.allowed });

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Board } from '../features/board/Board.tsx';
+import type { Places } from '../features/places.tsx';
+import type { Setup } from '../flows/setup/setup.ts';
 import { useT } from '../i18n/context.tsx';
 import { Bones } from '../ui/Bones.tsx';
 import { Page, Stack } from '../ui/Page.tsx';
@@ -9,7 +11,11 @@ const LazySetup = lazy(async () => ({ default: (await import('../features/setup/
 
 type PageName = 'board' | 'setup';
 
-type Props = { isAdmin: boolean };
+type Props = {
+  isAdmin: boolean;
+  /** Lives as long as the page: what is edited outlasts a look at the board. */
+  setup?: { store: Setup; places: Places };
+};
 
 function SetupPlace() {
   return (
@@ -22,10 +28,10 @@ function SetupPlace() {
 }
 
 /** Baton's own page: the board for everybody, and the setup for admins. */
-export function NavBar({ isAdmin }: Props) {
+export function NavBar({ isAdmin, setup }: Props) {
   const t = useT();
   const [page, setPage] = useState<PageName>('board');
-  if (!isAdmin) {
+  if (!isAdmin || setup === undefined) {
     return (
       <main>
         <Board />
@@ -47,7 +53,7 @@ export function NavBar({ isAdmin }: Props) {
           <Board />
         ) : (
           <Suspense fallback={<SetupPlace />}>
-            <LazySetup />
+            <LazySetup setup={setup.store} places={setup.places} />
           </Suspense>
         )}
       </StepTabs>

@@ -21,6 +21,8 @@ import unreachable from '@zendeskgarden/svg-icons/src/16/clock-cycle-stroke.svg?
 import medium from '@zendeskgarden/svg-icons/src/16/dash-stroke.svg?raw';
 import info from '@zendeskgarden/svg-icons/src/16/info-stroke.svg?raw';
 import note from '@zendeskgarden/svg-icons/src/16/notes-stroke.svg?raw';
+import dots from '@zendeskgarden/svg-icons/src/16/overflow-vertical-stroke.svg?raw';
+import pencil from '@zendeskgarden/svg-icons/src/16/pencil-stroke.svg?raw';
 import create from '@zendeskgarden/svg-icons/src/16/plus-circle-stroke.svg?raw';
 import unsureFilled from '@zendeskgarden/svg-icons/src/16/question-mark-fill.svg?raw';
 import unsure from '@zendeskgarden/svg-icons/src/16/question-mark-stroke.svg?raw';
@@ -47,6 +49,7 @@ const drawings = {
   close,
   create,
   critical,
+  dots,
   down,
   group,
   info,
@@ -54,6 +57,7 @@ const drawings = {
   no,
   noFilled,
   note,
+  pencil,
   right,
   shield,
   tag,

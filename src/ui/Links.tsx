@@ -11,12 +11,12 @@ const Press = styled(Button)`
   white-space: normal;
 `;
 
-type Props = { onPress(): void; label?: string; children: ReactNode };
+type Props = { onPress(): void; label?: string; isExpanded?: boolean; children: ReactNode };
 
 /** Something to press that looks like a link: for the quiet ways beside the buttons. */
-export function LinkButton({ onPress, label, children }: Props) {
+export function LinkButton({ onPress, label, isExpanded, children }: Props) {
   return (
-    <Press isLink aria-label={label} onClick={() => onPress()}>
+    <Press isLink aria-label={label} aria-expanded={isExpanded} onClick={() => onPress()}>
       {children}
     </Press>
   );

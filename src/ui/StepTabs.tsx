@@ -12,13 +12,14 @@ const Steps = styled(Tabs)`
   }
 `;
 
-const List = styled(Tabs.TabList)`
-  position: sticky;
+const List = styled(Tabs.TabList)<{ $isNested: boolean }>`
+  position: ${({ $isNested }) => ($isNested ? 'static' : 'sticky')};
   top: 0;
   z-index: 1;
-  margin: 0;
-  padding: 0 8px;
+  margin: ${({ $isNested }) => ($isNested ? '0 0 20px' : '0')};
+  padding: ${({ $isNested }) => ($isNested ? 0 : '0 8px')};
   background: ${color('background.default')};
+  ${({ $isNested }) => $isNested && 'white-space: normal;'}
 `;
 
 const Step = styled(Tabs.Tab)`
@@ -69,19 +70,22 @@ type Props<Step extends string> = {
   label: string;
   steps: readonly StepTab<Step>[];
   current: Step;
+  /** Tabs inside a page that has its own above. */
+  isNested?: boolean;
   onGo(step: Step): void;
   children: ReactNode;
 };
 
 /** The steps of one page, to be walked in any order. Only the current one is rendered. */
-export function StepTabs<Step extends string>({ label, steps, current, onGo, children }: Props<Step>) {
+export function StepTabs<Step extends string>(props: Props<Step>) {
+  const { label, steps, current, isNested = false, onGo, children } = props;
   const go = (item: unknown) => {
     const found = steps.find(({ step }) => step === item);
     if (found) onGo(found.step);
   };
   return (
     <Steps selectedItem={current} onChange={go}>
-      <List aria-label={label}>
+      <List aria-label={label} $isNested={isNested}>
         {steps.map(({ step, label: name, left, done }) => (
           <Step key={step} item={step}>
             <Label>

@@ -8,12 +8,15 @@ import { placeOf } from '../../src/i18n/place.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { Elsewhere } from '../../src/locations/elsewhere.tsx';
 import { Frame } from '../../src/locations/Frame.tsx';
+// Loaded here, so that it is there in the next turn.
+import '../../src/features/setup/Setup.tsx';
 import { NavBar } from '../../src/locations/nav-bar.tsx';
 import { TicketSidebar } from '../../src/locations/ticket-sidebar.tsx';
 import en from '../../translations/en.json';
 import { anAgent, now } from '../support/a-case.ts';
 import { aClock } from '../support/a-clock.ts';
 import { aDefect, ready } from '../support/a-session.ts';
+import { aFakeSetup } from '../support/a-setup.ts';
 import { words } from '../support/words.ts';
 
 afterEach(cleanup);
@@ -107,7 +110,7 @@ test('the board says that nothing is escalated, and an unknown place that there 
 });
 
 test('an admin goes from the board to the setup, and back', async () => {
-  show(<NavBar isAdmin />);
+  show(<NavBar isAdmin setup={{ store: aFakeSetup().setup, places }} />);
   await userEvent.click(screen.getByRole('tab', { name: 'Setup' }));
   expect(await screen.findByRole('heading', { name: 'Setup' })).toBeDefined();
   await userEvent.click(screen.getByRole('tab', { name: 'Escalations' }));

@@ -1,0 +1,66 @@
+import { CheckField } from '../../../ui/CheckField.tsx';
+import { LineField } from '../../../ui/LineField.tsx';
+import { Pair, Stack } from '../../../ui/Page.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { useWords } from '../../places.tsx';
+import { GroupPick } from './GroupPick.tsx';
+import type { PartProps } from './WayForm.tsx';
+
+/** What happens to the ticket, and what of it leaves Zendesk. */
+export function TicketPart({ way, destination, onChange }: PartProps) {
+  const { t } = useWords();
+  const isGroup = destination.kind === 'group';
+  return (
+    <Stack $gap={12}>
+      <Pair>
+        <SelectField
+          label={t('setup.way.status_label')}
+          options={[
+            { value: '', label: t('setup.way.unchanged') },
+            ...(['open', 'pending', 'hold', 'solved'] as const).map((value) => ({
+              value,
+              label: t(`send.status.${value}`),
+            })),
+          ]}
+          value={way.status ?? ''}
+          onChoose={(status) => onChange({ ...way, status: status === '' ? null : status })}
+        />
+        {!isGroup && (
+          <GroupPick
+            label={t('setup.way.group_label')}
+            value={way.group}
+            onPick={(group) => onChange({ ...way, group })}
+            none={t('setup.way.unchanged')}
+          />
+        )}
+      </Pair>
+      <LineField
+        label={t('setup.way.chat_label')}
+        value={way.chat ?? ''}
+        onType={(chat) => onChange({ ...way, chat: chat.trim() === '' ? null : chat })}
+        hint={t('setup.way.chat_hint')}
+      />
+      {!isGroup && (
+        <Stack $gap={4}>
+          <CheckField
+            label={t('setup.way.mask')}
+            hint={t('setup.way.mask_hint')}
+            isChecked={way.pii === 'mask'}
+            onToggle={() => onChange({ ...way, pii: way.pii === 'mask' ? 'keep' : 'mask' })}
+          />
+          <CheckField
+            label={t('setup.way.minimal_label')}
+            hint={t('setup.way.minimal_hint')}
+            isChecked={way.detail === 'minimal'}
+            onToggle={() => onChange({ ...way, detail: way.detail === 'minimal' ? 'full' : 'minimal' })}
+          />
+          <CheckField
+            label={t('setup.way.full_note_label')}
+            isChecked={way.note === 'full'}
+            onToggle={() => onChange({ ...way, note: way.note === 'full' ? 'short' : 'full' })}
+          />
+        </Stack>
+      )}
+    </Stack>
+  );
+}

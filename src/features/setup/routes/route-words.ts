@@ -1,0 +1,36 @@
+import { severities } from '../../../core/checklist/target.ts';
+import type { Rule } from '../../../core/routing/rule.ts';
+import { destinationName } from '../../destination.ts';
+import type { Words } from '../../places.tsx';
+
+type Way = Rule['route'];
+
+/** "Jira ENG, Bug". */
+export function wayHead({ destination }: Way, { t }: Words): string {
+  const name = destinationName(destination, t);
+  return destination.kind === 'jira' ? `${name}, ${destination.issueType}` : name;
+}
+
+/** What of the options is not as usual. */
+export function wayDetails(way: Way, { t, list }: Words): string {
+  const priorities = severities.flatMap((severity) => {
+    const name = way.priority[severity];
+    return name === undefined
+      ? []
+      : [t('setup.way.priority', { severity: t(`document.severity.${severity}`), priority: name })];
+  });
+  const parts = [
+    way.component !== null && t('setup.way.component', { name: way.component.name }),
+    way.project !== null && t('setup.way.project', { name: way.project.name }),
+    way.labels.length > 0 && t('setup.way.labels', { labels: list(way.labels) }),
+    way.assignee !== null && t('setup.way.assignee', { name: way.assignee.name }),
+    ...priorities,
+    way.status !== null && t('setup.way.status', { status: t(`send.status.${way.status}`) }),
+    way.group !== null && t('setup.way.group', { group: way.group }),
+    way.chat !== null && t('setup.way.chat', { channel: way.chat }),
+    way.detail === 'minimal' && t('setup.way.minimal'),
+    way.note === 'full' && t('setup.way.full_note'),
+    way.pii === 'keep' && t('setup.way.keep'),
+  ];
+  return parts.filter((part) => part !== false).join(' · ');
+}

@@ -1,0 +1,83 @@
+import { assertNever } from '../../../core/outcome.ts';
+import type { Route } from '../../../core/routing/route.ts';
+import type { SetupChange } from '../../../core/setup/changes.ts';
+import type { Words } from '../../places.tsx';
+import { whenWords } from '../routes/condition-words.ts';
+import { wayDetails, wayHead } from '../routes/route-words.ts';
+
+/** What was changed, and in smaller letters from what to what. */
+export type ChangeWords = { text: string; from?: string; to?: string };
+
+type Way = Omit<Route, 'name'>;
+
+function wayWords(way: Way | null, words: Words): string {
+  if (way === null) return words.t('setup.change.plain_route');
+  return [wayHead(way, words), wayDetails(way, words)].filter((part) => part !== '').join(' · ');
+}
+
+/** A policy's value as far as it is one word; null for tables, of which only the name is said. */
+function policyValue(value: unknown, { t, number, list }: Words): string | null {
+  if (value === null || value === '') return t('setup.change.not_set');
+  if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
+    return value.length === 0 ? t('setup.change.not_set') : list(value);
+  return null;
+}
+
+function pair(text: string, from: string | null, to: string | null): ChangeWords {
+  return from === null || to === null ? { text } : { text, from, to };
+}
+
+export function changeWords(change: SetupChange, locale: string, words: Words): ChangeWords {
+  const { t, list } = words;
+  switch (change.kind) {
+    case 'plain':
+      return {
+        text: t(`setup.plain.${change.setting}`),
+        from: change.from || t('setup.change.not_set'),
+        to: change.to || t('setup.change.not_set'),
+      };
+    case 'route':
+      return {
+        text: t(`document.target.${change.target}`),
+        from: wayWords(change.from, words),
+        to: wayWords(change.to, words),
+      };
+    case 'rule-added':
+      return {
+        text: t('setup.change.added', { name: change.rule.name, place: change.at }),
+        to: `${whenWords(change.rule, locale, words)} → ${wayWords(change.rule.route, words)}`,
+      };
+    case 'rule-removed':
+      return { text: t('setup.change.removed', { name: change.rule.name, place: change.at }) };
+    case 'rule-moved':
+      return { text: t('setup.change.moved', { name: change.rule.name, from: change.from, to: change.to }) };
+    case 'rule-changed': {
+      const parts = list(change.parts.map((part) => t(`setup.change.part.${part}`)));
+      const said = (rule: typeof change.from): string =>
+        [
+          change.parts.includes('name') && rule.name,
+          change.parts.includes('isOff') && t(rule.isOff ? 'setup.check.off' : 'setup.change.is_on'),
+          change.parts.includes('when') && whenWords(rule, locale, words),
+          change.parts.includes('route') && wayWords(rule.route, words),
+        ]
+          .filter((part) => part !== false)
+          .join(' → ');
+      return {
+        text: t('setup.change.changed', { name: change.from.name, parts }),
+        from: said(change.from),
+        to: said(change.to),
+      };
+    }
+    case 'policy':
+      return pair(
+        t(`setup.change.policy.${change.policy}`),
+        policyValue(change.from, words),
+        policyValue(change.to, words),
+      );
+    default:
+      return assertNever(change);
+  }
+}
