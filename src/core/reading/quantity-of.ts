@@ -41,9 +41,12 @@ const isNear = (text: string, hits: readonly Hit[], from: number, to: number): b
 const isPartOf = (gap: string): boolean =>
   gap.length < 20 && /^\s+(?:out\s)?(?:of|von|der|sur|de|des|dos|das)\s(?:\p{L}{1,6}\s){0,2}$/iu.test(gap);
 
-/** A limit, an amount of money, a share, a version. */
+/** A limit, an amount of money, a share ("one in three"), a version. */
 const isOther = (text: string, hits: readonly Hit[], [start, end]: Span): boolean =>
   hits.some(({ tag, span }) => tag === 'affected:not' && span[1] <= start && start - span[1] <= 3) ||
+  /(?:^|\s)(?:one|1|une?|uno|una|um|uma)\s(?:in|sur|de cada|em cada)\s(?:every\s)?$/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  ) ||
   /(?:[€$£#]\s?|[v.-])$/.test(text.slice(Math.max(0, start - 2), start)) ||
   /(?:^|[\s(])(?:each|per|je|jeweils|chacun|cada)\s(?:\p{L}{1,6}\s)?$/iu.test(
     text.slice(Math.max(0, start - 16), start),

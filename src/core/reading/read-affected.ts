@@ -1,5 +1,6 @@
 import { type Count, countsIn } from './counts.ts';
 import { atomsIn } from './dates/atoms-in.ts';
+import { statusesIn } from './errors/http-status.ts';
 import type { Finding } from './finding.ts';
 import type { Hit, Tag } from './lexicon/lexicon.ts';
 import type { Block, PreparedMessage, Sentence, Span } from './prepared.ts';
@@ -47,7 +48,7 @@ function affectedIn(
   const isReported = suffers || has(hits, 'affected:reports');
   const { text } = message.message;
   const counts = countsIn(text, atomsIn(sentence)).filter(
-    ({ value }) => value > 1 && Number.isInteger(value),
+    (count) => count.value > 1 && Number.isInteger(count.value) && !isStatus(text, sentence, count),
   );
   const growing = has(hits, 'affected:grows') && !has(hits, 'affected:steady');
   const found: Affected[] = [];
@@ -76,6 +77,10 @@ function affectedIn(
     add({ count: null, span: everyone.span }, 'users');
   return found;
 }
+
+/** "500 Internal Server Error" counts no servers. */
+const isStatus = (text: string, sentence: Sentence, { value, span }: Count): boolean =>
+  value >= 400 && value < 600 && statusesIn(text, sentence.span).some((each) => each.span[0] === span[0]);
 
 /** No question, no reply of support, and nothing that is told because it went well. */
 function isComplaint({ by, message }: PreparedMessage, { text, hits }: Sentence): boolean {

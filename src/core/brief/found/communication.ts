@@ -1,23 +1,36 @@
+import type { Case } from '../../case/case.ts';
+import { isFromCustomer } from '../../case/conversation.ts';
 import type { Finding } from '../../reading/finding.ts';
 import type { BriefField } from '../brief.ts';
 import { field } from '../prefill/field.ts';
 import { evidenceOf, lineOf, ofCue, ofKind, withoutRepeats } from './findings.ts';
 import type { FoundWords, RiskCue } from './words.ts';
 
-/** What the customer expects, and what they were promised: both with their day where one was named. */
-export function customerExpects(findings: readonly Finding[], words: FoundWords): BriefField | undefined {
-  const expects = withoutRepeats(ofKind(findings, 'customer-expects')).slice(-3);
-  const promises = ofKind(findings, 'deadline')
+/**
+ * What the customer expects, and by when support owes it: what it promised, or what the customer wants. A wish that names
+ * a day is said once, with its day.
+ */
+export function customerExpects(
+  findings: readonly Finding[],
+  { messages }: Pick<Case, 'messages'>,
+  words: FoundWords,
+): BriefField | undefined {
+  const fromCustomer = new Set(messages.filter(isFromCustomer).map(({ id }) => id));
+  const due = ofKind(findings, 'deadline')
     .filter(({ by }) => by === 'support')
     .slice(-1);
+  const expects = withoutRepeats(ofKind(findings, 'customer-expects'))
+    .filter((each) => !due.some((other) => lineOf(other) === lineOf(each)))
+    .slice(-3);
   const texts = [
     ...expects.map(lineOf),
-    ...promises.map((each) => {
+    ...due.map((each) => {
       const text = words.say('found.by_day', { text: lineOf(each), date: words.date(each.at) });
-      return words.say('found.promised', { name: each.quotes[0].author, text });
+      const { author: name, messageId } = each.quotes[0];
+      return words.say(fromCustomer.has(messageId) ? 'found.wanted' : 'found.promised', { name, text });
     }),
   ];
-  return texts.length === 0 ? undefined : field(texts.join('; '), ...evidenceOf([...expects, ...promises]));
+  return texts.length === 0 ? undefined : field(texts.join('; '), ...evidenceOf([...expects, ...due]));
 }
 
 const risks: readonly RiskCue[] = ['leaving', 'legal', 'public', 'executive', 'contract', 'refund'];

@@ -43,7 +43,7 @@ export function fieldsFrom(
     errors: errors(findings),
     frequency: frequency(findings),
     ruled_out: ruledOut(findings),
-    customer_expects: customerExpects(findings, found),
+    customer_expects: customerExpects(findings, caseOf, found),
     risk: risk(findings, found),
     deadline: deadline(findings, caseOf, calendar),
   });

@@ -11,6 +11,7 @@ export type FoundKey = `found.${
   | 'reference_customer'
   | 'start'
   | 'promised'
+  | 'wanted'
   | 'by_day'
   | `tried.${FindingOf<'attempt'>['result']}`
   | `part.${'plan' | 'flag' | 'account' | 'workspace' | 'region'}`

@@ -67,6 +67,7 @@ function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit)
   if (start - from > longestLead || isNotDone || has(inner, 'try:when') || has(inner, 'try:you')) return null;
   const isStrong = hits.some(({ tag, span }) => tag === 'try:did' && span[0] >= start && span[1] <= verbEnd);
   const words = text.slice(from, start).trim().split(/\s+/).filter(Boolean);
+  if (nothing.test(text.slice(Math.max(from, start - nearby), verbEnd + nearby))) return null;
   if (words.length === 1 && pointing.test(words[0] ?? '')) return null;
   const by = verb.tag === 'did:self' || has(lead, 'try:self') ? 'self' : byOther(verb, lead);
   const isPassive = by !== 'self' && has(lead, 'try:been');
@@ -76,6 +77,9 @@ function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit)
 
 const byOther = (verb: Hit, lead: readonly Hit[]) =>
   verb.tag === 'did:other' || has(lead, 'try:other') ? 'other' : 'nobody';
+
+/** "We changed nothing." */
+const nothing = /\s(?:nothing|nichts|rien|nada)\b/i;
 
 /** "That stopped it" tells of what was said before. */
 const pointing = /^(?:that|which|this|it|das|dies|cela|ça|eso|esto|isso)$/i;

@@ -41,12 +41,15 @@ export function ids(view: View): readonly Piece[] {
   return found;
 }
 
+/** An IBAN, whole or with its middle left out: a bank's, not the product's, and nobody's business here. */
+const isBankAccount = /^[\s:=#("']{0,4}[A-Z]{2}\d{2}(?:[ ]?(?:[A-Z]{4}|\d{4}|[*x.…]{2,4})){2}/i;
+
 function valueBehind(text: string, part: 'account' | 'workspace', [start, end]: Span): Piece | null {
   const found = behind(text, end, value);
   if (found === null) return null;
   const [all, sign, quoted, bare] = found;
   const name = quoted ?? bare?.replace(/[.-]+$/, '');
-  if (name === undefined) return null;
+  if (name === undefined || isBankAccount.test(text.slice(end, end + 40))) return null;
   const isNamed =
     sign === ':' || sign === '=' || sign === '#' || /\d|\b(?:id|no|nr)\b/i.test(text.slice(start, end));
   if (!isId(name, part, isNamed, quoted !== undefined)) return null;

@@ -11,6 +11,9 @@ const release =
 /** Words that also mean something else: only with a capital, or a figure behind. */
 const alsoWords = /^(?:edge|opera|brave|safari|windows|ie|mac)$/;
 
+/** Also the code of Ireland: a browser only beside another one, or where browsers are spoken of. */
+const isCountry = /^ie$/i;
+
 /** A browser or system that is named, with its version where it has one. */
 export function named(view: View): readonly Piece[] {
   const browsers = hitsOf(view, 'name:browser').flatMap(({ span }) => piece(view, 'browser', span));
@@ -19,10 +22,11 @@ export function named(view: View): readonly Piece[] {
 }
 
 function piece(
-  { text }: View,
+  view: View,
   part: 'browser' | 'system',
   [start, end]: readonly [number, number],
 ): readonly Piece[] {
+  const { text } = view;
   const name = text.slice(start, end);
   const found = behind(text, end, version) ?? (part === 'system' ? behind(text, end, release) : null);
   const figure = found?.[1];
@@ -32,8 +36,16 @@ function piece(
     const server = /server/i.test(found[0]) ? 'Server ' : '';
     return [{ part, text: `${name} ${server}${rest}`, span: [start, end + found[0].length] }];
   }
-  if (alsoWords.test(name)) return [];
+  if (alsoWords.test(name) || (isCountry.test(name) && !hasOtherBrowser(view))) return [];
   return [{ part, text: name, span: [start, end] }];
+}
+
+function hasOtherBrowser(view: View): boolean {
+  const line = view.text.lastIndexOf('\n', view.sentence.span[0]) + 1;
+  const isSpokenOf = /browser|navigat|navegador/i.test(view.text.slice(line, view.sentence.span[1]));
+  return (
+    isSpokenOf || hitsOf(view, 'name:browser').some(({ span }) => !isCountry.test(view.text.slice(...span)))
+  );
 }
 
 /** No counted things: "Chrome 3 users", "iOS 2026-03-01". */

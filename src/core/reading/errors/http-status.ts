@@ -21,9 +21,19 @@ const patterns: readonly RegExp[] = [
 const inBrackets = /\(([45]\d\d)\)/g;
 
 export function httpStatus({ text, block }: View, texts: readonly Span[]): readonly Piece[] {
+  const found: Piece[] = [...statusesIn(text, block.span)];
+  for (const span of texts)
+    for (const { start } of matchesIn(text, span, inBrackets))
+      if (!found.some((other) => other.span[0] === start + 1))
+        found.push({ part: 'http-status', span: [start + 1, start + 4] });
+  return found;
+}
+
+/** Those that say themselves what they are. */
+export function statusesIn(text: string, within: Span): readonly Piece[] {
   const found: Piece[] = [];
   for (const pattern of patterns)
-    for (const { match, start } of matchesIn(text, block.span, pattern)) {
+    for (const { match, start } of matchesIn(text, within, pattern)) {
       const status = match[1] ?? '';
       const from = start + match[0].indexOf(status);
       const isReason = /^[45]\d\d[ :,-]+[A-Za-z]/.test(match[0]) && pattern === patterns[0];
@@ -31,9 +41,5 @@ export function httpStatus({ text, block }: View, texts: readonly Span[]): reado
       if (!found.some(({ span }) => span[0] < end && from < span[1]))
         found.push({ part: 'http-status', span: [from, end] });
     }
-  for (const span of texts)
-    for (const { start } of matchesIn(text, span, inBrackets))
-      if (!found.some((other) => other.span[0] === start + 1))
-        found.push({ part: 'http-status', span: [start + 1, start + 4] });
   return found;
 }

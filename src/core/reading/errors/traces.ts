@@ -1,4 +1,4 @@
-import type { Span } from '../prepared.ts';
+import type { Block, Span } from '../prepared.ts';
 import type { Piece, View } from './piece.ts';
 
 /** As much of a line as tells what it is: looking further would cost time on hostile lines. */
@@ -12,6 +12,8 @@ const frame =
 const logLine =
   /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?\s|HTTP\/\d(?:\.\d)? [1-5]\d\d\b|\[?\d{1,2}\/\w{3}\/\d{4}[: ]\d\d:\d\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)?,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d,? (?:\d{4} )?\d\d:\d\d|\[?(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE|SEVERE|CRITICAL|NOTICE)\]?\b ?[[:(|-]|(?:\d{1,3}\.){3}\d{1,3} - |<\d{1,3}>\d |[\w.-]{1,40}\[\d{1,7}\]: )/;
 
+type Line = { span: Span; text: string };
+
 type Kind = 'stack' | 'log' | 'other';
 
 const kindOf = (line: string): Kind => {
@@ -20,12 +22,15 @@ const kindOf = (line: string): Kind => {
   return logLine.test(start) ? 'log' : 'other';
 };
 
-/** Pieces of logs and stack traces; the line above a trace that names the error is part of it. */
-export function traces({ text, block }: View): readonly Piece[] {
+/**
+ * Pieces of logs and stack traces; the line above a trace that names the error is part of it, also where the trace is
+ * indented and the line is not.
+ */
+export function traces({ text, block, before: blockBefore }: View): readonly Piece[] {
   const [from, to] = block.span;
   const found: Piece[] = [];
   let run: { part: 'stack' | 'log'; span: Span; lines: number } | null = null;
-  let before: { span: Span; text: string } | null = null;
+  let before: Line | null = blockBefore === null ? null : lineRightAbove(text, from, blockBefore);
   const close = () => {
     if (run !== null && (run.part === 'log' || run.lines > 1)) found.push({ part: run.part, span: run.span });
     run = null;
@@ -56,7 +61,7 @@ export function traces({ text, block }: View): readonly Piece[] {
   return found;
 }
 
-function opened(part: 'stack' | 'log', span: Span, before: { span: Span; text: string } | null) {
+function opened(part: 'stack' | 'log', span: Span, before: Line | null) {
   const isNamed =
     part === 'stack' &&
     before !== null &&
@@ -64,6 +69,14 @@ function opened(part: 'stack' | 'log', span: Span, before: { span: Span; text: s
   return isNamed && before !== null
     ? { part, span: [before.span[0], span[1]] as Span, lines: 2 }
     : { part, span, lines: 1 };
+}
+
+/** The last line of the block before, when nothing stands between. */
+function lineRightAbove(text: string, from: number, { span: [first, last] }: Block): Line | null {
+  if (!/^[^\S\n]*\n[^\S\n]*$/.test(text.slice(last, from).slice(0, head))) return null;
+  const start = Math.max(first, text.lastIndexOf('\n', last - 1) + 1);
+  const line = text.slice(start, last);
+  return { span: trimmed(line, start), text: line };
 }
 
 function lineAt(text: string, start: number, to: number) {

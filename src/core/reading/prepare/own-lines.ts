@@ -37,9 +37,12 @@ export function ownLines(lines: readonly Line[]): readonly Line[] {
 
 const emptied = (line: Line): Line => ({ ...line, text: '', lower: '' });
 
+/** The number of an item: what follows it begins no line of its own. */
+const marker = /^\s*[([#]?\d{1,2}[.)\]:]\s*$/;
+
 /** A label within a line begins a line of its own. */
 function splitAtLabels(line: Line): readonly Line[] {
-  const starts = labelsWithin(line);
+  const starts = labelsWithin(line).filter((start) => !marker.test(line.text.slice(0, Math.min(start, 8))));
   if (starts.length === 0) return [line];
   return [0, ...starts].map((from, at) => {
     const to = starts[at] ?? line.text.length;

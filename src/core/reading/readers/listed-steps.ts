@@ -12,7 +12,7 @@ export function listedSteps({ blocks }: PreparedMessage): readonly Part[] {
     if (steps.length > 0) return steps;
   }
   for (const [at, block] of blocks.entries()) {
-    if (announces(block)) {
+    if (announces(block) || (saysItWasSeen(block) && isFirstAct(blocks[at + 1]))) {
       const steps = stepsFrom(blocks.slice(at + 1, at + 40));
       if (steps.length > 0) return steps;
     }
@@ -33,6 +33,20 @@ function announces(block: Block): boolean {
   const last = block.sentences.at(-1);
   return last?.text.endsWith(':') === true && last.hits.some(({ tag }) => tag === 'steps:reproduce');
 }
+
+/** "Reproduced on a test account." with what was done for it. */
+const saysItWasSeen = (block: Block): boolean =>
+  block.kind === 'paragraph' &&
+  block.topic !== 'steps' &&
+  block.sentences.some(
+    ({ text, hits }) =>
+      !text.endsWith('?') &&
+      hits.some(({ tag }) => tag === 'steps:reproduce') &&
+      !hits.some(({ tag }) => tag === 'observed:negation' || tag === 'stance:denying'),
+  );
+
+const isFirstAct = (block: Block | undefined): boolean =>
+  block?.kind === 'item' && block.number === 1 && isAct(block);
 
 function itemsFrom(blocks: readonly Block[], at: number): readonly Item[] {
   const items: Item[] = [];
@@ -100,6 +114,7 @@ function listFrom(blocks: readonly Block[]): readonly Part[] {
   let last = 0;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'item') {
+      if (block.topic === 'expected' || block.topic === 'observed') break;
       if (block.number !== null && block.number < last && block.depth === 0) break;
       last = block.number ?? last;
       steps.push(aStep(block));

@@ -204,6 +204,16 @@ test('what the customer expects comes with what they were promised', () => {
   ).toBe('I need a date; Promised by Maya Lindqvist: back by Friday (2026-03-13)');
 });
 
+test('what the customer wants by a day is no promise, and is said once', () => {
+  const said = 'We need the corrected invoice by Friday';
+  const wanted = found({ kind: 'deadline', text: said, at: now + 4 * day, by: 'support' }, early);
+  expect(
+    textOf('customer_expects', [found({ kind: 'customer-expects', text: said }, early), wanted], {
+      messages: [early],
+    }),
+  ).toBe('Wanted by Jana Kern: We need the corrected invoice by Friday (2026-03-13)');
+});
+
 test('each risk is named with the words that tell of it', () => {
   const findings = [
     found({ kind: 'cue', cue: 'leaving', text: 'we will cancel' }),

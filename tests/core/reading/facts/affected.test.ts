@@ -80,3 +80,12 @@ describe('not who suffers', () => {
     expect(affectedOf(reply('Up to 50 users can be affected by such a setting.'))).toEqual([]);
   });
 });
+
+test.each([
+  'Since noon every third request ends with 502 Bad Gateway on both servers and fails.',
+  'The page is broken: HTTP 503 servers busy.',
+  'One in four of our invoices is missing its total.',
+  'Une sur trois factures est perdue.',
+])('a status and a share count nothing: %s', (text) => {
+  expect(affectedOf(customer(text)).filter((each) => /^\d/.test(each))).toEqual([]);
+});

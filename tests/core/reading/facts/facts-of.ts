@@ -49,3 +49,18 @@ export const affectedOf = (line: Line, context: Context = {}): readonly string[]
   factsOf('affected', [line], context).map(
     ({ count, unit, growing }) => `${count ?? 'many'} ${unit}${growing ? ', growing' : ''}`,
   );
+
+/** "browser Chrome 131". */
+export const environmentOf = (line: Line): readonly string[] =>
+  factsOf('environment', [line]).map(({ part, text }) => `${part} ${text}`);
+
+/** "http-status 502". */
+export const errorsOf = (line: Line): readonly string[] =>
+  factsOf('error', [line]).map(({ part, text }) => `${part} ${text}`);
+
+/** "failed: cleared the cache". */
+export const attemptsOf = (...lines: readonly Line[]): readonly string[] =>
+  factsOf('attempt', lines).map(({ text, result }) => `${result}: ${text}`);
+
+export const stepsOf = (...lines: readonly Line[]): readonly string[] =>
+  factsOf('step', lines).map(({ text }) => text);

@@ -74,6 +74,7 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
   'try:ask': [
     'send|provide|tell|share|attach|confirm|describe|explain|clarify|answer|forward|specify|name|list|note|bear|keep|see|read|find|accept|excuse|expect|call|reply|contact|remember|say|watch|reproduce|check|verify|look',
     'let me|us know',
+    'add|include|paste|post|upload it|them|that|those|these',
     'give me|us',
     'do not',
     "don't",

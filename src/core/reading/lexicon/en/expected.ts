@@ -69,7 +69,8 @@ export const expected: Phrases = {
     'expected behavio[r,ur]|result|results|output|outcome|value|behaviors',
     'i|we|you|was|were|am|is|are|been expecting|expected',
     'intended|desired behavio[r,ur]|result|effect|outcome',
-    'correct|right|proper|valid … is|are|would|should',
+    'right answer|behaviour|behavior|one|order|place|result|thing|value|values|way … is|are|would|should',
+    'correct|proper|valid … is|are|would|should',
   ],
   'expected:would-be': [
     `would|will|could|might|may|d|i'd|it'd be really|very|so|much|more|also|a|most|just|far|even? ${nice}`,

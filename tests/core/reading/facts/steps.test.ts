@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { customer, note, stepsOf } from './facts-of.ts';
+
+describe('a numbered list under the words that it was seen', () => {
+  test('is the steps, up to what should come of it', () => {
+    expect(
+      stepsOf(
+        customer('The label is printed twice.'),
+        note(
+          'I could reproduce it with a trial account.\n\n1. Open a parcel with two items\n2. Press Print\n3. Expected: one label. Actual: two of them.',
+        ),
+      ),
+    ).toEqual(['Open a parcel with two items', 'Press Print']);
+  });
+  test('may have a single step, such as a request', () => {
+    expect(
+      stepsOf(
+        note(
+          'Reproduced in the sandbox.\n\n1. PUT /v1/rates with currency = CHF\n2. Expected: 200. Actual: 422.',
+        ),
+      ),
+    ).toEqual(['PUT /v1/rates with currency = CHF']);
+  });
+  test.each([
+    'I cannot reproduce it.\n\n1. Check the clock of your server\n2. Send us the file',
+    'Can you reproduce it?\n\n1. Which browser do you use?\n2. Since when?',
+  ])('is none where it was not seen: %s', (text) => {
+    expect(stepsOf(note(text))).not.toContain('Which browser do you use?');
+    expect(stepsOf(note(text)).length).not.toBe(1);
+  });
+});
