@@ -6,6 +6,7 @@ import type { SetupChange } from '../../core/setup/changes.ts';
 import type { SetupDocument } from '../../core/setup/document.ts';
 import type { Finding, Tested } from '../../core/setup/finding.ts';
 import type { SettingsProblem } from '../../core/setup/problem.ts';
+import type { Stored } from '../../core/setup/stored.ts';
 import type { Resource } from '../resource.ts';
 import type { Trial } from './trial.ts';
 
@@ -13,13 +14,15 @@ import type { Trial } from './trial.ts';
 export type Broken = { problem: SettingsProblem; text: string; used: 'backup' | 'plain' };
 
 /** Somebody else saved since this page read the settings. */
-export type Conflict = { theirs: SetupDocument; changes: readonly SetupChange[] };
+export type Conflict = { theirs: SetupDocument; changes: readonly SetupChange[]; stored: Stored };
 
 export type Saving =
   | { kind: 'idle' }
   | { kind: 'running' }
   | { kind: 'saved' }
   | { kind: 'failed'; fault: Fault }
+  /** What the draft would be read as: such as a zone without a name. Nothing was saved. */
+  | { kind: 'invalid'; problem: SettingsProblem }
   /** What was read back after saving is not what was sent. */
   | { kind: 'cut-off' };
 

@@ -2,6 +2,7 @@ import type { Surroundings } from '../host/session.ts';
 import type { FrameSize } from '../host/size.ts';
 import type { AppContext, Place, View } from '../host/view.ts';
 import type { Boot } from '../serve/boot.ts';
+import { installationIdOf } from '../world/installation-id.ts';
 import { type Clock, emptyComposer, type Store, shownTicket } from './store.ts';
 
 export type FrameSpot = {
@@ -49,7 +50,7 @@ export function surroundingsOf(
       const { settings, world } = store.get().snapshot;
       return {
         appId: 1,
-        installationId: installationOf(world),
+        installationId: installationIdOf(world),
         name: boot.app.name,
         version: boot.app.version,
         settings: { title: boot.app.name, ...settings },
@@ -79,7 +80,3 @@ export function surroundingsOf(
     },
   };
 }
-
-/** Worlds share the storage of the app's origin; as installations of their own they do not see each other's drafts. */
-const installationOf = (world: string): number =>
-  [...world].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_000_007, 7);

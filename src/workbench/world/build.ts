@@ -1,9 +1,11 @@
 import { articles } from '../scenarios/articles.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { accountFields } from './account-fields.ts';
+import { accountSetup } from './account-setup.ts';
 import { addConversation } from './add-conversation.ts';
 import { addIssue } from './add-issue.ts';
 import { articlesOf, brands } from './help-center.ts';
+import { installationIdOf } from './installation-id.ts';
 import { newJiraSite, workbenchEmail, workbenchToken } from './new-jira-site.ts';
 import { newLinearWorkspace, workbenchKey } from './new-linear-workspace.ts';
 import { nextId } from './next-id.ts';
@@ -66,10 +68,11 @@ export function build(scenario: Scenario, { now, newId }: WorldSource, name: str
     brands: brands(subdomain),
     articles: articlesOf(articles, now),
     ticketFields,
+    setup: accountSetup(ticketFields),
     tickets: [],
     search: { lag: 0, isQuotedExact: false, entries: new Map() },
     installation: {
-      id: nextId(ids),
+      id: installationIdOf(name),
       appId: 1_048_576,
       settings: { ...settings, jira_cloud_id: jira.cloudId, ...scenario.settings },
       secure: { ...(scenario.secure ?? { linear_key: workbenchKey, jira_token: workbenchToken }) },

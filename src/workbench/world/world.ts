@@ -1,5 +1,6 @@
 import type { Controls } from '../contract.ts';
 import { findScenario } from '../scenarios/scenarios.ts';
+import type { AccountSetup } from './account-setup.ts';
 import { build } from './build.ts';
 import type { Article, Brand } from './help-center.ts';
 import type { JiraSite } from './jira-site.ts';
@@ -39,6 +40,7 @@ export type World = {
   brands: Brand[];
   articles: Article[];
   ticketFields: TicketField[];
+  setup: AccountSetup;
   tickets: Ticket[];
   search: SearchIndex;
   installation: Installation;

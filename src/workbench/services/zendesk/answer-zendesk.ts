@@ -3,8 +3,18 @@ import { mayRead } from '../../world/access.ts';
 import type { Ticket } from '../../world/ticket.ts';
 import type { World } from '../../world/world.ts';
 import { json, notEmulated } from '../answer.ts';
+import {
+  listBrands,
+  listForms,
+  listHolidays,
+  listOrganizationFields,
+  listSchedules,
+  listTicketFields,
+  listTriggers,
+} from './account-lists.ts';
 import { cursorPage } from './cursor-page.ts';
 import { searchArticles } from './help-center.ts';
+import { showInstallation, updateInstallation } from './installations.ts';
 import { badRequest, forbidden, notFound } from './problem.ts';
 import { listAudits, listComments, listPolicyMetrics, showAudit, showTicket } from './read-ticket.ts';
 import { listJiraLinks, showRelated } from './related.ts';
@@ -91,6 +101,23 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Handler
   ['GET', /^organizations\/show_many$/, showOrganizations],
   ['GET', /^groups(?:\/assignable)?$/, listGroups],
   ['GET', /^users\/me$/, showMe],
+  ['GET', /^ticket_fields$/, ({ world, url }) => listTicketFields(world, url)],
+  ['GET', /^ticket_forms$/, ({ world }) => listForms(world)],
+  ['GET', /^organization_fields$/, ({ world, url }) => listOrganizationFields(world, url)],
+  ['GET', /^brands$/, ({ world, url }) => listBrands(world, url)],
+  ['GET', /^triggers$/, ({ world, url }) => listTriggers(world, url)],
+  ['GET', /^business_hours\/schedules$/, ({ world }) => listSchedules(world)],
+  [
+    'GET',
+    /^business_hours\/schedules\/(\d+)\/holidays$/,
+    ({ world, ids }) => listHolidays(world, ids[0] ?? 0),
+  ],
+  ['GET', /^apps\/installations\/(\d+)$/, ({ world, ids }) => showInstallation(world, ids[0] ?? 0)],
+  [
+    'PUT',
+    /^apps\/installations\/(\d+)$/,
+    ({ world, ids, body }) => updateInstallation(world, ids[0] ?? 0, body),
+  ],
 ];
 
 const contentTypeOf = ({ contentType, headers = {} }: RelayRequest): string =>

@@ -31,6 +31,7 @@ export function writeTicket(world: World, ticket: Ticket, generatedAt: number): 
     organization_id: ticket.organizationId,
     group_id: ticket.groupId,
     brand_id: ticket.brandId,
+    ticket_form_id: world.setup.forms[0]?.id ?? null,
     collaborator_ids: [],
     follower_ids: [],
     email_cc_ids: [],

@@ -1,0 +1,23 @@
+import type { Severity, Target } from '../../core/checklist/target.ts';
+import type { Outcome } from '../../core/outcome.ts';
+import type { Clock, Ids } from '../../core/ports.ts';
+import type { SetupDocument } from '../../core/setup/document.ts';
+import type { AccountDesk, JiraDesk, LinearDesk, SettingsStore } from '../../core/setup/ports.ts';
+import type { Trial } from './trial.ts';
+
+/** What an agent may choose otherwise than Baton proposes. */
+export type Chosen = { target?: Target; severity?: Severity };
+
+export type SetupPorts = {
+  store: SettingsStore;
+  account: AccountDesk;
+  /** The trackers as the draft says where they are; null where it does not. These reject when code cannot be fetched. */
+  loadJira(plain: SetupDocument['plain']): Promise<JiraDesk | null>;
+  loadLinear(): Promise<LinearDesk>;
+  tryTicket(ticketId: number, document: SetupDocument, as: Chosen): Promise<Outcome<Trial>>;
+  exportRecords(as: 'csv' | 'json'): Promise<Outcome<string>>;
+  clock: Pick<Clock, 'now'>;
+  ids: Ids;
+  me: { id: number; name: string };
+  isAdmin: boolean;
+};
