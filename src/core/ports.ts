@@ -148,7 +148,12 @@ export type Tracker = {
   /** Says something on the issue, to the team and never to a customer. Said again under the same event, it stands there once. */
   comment(issue: IssueRef, document: Root, mark: CommentMark): Promise<Outcome<null>>;
   /** Gives it the priority that stands for the severity; done already, it changes nothing. Without such a field: `missing`. */
-  setSeverity(issue: IssueRef, severity: Severity): Promise<Outcome<null>>;
+  setSeverity(
+    issue: IssueRef,
+    severity: Severity,
+    /** The route's own names for priorities. */
+    wished?: Readonly<Partial<Record<Severity, string>>>,
+  ): Promise<Outcome<null>>;
   /** Moves it to an end of its workflow; where it already is in that category nothing happens. */
   end(issue: IssueRef, as: 'done' | 'dropped'): Promise<Outcome<null>>;
   /** Links an issue that exists to one more ticket; repeating it changes nothing. Answers with its address as known then. */

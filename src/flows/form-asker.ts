@@ -1,5 +1,6 @@
 import { done, failed } from '../core/outcome.ts';
 import type { Trackers } from '../core/ports.ts';
+import { alsoAskedBy } from '../core/routing/fill-inputs.ts';
 import { formKey } from './form-key.ts';
 import { noCode } from './no-code.ts';
 import { loading } from './resource.ts';
@@ -12,22 +13,25 @@ export type FormAsker = { read(): Promise<void>; findPeople: Session['findPeople
 export function createFormAsker(trackers: Trackers, store: SessionStore, ending: AbortSignal): FormAsker {
   const { state, view, change } = store;
 
-  function destinationNow() {
+  function routeNow() {
     const current = view();
     if (current.kind !== 'draft' || current.route.kind !== 'route') return null;
-    const { destination } = current.route.route;
+    const { route } = current.route;
+    const { destination } = route;
     const isUnavailable = current.hindrances.some(({ kind }) => kind === 'not-available');
-    return destination.kind === 'group' || isUnavailable ? null : destination;
+    return destination.kind === 'group' || isUnavailable ? null : { route, destination };
   }
 
   return {
     read: async () => {
-      const destination = destinationNow();
-      if (destination === null) return;
+      const now = routeNow();
+      if (now === null) return;
+      const { destination, route } = now;
       const of = formKey(destination);
       const { form } = state();
       if (form.of === of && (form.fields.kind === 'ready' || form.fields.kind === 'loading')) return;
-      const alsoAsked = form.of === of ? Object.keys(form.refusals) : [];
+      const missed = form.of === of ? Object.keys(form.refusals) : [];
+      const alsoAsked = [...new Set([...missed, ...alsoAskedBy(route)])];
       change({ kind: 'form', of, fields: loading });
       const tracker = await trackers.get(destination.kind).catch(() => null);
       const fields =
@@ -44,8 +48,8 @@ export function createFormAsker(trackers: Trackers, store: SessionStore, ending:
       });
     },
     findPeople: async (field, text) => {
-      const destination = destinationNow();
-      if (destination === null) return null;
+      const destination = routeNow()?.destination;
+      if (destination === undefined) return null;
       const found = await trackers
         .get(destination.kind)
         .then(({ form }) => form?.findPeople(field, destination, text))

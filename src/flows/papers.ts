@@ -12,6 +12,7 @@ import type { FormInputs } from '../core/form-field.ts';
 import { maskBrief } from '../core/masking/mask-brief.ts';
 import { maskInputs } from '../core/masking/mask-inputs.ts';
 import { distinctMasks, type Mask, maskText } from '../core/masking/mask-text.ts';
+import { fillInputs } from '../core/routing/fill-inputs.ts';
 import type { Route } from '../core/routing/route.ts';
 import type { DocumentWords } from '../core/say.ts';
 import type { Draft } from './draft.ts';
@@ -81,7 +82,8 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
   const typed = decision.isAgainstVerdict ? draft.against : null;
   const against = typed && maskText(typed, inside).value;
 
-  function issue(state: Frozen, { detail, pii }: Route): IssuePaper {
+  function issue(state: Frozen, route: Route): IssuePaper {
+    const { detail, pii } = route;
     const rules = maskRules(draft, words, { personal: pii === 'mask' });
     const isMinimal = detail === 'minimal';
     const all = brief(state);
@@ -94,7 +96,7 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
     const { brief: document, ...rest } = written.value;
     const title = maskText(cleanLine(all.fields.summary?.text ?? caseOf.ticket.subject), rules);
     const subject = maskText(isMinimal ? '' : cleanLine(caseOf.ticket.subject), rules);
-    const inputs = maskInputs(draft.inputs ?? {}, rules);
+    const inputs = maskInputs({ ...fillInputs(route, caseOf), ...draft.inputs }, rules);
     return {
       title: cutText(title.value, titleLength) || `#${ticket.id}`,
       document: briefDocument(document, { ticket, ...rest, detail }, words),

@@ -105,6 +105,7 @@ async function make(
     ticket: { id, url, subject },
     attempt: isAdopted ? (isChosen ? 'chosen' : 'again') : 'first',
     inputs,
+    wishes: route,
   });
   const isDoubtful = isAdopted && tracker.doubles !== undefined;
   return mapDone(created, (issue) => ({ issue, groupId, rest, isDoubtful }));

@@ -4,6 +4,7 @@ import { revenueOf } from '../core/case/revenue.ts';
 import { claimIsStale, type TicketState } from '../core/escalation/state.ts';
 import { assertNever, type Instant } from '../core/outcome.ts';
 import { factsOf } from '../core/routing/facts.ts';
+import { askedFields } from '../core/routing/fill-inputs.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
 import { routeFor } from '../core/routing/route-for.ts';
 import type { RouteSetting, Settings } from '../core/settings.ts';
@@ -25,9 +26,15 @@ export type ViewContext = {
 
 type DraftView = Extract<View, { kind: 'draft' }>;
 
-function formFor({ form }: SessionState, route: RouteSetting): Form {
+/** A field that the tracker refused is asked for, whatever the route fills in there. */
+function formFor({ form }: SessionState, route: RouteSetting, caseOf: Case): Form {
   const isOfRoute = route.kind === 'route' && formKey(route.route.destination) === form.of;
-  return isOfRoute ? form : { fields: idle, refusals: {} };
+  if (!isOfRoute) return { fields: idle, refusals: {} };
+  const { fields, refusals } = form;
+  if (fields.kind !== 'ready') return { fields, refusals };
+  const asked = new Set(askedFields(fields.value, route.route, caseOf));
+  const value = fields.value.filter((field) => asked.has(field) || refusals[field.id] !== undefined);
+  return { fields: { kind: 'ready', value }, refusals };
 }
 
 function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: ViewContext): DraftView {
@@ -38,7 +45,7 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
   const missing = missingFrom(brief);
   const { revenueField } = settings;
   const { route } = routeFor(settings, factsOf(caseOf, decision, { revenueField, written: null }));
-  const form = formFor(state, route);
+  const form = formFor(state, route, caseOf);
   return {
     kind: 'draft',
     case: caseOf,

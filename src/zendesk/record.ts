@@ -3,7 +3,9 @@ import type { Place } from '../core/case/ticket.ts';
 import { severities, targets } from '../core/checklist/target.ts';
 import type { Someone } from '../core/escalation/event.ts';
 import { phases, type StateReading, type TicketState } from '../core/escalation/state.ts';
+import type { Choice } from '../core/form-field.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
+import type { Route } from '../core/routing/route.ts';
 import { writeRoute } from '../core/routing/write-route.ts';
 import { readFollow, storedFollow, writeFollow } from './record-follow.ts';
 import { instant } from './schema-kit.ts';
@@ -95,13 +97,43 @@ function dropTitle(state: TicketState): TicketState {
   return { ...state, issue: { ...issue, url: issue.url.replace(/(\/issue\/[^/]+)\/.*$/, '$1') } };
 }
 
-function dropLabels(state: TicketState): TicketState {
-  const parsed = parseRoute('', state.route);
-  return parsed.kind === 'error' ? state : { ...state, route: writeRoute({ ...parsed.route, labels: [] }) };
-}
+type Cut = (route: Route) => Partial<Route>;
+
+const inRoute =
+  (cut: Cut) =>
+  (state: TicketState): TicketState => {
+    const parsed = parseRoute('', state.route);
+    if (parsed.kind === 'error') return state;
+    return { ...state, route: writeRoute({ ...parsed.route, ...cut(parsed.route) }) };
+  };
+
+const bare = (choice: Choice | null): Choice | null => choice && { id: choice.id, name: choice.id };
+
+/** Names are for people: what a tracker goes by is the id. */
+const dropNames: Cut = ({ component, project, assignee, fills }) => ({
+  component: bare(component),
+  project: bare(project),
+  assignee: bare(assignee),
+  fills: Object.fromEntries(
+    Object.entries(fills).map(([field, fill]) => {
+      if (fill.kind !== 'fixed' || fill.input.kind !== 'chosen') return [field, fill];
+      const choices = fill.input.choices.map(({ id }) => ({ id, name: id }));
+      return [field, { ...fill, input: { ...fill.input, choices } }];
+    }),
+  ),
+});
 
 /** In this order, each on top of the ones before it, until the text is short enough. */
-const shortenings = [cutName(60), dropTitle, cutName(15), dropLabels, cutName(0)];
+const shortenings = [
+  cutName(60),
+  dropTitle,
+  cutName(15),
+  inRoute(dropNames),
+  inRoute(() => ({ labels: [] })),
+  // The tracker asks for what is missing then, and the agent fills it in.
+  inRoute(() => ({ fills: {} })),
+  cutName(0),
+];
 
 /** The text of the `state` field. What is not needed to go on is cut when it would get too long. */
 export function writeState(state: TicketState): string {

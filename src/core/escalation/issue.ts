@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Severity } from '../checklist/target.ts';
 import type { FormInputs } from '../form-field.ts';
 import type { Instant } from '../outcome.ts';
-import type { Destination } from '../routing/route.ts';
+import type { Destination, Route } from '../routing/route.ts';
 
 /** An issue that exists, as the ticket remembers it. `id` is the tracker's own id, `key` what people read. */
 export type IssueRef = { system: 'linear' | 'jira'; id: string; key: string; url: string };
@@ -26,6 +26,8 @@ export type IssueDraft = {
   attempt: Attempt;
   /** For fields that the tracker demands beyond the brief. */
   inputs?: FormInputs;
+  /** What the route says of the issue beyond that; without it nothing. */
+  wishes?: Pick<Route, 'component' | 'project' | 'priority' | 'assignee'>;
 };
 
 export type IssueCategory = 'todo' | 'doing' | 'done' | 'dropped';

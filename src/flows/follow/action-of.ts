@@ -4,6 +4,7 @@ import type { TicketState } from '../../core/escalation/state.ts';
 import { stateAfter } from '../../core/escalation/state-after.ts';
 import { done, type Instant, type Outcome } from '../../core/outcome.ts';
 import type { RecordFields, Tracker } from '../../core/ports.ts';
+import { parseRoute } from '../../core/routing/parse-route.ts';
 import type { DocumentWords } from '../../core/say.ts';
 import type { Action } from './action.ts';
 import { type Deed, eventOf } from './deed.ts';
@@ -57,9 +58,11 @@ function tellOf(deed: Deed, context: DeedContext): Action['tell'] {
     const mark = { eventId, attempt: isRepeated ? 'again' : 'first' } as const;
     return tracker.comment(issue, issueComment(event, { state, ticket }, words), mark);
   };
+  const parsed = parseRoute('', state.route);
+  const wished = parsed.kind === 'route' ? parsed.route.priority : {};
   switch (deed.kind) {
     case 'severity':
-      return async (tracker, issue) => withoutField(await tracker.setSeverity(issue, deed.to));
+      return async (tracker, issue) => withoutField(await tracker.setSeverity(issue, deed.to, wished));
     case 'add':
     case 'answer':
       return comment;

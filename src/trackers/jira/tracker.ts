@@ -113,7 +113,7 @@ export function createJiraTracker(world: {
       close: (double, reason) => closeDouble({ client, clock: world.clock }, double, reason),
     },
     comment: (issue, document, mark) => commentOn({ client, clock: world.clock }, issue, document, mark),
-    setSeverity: (issue, severity) => setSeverity(client, issue, severity),
+    setSeverity: (issue, severity, wished) => setSeverity(client, issue, severity, wished),
     end: (issue, as) => endIssue(client, issue, as),
     split: partsOf,
   };

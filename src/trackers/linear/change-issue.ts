@@ -3,9 +3,9 @@ import type { IssueRef } from '../../core/escalation/issue.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { updatedSchema, workflowSchema } from './answers.ts';
 import type { LinearClient } from './client.ts';
-import { priorities } from './create-issue.ts';
 import { updateDocument, workflowDocument } from './documents.ts';
 import { unexpectedFault } from './fault.ts';
+import { priorityFor } from './priority.ts';
 
 async function update(
   client: LinearClient,
@@ -17,8 +17,12 @@ async function update(
 }
 
 /** Gives an issue the priority that stands for a severity. */
-export const setSeverity = (client: LinearClient, issue: IssueRef, severity: Severity) =>
-  update(client, issue, { priority: priorities[severity] });
+export const setSeverity = (
+  client: LinearClient,
+  issue: IssueRef,
+  severity: Severity,
+  wished?: Readonly<Partial<Record<Severity, string>>>,
+) => update(client, issue, { priority: priorityFor(severity, wished) });
 
 const typeOf = { done: 'completed', dropped: 'canceled' } as const;
 const ends: readonly string[] = ['completed', 'canceled', 'duplicate'];

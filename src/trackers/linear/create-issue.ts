@@ -1,4 +1,3 @@
-import type { Severity } from '../../core/checklist/target.ts';
 import type { IssueDraft, IssueRef } from '../../core/escalation/issue.ts';
 import { linkTitle } from '../../core/escalation/link-title.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
@@ -9,10 +8,8 @@ import { unexpectedFault } from './fault.ts';
 import type { Team } from './find-team.ts';
 import { attach, isForGood, open } from './link-ticket.ts';
 import { linearMarkdown } from './markdown.ts';
+import { priorityFor } from './priority.ts';
 import { readIssue, refOf } from './read-issue.ts';
-
-/** Linear: 1 urgent, 2 high, 3 medium, 4 low. */
-export const priorities: Readonly<Record<Severity, number>> = { S1: 1, S2: 2, S3: 3 };
 
 const longestTitle = 255;
 
@@ -59,13 +56,16 @@ export async function createIssue(
   team: Team,
 ): Promise<Outcome<IssueRef>> {
   const id = draft.escalationId;
+  const { project = null, assignee = null } = draft.wishes ?? {};
   const input = {
     id,
     teamId: team.id,
     title: oneLine(draft.title),
     description: linearMarkdown(draft.document),
-    priority: priorities[draft.severity],
+    priority: priorityFor(draft.severity, draft.wishes?.priority),
     labelIds: team.labelIds,
+    ...(project === null ? {} : { projectId: project.id }),
+    ...(assignee === null ? {} : { assigneeId: assignee.id }),
   };
   const variables = { input, issueId: id, url: draft.ticket.url, title: linkTitle(draft.ticket) };
   const reply = await client.ask('write', createDocument, variables, createdSchema);

@@ -36,7 +36,7 @@ export function createLinearTracker(world: { send: Send; clock: Pick<Clock, 'now
     comment: (issue, document, mark) => commentOn(client, issue, document, mark),
     link: (issue, ticket) => linkTicket(client, ticket, issue),
     searchIssues: (terms, ticketUrl) => searchIssues(client, terms, ticketUrl),
-    setSeverity: (issue, severity) => setSeverity(client, issue, severity),
+    setSeverity: (issue, severity, wished) => setSeverity(client, issue, severity, wished),
     end: (issue, as) => endIssue(client, issue, as),
   };
 }
