@@ -41,8 +41,8 @@ export const fieldSpecs = {
   frequency: { section: 'B5', shape: 'line' },
   ruled_out: { section: 'B5', shape: 'text' },
   last_update: { section: 'B6', shape: 'line', requiredFor: ['T1', 'T2'] },
-  customer_expects: { section: 'B6', shape: 'line', requiredFor: ['T2'] },
-  risk: { section: 'B6', shape: 'line' },
+  customer_expects: { section: 'B6', shape: 'text', requiredFor: ['T2'] },
+  risk: { section: 'B6', shape: 'text' },
   ask: {
     section: 'B7',
     shape: 'choice',

@@ -3,8 +3,11 @@ import { isFromCustomer } from '../../case/conversation.ts';
 import type { Finding } from '../../reading/finding.ts';
 import type { BriefField } from '../brief.ts';
 import { field } from '../prefill/field.ts';
-import { evidenceOf, lineOf, ofCue, ofKind, withoutRepeats } from './findings.ts';
+import { evidenceOf, type FindingOf, lineOf, ofCue, ofKind, withoutRepeats } from './findings.ts';
 import type { FoundWords, RiskCue } from './words.ts';
+
+/** Longer questions name what is wanted; a short one asks whether there is news, which nobody needs to read twice. */
+const isReminder = (finding: FindingOf<'customer-expects'>): boolean => /^.{0,30}\?$/.test(lineOf(finding));
 
 /**
  * What the customer expects, and by when support owes it: what it promised, or what the customer wants. A wish that names
@@ -19,9 +22,11 @@ export function customerExpects(
   const due = ofKind(findings, 'deadline')
     .filter(({ by }) => by === 'support')
     .slice(-1);
-  const expects = withoutRepeats(ofKind(findings, 'customer-expects'))
-    .filter((each) => !due.some((other) => lineOf(other) === lineOf(each)))
-    .slice(-3);
+  const said = withoutRepeats(ofKind(findings, 'customer-expects')).filter(
+    (each) => !due.some((other) => lineOf(other) === lineOf(each)),
+  );
+  const demands = said.filter((each) => !isReminder(each));
+  const expects = (demands.length > 0 || due.length > 0 ? demands : said).slice(-3);
   const texts = [
     ...expects.map(lineOf),
     ...due.map((each) => {
@@ -30,7 +35,7 @@ export function customerExpects(
       return words.say(fromCustomer.has(messageId) ? 'found.wanted' : 'found.promised', { name, text });
     }),
   ];
-  return texts.length === 0 ? undefined : field(texts.join('; '), ...evidenceOf([...expects, ...due]));
+  return texts.length === 0 ? undefined : field(texts.join('\n'), ...evidenceOf([...expects, ...due]));
 }
 
 const risks: readonly RiskCue[] = ['leaving', 'legal', 'public', 'executive', 'contract', 'refund'];
@@ -48,5 +53,5 @@ export function risk(findings: readonly Finding[], { say }: FoundWords): BriefFi
     .map((finding) => ({ finding, text: say('found.risk.money', { text: lineOf(finding) }) }));
   const all = [...cues, ...money];
   if (all.length === 0) return undefined;
-  return field(all.map(({ text }) => text).join('; '), ...evidenceOf(all.map(({ finding }) => finding)));
+  return field(all.map(({ text }) => text).join('\n'), ...evidenceOf(all.map(({ finding }) => finding)));
 }

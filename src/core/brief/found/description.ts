@@ -7,10 +7,14 @@ export function summary({ summary: found }: Reading): BriefField | undefined {
   return found === null ? undefined : field(lineOf(found), ...found.quotes);
 }
 
+/** A sentence that was cut out of a longer one begins like one all the same. */
+const sentenceOf = (finding: { text: string }): string =>
+  lineOf(finding).replace(/^\p{Ll}(?=[\p{Ll}']*\s)/u, (first) => first.toUpperCase());
+
 /** The customer's own sentences, as reading has put them in order. */
 export function description({ description: sentences }: Reading): BriefField | undefined {
   if (sentences.length === 0) return undefined;
-  return field(sentences.map(lineOf).join(' '), ...sentences.map(({ quote }) => quote));
+  return field(sentences.map(sentenceOf).join(' '), ...sentences.map(({ quote }) => quote));
 }
 
 /** What changed that it cannot wait: said so, or that it is back, worse or urgent. */

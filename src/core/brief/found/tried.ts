@@ -12,9 +12,12 @@ const attemptLine =
     return say(`found.tried.${finding.result}`, { action: withoutStop(lineOf(finding)), by: finding.by });
   };
 
+/** "Add it", cut out of what it belongs to, tells nobody what was done. */
+const tells = (finding: Finding): boolean => lineOf(finding).length >= 12;
+
 /** What was done about it, by whom, with its result; the list numbers it. */
 export const tried = (findings: readonly Finding[], words: FoundWords): BriefField | undefined =>
-  linesFrom(ofKind(findings, 'attempt'), { most: 12, line: attemptLine(words) });
+  linesFrom(ofKind(findings, 'attempt').filter(tells), { most: 12, line: attemptLine(words) });
 
 /** What shuts something off: a lexicon for each language in which agents write such notes. */
 const containing: readonly RegExp[] = [

@@ -33,7 +33,7 @@ test('summary and description are the sentences that reading chose, each with it
   const reading = aReading({
     summary: { text: 'Export ends\nat row 10,000', quotes: [aQuote('Export ends\nat row 10,000')] },
     description: [
-      { text: 'Since Monday rows are missing.', quote: aQuote('Since Monday rows are missing.') },
+      { text: 'since Monday rows are missing.', quote: aQuote('since Monday rows are missing.') },
       { text: 'No error is shown.', quote: aQuote('No error is shown.') },
     ],
   });
@@ -117,6 +117,7 @@ test('what was tried is told with who did it and what came of it', () => {
     textOf('tried', [
       attempt('cleared the cache.', 'failed'),
       attempt('used smaller files', 'partly'),
+      attempt('add it', 'failed'),
     ])?.split('\n'),
   ).toEqual([
     'cleared the cache (Jana Kern): did not help',
@@ -201,7 +202,14 @@ test('what the customer expects comes with what they were promised', () => {
   );
   expect(
     textOf('customer_expects', [found({ kind: 'customer-expects', text: 'I need a date' }), promise]),
-  ).toBe('I need a date; Promised by Maya Lindqvist: back by Friday (2026-03-13)');
+  ).toBe('I need a date\nPromised by Maya Lindqvist: back by Friday (2026-03-13)');
+});
+
+test('asking for news is no demand where there is one', () => {
+  const news = found({ kind: 'customer-expects', text: 'Is there any news?' });
+  const demand = found({ kind: 'customer-expects', text: 'I need a date' });
+  expect(textOf('customer_expects', [demand, news])).toBe('I need a date');
+  expect(textOf('customer_expects', [news])).toBe('Is there any news?');
 });
 
 test('what the customer wants by a day is no promise, and is said once', () => {
@@ -219,7 +227,7 @@ test('each risk is named with the words that tell of it', () => {
     found({ kind: 'cue', cue: 'leaving', text: 'we will cancel' }),
     found({ kind: 'money', text: '€40,000' }),
   ];
-  expect(textOf('risk', findings)).toBe('May leave: we will cancel; Money: €40,000');
+  expect(textOf('risk', findings)).toBe('May leave: we will cancel\nMoney: €40,000');
 });
 
 test('every field that is filled has its evidence', () => {
