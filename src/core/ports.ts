@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Case } from './case/case.ts';
 import type { Message } from './case/message.ts';
+import type { SlaMetric } from './case/sla.ts';
 import type { Account, Article, ExistingIssue, TicketMetrics } from './case/surroundings.ts';
 import type { Ticket, TicketStatus } from './case/ticket.ts';
 import type { Severity, Target } from './checklist/target.ts';
@@ -117,6 +118,8 @@ export type TicketDesk = {
   hasEvent(eventId: string): Promise<Outcome<boolean>>;
   /** The record's events in the newest pages of the conversation, in no particular order. */
   readEvents(): Promise<Outcome<readonly BatonEvent[]>>;
+  /** The SLA metrics of the ticket; none where the account has no policies. */
+  readSla(): Promise<Outcome<readonly SlaMetric[]>>;
   /** Id of the group with this name, null when there is none that tickets can be assigned to. */
   findGroup(name: string): Promise<Outcome<number | null>>;
   write(change: TicketChange): Promise<Outcome<TicketNow>>;

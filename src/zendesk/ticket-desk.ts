@@ -4,9 +4,10 @@ import { createFinder } from './find-event.ts';
 import { findGroup } from './find-group.ts';
 import { readEvent } from './read-event.ts';
 import { createRest } from './rest.ts';
-import { notedAnswer, ticketAnswer, updateAnswer } from './schemas.ts';
+import { notedAnswer, slaAnswer, ticketAnswer, updateAnswer } from './schemas.ts';
 import { pathsOf, stateOf, type TicketAccess } from './ticket-access.ts';
 import { ticketUpdate } from './ticket-update.ts';
+import { toSlaMetric } from './to-sla.ts';
 import { type TicketSource, toTicket } from './to-ticket.ts';
 
 const noStateField: Fault = {
@@ -65,6 +66,10 @@ export function createTicketDesk(access: TicketAccess): TicketDesk {
     readEvents: async () =>
       mapDone(await rest.read(`${base}/audits.json?sort_order=desc`, notedAnswer), ({ audits }) =>
         audits.flatMap(({ metadata }) => readEvent(metadata?.custom?.['baton']) ?? []),
+      ),
+    readSla: async () =>
+      mapDone(await rest.read(`${base}/slas/policy_metrics.json`, slaAnswer), ({ policy_metrics }) =>
+        policy_metrics.map((each) => toSlaMetric(each, clock.now())),
       ),
     findGroup: (name) => findGroup(rest, name),
     write,

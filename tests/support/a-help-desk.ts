@@ -110,6 +110,7 @@ export function aHelpDesk(from: Case = aCase(), older: readonly MessagePage[] = 
       readNow: () => run('readNow', () => done(now())),
       hasEvent: (id) => run('hasEvent', () => done(desk.events.some(({ eventId }) => eventId === id))),
       readEvents: () => run('readEvents', () => done(desk.events)),
+      readSla: () => run('readSla', () => done(from.sla)),
       findGroup: (name) => run('findGroup', () => done(name === 'Tier 2 support' ? 302 : null)),
       write: (change) => run('write', () => write(change)),
     },

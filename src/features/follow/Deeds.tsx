@@ -6,6 +6,8 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useWords } from '../places.tsx';
 import { DeedForm } from './DeedForm.tsx';
 import { type DeedName, deedNames, deedOf, type Entry, inputsOf } from './deed-forms.ts';
+import { HandedOver } from './HandedOver.tsx';
+import { OpenQuestion } from './OpenQuestion.tsx';
 import { TellForm } from './TellForm.tsx';
 
 /** Only what makes sense now. */
@@ -46,8 +48,8 @@ export function Deeds({ followUp, view, state, isDone }: Props) {
   };
   const toggle = (name: DeedName) => {
     setOpen(open === name ? null : name);
-    // An answer names the question that it answers.
-    if (name === 'answer' && record === null) void followUp.readTrail();
+    // An answer names the question that it answers, and whoever takes over sees how it stands.
+    if ((name === 'answer' || name === 'accept') && record === null) void followUp.readTrail();
   };
   return (
     <div>
@@ -60,6 +62,10 @@ export function Deeds({ followUp, view, state, isDone }: Props) {
             isOpen={open === name}
             onToggle={() => toggle(name)}
           >
+            {name === 'answer' && record?.open[0] !== undefined && (
+              <OpenQuestion question={record.open[0]} followUp={followUp} />
+            )}
+            {name === 'accept' && record !== null && <HandedOver record={record} />}
             {name === 'tell' ? (
               <TellForm followUp={followUp} view={view} isDone={isDone} />
             ) : (

@@ -180,7 +180,7 @@ export function Escalated({ view, session }: { view: EscalatedView; session: Ses
           <Suspense fallback={null}>
             <LazyFollowPart
               state={state}
-              isDone={issue.kind === 'ready' && issue.value.category === 'done'}
+              issue={issue.kind === 'ready' ? issue.value : null}
               session={session}
             />
           </Suspense>

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { IssueStatus } from '../../core/escalation/issue.ts';
 import type { TicketState } from '../../core/escalation/state.ts';
 import type { FollowUp } from '../../flows/follow/follow-up.ts';
 import type { Session } from '../../flows/session-commands.ts';
@@ -6,17 +7,20 @@ import { Rule, SectionHead, Stack } from '../../ui/Page.tsx';
 import { useWords } from '../places.tsx';
 import { ClockFacts } from './ClockFacts.tsx';
 import { Deeds } from './Deeds.tsx';
+import { SinceLook } from './SinceLook.tsx';
 import { TellAll } from './TellAll.tsx';
 import { Trail } from './Trail.tsx';
 import { Unfinished } from './Unfinished.tsx';
 
-type Props = { state: TicketState; isDone: boolean; session: Session };
+type Props = { state: TicketState; issue: IssueStatus | null; session: Session };
 
-function Following({ followUp, state, isDone }: Omit<Props, 'session'> & { followUp: FollowUp }) {
+function Following({ followUp, state, issue }: Omit<Props, 'session'> & { followUp: FollowUp }) {
   const { t } = useWords();
   const view = useSyncExternalStore(followUp.subscribe, followUp.view);
+  const isDone = issue?.category === 'done';
   return (
     <Stack $gap={16}>
+      {issue !== null && <SinceLook followUp={followUp} issue={issue} />}
       <Rule />
       {state.phase === 'escalated' && <ClockFacts clocks={view.clocks} state={state} />}
       <Unfinished followUp={followUp} view={view} />
@@ -35,7 +39,7 @@ function Following({ followUp, state, isDone }: Omit<Props, 'session'> & { follo
 }
 
 /** What goes on after the hand-off. It comes behind the card; where it cannot be fetched, the card stands alone. */
-export function FollowPart({ state, isDone, session }: Props) {
+export function FollowPart({ state, issue, session }: Props) {
   const [followUp, setFollowUp] = useState<FollowUp | null>(null);
   useEffect(() => {
     let isGone = false;
@@ -46,5 +50,5 @@ export function FollowPart({ state, isDone, session }: Props) {
       isGone = true;
     };
   }, [session]);
-  return followUp === null ? null : <Following followUp={followUp} state={state} isDone={isDone} />;
+  return followUp === null ? null : <Following followUp={followUp} state={state} issue={issue} />;
 }

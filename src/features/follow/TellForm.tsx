@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { type Stage, stages } from '../../core/escalation/event.ts';
 import type { FollowUp, FollowView } from '../../flows/follow/follow-up.ts';
 import type { Drafted } from '../../flows/follow/tell-customer.ts';
-import { LinkButton } from '../../ui/Links.tsx';
-import { Hint, Stack } from '../../ui/Page.tsx';
+import { Stack } from '../../ui/Page.tsx';
 import { useWords } from '../places.tsx';
-import { useCopy } from '../use-copy.ts';
 import { DeedForm } from './DeedForm.tsx';
+import { InComposer } from './InComposer.tsx';
 
 type Props = {
   followUp: FollowUp;
@@ -21,7 +20,6 @@ export function TellForm({ followUp, view, isDone }: Props) {
   const [stage, setStage] = useState<Stage>('interim');
   const [drafted, setDrafted] = useState<Drafted>(null);
   const [isBusy, setBusy] = useState(false);
-  const { copy, state } = useCopy();
   const draft = async (wanted: Stage, how: 'if-free' | 'anyway') => {
     setStage(wanted);
     setBusy(true);
@@ -30,7 +28,6 @@ export function TellForm({ followUp, view, isDone }: Props) {
   };
   const offered = isDone ? stages.toSorted((a) => (a === 'resolved' ? -1 : 0)) : stages;
   const options = offered.map((value) => ({ value, label: t(`follow.stage.${value}`) }));
-  const put = drafted?.put;
   return (
     <Stack $gap={12}>
       <DeedForm
@@ -42,20 +39,11 @@ export function TellForm({ followUp, view, isDone }: Props) {
           void draft(stages.find((each) => each === wanted) ?? 'interim', 'if-free')
         }
       />
-      <div role="status">
-        {view.isAwaited && <Hint>{t('follow.told_waiting')}</Hint>}
-        {put !== undefined && put !== 'put' && (
-          <Stack $gap={4}>
-            <Hint>{t(`follow.told_put.${put}`)}</Hint>
-            {put === 'occupied' && (
-              <LinkButton onPress={() => void draft(stage, 'anyway')}>{t('follow.told_anyway')}</LinkButton>
-            )}
-            <LinkButton onPress={() => copy(drafted?.text ?? '')}>
-              {state === 'copied' ? t('common.copied') : t('follow.told_copy')}
-            </LinkButton>
-          </Stack>
-        )}
-      </div>
+      <InComposer
+        drafted={drafted}
+        put={view.isAwaited ? t('follow.told_waiting') : null}
+        onAnyway={() => void draft(stage, 'anyway')}
+      />
     </Stack>
   );
 }

@@ -1,6 +1,9 @@
+import { type Returned, returnedFor } from '../../core/brief/asking/returned.ts';
 import type { Calendar } from '../../core/calendar.ts';
+import { replyDueAt } from '../../core/case/sla.ts';
 import { type Clocks, clocksOf } from '../../core/escalation/clocks.ts';
 import type { Someone, Stage } from '../../core/escalation/event.ts';
+import type { IssueStatus } from '../../core/escalation/issue.ts';
 import { type EscalationRecord, recordOf } from '../../core/escalation/record.ts';
 import {
   claimLifetime,
@@ -9,7 +12,7 @@ import {
   type TicketState,
 } from '../../core/escalation/state.ts';
 import { maskText } from '../../core/masking/mask-text.ts';
-import type { Fault } from '../../core/outcome.ts';
+import type { Fault, Instant } from '../../core/outcome.ts';
 import type { Policies } from '../../core/policies.ts';
 import type { Memory } from '../../core/ports.ts';
 import type { DocumentWords } from '../../core/say.ts';
@@ -20,9 +23,10 @@ import { act } from './act.ts';
 import type { ActResult } from './action.ts';
 import { actionOf } from './action-of.ts';
 import type { Deed } from './deed.ts';
+import { type Look, lookAgain } from './last-look.ts';
 import { createPending, type Pending } from './pending.ts';
 import { createTellAll, type TellAll, type TellAllPorts } from './tell-all.ts';
-import { type Drafted, type TellPorts, tellCustomer } from './tell-customer.ts';
+import { type Drafted, draftReply, type TellPorts, tellCustomer } from './tell-customer.ts';
 
 export type FollowPorts = SendPorts &
   TellPorts &
@@ -67,6 +71,10 @@ export type FollowUp = {
   carryOut(deed: Deed): Promise<boolean>;
   /** Drafts a word to the customer; it is noted when it was sent. */
   tell(stage: Stage, how: 'if-free' | 'anyway'): Promise<Drafted>;
+  /** Drafts the team's question to the customer. Nothing is noted: the answer will be. */
+  ask(returned: Returned, how: 'if-free' | 'anyway'): Promise<Drafted>;
+  /** How the issue stood when the agent looked last, where it stands otherwise now. */
+  look(issue: IssueStatus): Look | null;
   /** Goes on with what was begun here. */
   finish(): Promise<boolean>;
   /** Takes what was begun off the ticket. What the team was told stays told. */
@@ -77,7 +85,10 @@ export type FollowUp = {
   tellAll: TellAll;
 };
 
-type State = Pick<FollowView, 'deed' | 'trail' | 'isAwaited'> & { isWaiting: boolean };
+type State = Pick<FollowView, 'deed' | 'trail' | 'isAwaited'> & {
+  isWaiting: boolean;
+  slaBreachAt: Instant | null;
+};
 
 /** What goes on with one escalation after it was sent. `state` reads how it stands, `changed` is told how it stands now. */
 export function createFollowUp(
@@ -91,7 +102,13 @@ export function createFollowUp(
   const workdays = { calendar, zone: timeZone, schedule: policies.schedule };
   const rules = maskRules({}, words, { personal: true });
   const listeners = new Set<() => void>();
-  let current: State = { deed: { kind: 'none' }, trail: idle, isAwaited: false, isWaiting: false };
+  let current: State = {
+    deed: { kind: 'none' },
+    trail: idle,
+    isAwaited: false,
+    isWaiting: false,
+    slaBreachAt: null,
+  };
   let view: FollowView | null = null;
 
   const tell = () => {
@@ -113,7 +130,7 @@ export function createFollowUp(
       lastCheckAt,
       lastToldAt,
       isWaitingForCustomer: current.isWaiting,
-      slaBreachAt: null,
+      slaBreachAt: current.slaBreachAt,
     };
     return clocksOf(basis, { workdays, pace: policies.pace }, clock.now());
   }
@@ -142,6 +159,13 @@ export function createFollowUp(
     };
   }
 
+  /** What cannot be read makes no clock run sooner, and is no trouble of its own. */
+  async function readSla(): Promise<void> {
+    if (state()?.phase !== 'escalated') return;
+    const read = await helpDesk.readSla();
+    if (read.kind === 'done' && !ending.aborted) set({ slaBreachAt: replyDueAt(read.value) });
+  }
+
   async function settle(deed: Deed, result: ActResult): Promise<boolean> {
     if (result.kind === 'stopped') {
       const { step, fault, nothingHappened } = result;
@@ -156,6 +180,8 @@ export function createFollowUp(
     pending.remove();
     set({ deed: { kind: 'none' }, trail: idle });
     changed(result.kind === 'done' ? { kind: 'ours', state: result.state } : result.reading);
+    // A reply that was sent winds Zendesk's clock anew.
+    if (deed.kind === 'tell') void readSla();
     tell();
     return result.kind === 'done';
   }
@@ -174,6 +200,7 @@ export function createFollowUp(
   let drafting = new AbortController();
 
   void ports.isWaitingForCustomer().then((isWaiting) => set({ isWaiting }));
+  void readSla();
 
   return {
     view: () => {
@@ -186,6 +213,12 @@ export function createFollowUp(
     },
     carryOut,
     tellAll: createTellAll(ports, ending),
+    ask: (returned, how) =>
+      draftReply(ports, (name, replies) => returnedFor(returned, name, replies), how, ending).then(
+        (drafted) => drafted?.shown ?? null,
+      ),
+    look: (issue) =>
+      lookAgain({ memory: ports.memory, key: `${ports.draftKey}/${issue.ref.key}`, now: clock.now() }, issue),
     tell: async (stage, how) => {
       drafting.abort();
       drafting = new AbortController();

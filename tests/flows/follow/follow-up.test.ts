@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { SlaMetric } from '../../../src/core/case/sla.ts';
+import type { IssueStatus } from '../../../src/core/escalation/issue.ts';
 import { freshFollow, type TicketState } from '../../../src/core/escalation/state.ts';
 import { defaultPolicies } from '../../../src/core/policies.ts';
 import type { Deed } from '../../../src/flows/follow/deed.ts';
@@ -23,8 +25,8 @@ const issue = {
   url: 'https://linear.app/acme/issue/ENG-7',
 } as const;
 
-function following(but: Partial<FollowPorts> = {}) {
-  const desk = aHelpDesk(aCase());
+function following(but: Partial<FollowPorts> = {}, about = aCase()) {
+  const desk = aHelpDesk(about);
   const first = aState({ phase: 'escalated', by: maya, issue, at: now, follow: freshFollow(maya) });
   desk.state = first;
   let state: TicketState | null = first;
@@ -62,7 +64,7 @@ function following(but: Partial<FollowPorts> = {}) {
       },
       new AbortController().signal,
     );
-  return { desk, team, time, memory, follow: open(), open, state: () => state };
+  return { desk, team, time, memory, composer, follow: open(), open, state: () => state };
 }
 
 const add: Deed = { kind: 'add', text: 'Firefox, too' };
@@ -81,6 +83,28 @@ describe('the clocks', () => {
     const { follow } = following({ isWaitingForCustomer: async () => true });
     await settle();
     expect(follow.view().clocks?.customer).toEqual({ kind: 'resting' });
+  });
+
+  test('that of the customer runs sooner where an SLA on replies does, and no other', async () => {
+    const breaching = (metric: string, hours: number): SlaMetric => ({
+      metric,
+      stage: 'active',
+      breachAt: now + hours * hour,
+    });
+    const sla = [breaching('requester_wait_time', 1), breaching('next_reply_time', 2)];
+    const { follow } = following({}, aCase({ sla }));
+    await settle();
+    expect(follow.view().clocks).toMatchObject({
+      team: { dueAt: now + 4 * hour, because: 'pace' },
+      customer: { dueAt: now + 2 * hour, because: 'sla' },
+    });
+  });
+
+  test('go on by the pace alone where the SLA cannot be read', async () => {
+    const { follow, desk } = following();
+    desk.trouble({ call: 'readSla', when: 'before', fault: lost });
+    await settle();
+    expect(follow.view().clocks?.customer).toMatchObject({ because: 'pace' });
   });
 
   test('begin anew with a check, and the ticket tells when the next word is due', async () => {
@@ -136,5 +160,43 @@ test('the trail is read from the record when it is asked for', async () => {
   expect(follow.view().trail).toMatchObject({
     kind: 'ready',
     value: { returns: 1, open: [{ question: 'Which browser?' }] },
+  });
+});
+
+describe('the issue', () => {
+  const standing = (state: string): IssueStatus => ({
+    ref: issue,
+    title: 'Export is cut',
+    state,
+    category: 'doing',
+    assignee: null,
+    updatedAt: null,
+  });
+
+  test('that has moved on since the last look on this device says how it stood', async () => {
+    const { follow, time, open } = following();
+    expect(follow.look(standing('Todo'))).toBeNull();
+    await time.pass(hour);
+    expect(open().look(standing('Todo'))).toBeNull();
+    await time.pass(hour);
+    expect(open().look(standing('Done'))).toEqual({ state: 'Todo', at: now + hour });
+    expect(open().look(standing('Done'))).toBeNull();
+  });
+});
+
+describe('what the team asks', () => {
+  test('goes to the customer as a draft: the kind of question in their language, then the words of the team', async () => {
+    const { follow, composer, desk } = following();
+    const drafted = await follow.ask({ lack: 'environment', question: 'Is it Edge on Windows?' }, 'if-free');
+    expect(drafted?.put).toBe('put');
+    expect(composer.state.text).toContain('Which browser or app');
+    expect(composer.state.text).toContain('Is it Edge on Windows?');
+    expect(desk.changes).toEqual([]);
+  });
+
+  test('that is of no kind Baton knows goes in the words of the team alone', async () => {
+    const { follow, composer } = following();
+    await follow.ask({ lack: 'other', question: 'May we see your screen?' }, 'if-free');
+    expect(composer.state.text).toMatch(/following\?\n\nMay we see your screen\?\n\nA short answer/);
   });
 });

@@ -56,6 +56,9 @@ const ofCure: Readonly<Partial<Record<Cure, Question>>> = {
   count: 'count',
 };
 
+/** What to ask the customer when this field is what is missing; undefined where they cannot know it. */
+export const questionOf = (field: FieldId): Question | undefined => ofField[field];
+
 /** Each question once, in their order. */
 export function questionsFor(
   missing: readonly { field: FieldId }[],
