@@ -1,9 +1,9 @@
-import type { Lack } from '../../escalation/event.ts';
+import type { FieldId } from '../fields.ts';
 import { questionOf } from './questions.ts';
 import type { ReplyWords } from './reply.ts';
 
 /** What the team asked, of one kind, in its own words. */
-export type Returned = { lack: Lack; question: string };
+export type Returned = { lack: FieldId | 'other'; question: string };
 
 /**
  * A friendly reply that hands the team's question on to the customer, as plain text: what this kind of question asks in
