@@ -17,7 +17,7 @@ import { createTrackers } from './trackers/trackers.ts';
 import { copyText } from './ui/copy-text.ts';
 import { createZaf, type Zaf } from './zendesk/client.ts';
 import { readFieldIds } from './zendesk/field-ids.ts';
-import { createHere, readIsAdmin } from './zendesk/here.ts';
+import { createHere, readIsAdmin, showTicket } from './zendesk/here.ts';
 import { type Installation, readInstallation } from './zendesk/installation.ts';
 import { createMemory, ticketKey } from './zendesk/memory.ts';
 import { createCaseReader } from './zendesk/read-case.ts';
@@ -168,6 +168,11 @@ async function openSession(app: App, ticketId: number, words: Words) {
     ids: { next: () => crypto.randomUUID() },
     agentId: host.agentId,
     draftKey: ticketKey(place, host.agentId, ticketId),
+    elsewhere: {
+      draftKey: (other) => ticketKey(place, host.agentId, other),
+      show: (other) => showTicket(zaf, other),
+    },
+    subdomain: place.subdomain,
     ticketState: readState(values.get(path), place, ticketId),
   });
   session.open();

@@ -62,6 +62,7 @@ export type TicketChange = {
   /** Always internal. */
   note?: { document: Root; event: BatonEvent };
   addTags?: readonly string[];
+  removeTags?: readonly string[];
   status?: TicketStatus;
   groupId?: number;
 };
@@ -72,6 +73,8 @@ export type CaseReader = {
   readOlder(older: string, signal: AbortSignal): Promise<Outcome<MessagePage>>;
   /** The newest page as it is now. */
   readNewest(signal: AbortSignal): Promise<Outcome<MessagePage>>;
+  /** Whether the agent may change tickets at all: light agents and contributors only comment. */
+  mayChange(signal: AbortSignal): Promise<Outcome<boolean>>;
   /** Calls back when something may have been written. Returns what ends it. */
   watch(onChange: () => void): () => void;
 };

@@ -37,7 +37,7 @@ export function LateScreen({ view, session, draft, onKeepAgain }: Props) {
     case 'handled':
       return <Handled view={view} session={session} />;
     case 'copy':
-      return <Copy state={view.state} session={session} />;
+      return <Copy view={view} session={session} />;
     case 'foreign':
       return <Foreign reason={view.reason} />;
     default:

@@ -5,6 +5,7 @@ import { useT } from '../i18n/context.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { LinkButton } from '../ui/Links.tsx';
 import { Small } from '../ui/Page.tsx';
+import { ClosedNotice } from './ClosedNotice.tsx';
 import type { DraftView } from './draft-view.ts';
 
 const Line = styled(Small)`
@@ -15,11 +16,15 @@ const Line = styled(Small)`
 
 type Props = { view: DraftView; session: Session };
 
-/** What has to be known before typing: that nothing is kept, and that not everything is read. */
+/** What has to be known before typing: that nothing can be written or is kept, and that not everything is read. */
 export function Notices({ view, session }: Props) {
   const t = useT();
   return (
     <>
+      <ClosedNotice view={view} session={session} />
+      {view.hindrances.some(({ kind }) => kind === 'read-only') && (
+        <Callout kind="warning" title={t('closed.read_only')} text={t('closed.read_only_text')} />
+      )}
       {!view.isKept && (
         <Callout kind="warning" title={t('common.not_kept')} text={t('common.not_kept_text')} />
       )}

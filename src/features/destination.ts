@@ -71,7 +71,8 @@ export function hindranceText(hindrance: Hindrance, target: Target, t: Translate
         groups: hindrance.groups.join(', '),
       });
     case 'ticket-closed':
-      return t('send.hinder.ticket-closed');
+    case 'read-only':
+      return t(`send.hinder.${hindrance.kind}`);
     default:
       return assertNever(hindrance);
   }

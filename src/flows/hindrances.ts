@@ -27,19 +27,23 @@ function ofForm({ fields }: Form, { inputs = {} }: Draft): readonly Hindrance[] 
   });
 }
 
+/** Nothing at all can be written to the ticket, by this agent or by anybody. */
+export const isFinal = ({ kind }: Hindrance): boolean => kind === 'ticket-closed' || kind === 'read-only';
+
 type Plan = {
   decision: Decision;
   brief: Brief;
   missing: readonly Missing[];
   route: RouteSetting;
   form: Form;
+  mayChange: boolean;
 };
 
 /** What keeps the escalation from being sent. Of the brief and the reasons nothing ever holds Security back (T4). */
 export function hindrancesOf(
   { ticket, agent }: Case,
   draft: Draft,
-  { decision: { isAgainstVerdict }, brief: { target }, missing, route, form }: Plan,
+  { decision: { isAgainstVerdict }, brief: { target }, missing, route, form, mayChange }: Plan,
   settings: Pick<Settings, 'jira' | 'policies'>,
 ): readonly Hindrance[] {
   const { leadershipGroups } = settings.policies;
@@ -47,6 +51,7 @@ export function hindrancesOf(
   const isReasonMissing = isAgainstVerdict && draft.against.trim() === '';
   return [
     ...(ticket.status === 'closed' ? [{ kind: 'ticket-closed' } as const] : []),
+    ...(mayChange ? [] : [{ kind: 'read-only' } as const]),
     ...(isAllowed ? [] : [{ kind: 'not-allowed', groups: leadershipGroups } as const]),
     ...ofRoute(route, settings),
     ...(isReasonMissing ? [{ kind: 'reason-missing' } as const] : []),

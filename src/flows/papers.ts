@@ -109,7 +109,10 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
   function impact(state: Frozen, { detail, pii }: Route): Root {
     const rules = maskRules(draft, words, { personal: pii === 'mask' });
     const { brief: written } = maskBrief({ brief: brief(state), excuses: {}, against: null }, rules).value;
-    return impactDocument({ brief: written, ticket, detail }, words);
+    return impactDocument(
+      { brief: written, ticket, detail, isAgain: caseOf.ticket.followupSourceId !== null },
+      words,
+    );
   }
 
   function maskedIn(state: Frozen, route: Route): readonly Mask[] {

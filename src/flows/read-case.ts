@@ -17,7 +17,14 @@ export async function readCase(
   if (first.kind !== 'done') return change({ kind: 'read-failed', fault: first.fault });
   const { state, older } = first.value;
   change({ kind: 'read', case: first.value.case, state, isComplete: older === null });
-  await readOlder(reader, older, change, signal);
+  const rights = first.value.case.agent.hasOwnRole ? readRights(reader, change, signal) : null;
+  await Promise.all([rights, readOlder(reader, older, change, signal)]);
+}
+
+/** Told before anything is typed. Where it cannot be read, Zendesk says it when something is written. */
+async function readRights(reader: CaseReader, change: (change: Change) => void, signal: AbortSignal) {
+  const found = await reader.mayChange(signal);
+  if (found.kind === 'done' && !signal.aborted) change({ kind: 'rights', mayChange: found.value });
 }
 
 async function readOlder(

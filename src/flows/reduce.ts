@@ -57,6 +57,8 @@ export function reduce(state: SessionState, change: Change): SessionState {
       };
     case 'older-failed':
       return { ...state, conversation: 'broken' };
+    case 'rights':
+      return { ...state, mayChange: change.mayChange };
     case 'news':
       return { ...state, news: change.messages };
     case 'joined':

@@ -71,6 +71,12 @@ export type Session = {
   backToDraft(): void;
   /** From `handled`, `escalated` or `copy`: a new draft for this ticket. */
   startAgain(): void;
+  /** Takes a copied record over: this ticket goes on with its issue, as an escalation of its own. */
+  adopt(): Promise<void>;
+  /** Takes a copied record off the ticket. Answers with why it could not. */
+  clearCopy(): Promise<Fault | null>;
+  /** Goes to another ticket and takes the draft along; false when the host does not show it. */
+  goOnAt(ticketId: number): Promise<boolean>;
   /** Closes a second issue of the escalation, by the tracker's own id. */
   closeDouble(id: string): Promise<void>;
   /** Takes in what was written since the ticket was read. Nothing that was typed changes. */

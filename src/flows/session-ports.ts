@@ -23,6 +23,14 @@ export type SessionPorts = Omit<SendPorts, 'helpDesk'> &
     agentId: number;
     /** Where the draft is kept: names account, installation, agent and ticket. */
     draftKey: string;
+    elsewhere: {
+      /** Where the draft of another ticket is kept. */
+      draftKey(ticketId: number): string;
+      /** Shows another ticket; false where the host does not. */
+      show(ticketId: number): Promise<boolean>;
+    };
+    /** Of the account. */
+    subdomain: string;
     /** What the ticket's state field said when the app was opened. */
     ticketState: StateReading;
   };

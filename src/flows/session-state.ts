@@ -20,6 +20,8 @@ type Sending =
 export type SessionState = {
   opening: Opening;
   case: Case | null;
+  /** False once Zendesk has said that the agent's role changes no tickets. */
+  mayChange: boolean;
   /** What was read out of the conversation, as far as it had arrived; null until then. */
   understood: Understood | null;
   surroundings: Surroundings;
@@ -52,6 +54,7 @@ export const firstState = (
 ): SessionState => ({
   opening: { kind: 'idle' },
   case: null,
+  mayChange: true,
   understood: null,
   surroundings: nothingYet,
   conversation: 'partial',
@@ -74,6 +77,7 @@ export type Change =
   | { kind: 'read-failed'; fault: Fault }
   | { kind: 'older'; messages: readonly Message[]; isComplete: boolean }
   | { kind: 'older-failed' }
+  | { kind: 'rights'; mayChange: boolean }
   | { kind: 'news'; messages: readonly Message[] }
   /** The news are part of the conversation from now on. */
   | { kind: 'joined' }

@@ -5,6 +5,7 @@ import { parseRoute } from '../core/routing/parse-route.ts';
 import { writeRoute } from '../core/routing/write-route.ts';
 import { abandon } from './abandon.ts';
 import { aroundCommands } from './around-commands.ts';
+import { copiedRecord } from './copied-record.ts';
 import { decisionOf } from './decision.ts';
 import type { Draft } from './draft.ts';
 import { createDraftStore } from './draft-store.ts';
@@ -12,13 +13,16 @@ import { withAnswer, withCount, withInput, withMask, withoutText } from './edit-
 import { createFindings } from './findings.ts';
 import { createFollowLoader } from './follow/load-follow.ts';
 import { createFormAsker } from './form-asker.ts';
+import { goOnAt } from './go-on-at.ts';
+import { isFinal } from './hindrances.ts';
 import { createIssueReader } from './issue-reader.ts';
 import type { KeepResult } from './keep-in-support.ts';
 import { linkTarget } from './link-target.ts';
 import { goAlong } from './load-along.ts';
+import { loadSending } from './load-sending.ts';
 import { lookAround } from './look-around.ts';
 import { noCode } from './no-code.ts';
-import { type Frozen, firstReport, trackerOf, unfinished, wishFor } from './order.ts';
+import { type Frozen, firstReport, unfinished, wishFor } from './order.ts';
 import { progressOf } from './progress-of.ts';
 import { readCase } from './read-case.ts';
 import type { SendResult } from './send.ts';
@@ -31,13 +35,13 @@ import { viewOf } from './view-of.ts';
 
 /** One ticket as one agent works on it. Nothing is read before `open`. */
 export function createSession(ports: SessionPorts): Session {
-  const { trackers, settings, words, clock, ids, agentId } = ports;
+  const { trackers, settings, words, clock, agentId } = ports;
   const findingsOf = createFindings(words.prefill, settings);
   const drafts = createDraftStore(ports.memory, ports.draftKey, clock);
   const { draft, hasDraft } = drafts.load();
   const store = createSessionStore(
     firstState(draft, ports.ticketState, { hasDraft, isKept: drafts.keeps() }),
-    (state) => viewOf(state, { settings, findingsOf, agentId, now: clock.now() }),
+    (state) => viewOf(state, { settings, findingsOf, agentId, subdomain: ports.subdomain, now: clock.now() }),
   );
   const { change, state, view } = store;
   const ending = new AbortController();
@@ -46,6 +50,7 @@ export function createSession(ports: SessionPorts): Session {
   const progress = progressOf(store);
   const along = goAlong(ports, store, ending.signal);
   lookAround(ports, store, along, ending.signal);
+  const load = (route: string) => loadSending(ports, progress, route);
   let reading = new AbortController();
 
   async function read(): Promise<void> {
@@ -53,7 +58,7 @@ export function createSession(ports: SessionPorts): Session {
     reading = new AbortController();
     await readCase(ports.reader, change, AbortSignal.any([reading.signal, ending.signal]));
     // While the first screen is read, so that sending waits for no code. A failure is none before it is needed.
-    loadSending('').catch(() => {});
+    load('').catch(() => {});
   }
 
   function keep(edit: (draft: Draft) => Draft) {
@@ -84,17 +89,6 @@ export function createSession(ports: SessionPorts): Session {
     void watchClaim();
   }
 
-  /** All of it at once: half-way, sending must not lack code. */
-  async function loadSending(route: string): Promise<Sending> {
-    const system = trackerOf(route);
-    const [{ createSending }, helpDesk] = await Promise.all([
-      import('./sending.ts'),
-      ports.loadDesk(),
-      system === null ? null : trackers.get(system),
-    ]);
-    return createSending({ helpDesk, trackers, clock, ids }, words.document, progress);
-  }
-
   function stopped(fault: Fault, nothingHappened: boolean) {
     change({ kind: 'stopped', fault, at: clock.now(), nothingHappened });
   }
@@ -116,7 +110,7 @@ export function createSession(ports: SessionPorts): Session {
       hasDraft: isHere,
       decision: decisionOf(findings, typed, caseOf.agent, settings),
     };
-    const sending = await loadSending(frozen.route).catch(() => null);
+    const sending = await load(frozen.route).catch(() => null);
     if (sending === null) return stopped(noCode, isFirst);
     const result = await how(sending, work);
     if (result.kind === 'taken') return taken(result.reading);
@@ -126,6 +120,30 @@ export function createSession(ports: SessionPorts): Session {
 
   const escalate = (caseOf: Case, frozen: Frozen, isChosen = false) =>
     run(caseOf, frozen, (sending, work) => sending.escalate(work, isChosen));
+
+  /** In place of a new issue. */
+  async function link(frozen: Frozen) {
+    const current = view();
+    if (current.kind !== 'draft') return;
+    keep((each) => each);
+    const parsed = parseRoute('', frozen.route);
+    const destination = parsed.kind === 'route' ? parsed.route.destination : null;
+    change({ kind: 'sending', report: firstReport({ ...frozen, destination }, frozen.issue) });
+    await escalate(current.case, frozen);
+  }
+
+  function startAgain(): Promise<void> {
+    // What was typed before a colleague was quicker is still the agent's.
+    change({ kind: 'again', draft: state().hasDraft ? state().draft : drafts.fresh() });
+    return state().case === null ? read() : Promise.resolve();
+  }
+
+  async function begin(): Promise<boolean> {
+    await startAgain();
+    // The comment on the issue says what was read of the ticket.
+    await along.settled();
+    return view().kind === 'draft';
+  }
 
   return {
     view,
@@ -170,15 +188,11 @@ export function createSession(ports: SessionPorts): Session {
     ...aroundCommands(ports, store, along, ending.signal),
     linkInstead: async (issue) => {
       const current = view();
-      if (current.kind !== 'draft' || current.case.ticket.status === 'closed') return;
+      if (current.kind !== 'draft' || current.hindrances.some(isFinal)) return;
       const to = linkTarget(settings, current.decision.target, issue);
       if (to === null) return;
-      const { target, route } = to;
       const { severity } = current.decision;
-      keep((each) => each);
-      const { destination } = route;
-      change({ kind: 'sending', report: firstReport({ target, severity, destination }, issue) });
-      await escalate(current.case, { target, severity, route: writeRoute(route), issue });
+      await link({ target: to.target, severity, route: writeRoute(to.route), issue });
     },
     finish: async (choice) => {
       const { sending } = state();
@@ -202,7 +216,7 @@ export function createSession(ports: SessionPorts): Session {
     },
     keepInSupport: async (reason) => {
       const current = view();
-      if (current.kind !== 'draft') return;
+      if (current.kind !== 'draft' || current.hindrances.some(isFinal)) return;
       const { target, severity } = current.decision;
       change({ kind: 'sending', report: firstReport({ target, severity, destination: null }) });
       await run(current.case, { target, severity, route: '', issue: null }, (sending, work) =>
@@ -219,11 +233,9 @@ export function createSession(ports: SessionPorts): Session {
       await read();
     },
     backToDraft: () => change({ kind: 'back' }),
-    startAgain: () => {
-      // What was typed before a colleague was quicker is still the agent's.
-      change({ kind: 'again', draft: state().hasDraft ? state().draft : drafts.fresh() });
-      if (state().case === null) void read();
-    },
+    startAgain: () => void startAgain(),
+    ...copiedRecord(ports, store, { begin, link }),
+    goOnAt: (ticketId) => goOnAt(ports, ticketId, state().hasDraft ? state().draft : null),
     takeNews: along.takeNews,
     askCustomer: along.askCustomer,
     closeDouble: issues.closeDouble,

@@ -21,6 +21,8 @@ export type ViewContext = {
   settings: Settings;
   findingsOf: FindingsOf;
   agentId: number;
+  /** Of the account. */
+  subdomain: string;
   now: Instant;
 };
 
@@ -38,7 +40,7 @@ function formFor({ form }: SessionState, route: RouteSetting, caseOf: Case): For
 }
 
 function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: ViewContext): DraftView {
-  const { draft, conversation, surroundings, isKept, news } = state;
+  const { draft, conversation, surroundings, isKept, news, mayChange } = state;
   const findings = findingsOf(caseOf, state);
   const decision = decisionOf(findings, draft, caseOf.agent, settings);
   const brief = briefOf(caseOf, findings, draft, decision, decision);
@@ -63,7 +65,7 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
     weak: state.understood?.weakIn(brief) ?? [],
     route,
     form,
-    hindrances: hindrancesOf(caseOf, draft, { decision, brief, missing, route, form }, settings),
+    hindrances: hindrancesOf(caseOf, draft, { decision, brief, missing, route, form, mayChange }, settings),
     isKept,
   };
 }
@@ -99,7 +101,10 @@ export function viewOf(state: SessionState, context: ViewContext): View {
   }
   if (!state.isAgain) {
     if (ticketState.kind === 'ours') return endedView(state, ticketState.state, context);
-    if (ticketState.kind === 'copy') return { kind: 'copy', state: ticketState.state };
+    if (ticketState.kind === 'copy') {
+      const isElsewhere = ticketState.state.subdomain !== context.subdomain;
+      return { kind: 'copy', state: ticketState.state, isElsewhere };
+    }
     if (ticketState.kind !== 'none') return { kind: 'foreign', reason: ticketState.kind };
   }
   if (state.case !== null) return draftView(state, state.case, context);

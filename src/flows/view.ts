@@ -41,7 +41,9 @@ export type Hindrance =
   | { kind: 'input'; field: FormField; problem: InputProblem }
   /** Only agents of these groups may send there. */
   | { kind: 'not-allowed'; groups: readonly string[] }
-  | { kind: 'ticket-closed' };
+  | { kind: 'ticket-closed' }
+  /** The agent's role reads tickets, and changes none. */
+  | { kind: 'read-only' };
 
 /** What the tracker demands of this issue beyond the brief. */
 export type Form = {
@@ -137,6 +139,7 @@ export type View =
     }
   | { kind: 'handled'; state: TicketState; isFresh: boolean }
   /** The record belongs to another ticket, sandbox or installation. */
-  | { kind: 'copy'; state: TicketState }
+  /** `isElsewhere`: of another account, such as the one that a sandbox was copied from. */
+  | { kind: 'copy'; state: TicketState; isElsewhere: boolean }
   /** Written by a newer version of Baton, or not readable at all. */
   | { kind: 'foreign'; reason: 'newer' | 'unreadable' };

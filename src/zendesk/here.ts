@@ -8,6 +8,11 @@ export async function readIsAdmin(zaf: Pick<Zaf, 'get'>): Promise<boolean> {
   return found.kind === 'done' && found.value.role === 'admin';
 }
 
+/** Opens another ticket in the agent's workspace. */
+export async function showTicket(zaf: Pick<Zaf, 'invoke'>, ticketId: number): Promise<boolean> {
+  return (await zaf.invoke('routeTo', ['ticket', ticketId], z.unknown())).kind === 'done';
+}
+
 /** What ZAF tells of agent and ticket without a request. */
 export const createHere = (zaf: Pick<Zaf, 'get'>) => ({
   async agent() {

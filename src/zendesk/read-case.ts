@@ -8,6 +8,7 @@ import {
   auditsAnswer,
   type CommentsAnswer,
   commentsAnswer,
+  meAnswer,
   slaAnswer,
   type TicketData,
   ticketAnswer,
@@ -25,6 +26,9 @@ const liveChannels: readonly string[] = ['native_messaging', 'chat', 'messaging'
 
 /** What may mean that something was written: by a colleague, the customer or this agent, in comments or live. */
 const events = ['ticket.comments.changed', 'ticket.conversation.changed', 'ticket.updated'] as const;
+
+/** Zendesk's numbers of light agents and contributors. */
+const commentingRoles: readonly number[] = [1, 3];
 
 const isLive = ({ from_messaging_channel, via }: TicketData): boolean =>
   from_messaging_channel === true || liveChannels.includes(via?.channel ?? '');
@@ -120,5 +124,10 @@ export function createCaseReader(source: TicketAccess): CaseReader {
       };
     },
     readOlder: readPage,
+    mayChange: async (signal) =>
+      mapDone(
+        await rest.read('/api/v2/users/me.json', meAnswer, signal),
+        ({ user }) => !commentingRoles.includes(user.role_type ?? -1),
+      ),
   };
 }

@@ -31,6 +31,8 @@ export const ticket = z.object({
   brand_id: count,
   ticket_form_id: count,
   problem_id: count,
+  has_incidents: z.catch(z.optional(z.boolean()), undefined),
+  followup_ids: listOf(z.number()),
   tags: texts,
   custom_fields: listOf(z.object({ id: z.number(), value: fieldValue })),
   via: z.catch(
@@ -146,6 +148,9 @@ export const auditsAnswer = z.object({
 export const auditAnswer = z.object({ audit: z.object({ metadata }) });
 
 export const notedAnswer = z.object({ audits: listOf(z.object({ metadata })) });
+
+/** Of the signed-in user. `role_type`: Zendesk's number of a role that is not simply agent or admin. */
+export const meAnswer = z.object({ user: z.object({ role_type: count }) });
 
 export const updateAnswer = z.object({ ticket });
 

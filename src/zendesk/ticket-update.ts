@@ -10,17 +10,27 @@ type Values = Partial<Record<FieldKey, string | number | null>>;
  * `tags` replaces all tags of the ticket, and the tag of a drop-down sets the drop-down: those of the fields that are
  * written have to agree with their new values.
  */
-function tagsAfter(tags: readonly string[], added: readonly string[], values: Values): readonly string[] {
+function tagsAfter(
+  tags: readonly string[],
+  { addTags = [], removeTags = [] }: Pick<TicketChange, 'addTags' | 'removeTags'>,
+  values: Values,
+): readonly string[] {
   const stale = fieldKeys
     .filter((key) => values[key] !== undefined)
     .flatMap((key) => dropDownTags[key] ?? []);
   const fresh = fieldKeys.flatMap((key) => (dropDownTags[key] ?? []).filter((tag) => tag === values[key]));
-  return [...new Set([...tags.filter((tag) => !stale.includes(tag)), ...fresh, ...added])];
+  return [
+    ...new Set([
+      ...tags.filter((tag) => !stale.includes(tag) && !removeTags.includes(tag)),
+      ...fresh,
+      ...addTags,
+    ]),
+  ];
 }
 
 /** The body of the one PUT. Zendesk refuses all of it when the ticket is not as `basis` says. */
 export function ticketUpdate(change: TicketChange, ids: FieldIds): { ticket: Record<string, unknown> } {
-  const { basis, state, fields = {}, note, addTags = [], status, groupId } = change;
+  const { basis, state, fields = {}, note, addTags = [], removeTags = [], status, groupId } = change;
   const values: Values = {
     ...fieldValues(fields),
     ...(state === undefined ? {} : { baton_state: state === null ? null : writeState(state) }),
@@ -29,13 +39,14 @@ export function ticketUpdate(change: TicketChange, ids: FieldIds): { ticket: Rec
     const [id, value] = [ids[key], values[key]];
     return id === undefined || value === undefined ? [] : [{ id, value }];
   });
-  const isTagged = addTags.every((tag) => basis.tags.includes(tag));
+  const isTagged =
+    addTags.every((tag) => basis.tags.includes(tag)) && !removeTags.some((tag) => basis.tags.includes(tag));
   return {
     ticket: {
       safe_update: true,
       updated_stamp: basis.updatedStamp,
       ...(customFields.length === 0 ? {} : { custom_fields: customFields }),
-      ...(isTagged ? {} : { tags: tagsAfter(basis.tags, addTags, values) }),
+      ...(isTagged ? {} : { tags: tagsAfter(basis.tags, change, values) }),
       ...(status === undefined ? {} : { status }),
       ...(groupId === undefined ? {} : { group_id: groupId }),
       ...(note === undefined

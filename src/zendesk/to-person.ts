@@ -52,6 +52,7 @@ export function toAgent({ id, name, email, role, locale, timeZone, groups }: Cur
     name: name ?? '',
     email: email ?? null,
     role: toRole(role),
+    hasOwnRole: role !== 'agent' && role !== 'admin',
     locale: isLocale && locale ? locale : 'en',
     timeZone: isZone ? zone : 'UTC',
     groups: groups.map((group) => group.name),

@@ -41,6 +41,8 @@ export function toTicket({ ticket, users, groups }: TicketSource, subdomain: str
     channel: ticket.via?.channel ?? '',
     problemId: ticket.problem_id ?? null,
     followupSourceId: source?.rel === 'follow_up' ? (source.from?.ticket_id ?? null) : null,
+    followupIds: ticket.followup_ids,
+    hasIncidents: ticket.has_incidents ?? false,
     url: ticketUrl(subdomain, ticket.id),
   };
 }

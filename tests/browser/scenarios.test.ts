@@ -119,10 +119,14 @@ for (const plan of cases) {
   }
 }
 
-test('a closed ticket cannot be sent: a follow-up ticket is named instead', async ({ page, world }) => {
+test('a closed ticket cannot be sent: how to go on is said, and the brief can be copied', async ({
+  page,
+  world,
+}) => {
   const { baton } = await fillIn(page, world, 'linear', closed);
   await expect(baton.getByText(/^The ticket is closed/)).toBeVisible();
-  await expect(baton.getByRole('button', { name: 'Create issue in ENG' })).toBeDisabled();
+  await expect(baton.getByRole('button', { name: 'Copy the brief' })).toBeEnabled();
+  await expect(baton.getByText(/^Status:/)).toHaveCount(0);
   expect(world.writes()).toEqual([]);
   expect(await issuesIn(world, 'linear')).toEqual([]);
 });

@@ -92,7 +92,11 @@ test('what was kept in support can still be escalated', async () => {
 });
 
 test('a copied record names the ticket it belongs to and waits for a person', async () => {
-  const { user, calls } = await showView({ kind: 'copy', state: aState({ ticketId: 4711 }) });
+  const { user, calls } = await showView({
+    kind: 'copy',
+    state: aState({ ticketId: 4711 }),
+    isElsewhere: false,
+  });
   screen.getByRole('heading', { level: 1, name: 'Belongs to ticket #4711' });
   await user.click(screen.getByRole('button', { name: 'Escalate this ticket' }));
   expect(calls).toEqual([['startAgain']]);

@@ -88,12 +88,6 @@ test('a target without a destination names the empty setting', async () => {
   screen.getByText(/Engineering has no destination: the setting route_engineering is empty\. Ask an admin/);
 });
 
-test('a closed ticket cannot be escalated, and it says what can', async () => {
-  await showView(aSendView({ case: aCase({ ticket: aTicket({ status: 'closed' }) }) }));
-  screen.getByText(/Escalate from a follow-up ticket/);
-  expect(screen.getByRole('button', { name: 'Create issue in ENG' })).toHaveProperty('disabled', true);
-});
-
 test('the preview opens to the issue and the note as they will be', async () => {
   const { user } = await showView(aSendView());
   await user.click(screen.getByRole('button', { name: 'Preview of issue and note' }));

@@ -14,6 +14,7 @@ export const anAgent = (but: Partial<Agent> = {}): Agent => ({
   name: 'Maya Lindqvist',
   email: 'maya@support.example',
   role: 'agent',
+  hasOwnRole: false,
   locale: 'en',
   timeZone: 'UTC',
   groups: ['Support'],
@@ -66,6 +67,8 @@ export const aTicket = (but: Partial<Ticket> = {}): Ticket => ({
   channel: 'email',
   problemId: null,
   followupSourceId: null,
+  followupIds: [],
+  hasIncidents: false,
   url: 'https://acme.zendesk.com/agent/tickets/48213',
   ...but,
 });

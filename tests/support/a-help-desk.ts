@@ -103,6 +103,7 @@ export function aHelpDesk(from: Case = aCase(), older: readonly MessagePage[] = 
         run('readNewest', () =>
           done({ messages: [...from.messages, ...newer], older: older.length > 0 ? '0' : null }),
         ),
+      mayChange: () => run('mayChange', () => done(true)),
       watch: (onChange) => {
         listeners.add(onChange);
         return () => listeners.delete(onChange);

@@ -70,6 +70,8 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
     words,
     agentId: anAgent().id,
     draftKey: 'draft',
+    elsewhere: { draftKey: (id) => `draft-${id}`, show: async () => true },
+    subdomain: 'acme',
     ticketState: { kind: 'none' },
     ...but,
   });

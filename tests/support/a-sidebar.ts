@@ -18,7 +18,7 @@ import { handleRequest, type ServiceEnv } from '../../src/workbench/services/han
 import { build } from '../../src/workbench/world/build.ts';
 import { createZaf } from '../../src/zendesk/client.ts';
 import { readFieldIds } from '../../src/zendesk/field-ids.ts';
-import { createHere } from '../../src/zendesk/here.ts';
+import { createHere, showTicket } from '../../src/zendesk/here.ts';
 import { readInstallation } from '../../src/zendesk/installation.ts';
 import { ticketKey } from '../../src/zendesk/memory.ts';
 import { createProblemDesk } from '../../src/zendesk/problem-desk.ts';
@@ -154,6 +154,11 @@ export async function aSidebar(
     ids: newIds,
     agentId: world.currentUserId,
     draftKey: ticketKey(place, world.currentUserId, ticketId),
+    elsewhere: {
+      draftKey: (other) => ticketKey(place, world.currentUserId, other),
+      show: (other) => showTicket(zaf, other),
+    },
+    subdomain,
     ticketState: readState(values.get(path), place, ticketId),
   });
 

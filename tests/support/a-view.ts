@@ -49,6 +49,7 @@ export function aDraftView(wish: DraftWish = {}): DraftView {
       settings: theSettings(routes),
       findingsOf: () => ({ ...findings, proposals: [...proposals, ...findings.proposals] }),
       agentId: anAgent().id,
+      subdomain: 'acme',
       now,
     },
   );

@@ -81,6 +81,15 @@ function aFakeSession(first: View) {
     keepInSupport: tellLater('keepInSupport'),
     backToDraft: tell('backToDraft'),
     startAgain: tell('startAgain'),
+    adopt: tellLater('adopt'),
+    clearCopy: async () => {
+      tell('clearCopy')();
+      return null;
+    },
+    goOnAt: async (ticketId) => {
+      tell('goOnAt')(ticketId);
+      return true;
+    },
     closeDouble: tellLater('closeDouble'),
     refreshIssue: tell('refreshIssue'),
     close: tell('close'),

@@ -36,6 +36,8 @@ export type Agent = {
   role: Role;
   locale: string;
   timeZone: string;
+  /** A role of the account's own, or one of Zendesk's that may less than an agent: what it may has to be asked. */
+  hasOwnRole: boolean;
   /** Names of the agent's groups. */
   groups: readonly string[];
 };

@@ -28,6 +28,10 @@ export type Ticket = {
   channel: string;
   problemId: number | null;
   followupSourceId: number | null;
+  /** Of tickets that follow this one up, once it is closed. */
+  followupIds: readonly number[];
+  /** It is a problem, and other tickets are its incidents. */
+  hasIncidents: boolean;
   /** The one canonical form: https://{subdomain}.zendesk.com/agent/tickets/{id}. Trackers match it exactly. */
   url: string;
 };

@@ -11,6 +11,8 @@ export type Impact = {
   brief: Brief;
   ticket: { id: number; url: string };
   detail: Route['detail'];
+  /** The same customer has it again: the ticket follows up the one that it was escalated from. */
+  isAgain: boolean;
 };
 
 /** What one more customer adds to an issue that is known already: the problem itself stands there. */
@@ -29,7 +31,7 @@ const told: readonly FieldId[] = [
 const longest = 400;
 
 /** The comment on an existing issue that one more ticket is linked to: who has it, how badly, and until when. */
-export function impactDocument({ brief, ticket, detail }: Impact, words: DocumentWords): Root {
+export function impactDocument({ brief, ticket, detail, isAgain }: Impact, words: DocumentWords): Root {
   const { say, moment } = words;
   const by = cleanLine(brief.fields.reporter?.text ?? brief.reportedBy);
   const fields = detail === 'minimal' ? [] : told;
@@ -46,6 +48,9 @@ export function impactDocument({ brief, ticket, detail }: Impact, words: Documen
   ];
   return {
     type: 'root',
-    children: [paragraph(strong(say('document.one_more'))), paragraph(...joinLines(lines))],
+    children: [
+      paragraph(strong(say(isAgain ? 'document.again' : 'document.one_more'))),
+      paragraph(...joinLines(lines)),
+    ],
   };
 }

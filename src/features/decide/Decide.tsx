@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
+import { isFinal } from '../../flows/hindrances.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import { BottomBar } from '../../ui/BottomBar.tsx';
 import { Head } from '../../ui/Head.tsx';
@@ -44,7 +45,9 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
   useEffect(() => {
     if (hasJustInsisted) field.current?.focus();
   }, [hasJustInsisted]);
-  const staysHere = decision.verdict.kind === 'handle' && !isInsisting;
+  // Neither can be written: the brief can still be handed over by hand.
+  const isFixed = view.hindrances.some(isFinal);
+  const staysHere = decision.verdict.kind === 'handle' && !isInsisting && !isFixed;
   const keep = (text: string) => {
     // Also when Baton proposed it: a second try has to say the same.
     reason.onType(text);
@@ -110,7 +113,7 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
         </Stack>
       </Page>
       <BottomBar
-        secondary={secondary}
+        {...(isFixed ? {} : { secondary })}
         primary={primary}
         note={news ?? (staysHere ? t('decide.keep_note') : undefined)}
       />

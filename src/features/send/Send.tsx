@@ -3,6 +3,7 @@ import type { FieldId } from '../../core/brief/fields.ts';
 import type { FormField } from '../../core/form-field.ts';
 import type { Step } from '../../flows/draft.ts';
 import { formKey } from '../../flows/form-key.ts';
+import { isFinal } from '../../flows/hindrances.ts';
 import { previewOf } from '../../flows/preview.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import { useLaterTexts } from '../../i18n/context.tsx';
@@ -69,6 +70,11 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
     onPress: send,
     isDisabled: isStuck || isAsking,
   };
+  const isFixed = hindrances.some(isFinal);
+  const copyBrief = {
+    label: t(state === 'copied' ? 'common.copied' : 'send.copy_brief'),
+    onPress: () => copy([preview?.title, preview?.issue ?? preview?.note].filter(Boolean).join('\n\n')),
+  };
   const needsAdmin = hindrances.some(isForAdmin);
   const copyForAdmin = {
     label: t(state === 'copied' ? 'common.copied' : 'send.copy_for_admin'),
@@ -109,7 +115,7 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
           <Refused view={view} onGo={onGo} />
           <Hindrances hindrances={hindrances} target={decision.target} onCure={onCure} />
           <Form view={view} session={session} />
-          {preview && <Changes changes={preview.changes} />}
+          {preview && !isFixed && <Changes changes={preview.changes} />}
           {firstSpare && (
             <SignList
               items={[
@@ -138,7 +144,9 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
           <SecurityLink session={session} />
         </Stack>
       </Page>
-      {needsAdmin ? (
+      {isFixed && preview !== null ? (
+        <BottomBar note={news} primary={copyBrief} />
+      ) : needsAdmin ? (
         <BottomBar note={news} primary={copyForAdmin} />
       ) : (
         primary && <BottomBar note={news} primary={primary} />

@@ -1,4 +1,5 @@
 import type { SnapshotComment, SnapshotPerson, SnapshotTicket } from '../contract.ts';
+import { roles } from '../world/roles.ts';
 import type { Composer, View } from './view.ts';
 
 /** What `get` finds in every place, as ZAF names it. */
@@ -7,6 +8,7 @@ export function commonTree(view: View): Record<string, unknown> {
   return {
     currentUser: {
       ...person(currentUser),
+      role: roleOf(view),
       locale: currentUser.locale,
       timeZone: timeZone(currentUser.timeZone),
       groups: currentUser.groups.map((name) => ({ name })),
@@ -73,6 +75,12 @@ const person = ({ id, name, role, email }: SnapshotPerson) => ({
   email,
   identities: email === null ? [] : [{ type: 'email', value: email, primary: true }],
 });
+
+/** A custom role is told by its number. Whether ZAF tells light agents so, too, nobody outside knows. */
+function roleOf({ snapshot }: View): string {
+  const { role, customRoleId } = roles[snapshot.controls.role];
+  return customRoleId === null ? role : String(customRoleId);
+}
 
 const timeZone = (name: string) => ({ name, ianaName: name });
 

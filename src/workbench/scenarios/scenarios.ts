@@ -10,10 +10,12 @@ import { inGerman } from './conversations/in-german.ts';
 import { leavingOverAuditLog } from './conversations/leaving-over-audit-log.ts';
 import { manyFiles } from './conversations/many-files.ts';
 import { manyMessages } from './conversations/many-messages.ts';
+import { merged, mergeTarget } from './conversations/merged.ts';
 import { missingRowsAudit } from './conversations/missing-rows-audit.ts';
 import { missingRowsMonthEnd } from './conversations/missing-rows-month-end.ts';
 import { missingRowsWarehouse } from './conversations/missing-rows-warehouse.ts';
 import { deletedRequester, severalOrganizations, suspendedRequester } from './conversations/requesters.ts';
+import { sandboxCopy } from './conversations/sandbox-copy.ts';
 import { ssoLoginLoop, ssoLoginLoopAgain } from './conversations/sso-login-loop.ts';
 import { thousandMessages } from './conversations/thousand-messages.ts';
 import { withoutOrganization } from './conversations/without-organization.ts';
@@ -94,6 +96,8 @@ export const scenarios: readonly Scenario[] = [
     title: 'Requesters: deleted, suspended, of several organizations',
     conversations: [severalOrganizations, suspendedRequester, deletedRequester],
   },
+  { id: 'merged', title: 'A ticket that was merged', conversations: [merged, mergeTarget] },
+  { id: 'sandbox', title: 'A sandbox with copied records', conversations: [sandboxCopy] },
   { id: 'phone', title: 'Phone calls', conversations: [byPhone] },
   { id: 'many-files', title: 'Two hundred files', conversations: [manyFiles] },
   { id: 'hostile', title: 'Hostile text in every field', conversations: [hostile] },

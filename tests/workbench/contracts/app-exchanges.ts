@@ -52,6 +52,7 @@ export async function zendeskExchanges(): Promise<readonly Relayed[]> {
   const read = value(await desk.readCase(signal));
   if (read.older !== null) value(await desk.readOlder(read.older, signal));
   value(await desk.findGroup('Billing'));
+  value(await desk.mayChange(signal));
   const claimed = value(await desk.write({ basis: read.case.ticket, state: aClaim(place) }));
   const event = {
     kind: 'handled',

@@ -44,7 +44,7 @@ export function writeTicket(world: World, ticket: Ticket, generatedAt: number): 
     custom_fields: world.ticketFields.map(({ id }) => ({ id, value: ticket.fields[id] ?? null })),
     satisfaction_rating: null,
     sharing_agreement_ids: [],
-    followup_ids: [],
+    followup_ids: world.tickets.filter((each) => each.followupSourceId === ticket.id).map(({ id }) => id),
     allow_channelback: false,
     allow_attachments: true,
     from_messaging_channel: ticket.channel === 'native_messaging',

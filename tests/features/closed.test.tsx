@@ -1,0 +1,90 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { aCase, aMessage, anAgent, aTicket } from '../support/a-case.ts';
+import { aState } from '../support/a-session.ts';
+import { aDraftView, anIssue } from '../support/a-view.ts';
+import { showView } from '../support/show-ticket.tsx';
+
+const closedCase = (tags: readonly string[] = [], followupIds: readonly number[] = []) =>
+  aCase({
+    ticket: aTicket({ status: 'closed', tags, followupIds }),
+    messages: [aMessage({ text: 'This request was closed and merged into request #77 "Exports".' })],
+  });
+
+test('a merged ticket leads to the ticket that it went into, from every step', async () => {
+  const view = aDraftView({ case: closedCase(['closed_by_merge']) });
+  const { user, calls, show } = await showView(view);
+  screen.getByText('Merged into #77');
+  await user.click(screen.getByRole('button', { name: 'Go on in #77' }));
+  expect(calls).toEqual([['goOnAt', 77]]);
+  show({ ...view, draft: { ...view.draft, step: 'send' } });
+  await screen.findByRole('button', { name: 'Go on in #77' });
+});
+
+test('a closed ticket offers its follow-up, and without one says how to go on', async () => {
+  const { show } = await showView(aDraftView({ case: closedCase([], [48299]) }));
+  screen.getByRole('button', { name: 'Go on in #48299' });
+  show(aDraftView({ case: closedCase() }));
+  expect(screen.queryByRole('button', { name: /^Go on in/ })).toBeNull();
+  screen.getByText(/Make a follow-up of it in Zendesk/);
+});
+
+test('what cannot happen to a closed ticket is not listed, and the brief can be copied', async () => {
+  const { user, copied } = await showView(
+    aDraftView({ case: closedCase(), draft: { step: 'send', target: 'T2' } }),
+  );
+  expect(screen.queryByText('What will change')).toBeNull();
+  expect(screen.queryByText(/^Status: /)).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Create issue/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Copy the brief' }));
+  expect(copied[0]).toContain('Export is missing rows');
+  expect(copied[0]).toContain('/agent/tickets/48213');
+});
+
+test('where nothing can be written, keeping it in support is not offered either', async () => {
+  await showView(aDraftView({ case: closedCase() }));
+  expect(screen.queryByRole('button', { name: 'Handle in support' })).toBeNull();
+  screen.getByRole('button', { name: 'Continue to brief' });
+});
+
+const lightView = (but: Parameters<typeof aDraftView>[0] = {}) => {
+  const view = aDraftView({ case: aCase({ agent: anAgent({ hasOwnRole: true }) }), ...but });
+  return { ...view, hindrances: [{ kind: 'read-only' } as const, ...view.hindrances] };
+};
+
+test('a light agent is told first, and copies the brief for somebody who may send it', async () => {
+  const { show, user, copied } = await showView(lightView());
+  screen.getByText('You can read this ticket only');
+  show(lightView({ draft: { step: 'send', target: 'T2' } }));
+  await user.click(await screen.findByRole('button', { name: 'Copy the brief' }));
+  expect(copied[0]).toContain('Export is missing rows');
+});
+
+test('a light agent hands a security matter over by hand, at once', async () => {
+  const { user, copied } = await showView(lightView({ draft: { answers: { E3d: 'yes' } } }));
+  expect(screen.getByRole('alert').textContent).toContain('Your role may read tickets and not change them.');
+  await user.click(screen.getAllByRole('button', { name: 'Copy text and address' })[0] as HTMLElement);
+  expect(copied[0]).toContain('/agent/tickets/48213');
+});
+
+const aCopy = (isElsewhere: boolean) =>
+  ({
+    kind: 'copy',
+    state: aState({ phase: 'escalated', ticketId: 4711, issue: anIssue() }),
+    isElsewhere,
+  }) as const;
+
+test('a copied record can be adopted, cleared, or left for an escalation of its own', async () => {
+  const { user, calls } = await showView(aCopy(false));
+  await user.click(screen.getByRole('button', { name: 'Adopt ENG-1204' }));
+  await user.click(screen.getByRole('button', { name: 'Clear the copied record' }));
+  await user.click(screen.getByRole('button', { name: 'Escalate this ticket' }));
+  expect(calls).toEqual([['adopt'], ['clearCopy'], ['startAgain']]);
+});
+
+test('a record of another account is never adopted', async () => {
+  await showView(aCopy(true));
+  screen.getByText(/was copied from the account acme/);
+  expect(screen.queryByRole('button', { name: /^Adopt/ })).toBeNull();
+  screen.getByRole('button', { name: 'Clear the copied record' });
+});
