@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { FormField } from '../../src/core/form-field.ts';
-import { aCase, aMessage, aTicket, now } from '../support/a-case.ts';
+import { aCase, aMessage, now } from '../support/a-case.ts';
 import { aFault } from '../support/a-help-desk.ts';
 import { aDefect, aState, routeTo } from '../support/a-session.ts';
 import { aDraftView, anIssue, aReport } from '../support/a-view.ts';
