@@ -28,7 +28,7 @@ const Line = styled.div`
   gap: 4px 8px;
 
   ${wide} {
-    grid-template-columns: 48px minmax(0, 5fr) minmax(0, 4fr) minmax(0, 3fr) 100px;
+    grid-template-columns: 48px minmax(0, 5fr) minmax(0, 4fr) minmax(0, 3fr) 116px;
     gap: 8px 16px;
   }
 `;
@@ -53,6 +53,7 @@ const Ends = styled.div`
   justify-content: space-between;
   gap: 8px;
   align-self: start;
+  white-space: nowrap;
 
   ${wide} {
     grid-column: 5;

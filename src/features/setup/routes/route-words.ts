@@ -1,14 +1,32 @@
 import { severities } from '../../../core/checklist/target.ts';
+import { assertNever } from '../../../core/outcome.ts';
+import type { Destination } from '../../../core/routing/route.ts';
 import type { Rule } from '../../../core/routing/rule.ts';
 import { destinationName } from '../../destination.ts';
 import type { Words } from '../../places.tsx';
 
 type Way = Rule['route'];
 
+const isOpen = (destination: Destination): boolean => {
+  switch (destination.kind) {
+    case 'jira':
+      return destination.project === '';
+    case 'linear':
+      return destination.team === '';
+    case 'group':
+      return destination.group === '';
+    default:
+      return assertNever(destination);
+  }
+};
+
 /** "Jira ENG, Bug". */
 export function wayHead({ destination }: Way, { t }: Words): string {
+  if (isOpen(destination)) return t(`setup.way.kind.${destination.kind}`);
   const name = destinationName(destination, t);
-  return destination.kind === 'jira' ? `${name}, ${destination.issueType}` : name;
+  return destination.kind === 'jira' && destination.issueType !== ''
+    ? `${name}, ${destination.issueType}`
+    : name;
 }
 
 /** What of the options is not as usual. */
