@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { defaultPolicies } from '../../../src/core/policies.ts';
 import { changesOf } from '../../../src/core/setup/changes.ts';
 import { finding } from '../../../src/core/setup/finding.ts';
+import { readStored } from '../../../src/core/setup/stored.ts';
 import { aRule, routeOf } from '../../support/a-rule.ts';
 import { aSetupDocument } from '../../support/a-setup.ts';
 import { showSetup } from '../../support/show-setup.tsx';
@@ -34,7 +35,7 @@ test('what another admin saved meanwhile is shown, and nothing is written over i
     rules: [aRule({ id: 'a', name: 'Payments', route: routeOf('jira:PAY/Bug') })],
   });
   const { show, press, calls } = showSetup(saved);
-  act(() => show({ conflict: { theirs, changes: changesOf(saved, theirs) } }));
+  act(() => show({ conflict: { theirs, changes: changesOf(saved, theirs), stored: readStored({}) } }));
   const box = screen.getByRole('alert');
   expect(box.textContent).toContain('Ines Falk saved version 5 meanwhile');
   expect(box.textContent).toContain('Payments: new rule, number 1');

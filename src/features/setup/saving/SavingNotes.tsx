@@ -49,6 +49,14 @@ export function SavingNotes({ view, setup, onShowText }: Props) {
           isUrgent
         />
       )}
+      {saving.kind === 'invalid' && (
+        <Callout
+          kind="warning"
+          title={t('setup.save.invalid')}
+          text={problemWords(saving.problem, words)}
+          isUrgent
+        />
+      )}
       {saving.kind === 'cut-off' && (
         <Callout kind="error" title={t('setup.save.cut_off')} text={t('setup.save.cut_off_line')} isUrgent />
       )}
