@@ -62,27 +62,22 @@ const locations = {
       loadTicketSidebar(),
       openSession(app, ticketId, words),
     ]);
-    const places = {
-      sleep: app.clock.sleep,
-      locale: app.host.place.locale,
-      agentId: app.host.agentId,
-      contact: app.installation.settings.contact,
-      copy: copyText,
-      documentWords: words.document,
-    };
+    const places = placesOf(app, words);
     return {
       element: <TicketSidebar session={session} places={places} onClose={app.close} />,
       end: session.close,
     };
   },
-  nav_bar: async ({ zaf, later, addTexts }: App): Promise<Shown> => {
-    const [{ NavBar }, isAdmin] = await Promise.all([
+  nav_bar: async (app: App): Promise<Shown> => {
+    const [{ NavBar }, board, isAdmin] = await Promise.all([
       import('./locations/nav-bar.tsx'),
-      readIsAdmin(zaf),
-      later.load(),
-      addTexts(loadNavBarCatalog),
+      openBoard(app),
+      readIsAdmin(app.zaf),
+      app.later.load(),
+      app.addTexts(loadNavBarCatalog),
     ]);
-    return { element: <NavBar isAdmin={isAdmin} />, end: () => {} };
+    const places = placesOf(app, wordsOf(app));
+    return { element: <NavBar board={board} places={places} isAdmin={isAdmin} />, end: board.close };
   },
   modal: () => showElsewhere(),
 } satisfies Record<string, (app: App) => Promise<Shown>>;
@@ -119,6 +114,39 @@ function wordsOf({ host, t }: App): Words {
   const formats = createFormats(host.place);
   const all = { ...formats, say: t };
   return { prefill: all, found: all, document: { moment: formats.moment, say: t } };
+}
+
+const placesOf = ({ clock, host, installation }: App, words: Words) => ({
+  sleep: clock.sleep,
+  locale: host.place.locale,
+  agentId: host.agentId,
+  contact: installation.settings.contact,
+  copy: copyText,
+  documentWords: words.document,
+});
+
+/** The board's own code, and what it reads with. */
+async function openBoard({ zaf, clock, host, installation }: App) {
+  const [{ createBoard }, { createBoardReader }, { createRoute }, { createCalendar }, fieldIds] =
+    await Promise.all([
+      import('./flows/board/board.ts'),
+      import('./zendesk/read-board.ts'),
+      import('./zendesk/route-to.ts'),
+      import('./i18n/calendar.ts'),
+      readFieldIds(zaf).then(need),
+    ]);
+  const { place, settings } = installation;
+  const { compare } = new Intl.Collator(host.place.locale, { sensitivity: 'base', numeric: true });
+  return createBoard({
+    reader: createBoardReader({ zaf, clock, place, fieldIds, revenueField: settings.revenueField }),
+    trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
+    clock,
+    calendar: createCalendar(),
+    timeZone: host.place.timeZone,
+    policies: settings.policies,
+    compare,
+    openTicket: createRoute(zaf),
+  });
 }
 
 /** What reads, hears and answers the conversation, fetched after the first view. */

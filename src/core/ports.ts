@@ -6,6 +6,8 @@ import type { Account, Article, ExistingIssue, TicketMetrics } from './case/surr
 import type { Ticket, TicketStatus } from './case/ticket.ts';
 import type { Severity, Target } from './checklist/target.ts';
 import type { DocumentParts } from './document/parts.ts';
+import type { BoardTicket } from './escalation/board.ts';
+import type { Closed } from './escalation/board-figures.ts';
 import type { BatonEvent } from './escalation/event.ts';
 import type { Attempt, IssueDraft, IssueRef, IssueStatus } from './escalation/issue.ts';
 import type { LinkedTickets } from './escalation/linked-ticket.ts';
@@ -109,6 +111,23 @@ export type SurroundingsReader = {
 /** Tickets that wait for an issue, in one search of what the agent may see; the search lags behind what was just written. */
 export type LinkedReader = (issue: IssueRef, signal: AbortSignal) => Promise<Outcome<LinkedTickets>>;
 
+/** A page of the open escalations. `unread`: how many tickets on it have a record that this version cannot read. */
+export type BoardPage = { tickets: readonly BoardTicket[]; unread: number; total: number; isLast: boolean };
+
+/** Every escalation that the agent may see, as search tells it: it is a little behind the tickets. */
+export type BoardReader = {
+  /** Pages from 1, the oldest tickets first; search gives no more than the first ten. */
+  open(page: number, signal: AbortSignal): Promise<Outcome<BoardPage>>;
+  /** Tickets on which sending began and that carry no note of it yet, as far as search finds them. */
+  claims(signal: AbortSignal): Promise<Outcome<readonly BoardTicket[]>>;
+  /** Pages from 1 of what ended after that moment, the newest first. */
+  closed(
+    since: Instant,
+    page: number,
+    signal: AbortSignal,
+  ): Promise<Outcome<{ closed: readonly Closed[]; isLast: boolean }>>;
+};
+
 /** One cause, several tickets: this one becomes the problem, others its incidents. */
 export type ProblemDesk = {
   makeProblem(): Promise<Outcome<null>>;
@@ -147,10 +166,15 @@ export type Doubles = {
   close(double: IssueRef, reason: Root): Promise<Outcome<null>>;
 };
 
+/** Issues that a tracker is asked for at once: Jira allows no more. */
+export const mostStatuses = 100;
+
 export type Tracker = {
   /** Creates the issue with its link to the ticket; adopts the one that this escalation has made already. */
   create(draft: IssueDraft): Promise<Outcome<IssueRef>>;
   status(issue: IssueRef): Promise<Outcome<IssueStatus>>;
+  /** How many of its issues stand, at most `mostStatuses`, in one request; those that it does not show are left out. */
+  statuses(issues: readonly IssueRef[]): Promise<Outcome<readonly IssueStatus[]>>;
   /** Says something on the issue, to the team and never to a customer. Said again under the same event, it stands there once. */
   comment(issue: IssueRef, document: Root, mark: CommentMark): Promise<Outcome<null>>;
   /** Gives it the priority that stands for the severity; done already, it changes nothing. Without such a field: `missing`. */

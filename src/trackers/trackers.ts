@@ -14,6 +14,7 @@ const notConnected: Fault = {
 const unconnected: Tracker = {
   create: async () => failed(notConnected),
   status: async () => failed(notConnected),
+  statuses: async () => failed(notConnected),
   comment: async () => failed(notConnected),
   link: async () => failed(notConnected),
   searchIssues: async () => failed(notConnected),

@@ -30,7 +30,7 @@ const targetValues: Readonly<Record<Target, string>> = {
   T5: 'baton_leadership',
 };
 
-const outcomeValues = {
+export const outcomeValues = {
   escalated: 'baton_escalated',
   handled: 'baton_handled',
   ended: 'baton_ended',

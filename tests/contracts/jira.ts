@@ -63,6 +63,11 @@ const schemas: Record<string, Schema> = {
     fields: map(anything),
     properties: map(anything),
   }),
+  Wanted: exactly(
+    { issueIdsOrKeys: list(string), fields: list(string), properties: list(string) },
+    'issueIdsOrKeys',
+  ),
+  Fetched: exactly({ issues: list(named('Issue')), issueErrors: list(anything) }),
   Found: exactly({ issues: list(named('Issue')), isLast: flag, nextPageToken: string }),
   Icon: open({ url16x16: string, title: string, link: string }),
   Link: open(
@@ -162,6 +167,7 @@ export const jiraContract: Contract = {
     [`${api}/issue/createmeta/{projectIdOrKey}/issuetypes/{issueTypeId}`]: {
       get: get(named('Fields'), 'startAt', 'maxResults'),
     },
+    [`${api}/issue/bulkfetch`]: { post: post(named('Wanted'), { 200: json(named('Fetched')) }) },
     [issue]: {
       get: get(named('Issue'), 'fields', 'properties', 'expand'),
       put: { requestBody: json(named('NewIssue')), responses: { 204: {}, ...refusals } },

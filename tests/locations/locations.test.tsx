@@ -3,7 +3,11 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { useTheme } from 'styled-components';
 import { afterEach, expect, test, vi } from 'vitest';
+import { done } from '../../src/core/outcome.ts';
+import { defaultPolicies } from '../../src/core/policies.ts';
 import type { Places } from '../../src/features/places.tsx';
+import { createBoard } from '../../src/flows/board/board.ts';
+import { createCalendar } from '../../src/i18n/calendar.ts';
 import { placeOf } from '../../src/i18n/place.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { Elsewhere } from '../../src/locations/elsewhere.tsx';
@@ -17,6 +21,7 @@ import { anAgent, now } from '../support/a-case.ts';
 import { aClock } from '../support/a-clock.ts';
 import { aDefect, ready } from '../support/a-session.ts';
 import { aFakeSetup } from '../support/a-setup.ts';
+import { aTracker } from '../support/a-tracker.ts';
 import { words } from '../support/words.ts';
 
 afterEach(cleanup);
@@ -29,6 +34,21 @@ const places: Places = {
   copy: async () => true,
   documentWords: words.document,
 };
+
+const anEmptyBoard = createBoard({
+  reader: {
+    open: async () => done({ tickets: [], unread: 0, total: 0, isLast: true }),
+    claims: async () => done([]),
+    closed: async () => done({ closed: [], isLast: true }),
+  },
+  trackers: aTracker().trackers,
+  clock: aClock().clock,
+  calendar: createCalendar(),
+  timeZone: 'UTC',
+  policies: defaultPolicies,
+  compare: (one, other) => one.localeCompare(other),
+  openTicket: async () => true,
+});
 
 function show(element: ReactNode) {
   const told = { onError: vi.fn(), onCopy: vi.fn() };
@@ -101,7 +121,7 @@ test('an error that nothing caught leaves a sentence, a way on, and details to c
 });
 
 test('the board says that nothing is escalated, and an unknown place that there is nothing to show', () => {
-  show(<NavBar isAdmin={false} />);
+  show(<NavBar board={anEmptyBoard} places={places} isAdmin={false} />);
   expect(screen.getByRole('main').textContent).toContain('Nothing is escalated.');
   expect(screen.queryByRole('tab')).toBeNull();
   cleanup();
@@ -110,7 +130,8 @@ test('the board says that nothing is escalated, and an unknown place that there 
 });
 
 test('an admin goes from the board to the setup, and back', async () => {
-  show(<NavBar isAdmin setup={{ store: aFakeSetup().setup, places }} />);
+  const setup = { store: aFakeSetup().setup, places };
+  show(<NavBar board={anEmptyBoard} places={places} isAdmin setup={setup} />);
   await userEvent.click(screen.getByRole('tab', { name: 'Setup' }));
   expect(await screen.findByRole('heading', { name: 'Setup' })).toBeDefined();
   await userEvent.click(screen.getByRole('tab', { name: 'Escalations' }));

@@ -42,6 +42,7 @@ export function aTracker() {
       });
     },
     status: async (ref) => done(statusOf(ref)),
+    statuses: async (refs) => done(refs.map(statusOf)),
     // As Jira does it: only who says that it may be there already has it looked for.
     comment: async ({ key }, document, { eventId, attempt }) =>
       run('comment', () => {

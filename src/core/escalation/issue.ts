@@ -40,4 +40,6 @@ export type IssueStatus = {
   category: IssueCategory;
   assignee: string | null;
   updatedAt: Instant | null;
+  /** When it came to its end; left out where it has not, or nobody has asked for it. */
+  endedAt?: Instant;
 };

@@ -66,6 +66,7 @@ export const usersSchema = z.array(
 const standing = z.object({
   summary: z.optional(z.nullable(z.string())),
   updated: z.optional(z.nullable(z.string())),
+  statuscategorychangedate: z.optional(z.nullable(z.string())),
   status: z.object({
     name: z.string(),
     statusCategory: z.object({ key: z.string() }),
@@ -88,6 +89,9 @@ export const foundSchema = z.object({
     }),
   ),
 });
+
+/** Issues that were asked for by name. What the account does not see is not among them; others are not wanted. */
+export const fetchedSchema = z.object({ issues: z.array(issueSchema) });
 
 /** The property that Baton gives to its issues. */
 export const ownershipSchema = z.object({ v: z.literal(1), escalationId: z.string() });

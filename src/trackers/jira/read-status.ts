@@ -22,7 +22,7 @@ function instantOf(stamp: string | null | undefined): Instant | null {
 }
 
 /** The key changes when an issue is moved, its id never does. */
-const withKey = (ref: IssueRef, key: string): IssueRef => ({
+export const withKey = (ref: IssueRef, key: string): IssueRef => ({
   ...ref,
   key,
   url: ref.url.replace(/[^/]*$/, key),
@@ -31,14 +31,19 @@ const withKey = (ref: IssueRef, key: string): IssueRef => ({
 /** The fields that `statusOf` reads. */
 export const standingFields = 'summary,status,assignee,updated';
 
-export const statusOf = (ref: IssueRef, { fields }: Pick<StandingIssue, 'fields'>): IssueStatus => ({
-  ref,
-  title: fields.summary ?? '',
-  state: fields.status.name,
-  category: categoryOf(fields.status),
-  assignee: fields.assignee?.displayName ?? null,
-  updatedAt: instantOf(fields.updated),
-});
+export function statusOf(ref: IssueRef, { fields }: Pick<StandingIssue, 'fields'>): IssueStatus {
+  const category = categoryOf(fields.status);
+  const endedAt = category === 'done' ? instantOf(fields.statuscategorychangedate) : null;
+  return {
+    ref,
+    title: fields.summary ?? '',
+    state: fields.status.name,
+    category,
+    assignee: fields.assignee?.displayName ?? null,
+    updatedAt: instantOf(fields.updated),
+    ...(endedAt === null ? {} : { endedAt }),
+  };
+}
 
 /** How the issue stands now. One that was deleted, or that the account may no longer see, is missing. */
 export async function readStatus(client: JiraClient, ref: IssueRef): Promise<Outcome<IssueStatus>> {

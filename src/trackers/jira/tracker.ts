@@ -80,6 +80,7 @@ export function createJiraTracker(world: {
       return mapDone(linked, () => refOf(address.value, issue.value));
     },
     status: (issue) => readStatus(client, issue),
+    statuses: async (issues) => (await import('./read-statuses.ts')).readStatuses(client, issues),
     async link(issue, ticket) {
       const address = await addressOf();
       if (address.kind !== 'done') return address;

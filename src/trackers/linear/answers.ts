@@ -74,6 +74,28 @@ const foundIssueSchema = z.object({
   attachments: z.object({ nodes: z.array(z.object({ url: z.string() })) }),
 });
 
+const standingSchema = z.extend(
+  z.pick(foundIssueSchema, {
+    id: true,
+    identifier: true,
+    url: true,
+    title: true,
+    updatedAt: true,
+    trashed: true,
+    state: true,
+    assignee: true,
+  }),
+  {
+    completedAt: z.optional(z.nullable(z.string())),
+    canceledAt: z.optional(z.nullable(z.string())),
+  },
+);
+
+/** An issue with what it says of how it stands. */
+export type StandingIssue = z.infer<typeof standingSchema>;
+
+export const standingIssuesSchema = z.object({ issues: z.object({ nodes: z.array(standingSchema) }) });
+
 const hitSchema = z.pick(foundIssueSchema, {
   id: true,
   identifier: true,

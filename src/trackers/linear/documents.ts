@@ -92,6 +92,26 @@ export const workflowDocument = /* GraphQL */ `
   }
 `;
 
+/** Archived ones as well: Linear archives what was closed a while ago. */
+export const issuesDocument = /* GraphQL */ `
+  query BatonIssues($ids: [ID!]!, $first: Int!) {
+    issues(filter: { id: { in: $ids } }, first: $first, includeArchived: true) {
+      nodes {
+        id
+        identifier
+        url
+        title
+        updatedAt
+        completedAt
+        canceledAt
+        trashed
+        state { name type }
+        assignee { displayName }
+      }
+    }
+  }
+`;
+
 export const issueDocument = /* GraphQL */ `
   query BatonIssue($id: String!) {
     issue(id: $id) {

@@ -1,7 +1,7 @@
 import type { IssueCategory, IssueRef, IssueStatus } from '../../core/escalation/issue.ts';
 import { lookUp } from '../../core/look-up.ts';
-import { done, failed, type Outcome } from '../../core/outcome.ts';
-import { type FoundIssue, issueSchema } from './answers.ts';
+import { done, failed, type Instant, type Outcome } from '../../core/outcome.ts';
+import { type FoundIssue, issueSchema, type StandingIssue } from './answers.ts';
 import type { LinearClient } from './client.ts';
 import { issueDocument } from './documents.ts';
 
@@ -32,17 +32,23 @@ const categories: Readonly<Record<string, IssueCategory>> = {
 export const categoryOf = ({ state }: Pick<FoundIssue, 'state'>): IssueCategory =>
   lookUp(categories, state.type) ?? 'todo';
 
-const statusOf = (issue: FoundIssue): IssueStatus => {
-  const updatedAt = Date.parse(issue.updatedAt);
+const instantOf = (stamp: string | null | undefined): Instant | null => {
+  const at = Date.parse(stamp ?? '');
+  return Number.isNaN(at) ? null : at;
+};
+
+export function statusOf(issue: Omit<StandingIssue, 'trashed'>): IssueStatus {
+  const endedAt = instantOf(issue.completedAt ?? issue.canceledAt);
   return {
     ref: refOf(issue),
     title: issue.title,
     state: issue.state.name,
     category: categoryOf(issue),
     assignee: issue.assignee?.displayName ?? null,
-    updatedAt: Number.isNaN(updatedAt) ? null : updatedAt,
+    updatedAt: instantOf(issue.updatedAt),
+    ...(endedAt === null ? {} : { endedAt }),
   };
-};
+}
 
 /**
  * How the issue stands now. One in the trash is missing; one that Linear archived by itself, as it does with closed

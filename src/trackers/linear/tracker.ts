@@ -33,6 +33,7 @@ export function createLinearTracker(world: { send: Send; clock: Pick<Clock, 'now
       return issue;
     },
     status: (issue) => readStatus(client, issue),
+    statuses: async (issues) => (await import('./read-statuses.ts')).readStatuses(client, issues),
     comment: (issue, document, mark) => commentOn(client, issue, document, mark),
     link: (issue, ticket) => linkTicket(client, ticket, issue),
     searchIssues: (terms, ticketUrl) => searchIssues(client, terms, ticketUrl),

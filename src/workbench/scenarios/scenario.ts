@@ -41,6 +41,8 @@ export type FieldWords = Pick<MomentWords, 'stamp'> & {
   idOf(key: string): number;
   /** Of an issue of the scenario, by its identifier such as ENG-398. */
   issue(identifier: string): { id: string; url: string };
+  /** The same of Jira's, by its key. */
+  jiraIssue(key: string): { id: string; url: string };
 };
 
 /** `ago`: ms before the moment that the world is made for. */
@@ -116,6 +118,24 @@ export type IssuePlan = {
   state: string;
   labels: string[];
   ago: number;
+  /** Since when it is in its state. Default: since it was made. */
+  stateAgo?: number;
+  /** What an escalation made has the escalation's own id. Default: any. */
+  id?: string;
+};
+
+/** An issue that Jira has before anything is sent there. */
+export type JiraIssuePlan = {
+  /** Begins with the key of its project. */
+  key: string;
+  type: string;
+  summary: string;
+  status: string;
+  /** Name of one of the site's people. */
+  assignee?: string;
+  ago: number;
+  /** Since when it has its status. Default: since it was made. */
+  statusAgo?: number;
 };
 
 /** A world to begin with. What is left out is as in every world. */
@@ -125,6 +145,7 @@ export type Scenario = {
   conversations: readonly Conversation[];
   /** Default: none. */
   issues?: readonly IssuePlan[];
+  jiraIssues?: readonly JiraIssuePlan[];
   /** Over those that every world has. */
   settings?: Record<string, string | boolean | number>;
   /** In place of those that every world has. */

@@ -20,6 +20,8 @@ import { ssoLoginLoop, ssoLoginLoopAgain } from './conversations/sso-login-loop.
 import { thousandMessages } from './conversations/thousand-messages.ts';
 import { withoutOrganization } from './conversations/without-organization.ts';
 import { wrongConfiguration } from './conversations/wrong-configuration.ts';
+import { leadBoard } from './escalations/lead-board.ts';
+import { manyEscalations } from './escalations/thousand.ts';
 import type { Conversation, Scenario } from './scenario.ts';
 
 const firstSteps: Scenario = {
@@ -103,6 +105,8 @@ export const scenarios: readonly Scenario[] = [
   { id: 'hostile', title: 'Hostile text in every field', conversations: [hostile] },
   { id: 'many-messages', title: 'A long conversation', conversations: [manyMessages] },
   { id: 'thousand-messages', title: 'A thousand messages', conversations: [thousandMessages] },
+  leadBoard,
+  manyEscalations(1000),
   {
     id: 'no-linear-key',
     title: 'Linear is not connected',

@@ -88,7 +88,7 @@ const wordsOf = (now: number) => ({
 });
 
 function fieldWordsOf(world: World, find: (key: string) => number, now: number): FieldWords {
-  const { linear, account, installation } = world;
+  const { linear, jira, account, installation } = world;
   return {
     stamp: wordsOf(now).stamp,
     subdomain: account.subdomain,
@@ -98,6 +98,11 @@ function fieldWordsOf(world: World, find: (key: string) => number, now: number):
       const issue = linear.issues.find((each) => identifierOf(linear, each) === identifier);
       if (issue === undefined) throw new Error(`The scenario has no issue ${identifier}`);
       return { id: issue.id, url: issueUrl(linear, issue) };
+    },
+    jiraIssue: (key) => {
+      const issue = jira.issues.find((each) => each.key === key);
+      if (issue === undefined) throw new Error(`The scenario has no issue ${key}`);
+      return { id: issue.id, url: `https://${jira.host}/browse/${key}` };
     },
   };
 }

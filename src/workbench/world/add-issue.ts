@@ -7,9 +7,10 @@ export function addIssue(linear: LinearWorkspace, plan: IssuePlan, now: number, 
   const state = team?.states.find(({ name }) => name === plan.state);
   if (team === undefined || state === undefined)
     throw new Error(`The workspace has no ${plan.team} with ${plan.state}`);
+  team.lastNumber = Math.max(team.lastNumber, plan.number);
   const createdAt = new Date(now - plan.ago).toISOString();
   linear.issues.push({
-    id: newId(),
+    id: plan.id ?? newId(),
     number: plan.number,
     teamId: team.id,
     title: plan.title,
@@ -18,7 +19,7 @@ export function addIssue(linear: LinearWorkspace, plan: IssuePlan, now: number, 
     stateId: state.id,
     labelIds: linear.labels.filter(({ name }) => plan.labels.includes(name)).map(({ id }) => id),
     createdAt,
-    updatedAt: createdAt,
+    updatedAt: new Date(now - (plan.stateAgo ?? plan.ago)).toISOString(),
     trashed: false,
     attachments: [],
     comments: [],

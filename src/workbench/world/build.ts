@@ -4,6 +4,7 @@ import { accountFields } from './account-fields.ts';
 import { accountSetup } from './account-setup.ts';
 import { addConversation } from './add-conversation.ts';
 import { addIssue } from './add-issue.ts';
+import { addJiraIssue } from './add-jira-issue.ts';
 import { articlesOf, brands } from './help-center.ts';
 import { installationIdOf } from './installation-id.ts';
 import { newJiraSite, workbenchEmail, workbenchToken } from './new-jira-site.ts';
@@ -70,7 +71,7 @@ export function build(scenario: Scenario, { now, newId }: WorldSource, name: str
     ticketFields,
     setup: accountSetup(ticketFields),
     tickets: [],
-    search: { lag: 0, isQuotedExact: false, entries: new Map() },
+    search: { lag: 0, isQuotedExact: false, knowsAnyValue: true, entries: new Map() },
     installation: {
       id: installationIdOf(name),
       appId: 1_048_576,
@@ -85,6 +86,7 @@ export function build(scenario: Scenario, { now, newId }: WorldSource, name: str
     lastId: ids.lastId,
   };
   for (const issue of scenario.issues ?? []) addIssue(world.linear, issue, now, newId);
+  for (const issue of scenario.jiraIssues ?? []) addJiraIssue(world.jira, issue, now);
   for (const conversation of scenario.conversations) addConversation(world, conversation, now);
   return world;
 }

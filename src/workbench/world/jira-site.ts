@@ -66,6 +66,8 @@ export type JiraIssue = {
   /** Ms since the epoch, UTC. */
   created: number;
   updated: number;
+  /** When its status came into the category that it is in now. */
+  categorySince: number;
   /** As they were set: summary, description (ADF), priority, labels, assignee, custom fields. */
   fields: Record<string, unknown>;
   properties: Record<string, unknown>;

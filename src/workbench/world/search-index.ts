@@ -20,6 +20,8 @@ export type SearchIndex = {
    * order; other places of it read as if the phrase had to stand there, so both can be tried.
    */
   isQuotedExact: boolean;
+  /** Whether an asterisk alone finds every ticket with a value in a custom field, or none. */
+  knowsAnyValue: boolean;
   /** By the ticket's id. */
   entries: Map<number, IndexEntry>;
 };

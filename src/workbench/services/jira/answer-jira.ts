@@ -1,6 +1,7 @@
 import type { RelayAnswer, RelayRequest } from '../../contract.ts';
 import type { JiraIssue, JiraSite } from '../../world/jira-site.ts';
 import { json, notEmulated, text } from '../answer.ts';
+import { answerBulkFetch } from './bulk-fetch.ts';
 import { answerComment, answerCommentProperty, answerComments } from './comments.ts';
 import { answerCreate } from './create-issue.ts';
 import { answerIssueTypes, answerScreen } from './create-meta.ts';
@@ -80,6 +81,8 @@ function write(site: JiraSite, request: JiraRequest, now: number): RelayAnswer |
   if (user === null) return unauthorized();
   if (first !== 'issue' || rest.length > 0) return null;
   if (path.length === 1) return answerCreate(site, body, user, now);
+  if (second === 'bulkfetch' && path.length === 2)
+    return answerBulkFetch(site, body, (idOrKey) => issueBy(site, idOrKey));
   const issue = issueBy(site, second);
   if (issue === undefined) return noIssue();
   if (third === 'remotelink') return answerLink(site, issue, body);

@@ -104,6 +104,7 @@ export function answerCreate(site: JiraSite, body: unknown, user: JiraUser, now:
     creatorId: user.accountId,
     created: now,
     updated: now,
+    categorySince: now,
     fields: rest,
     properties,
     remoteLinks: [],

@@ -120,6 +120,7 @@ function allFields(site: JiraSite, issue: JiraIssue): Record<string, unknown> {
     reporter: userById(site, issue.creatorId),
     created: jiraStamp(issue.created),
     updated: jiraStamp(issue.updated),
+    statuscategorychangedate: jiraStamp(issue.categorySince),
   };
 }
 

@@ -35,6 +35,8 @@ export function answerTransition(site: JiraSite, issue: JiraIssue, body: unknown
   if (wanted === undefined) return refused(400, ["Missing 'transition' identifier"]);
   const status = reachable(site, issue).find((each) => idOf(each) === wanted);
   if (status === undefined) return refused(400, ['Transition id is not valid for this issue.']);
+  const before = site.statuses.find(({ id }) => id === issue.statusId);
+  if (before?.category !== status.category) issue.categorySince = now;
   issue.statusId = status.id;
   issue.updated = now;
   return { status: 204, statusText: 'No Content', headers: {}, text: '' };

@@ -24,6 +24,12 @@ export type LabelFilter = NamedFilter & {
   team?: TeamFilter | null;
 };
 
+export type IssueFilter = {
+  id?: Comparator | null;
+  and?: readonly IssueFilter[] | null;
+  or?: readonly IssueFilter[] | null;
+};
+
 type Named = { id: string; name: string; key?: string };
 
 const lower = (text: string): string => text.toLowerCase();
@@ -73,3 +79,9 @@ export function labelFits(filter: LabelFilter | null | undefined, label: Named, 
     branches(filter.or, (each) => labelFits(each, label, team))
   );
 }
+
+export const issueFits = (filter: IssueFilter | null | undefined, issue: { id: string }): boolean =>
+  filter == null ||
+  (holds(filter.id, issue.id) &&
+    (filter.and ?? []).every((each) => issueFits(each, issue)) &&
+    branches(filter.or, (each) => issueFits(each, issue)));

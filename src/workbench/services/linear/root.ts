@@ -1,6 +1,6 @@
 import type { LinearWorkspace } from '../../world/linear-workspace.ts';
 import { connection, type PageArguments } from './connection.ts';
-import { type LabelFilter, type TeamFilter, teamFits } from './filter.ts';
+import { type IssueFilter, issueFits, type LabelFilter, type TeamFilter, teamFits } from './filter.ts';
 import { findIssue, findTeam, nodesOf } from './nodes.ts';
 import { searchIssues } from './search-issues.ts';
 import { addComment, type CommentInput } from './write-comment.ts';
@@ -36,6 +36,19 @@ export function rootOf(linear: LinearWorkspace, env: LinearEnv) {
         teamNode,
       ),
     issue: ({ id }: { id: string }) => issueNode(findIssue(linear, id)),
+    // What is in the trash is archived as well; nothing else here is.
+    issues: ({
+      filter,
+      includeArchived,
+      ...page
+    }: PageArguments & { filter?: IssueFilter | null; includeArchived?: boolean | null }) =>
+      connection(
+        linear.issues.filter(
+          (issue) => issueFits(filter, issue) && (includeArchived === true || !issue.trashed),
+        ),
+        page,
+        issueNode,
+      ),
     issueLabels: (wanted: PageArguments & { filter?: LabelFilter | null }) => labels(linear.labels, wanted),
     attachmentsForURL: ({ url, ...page }: PageArguments & { url: string }) => {
       const found = linear.issues.flatMap((issue) =>

@@ -49,6 +49,19 @@ export const schemaText = /* GraphQL */ `
     team: NullableTeamFilter
   }
 
+  input IssueIDComparator {
+    eq: ID
+    in: [ID!]
+    neq: ID
+    nin: [ID!]
+  }
+
+  input IssueFilter {
+    and: [IssueFilter!]
+    or: [IssueFilter!]
+    id: IssueIDComparator
+  }
+
   type PageInfo {
     endCursor: String
     hasNextPage: Boolean!
@@ -145,6 +158,11 @@ export const schemaText = /* GraphQL */ `
     attachments(first: Int, after: String): AttachmentConnection!
   }
 
+  type IssueConnection {
+    nodes: [Issue!]!
+    pageInfo: PageInfo!
+  }
+
   type IssueSearchResult {
     id: ID!
     identifier: String!
@@ -237,6 +255,7 @@ export const schemaText = /* GraphQL */ `
     team(id: String!): Team!
     teams(filter: TeamFilter, first: Int, after: String): TeamConnection!
     issue(id: String!): Issue!
+    issues(filter: IssueFilter, first: Int, after: String, includeArchived: Boolean): IssueConnection!
     issueLabels(filter: IssueLabelFilter, first: Int, after: String): IssueLabelConnection!
     attachmentsForURL(url: String!, first: Int, after: String): AttachmentConnection!
     searchIssues(

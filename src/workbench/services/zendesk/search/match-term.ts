@@ -92,13 +92,27 @@ const named = <T extends { id: number }>(
 const oneOf = (ids: readonly number[], value: string, of: (entry: IndexEntry) => number | null): Fits =>
   value === 'none' ? (entry) => of(entry) === null : (entry) => ids.some((id) => id === of(entry));
 
+/**
+ * A drop-down by the value of its option, a text by its words, everything else by what stands there. An asterisk alone asks
+ * for any value: Zendesk calls it a wildcard for any text, and says nothing of it alone; `knowsAnyValue` tries both.
+ */
+function inField(world: World, id: number, term: SearchTerm): Fits {
+  const { value } = term;
+  const field = world.ticketFields.find((each) => each.id === id);
+  const textOf = ({ ticket }: IndexEntry) => String(ticket.fields[id] ?? '');
+  if (field === undefined) return () => false;
+  if (value === '*') return (entry) => world.search.knowsAnyValue && textOf(entry) !== '';
+  if (field.type === 'text' || field.type === 'textarea')
+    return inText(term, world.search.isQuotedExact, (entry) => ` ${wordsOf(textOf(entry)).join(' ')} `);
+  return (entry) => textOf(entry).toLowerCase() === value.toLowerCase();
+}
+
 /** What a term asks of a ticket; null for a property that the workbench does not know. */
 export function matcherOf(world: World, term: SearchTerm, now: number): Fits | null {
   const { property, value } = term;
   const isExact = world.search.isQuotedExact;
   const [, field] = /^custom_field_(\d+)$/.exec(property ?? '') ?? [];
-  if (field !== undefined)
-    return ({ ticket }) => String(ticket.fields[Number(field)] ?? '').toLowerCase() === value.toLowerCase();
+  if (field !== undefined) return inField(world, Number(field), term);
   switch (property) {
     case null:
       return anywhere(term);
