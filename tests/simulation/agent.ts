@@ -45,7 +45,7 @@ export function type({ session }: Device): void {
 export const send = (account: Account, device: Device) => until(account, device, device.session.send());
 
 /** What a person does who sees this, until it is sent. */
-async function help(account: Account, device: Device): Promise<Help | 'gone' | null> {
+export async function help(account: Account, device: Device): Promise<Help | 'gone' | null> {
   const { session } = device;
   const view = session.view();
   const go = async (as: Help, work: Promise<unknown>) =>

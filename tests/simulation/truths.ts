@@ -45,11 +45,13 @@ type Meanwhile = {
   said?: number;
   /** Devices on which the text was typed. */
   typedOn?: readonly Device[];
+  /** Others are at it, too: that nothing came of one's own try says nothing of theirs. */
+  withOthers?: boolean;
 };
 
 /** What must be true at every moment at which a person looks. Returns what is not. */
 export function liesOf(account: Account, device: Device, meanwhile: Meanwhile = {}): readonly string[] {
-  const { chosen = 0, said = 0, typedOn = [device] } = meanwhile;
+  const { chosen = 0, said = 0, typedOn = [device], withOthers = false } = meanwhile;
   const { state, issues, events, publicComments } = whatIs(account);
   const view = device.session.view();
   const ids = events.map(({ eventId }) => eventId);
@@ -58,7 +60,7 @@ export function liesOf(account: Account, device: Device, meanwhile: Meanwhile = 
   const isSent = [...issues.map(({ text }) => text), ...account.ticket.comments.map(({ text }) => text)].some(
     (text) => text.includes(typed),
   );
-  const isNothing = view.kind === 'stopped' && view.nothingHappened;
+  const isNothing = !withOthers && view.kind === 'stopped' && view.nothingHappened;
   const named = state.kind === 'ours' ? state.state.issue : null;
   const reported = view.kind === 'stopped' ? view.report.issue : null;
   return [
