@@ -20,6 +20,7 @@ import { readFieldIds } from './zendesk/field-ids.ts';
 import { createHere, readIsAdmin, showTicket } from './zendesk/here.ts';
 import { type Installation, readInstallation } from './zendesk/installation.ts';
 import { createMemory, ticketKey } from './zendesk/memory.ts';
+import { noted } from './zendesk/noted.ts';
 import { createCaseReader } from './zendesk/read-case.ts';
 import { readState } from './zendesk/record.ts';
 import { createSend } from './zendesk/send.ts';
@@ -77,7 +78,15 @@ const locations = {
       app.addTexts(loadNavBarCatalog),
     ]);
     const places = placesOf(app, wordsOf(app));
-    return { element: <NavBar board={board} places={places} isAdmin={isAdmin} />, end: board.close };
+    const shown = { board, places };
+    if (!isAdmin) return { element: <NavBar {...shown} isAdmin={false} />, end: board.close };
+    const { openSetup } = await import('./app-setup.ts');
+    const store = openSetup({ ...app, words: wordsOf(app), ids });
+    const end = () => {
+      board.close();
+      store.close();
+    };
+    return { element: <NavBar {...shown} isAdmin setup={{ store, places }} />, end };
   },
   modal: () => showElsewhere(),
 } satisfies Record<string, (app: App) => Promise<Shown>>;
@@ -87,27 +96,14 @@ async function showElsewhere(): Promise<Shown> {
   return { element: <Elsewhere />, end: () => {} };
 }
 
+const ids = { next: () => crypto.randomUUID() };
+
 const isLocation = (name: string): name is keyof typeof locations => Object.hasOwn(locations, name);
 
 /** For what the app cannot start without. The card says that it could not be loaded. */
 function need<T>(outcome: Outcome<T>): T {
   if (outcome.kind === 'done') return outcome.value;
   throw new Error(outcome.fault.detail);
-}
-
-/** The same ZAF, with each request's system and status noted: no address, no text. */
-function noted(zaf: Zaf, diagnostics: Diagnostics): Zaf {
-  return {
-    ...zaf,
-    request: async (options, signal) => {
-      const answer = await zaf.request(options, signal);
-      const system = options.url.startsWith('/') ? 'zendesk' : 'tracker';
-      const event = `${options.type} ${system}`;
-      if (answer.kind === 'answer') diagnostics.note(event, answer.status);
-      else diagnostics.note(`${event} silence`);
-      return answer;
-    },
-  };
 }
 
 function wordsOf({ host, t }: App): Words {
@@ -193,7 +189,7 @@ async function openSession(app: App, ticketId: number, words: Words) {
     settings,
     words,
     clock,
-    ids: { next: () => crypto.randomUUID() },
+    ids,
     agentId: host.agentId,
     draftKey: ticketKey(place, host.agentId, ticketId),
     elsewhere: {

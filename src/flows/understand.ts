@@ -1,3 +1,4 @@
+import { customerLanguage } from '../core/brief/asking/customer-language.ts';
 import type { Brief, BriefFields } from '../core/brief/brief.ts';
 import { fieldsFrom } from '../core/brief/found/fields-from.ts';
 import { type Weak, weakIn } from '../core/brief/weak/weak-in.ts';
@@ -22,6 +23,8 @@ export type Understood = {
   proposals(known: Pick<Known, 'surroundings' | 'counted'>): readonly Proposal[];
   /** Somebody asks for what the product does not have. */
   isWish: boolean;
+  /** ISO 639-1, of what the customer writes; '' when nothing tells. */
+  language: string;
   /** What could be stronger in a brief; it changes as the agent types. */
   weakIn(brief: Pick<Brief, 'target' | 'fields'>): readonly Weak[];
 };
@@ -63,6 +66,7 @@ export function createUnderstand({ words, calendar, settings, loadPhrases, note 
       fields: fieldsFrom(caseOf, reading, words, calendar),
       proposals: (known) => propose({ case: caseOf, reading, revenueField, policies, ...known }),
       isWish: reading.findings.some((finding) => finding.kind === 'cue' && finding.cue === 'feature-request'),
+      language: customerLanguage(caseOf),
       weakIn,
     };
   };

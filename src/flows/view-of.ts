@@ -46,7 +46,10 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
   const brief = briefOf(caseOf, findings, draft, decision, decision);
   const missing = missingFrom(brief);
   const { revenueField } = settings;
-  const { route } = routeFor(settings, factsOf(caseOf, decision, { revenueField, written: null }));
+  const { route } = routeFor(
+    settings,
+    factsOf(caseOf, decision, { revenueField, written: state.understood?.language ?? null }),
+  );
   const form = formFor(state, route, caseOf);
   return {
     kind: 'draft',

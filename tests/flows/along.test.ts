@@ -19,6 +19,7 @@ const understand: Understand = (caseOf, pause) =>
             fields: { expected: { text: `read of ${caseOf.messages.length}`, origin: 'case', evidence: [] } },
             proposals: () => [],
             isWish: false,
+            language: '',
             weakIn: () => [],
           }),
         reject,

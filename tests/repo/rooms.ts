@@ -25,9 +25,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   card: { rooms: ['core', 'zendesk', 'i18n', 'translations'], packages: ['@zendeskgarden/svg-icons'] },
   'main.ts': { rooms: ['card', 'i18n'], typesOf: ['core', 'zendesk'], later: ['app.tsx'] },
   'app.tsx': {
-    rooms: ['core', 'flows', 'zendesk', 'trackers', 'i18n', 'ui', 'features', 'locations', 'card'],
+    rooms: [
+      'core',
+      'flows',
+      'zendesk',
+      'trackers',
+      'i18n',
+      'ui',
+      'features',
+      'locations',
+      'card',
+      'app-setup.ts',
+    ],
     packages: [...react, 'react-dom'],
   },
+  'app-setup.ts': { rooms: ['core', 'flows', 'zendesk', 'trackers', 'i18n'] },
   workbench: {
     rooms: ['requirements.json'],
     typesOf: ['core'],

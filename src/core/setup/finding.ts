@@ -45,6 +45,9 @@ type Found =
   /** A fixed choice that the field has no more. */
   | { kind: 'fill-gone'; field: string; name: string }
   | { kind: 'route-good'; where: string }
+  | { kind: 'test-issue-removed'; key: string }
+  /** It has to be removed by hand. */
+  | { kind: 'test-issue-left'; key: string }
   | { kind: 'group-gone'; name: string }
   | { kind: 'role'; role: string; isAdmin: boolean }
   | { kind: 'field-missing'; field: string }

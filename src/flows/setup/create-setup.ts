@@ -1,3 +1,5 @@
+import { targets } from '../../core/checklist/target.ts';
+import type { SetupDocument } from '../../core/setup/document.ts';
 import { onTopOf } from '../../core/setup/on-top-of.ts';
 import { readSettingsText } from '../../core/setup/read-settings.ts';
 import { readStored } from '../../core/setup/stored.ts';
@@ -10,6 +12,16 @@ import type { Setup } from './setup.ts';
 import type { SetupPorts } from './setup-ports.ts';
 import { type ReadyState, readyWith, type SetupState, setupViewOf } from './setup-state.ts';
 import type { SetupView } from './setup-view.ts';
+
+/** The draft with what the plain settings say where it leaves a target to them. */
+function withPlainRoutes({ draft, stored }: ReadyState): SetupDocument {
+  const { routes } = draft.routing;
+  const own = targets.map((target) => {
+    const plain = stored.plainRoutes[target];
+    return [target, routes[target] ?? (plain.kind === 'route' ? plain.route : null)] as const;
+  });
+  return { ...draft, routing: { ...draft.routing, routes: Object.fromEntries(own) as typeof routes } };
+}
 
 /** Setup as one admin works on it. Nothing is read before `open`, nothing is written but by `save` and `testIssue`. */
 export function createSetup(ports: SetupPorts): Setup {
@@ -130,7 +142,7 @@ export function createSetup(ports: SetupPorts): Setup {
       const now = ready();
       if (now === null) return;
       update(() => ({ trial: loading }));
-      const found = await ports.tryTicket(ticketId, now.draft, as);
+      const found = await ports.tryTicket(ticketId, withPlainRoutes(now), as);
       update(() => ({
         trial:
           found.kind === 'done'

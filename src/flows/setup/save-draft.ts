@@ -47,7 +47,7 @@ export async function saveDraft(
     routing: {
       ...draft.routing,
       revision: stored.document.routing.revision + 1,
-      saved: { by: me, at: new Date(clock.now()).toISOString() },
+      saved: { by: await me(), at: new Date(clock.now()).toISOString() },
     },
   };
   const values = valuesOf(document);

@@ -18,6 +18,6 @@ export type SetupPorts = {
   exportRecords(as: 'csv' | 'json'): Promise<Outcome<string>>;
   clock: Pick<Clock, 'now'>;
   ids: Ids;
-  me: { id: number; name: string };
+  me(): Promise<{ id: number; name: string }>;
   isAdmin: boolean;
 };

@@ -6,6 +6,9 @@ import { type Ask, answerFault, silenceFault, unexpectedFault } from './fault.ts
 /** Shape of what is read out of an answer: a schema of zod. */
 type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false } };
 
+/** What is removed is answered with nothing. */
+const anything: Schema<unknown> = { safeParse: (data) => ({ success: true, data }) };
+
 type Query = Readonly<Record<string, string | number>>;
 
 export type JiraClient = {
@@ -14,6 +17,7 @@ export type JiraClient = {
   write<T>(path: string, body: unknown, schema: Schema<T>): Promise<Outcome<T>>;
   /** Like `write`, for what changes in place. */
   put<T>(path: string, body: unknown, schema: Schema<T>): Promise<Outcome<T>>;
+  remove(path: string): Promise<Outcome<unknown>>;
 };
 
 const baseOf = (connection: JiraConnection): string =>
@@ -78,5 +82,6 @@ export function createJiraClient(world: {
       ask('read', { method: 'GET', url: `${base}${path}${queryString(query)}`, headers, basicAuth }, schema),
     write: (path, body, schema) => change('POST', path, body, schema),
     put: (path, body, schema) => change('PUT', path, body, schema),
+    remove: (path) => ask('write', { method: 'DELETE', url: `${base}${path}`, headers, basicAuth }, anything),
   };
 }

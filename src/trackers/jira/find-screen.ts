@@ -15,7 +15,10 @@ const pageSize = 200;
 
 type Page<T> = { items: readonly T[]; total: number };
 
-async function readAll<T>(readPage: (startAt: number) => Promise<Outcome<Page<T>>>): Promise<Outcome<T[]>> {
+/** All pages of a list that counts from `startAt`. */
+export async function readAll<T>(
+  readPage: (startAt: number) => Promise<Outcome<Page<T>>>,
+): Promise<Outcome<T[]>> {
   const found: T[] = [];
   for (;;) {
     const page = await readPage(found.length);
@@ -37,17 +40,37 @@ async function missingOr(client: JiraClient, fault: Fault): Promise<Outcome<neve
   return myself.kind !== 'done' && myself.fault.kind === 'unauthorized' ? myself : failed(fault);
 }
 
-/** Reads the screen behind the names in the route. The issue type may be named by its id, too. */
-export async function findScreen(
+/** The issue types that this token may create in a project. */
+export const readIssueTypes = (
   client: JiraClient,
-  { project, issueType }: JiraDestination,
-): Promise<Outcome<CreateScreen>> {
-  const types = await readAll(async (startAt) => {
+  project: string,
+): Promise<Outcome<{ id: string; name: string }[]>> =>
+  readAll(async (startAt) => {
     const page = await client.read(pathOf(project), { startAt, maxResults: pageSize }, issueTypesSchema);
     if (page.kind !== 'done') return page;
     const { issueTypes, total = 0 } = page.value;
     return done({ items: issueTypes, total });
   });
+
+/** The fields of the screen on which an issue of the type is created. */
+export const readScreen = (
+  client: JiraClient,
+  project: string,
+  typeId: string,
+): Promise<Outcome<MetaField[]>> =>
+  readAll(async (startAt) => {
+    const path = `${pathOf(project)}/${encodeURIComponent(typeId)}`;
+    const page = await client.read(path, { startAt, maxResults: pageSize }, fieldsSchema);
+    if (page.kind !== 'done') return page;
+    return done({ items: page.value.fields, total: page.value.total ?? 0 });
+  });
+
+/** Reads the screen behind the names in the route. The issue type may be named by its id, too. */
+export async function findScreen(
+  client: JiraClient,
+  { project, issueType }: JiraDestination,
+): Promise<Outcome<CreateScreen>> {
+  const types = await readIssueTypes(client, project);
   if (types.kind !== 'done') return types.fault.kind === 'missing' ? missingOr(client, types.fault) : types;
   const type =
     types.value.find(({ name }) => isSame(name, issueType)) ?? types.value.find(({ id }) => id === issueType);
@@ -58,12 +81,7 @@ export async function findScreen(
       missingFault(`${project} has no issue type ${issueType}, but: ${names || 'none'}`),
     );
   }
-  const fields = await readAll(async (startAt) => {
-    const path = `${pathOf(project)}/${encodeURIComponent(type.id)}`;
-    const page = await client.read(path, { startAt, maxResults: pageSize }, fieldsSchema);
-    if (page.kind !== 'done') return page;
-    return done({ items: page.value.fields, total: page.value.total ?? 0 });
-  });
+  const fields = await readScreen(client, project, type.id);
   if (fields.kind !== 'done') return fields;
   return done({ project, issueTypeId: type.id, fields: fields.value });
 }

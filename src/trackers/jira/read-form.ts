@@ -2,7 +2,7 @@ import type { Choice, FormField } from '../../core/form-field.ts';
 import { type MetaField, optionSchema } from './answers.ts';
 
 /** What Baton says itself: the form does not ask for it. */
-const filledByBaton: readonly string[] = [
+export const filledByBaton: readonly string[] = [
   'project',
   'issuetype',
   'summary',
@@ -83,7 +83,8 @@ export function formField(field: MetaField): FormField {
   return { id: field.fieldId, name: field.name, required: field.required, ...kind };
 }
 
-const mustBeFilled = ({ required, hasDefaultValue }: MetaField): boolean =>
+/** Whether Jira refuses an issue without it. */
+export const mustBeFilled = ({ required, hasDefaultValue }: MetaField): boolean =>
   required && hasDefaultValue !== true;
 
 /**

@@ -94,6 +94,8 @@ export type JiraSite = {
   indexLag: number;
   /** What Zendesk's proxy calls itself; nobody outside knows, so both kinds can be tried. */
   proxyUserAgent: string;
+  /** Permissions that the token's account does not have, in Jira's own words; everybody has the others. */
+  denied: string[];
   /** Whether writes of what calls itself a browser are refused, as Jira does. */
   refusesBrowsers: boolean;
 };

@@ -7,6 +7,11 @@ export type LinearState = {
 
 export type LinearLabel = { id: string; name: string; teamId: string | null };
 
+/** Of the workspace; in a project can be what belongs to one of its teams. */
+export type LinearProject = { id: string; name: string; teamIds: string[] };
+
+export type LinearMember = { id: string; name: string; email: string; active: boolean; teamIds: string[] };
+
 export type LinearTeam = { id: string; key: string; name: string; states: LinearState[]; lastNumber: number };
 
 export type LinearAttachment = {
@@ -29,6 +34,8 @@ export type LinearIssue = {
   priority: number;
   stateId: string;
   labelIds: string[];
+  projectId: string | null;
+  assigneeId: string | null;
   createdAt: string;
   updatedAt: string;
   trashed: boolean;
@@ -44,6 +51,8 @@ export type LinearWorkspace = {
   apiKeys: string[];
   teams: LinearTeam[];
   labels: LinearLabel[];
+  projects: LinearProject[];
+  members: LinearMember[];
   issues: LinearIssue[];
   /** When it was searched, of the last minute at least, ms. */
   searches: number[];

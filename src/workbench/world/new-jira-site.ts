@@ -66,5 +66,6 @@ export const newJiraSite = (newId: () => string): JiraSite => ({
   lastId: 20_000,
   indexLag: 0,
   proxyUserAgent: 'Zendesk Apps Proxy',
+  denied: [],
   refusesBrowsers: true,
 });

@@ -26,6 +26,7 @@ export function newLinearWorkspace(newId: () => string): LinearWorkspace {
     states: states.map((state, position) => ({ ...state, id: newId(), position })),
   }));
   const [engineering] = made;
+  const ids = made.map(({ id }) => id);
   return {
     urlKey: 'larkfield',
     viewer: { id: newId(), name: 'Larkfield support', email: 'support@larkfield.example' },
@@ -35,6 +36,13 @@ export function newLinearWorkspace(newId: () => string): LinearWorkspace {
       { id: newId(), name: 'from-support', teamId: null },
       { id: newId(), name: 'vip', teamId: null },
       { id: newId(), name: 'Bug', teamId: engineering?.id ?? null },
+    ],
+    projects: [
+      { id: newId(), name: 'Export 2.0', teamIds: engineering === undefined ? [] : [engineering.id] },
+    ],
+    members: [
+      { id: newId(), name: 'Ada Okafor', email: 'ada.okafor@larkfield.example', active: true, teamIds: ids },
+      { id: newId(), name: 'Tomas Vrba', email: 'tomas.vrba@larkfield.example', active: false, teamIds: ids },
     ],
     issues: [],
     searches: [],

@@ -40,6 +40,7 @@ function decided(facts: Facts) {
     fields: {},
     proposals: () => propose({ case: caseOf, reading, ...known }),
     isWish: reading.findings.some((each) => each.kind === 'cue' && each.cue === 'feature-request'),
+    language: '',
     weakIn: () => [],
   };
   const draft = emptyDraft(now);

@@ -8,6 +8,7 @@ const good = [
   'fields-good',
   'triggers-good',
   'route-good',
+  'test-issue-removed',
 ] as const satisfies readonly FindingKind[];
 
 const isGood = (kind: FindingKind): kind is (typeof good)[number] =>

@@ -8,6 +8,7 @@ import { answerIssueTypes, answerScreen } from './create-meta.ts';
 import { answerEdit, answerEditMeta } from './edit-issue.ts';
 import { answerMyself, answerProjects, answerServer, answerUsers } from './people.ts';
 import { noIssue, refused } from './problem.ts';
+import { answerParse, answerPermissions, answerProject } from './projects.ts';
 import { bodyOf, headerOf, type JiraRequest, pathOf, userOf } from './read-request.ts';
 import { answerLink, answerLinks } from './remote-links.ts';
 import { issueNode } from './render.ts';
@@ -56,6 +57,8 @@ function read(site: JiraSite, request: JiraRequest, now: number): RelayAnswer | 
       ]);
   }
   const [first, second = '', third, ...rest] = path;
+  if (first === 'mypermissions') return answerPermissions(site, request);
+  if (first === 'project' && rest.length === 0) return answerProject(site, request);
   if (first === 'comment' && third === 'properties' && rest.length === 1)
     return user === null ? noIssue() : answerCommentProperty(site, second, rest[0] ?? '');
   if (first !== 'issue') return null;
@@ -78,6 +81,7 @@ function read(site: JiraSite, request: JiraRequest, now: number): RelayAnswer | 
 function write(site: JiraSite, request: JiraRequest, now: number): RelayAnswer | null {
   const { path, body, user } = request;
   const [first, second = '', third, ...rest] = path;
+  if (path.join('/') === 'jql/parse') return answerParse(body);
   if (user === null) return unauthorized();
   if (first !== 'issue' || rest.length > 0) return null;
   if (path.length === 1) return answerCreate(site, body, user, now);
@@ -98,7 +102,24 @@ function update(site: JiraSite, { path, body, user }: JiraRequest, now: number):
   return issue === undefined ? noIssue() : answerEdit(site, issue, body, now);
 }
 
-const answers: Readonly<Record<string, typeof read>> = { GET: read, POST: write, PUT: update };
+function remove(site: JiraSite, { path, user }: JiraRequest): RelayAnswer | null {
+  const [first, second = ''] = path;
+  if (user === null) return unauthorized();
+  if (first !== 'issue' || path.length !== 2) return null;
+  const issue = issueBy(site, second);
+  if (issue === undefined) return noIssue();
+  if (site.denied.includes('DELETE_ISSUES'))
+    return refused(403, ['You do not have permission to delete issues in this project.']);
+  site.issues = site.issues.filter((each) => each !== issue);
+  return { ...json(204, null), text: '' };
+}
+
+const answers: Readonly<Record<string, typeof read>> = {
+  GET: read,
+  POST: write,
+  PUT: update,
+  DELETE: remove,
+};
 
 /** Jira Cloud's REST API, version 3, over the site. Credentials have been put in by the proxy before. */
 export function answerJira(request: RelayRequest, site: JiraSite, { now }: JiraEnv): RelayAnswer {

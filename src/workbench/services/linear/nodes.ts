@@ -4,6 +4,7 @@ import type {
   LinearComment,
   LinearIssue,
   LinearLabel,
+  LinearMember,
   LinearState,
   LinearTeam,
   LinearWorkspace,
@@ -31,6 +32,8 @@ export const findTeam = (linear: LinearWorkspace, id: string): LinearTeam =>
     linear.teams.find((team) => team.id === id),
     'Team',
   );
+
+const userNode = ({ teamIds: _, ...member }: LinearMember) => ({ ...member, displayName: member.name });
 
 /** The objects that fields of the schema are read from, for one workspace. */
 export function nodesOf(linear: LinearWorkspace) {
@@ -64,6 +67,18 @@ export function nodesOf(linear: LinearWorkspace) {
       key,
       name,
       states: (page: PageArguments) => connection(team.states, page, (state) => stateNode(state, team)),
+      projects: (page: PageArguments) =>
+        connection(
+          linear.projects.filter(({ teamIds }) => teamIds.includes(id)),
+          page,
+          (project) => project,
+        ),
+      members: (page: PageArguments) =>
+        connection(
+          linear.members.filter(({ teamIds }) => teamIds.includes(id)),
+          page,
+          userNode,
+        ),
       labels: (wanted: LabelArguments) =>
         labels(
           linear.labels.filter((label) => label.teamId === id),
@@ -101,7 +116,10 @@ export function nodesOf(linear: LinearWorkspace) {
       archivedAt: null,
       trashed: trashed ? true : null,
       metadata: {},
-      assignee: null,
+      assignee: () => {
+        const person = linear.members.find((each) => each.id === issue.assigneeId);
+        return person === undefined ? null : userNode(person);
+      },
       state: () => stateNode(state, team),
       team: () => teamNode(team),
       labels: (wanted: LabelArguments) =>

@@ -114,6 +114,23 @@ export const schemaText = /* GraphQL */ `
     name: String!
     states(first: Int, after: String): WorkflowStateConnection!
     labels(filter: IssueLabelFilter, first: Int, after: String): IssueLabelConnection!
+    projects(first: Int, after: String): ProjectConnection!
+    members(first: Int, after: String): UserConnection!
+  }
+
+  type Project {
+    id: ID!
+    name: String!
+  }
+
+  type ProjectConnection {
+    nodes: [Project!]!
+    pageInfo: PageInfo!
+  }
+
+  type UserConnection {
+    nodes: [User!]!
+    pageInfo: PageInfo!
   }
 
   type TeamConnection {
@@ -198,6 +215,8 @@ export const schemaText = /* GraphQL */ `
     priority: Int
     labelIds: [String!]
     stateId: String
+    projectId: String
+    assigneeId: String
   }
 
   input IssueUpdateInput {

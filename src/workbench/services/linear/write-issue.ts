@@ -16,6 +16,8 @@ export type IssueInput = {
   priority?: number | null;
   labelIds?: readonly string[] | null;
   stateId?: string | null;
+  projectId?: string | null;
+  assigneeId?: string | null;
 };
 
 export type AttachmentInput = {
@@ -36,7 +38,7 @@ export const momentOf = ({ now }: LinearEnv): string => new Date(now()).toISOStr
 function checkInput(
   linear: LinearWorkspace,
   team: LinearTeam,
-  { title, priority, labelIds, stateId }: IssueInput,
+  { title, priority, labelIds, stateId, projectId, assigneeId }: IssueInput,
 ) {
   if (title !== undefined && (title ?? '').trim() === '')
     throw invalidArgument('title', 'should not be empty');
@@ -47,6 +49,11 @@ function checkInput(
     if (label === undefined) throw entityNotFound('IssueLabel');
     if (label.teamId !== null && label.teamId !== team.id) throw labelOfOtherTeam(label.name);
   }
+  const isOfTeam = ({ teamIds }: { teamIds: readonly string[] }) => teamIds.includes(team.id);
+  if (projectId != null && !linear.projects.some((each) => each.id === projectId && isOfTeam(each)))
+    throw entityNotFound('Project');
+  if (assigneeId != null && !linear.members.some((each) => each.id === assigneeId && isOfTeam(each)))
+    throw entityNotFound('User');
   if (stateId != null && !team.states.some(({ id }) => id === stateId)) throw entityNotFound('WorkflowState');
 }
 
@@ -74,6 +81,8 @@ export function createIssue(
     priority: input.priority ?? 0,
     stateId: input.stateId ?? first?.id ?? '',
     labelIds: [...(input.labelIds ?? [])],
+    projectId: input.projectId ?? null,
+    assigneeId: input.assigneeId ?? null,
     createdAt: at,
     updatedAt: at,
     trashed: false,

@@ -1,0 +1,12 @@
+import type { Clock, Send } from '../core/ports.ts';
+import type { JiraConnection } from '../core/settings.ts';
+import type { JiraDesk, LinearDesk } from '../core/setup/ports.ts';
+
+type World = { send: Send; clock: Pick<Clock, 'now'> };
+
+/** What Setup asks the trackers, each with its code fetched on first use. */
+export const loadJiraDesk = async (world: World & { connection: JiraConnection }): Promise<JiraDesk> =>
+  (await import('./jira/setup-desk.ts')).createJiraDesk(world);
+
+export const loadLinearDesk = async (world: World): Promise<LinearDesk> =>
+  (await import('./linear/setup-desk.ts')).createLinearDesk(world);
