@@ -6,6 +6,7 @@ import type { SchemeStore } from './card/scheme.ts';
 import { createDiagnostics, type Diagnostics } from './core/diagnostics.ts';
 import type { Outcome } from './core/outcome.ts';
 import type { Clock } from './core/ports.ts';
+import type { Outbox } from './flows/after/outbox.ts';
 import { createSession } from './flows/session.ts';
 import type { Words } from './flows/words.ts';
 import { loadCatalog, loadLaterCatalog, loadNavBarCatalog } from './i18n/catalogs.ts';
@@ -168,6 +169,10 @@ async function openSession(app: App, ticketId: number, words: Words) {
   const path = `ticket.customField:custom_field_${fieldIds.baton_state}`;
   const values = need(await zaf.getMany([path]));
   const access = { zaf, clock, place, ticketId, fieldIds };
+  const send = createSend(zaf);
+  const memory = createMemory(() => window.localStorage);
+  const draftKey = ticketKey(place, host.agentId, ticketId);
+  let outbox: Promise<Outbox> | null = null;
   const session = createSession({
     reader: createCaseReader(access),
     loadAround: async () =>
@@ -177,7 +182,7 @@ async function openSession(app: App, ticketId: number, words: Words) {
       }),
     loadProblems: async () => (await import('./zendesk/problem-desk.ts')).createProblemDesk(access),
     loadDesk: async () => (await import('./zendesk/ticket-desk.ts')).createTicketDesk(access),
-    trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
+    trackers: createTrackers({ send, clock, jira: settings.jira }),
     loadAlong: () => loadAlong(app),
     loadLinked: async () => (await import('./zendesk/read-linked.ts')).createLinkedReader(access),
     here: {
@@ -185,13 +190,19 @@ async function openSession(app: App, ticketId: number, words: Words) {
       timeZone: host.place.timeZone,
       ticket: { id: ticketId, url: ticketUrl(place.subdomain, ticketId) },
     },
-    memory: createMemory(() => window.localStorage),
+    memory,
+    loadOutbox: () => {
+      outbox ??= import('./flows/after/outbox.ts').then(({ createOutbox }) => createOutbox(memory, draftKey));
+      return outbox;
+    },
+    loadChat: async () =>
+      (await import('./trackers/chat/chat.ts')).createChat({ send, teamsHost: settings.teamsHost }),
     settings,
     words,
     clock,
     ids,
     agentId: host.agentId,
-    draftKey: ticketKey(place, host.agentId, ticketId),
+    draftKey,
     elsewhere: {
       draftKey: (other) => ticketKey(place, host.agentId, other),
       show: (other) => showTicket(zaf, other),

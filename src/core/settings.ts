@@ -35,5 +35,7 @@ export type Settings = {
   contact: string | null;
   /** Null when the settings do not say where Jira is and as whom Baton goes there. */
   jira: JiraConnection | null;
+  /** Host of Teams' webhooks; null where none is named. */
+  teamsHost: string | null;
   policies: Policies;
 };

@@ -2,7 +2,9 @@ import type { Root, RootContent } from 'mdast';
 import type { Brief } from '../core/brief/brief.ts';
 import { briefDocument } from '../core/brief/to-document.ts';
 import type { Case } from '../core/case/case.ts';
+import type { ChatMessage } from '../core/chat.ts';
 import { cleanLine, cutText } from '../core/document/clean-text.ts';
+import { chatMessage } from '../core/escalation/chat-message.ts';
 import { impactDocument } from '../core/escalation/impact-document.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
 import { escalationNote, isFullNote, resumedNote } from '../core/escalation/note-document.ts';
@@ -37,6 +39,8 @@ export type Papers = {
   issue(state: Frozen, route: Route): IssuePaper;
   /** What an issue that exists is told when it is the ticket's, too; masked like everything that leaves. */
   impact(state: Frozen, route: Route): Root;
+  /** What the team's channel is told, masked like everything that leaves. */
+  chat(state: Frozen, route: Route, issue: IssueRef | null): ChatMessage;
   /** Ends an issue that has no room for all of its document. */
   goesOn: RootContent;
   /**
@@ -115,6 +119,13 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
     );
   }
 
+  function chat(state: Frozen, route: Route, made: IssueRef | null): ChatMessage {
+    const rules = maskRules(draft, words, { personal: route.pii === 'mask' });
+    const { brief: written } = maskBrief({ brief: brief(state), excuses: {}, against: null }, rules).value;
+    const { title } = issue(state, route);
+    return chatMessage({ brief: written, title, issue: made, ticket, detail: route.detail }, words);
+  }
+
   function maskedIn(state: Frozen, route: Route): readonly Mask[] {
     return issue(state, route).masks.filter(({ isRestored }) => !isRestored);
   }
@@ -134,6 +145,7 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
   return {
     issue,
     impact,
+    chat,
     goesOn: goesOn(ticket, words),
     note: (state, route, made, rest = null) => {
       const note = noteOf(state, route, made);

@@ -32,7 +32,7 @@ export function previewOf(
   const note = papers.note({ ...decision, by: agent, at: readAt }, route, null, rest);
   const isGroup = route.destination.kind === 'group';
   return {
-    changes: plannedChanges(ticket, route, noteLines(note)),
+    changes: plannedChanges(ticket, route, { target: decision.target, noteLines: noteLines(note) }),
     title,
     issue: isGroup ? null : plainText(first),
     note: plainText(note),

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { TicketStatus } from '../core/case/ticket.ts';
 import type { Answers } from '../core/checklist/criteria.ts';
 import type { BatonEvent } from '../core/escalation/event.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
@@ -16,12 +17,16 @@ import { writeNote } from './write-note.ts';
 
 export type SendPorts = ClaimPorts & { trackers: Trackers };
 
+/** When the customer is to hear the next word, once it is sent. */
+export type NextUpdate = (state: TicketState, status: TicketStatus) => Instant | null;
+
 export type SendOrder = {
   wish: Wish;
   papers: Papers;
   answers: Answers;
   /** A person wants the issue made although an earlier try may have: it was looked for and not found. */
   isChosen: boolean;
+  nextUpdate: NextUpdate;
 };
 
 /** Tells of each step as it begins and ends. */
@@ -32,7 +37,8 @@ export type Progress = {
 };
 
 export type SendResult =
-  | { kind: 'sent'; state: TicketState }
+  /** `wasNoted`: an earlier try had written the note already, and what follows it may have been done. */
+  | { kind: 'sent'; state: TicketState; wasNoted: boolean }
   | { kind: 'taken'; reading: StateReading }
   /** `nothingHappened`: neither the ticket nor the tracker holds anything of it. */
   | { kind: 'stopped'; fault: Fault; nothingHappened: boolean };
@@ -111,7 +117,12 @@ async function make(
   return mapDone(created, (issue) => ({ issue, groupId, rest, isDoubtful }));
 }
 
-function noteChange(order: SendOrder, route: Route, state: TicketState, { groupId, rest }: Made) {
+function noteChange(
+  order: SendOrder,
+  route: Route,
+  { state, status }: { state: TicketState; status: TicketStatus },
+  { groupId, rest }: Made,
+) {
   const { escalationId, at, by, target, severity, issue } = state;
   const event: BatonEvent = {
     eventId: `escalated:${escalationId}`,
@@ -128,7 +139,14 @@ function noteChange(order: SendOrder, route: Route, state: TicketState, { groupI
   };
   return {
     state,
-    fields: { severity, target, outcome: 'escalated', issue: issue?.key ?? null, escalatedOn: at },
+    fields: {
+      severity,
+      target,
+      outcome: 'escalated',
+      issue: issue?.key ?? null,
+      escalatedOn: at,
+      nextUpdate: order.nextUpdate(state, route.status ?? status),
+    },
     note: { document: order.papers.note(state, route, issue, rest), event },
     addTags: [batonTag],
     ...(route.status === null ? {} : { status: route.status }),
@@ -148,7 +166,8 @@ async function noteFor(
   sent: TicketState,
   made: Made,
 ) {
-  const { note, ...rest } = noteChange(order, route, sent, made);
+  const { status } = held.now.ticket;
+  const { note, ...rest } = noteChange(order, route, { state: sent, status }, made);
   const { helpDesk } = ports;
   if (held.isAdopted) {
     const found = await helpDesk.hasEvent(note.event.eventId);
@@ -156,11 +175,16 @@ async function noteFor(
     if (found.value) {
       const righted = await helpDesk.write({ basis: held.now.ticket, ...rest });
       return righted.kind === 'done'
-        ? ({ kind: 'written' } as const)
+        ? ({ kind: 'written', wasNoted: true } as const)
         : ({ kind: 'stopped', fault: righted.fault } as const);
     }
   }
-  return writeNote(helpDesk, { now: held.now, change: { ...rest, note }, isOurs: isHeld(held.state.nonce) });
+  const written = await writeNote(helpDesk, {
+    now: held.now,
+    change: { ...rest, note },
+    isOurs: isHeld(held.state.nonce),
+  });
+  return written.kind === 'written' ? { ...written, wasNoted: false } : written;
 }
 
 /**
@@ -211,5 +235,5 @@ export async function send(ports: SendPorts, order: SendOrder, progress: Progres
   if (noted.kind === 'taken') return { kind: 'taken', reading: noted.now.state };
   if (noted.kind === 'stopped') return stop('note', noted.fault, false);
   progress.step('note', 'done', clock.now());
-  return { kind: 'sent', state: sent };
+  return { kind: 'sent', state: sent, wasNoted: noted.wasNoted };
 }

@@ -1,15 +1,22 @@
+import type { Calendar } from '../core/calendar.ts';
 import type { Case } from '../core/case/case.ts';
+import { replyDueAt } from '../core/case/sla.ts';
+import { readChatPlace } from '../core/chat.ts';
 import { handledNote } from '../core/escalation/note-document.ts';
+import type { TicketState } from '../core/escalation/state.ts';
 import { maskText } from '../core/masking/mask-text.ts';
+import { parseRoute } from '../core/routing/parse-route.ts';
 import type { DocumentWords } from '../core/say.ts';
+import type { Letter, Outbox } from './after/outbox.ts';
 import { briefOf } from './brief-of.ts';
 import type { Wish } from './claim.ts';
 import type { Draft } from './draft.ts';
 import type { Findings } from './findings.ts';
+import { type Clockwork, clocksFor, nextUpdateOf } from './follow/clocks-for.ts';
 import { type KeepResult, keepInSupport } from './keep-in-support.ts';
 import { maskRules } from './mask-rules.ts';
-import { papersOf } from './papers.ts';
-import { type Progress, type SendPorts, type SendResult, send } from './send.ts';
+import { type Papers, papersOf } from './papers.ts';
+import { type NextUpdate, type Progress, type SendPorts, type SendResult, send } from './send.ts';
 import type { Decision } from './view.ts';
 
 /** What a session knows of a case when it is sent. */
@@ -23,6 +30,12 @@ export type Work = {
   decision: Decision;
 };
 
+export type SendingPorts = SendPorts & {
+  outbox: Outbox;
+  /** Without a calendar, which could not be fetched, no next update is promised. */
+  clockwork: Omit<Clockwork, 'calendar'> & { calendar: Calendar | null };
+};
+
 /** Both ways in which the work on a ticket ends. */
 export type Sending = {
   /** `isChosen`: see `SendOrder`. */
@@ -30,16 +43,45 @@ export type Sending = {
   keep(work: Work, reason: string): Promise<KeepResult>;
 };
 
-/** Everything that runs only when the agent sends: one module, loaded while the first screen is read. */
-export function createSending(ports: SendPorts, words: DocumentWords, progress: Progress): Sending {
-  const { now } = ports.clock;
+/** What the route says of chat, for the channel that is told once it is sent; null when none is. */
+function letterFor(state: TicketState, papers: Papers, wasNoted: boolean): Letter | null {
+  const parsed = parseRoute('', state.route);
+  if (parsed.kind === 'error' || parsed.route.chat === null) return null;
+  const { chat: named } = parsed.route;
+  const { escalationId, target, issue } = state;
   return {
-    escalate: ({ wish, case: caseOf, findings, draft, hasDraft, decision }, isChosen) => {
+    escalationId,
+    named,
+    place: readChatPlace(named, target),
+    message: papers.chat(state, parsed.route, issue),
+    // Who wrote the note before may have told the channel, too.
+    stage: wasNoted ? 'posting' : 'due',
+  };
+}
+
+/** Everything that runs only when the agent sends: one module, loaded while the first screen is read. */
+export function createSending(ports: SendingPorts, words: DocumentWords, progress: Progress): Sending {
+  const { now } = ports.clock;
+  const { calendar, ...account } = ports.clockwork;
+  const nextUpdateFor =
+    ({ sla }: Case): NextUpdate =>
+    (state, status) => {
+      if (calendar === null) return null;
+      const isWaitingForCustomer = status === 'pending';
+      const ticket = { isWaitingForCustomer, slaBreachAt: replyDueAt(sla) };
+      return nextUpdateOf(clocksFor(state, ticket, { calendar, ...account }, now()));
+    };
+  return {
+    escalate: async ({ wish, case: caseOf, findings, draft, hasDraft, decision }, isChosen) => {
       const { answers } = decision;
       const brief = (frozen: Pick<Wish, 'target' | 'severity'>) =>
         briefOf(caseOf, findings, draft, decision, frozen);
       const papers = papersOf({ case: caseOf, draft, hasDraft, decision, brief, words });
-      return send(ports, { wish, papers, answers, isChosen }, progress);
+      const nextUpdate = nextUpdateFor(caseOf);
+      const result = await send(ports, { wish, papers, answers, isChosen, nextUpdate }, progress);
+      const letter = result.kind === 'sent' ? letterFor(result.state, papers, result.wasNoted) : null;
+      if (letter !== null) ports.outbox.keep(letter);
+      return result;
     },
     keep: async ({ wish, case: { agent }, draft, decision: { answers } }, why) => {
       progress.step('note', 'running', now());

@@ -8,7 +8,7 @@ import type { Choice, FieldInput, FormField } from '../core/form-field.ts';
 import type { Fault } from '../core/outcome.ts';
 import type { Put } from '../core/ports.ts';
 import type { Step } from './draft.ts';
-import type { FollowUp } from './follow/follow-up.ts';
+import type { FollowUp } from './follow/follow-view.ts';
 import type { View } from './view.ts';
 
 /** `text`: the reply, also where the composer did not take it. */

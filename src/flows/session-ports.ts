@@ -1,6 +1,7 @@
 import type { StateReading } from '../core/escalation/state.ts';
 import type { CaseReader, LinkedReader, Memory, TicketDesk } from '../core/ports.ts';
 import type { Settings } from '../core/settings.ts';
+import type { ChatPorts } from './after/tell-chat.ts';
 import type { AlongPorts } from './along.ts';
 import type { AroundCommandPorts } from './around-commands.ts';
 import type { Here } from './follow/load-follow.ts';
@@ -10,7 +11,8 @@ import type { Words } from './words.ts';
 
 export type SessionPorts = Omit<SendPorts, 'helpDesk'> &
   LookPorts &
-  AroundCommandPorts & {
+  AroundCommandPorts &
+  ChatPorts & {
     reader: CaseReader;
     /** These reject when the browser cannot fetch the code. */
     loadDesk(): Promise<TicketDesk>;

@@ -8,6 +8,8 @@ const laterGroups: readonly string[] = [
   'send',
   'escalated',
   'follow',
+  'chat',
+  'after',
   'handled',
   'faults',
   'around',

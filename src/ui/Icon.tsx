@@ -27,6 +27,7 @@ import create from '@zendeskgarden/svg-icons/src/16/plus-circle-stroke.svg?raw';
 import unsureFilled from '@zendeskgarden/svg-icons/src/16/question-mark-fill.svg?raw';
 import unsure from '@zendeskgarden/svg-icons/src/16/question-mark-stroke.svg?raw';
 import shield from '@zendeskgarden/svg-icons/src/16/shield-stroke.svg?raw';
+import speech from '@zendeskgarden/svg-icons/src/16/speech-bubble-plain-stroke.svg?raw';
 import tag from '@zendeskgarden/svg-icons/src/16/tag-stroke.svg?raw';
 import group from '@zendeskgarden/svg-icons/src/16/user-group-stroke.svg?raw';
 import noFilled from '@zendeskgarden/svg-icons/src/16/x-circle-fill.svg?raw';
@@ -60,6 +61,7 @@ const drawings = {
   pencil,
   right,
   shield,
+  speech,
   tag,
   unreachable,
   unsure,

@@ -7,6 +7,7 @@
  * POST /worlds/:world/reset        {scenario?, settings?} → Snapshot (settings: texts by name, over those that it begins with)
  * GET  /worlds/:world/linear       → LinearSnapshot
  * GET  /worlds/:world/jira         → JiraSnapshot
+ * GET  /worlds/:world/chat         → ChatSnapshot
  */
 
 /** Options of ZAF's `client.request`, as far as the workbench honours them. */
@@ -156,5 +157,14 @@ export type JiraSnapshot = {
     links: { title: string; url: string; relationship: string }[];
     /** The oldest first. `public`: on a service project, whether the customer reads it. */
     comments: { body: unknown; public: boolean }[];
+  }[];
+};
+
+export type ChatSnapshot = {
+  channels: {
+    system: 'slack' | 'teams';
+    name: string;
+    /** The oldest first. */
+    posts: { at: string; lines: string[]; links: { name: string; url: string }[] }[];
   }[];
 };

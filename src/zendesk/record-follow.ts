@@ -16,6 +16,8 @@ export const storedFollow = z.object({
   /** Last check, last update to the customer. */
   c: z.nullish(instant),
   u: z.nullish(instant),
+  /** Remind at. */
+  m: z.nullish(instant),
   /** Severity before the last change, and when. */
   s: z.nullish(z.tuple([z.enum(severities), instant])),
   /** Returns, and 1 while one has no answer. */
@@ -36,6 +38,7 @@ type Stored = {
   h?: [number, string];
   c?: string;
   u?: string;
+  m?: string;
   s?: [string, string];
   r?: number;
   q?: 1;
@@ -44,12 +47,13 @@ type Stored = {
 };
 
 export function writeFollow(follow: Follow, by: Someone): Stored {
-  const { owner, offeredTo, lastCheckAt, lastToldAt, severityChange, returns, doing } = follow;
+  const { owner, offeredTo, lastCheckAt, lastToldAt, remindAt, severityChange, returns, doing } = follow;
   return {
     ...(owner.id === by.id && owner.name === by.name ? {} : { o: pair(owner) }),
     ...(offeredTo === null ? {} : { h: pair(offeredTo) }),
     ...(lastCheckAt === null ? {} : { c: stamp(lastCheckAt) }),
     ...(lastToldAt === null ? {} : { u: stamp(lastToldAt) }),
+    ...(remindAt === null ? {} : { m: stamp(remindAt) }),
     ...(severityChange === null ? {} : { s: [severityChange.from, stamp(severityChange.at)] }),
     ...(returns === 0 ? {} : { r: returns }),
     ...(follow.isReturned ? { q: 1 } : {}),
@@ -59,12 +63,16 @@ export function writeFollow(follow: Follow, by: Someone): Stored {
 }
 
 /** `by` is who escalated: the owner when no other one is named. */
-export function readFollow({ o, h, c, u, s, r, q, x, d }: z.infer<typeof storedFollow>, by: Someone): Follow {
+export function readFollow(
+  { o, h, c, u, m, s, r, q, x, d }: z.infer<typeof storedFollow>,
+  by: Someone,
+): Follow {
   return {
     owner: o ? toSomeone(o) : by,
     offeredTo: h ? toSomeone(h) : null,
     lastCheckAt: c ?? null,
     lastToldAt: u ?? null,
+    remindAt: m ?? null,
     severityChange: s ? { from: s[0], at: s[1] } : null,
     returns: r ?? 0,
     isReturned: q === 1,

@@ -24,6 +24,7 @@ const schema = z.object({
   jira_site: setting,
   jira_cloud_id: setting,
   jira_email: setting,
+  teams_host: setting,
 });
 
 /** The bare host of a site, also of its address as a browser shows it. */
@@ -31,6 +32,7 @@ function hostOf(site: string): string | null {
   const host = site
     .replace(/^https?:\/\//i, '')
     .replace(/\/.*$/, '')
+    .replace(/:443$/, '')
     .toLowerCase();
   return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) ? host : null;
 }
@@ -60,6 +62,7 @@ export function readSettings(settings: unknown): Settings {
     revenueField: values.revenue_field,
     contact: values.contact,
     jira: jiraOf(values),
+    teamsHost: values.teams_host === null ? null : hostOf(values.teams_host),
     policies: defaultPolicies,
   };
 }

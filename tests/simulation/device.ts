@@ -5,6 +5,7 @@ import '../../src/trackers/jira/tracker.ts';
 import '../../src/trackers/linear/tracker.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
 import type { Memory } from '../../src/core/ports.ts';
+import { createOutbox } from '../../src/flows/after/outbox.ts';
 import { createSession } from '../../src/flows/session.ts';
 import type { Session } from '../../src/flows/session-commands.ts';
 import { createTrackers } from '../../src/trackers/trackers.ts';
@@ -133,6 +134,7 @@ export async function aDevice(account: Account, userId: number, memory: Memory =
   const path = `ticket.customField:custom_field_${fieldIds.baton_state}`;
   const values = need(await zaf.getMany([path]));
   const draftKey = ticketKey(place, userId, ticketId);
+  const outbox = createOutbox(memory, draftKey);
   const opened = createSession({
     reader: createCaseReader(access),
     loadAround: async () => nobodyAround,
@@ -141,6 +143,8 @@ export async function aDevice(account: Account, userId: number, memory: Memory =
     // What reads the conversation is not what is tried here: the brief is what the agent types.
     loadAlong: async () => Promise.reject(new Error('Not fetched')),
     loadLinked: async () => nobodyLinked,
+    loadOutbox: async () => outbox,
+    loadChat: async () => Promise.reject(new Error('Not fetched')),
     trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
     here: {
       ...createHere(zaf),

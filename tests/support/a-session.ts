@@ -3,12 +3,14 @@ import type { TicketState } from '../../src/core/escalation/state.ts';
 import { defaultPolicies } from '../../src/core/policies.ts';
 import { parseRoute } from '../../src/core/routing/parse-route.ts';
 import type { RouteSetting, Settings } from '../../src/core/settings.ts';
+import { createOutbox } from '../../src/flows/after/outbox.ts';
 import { createSession } from '../../src/flows/session.ts';
 import type { SessionPorts } from '../../src/flows/session-ports.ts';
 import type { View } from '../../src/flows/view.ts';
 import { createCalendar } from '../../src/i18n/calendar.ts';
 import { loadReplies } from '../../src/i18n/replies.ts';
 import { aCase, anAgent, now } from './a-case.ts';
+import { aChat } from './a-chat.ts';
 import { aClock, aMemory, ids } from './a-clock.ts';
 import { aComposer } from './a-composer.ts';
 import { aHelpDesk } from './a-help-desk.ts';
@@ -35,6 +37,7 @@ export const theSettings = (but: Partial<Settings['routes']> = {}): Settings => 
   revenueField: null,
   contact: null,
   jira: null,
+  teamsHost: null,
   policies: defaultPolicies,
 });
 
@@ -44,6 +47,8 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
   const time = aClock();
   const memory = aMemory();
   const composer = aComposer();
+  const chat = aChat();
+  const outbox = createOutbox(memory, 'draft');
   const session = createSession({
     reader: desk.helpDesk,
     loadDesk: async () => desk.helpDesk,
@@ -66,6 +71,8 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
     },
     loadLinked: async () => nobodyLinked,
     memory,
+    loadOutbox: async () => outbox,
+    loadChat: async () => chat.chat,
     settings: theSettings(),
     words,
     agentId: anAgent().id,
@@ -75,7 +82,7 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
     ticketState: { kind: 'none' },
     ...but,
   });
-  return { session, desk, tracker, time, memory, composer };
+  return { session, desk, tracker, time, memory, composer, chat };
 }
 
 export const settle = () => new Promise((resolve) => setImmediate(resolve));

@@ -27,34 +27,35 @@ async function readDist() {
 /**
  * Zendesk's proxy goes to no host that the manifest does not name, and only the customer knows theirs.
  * @param {{ name: string, content: Buffer }} file
- * @param {string | null} jiraSite
+ * @param {readonly string[]} hosts
  */
-function withSite({ name, content }, jiraSite) {
-  if (name !== 'manifest.json' || jiraSite === null) return { name, content };
+function withHosts({ name, content }, hosts) {
+  if (name !== 'manifest.json' || hosts.length === 0) return { name, content };
   const manifest = JSON.parse(content.toString('utf8'));
-  const domainWhitelist = [...new Set([...manifest.domainWhitelist, jiraSite])];
+  const domainWhitelist = [...new Set([...manifest.domainWhitelist, ...hosts])];
   return { name, content: Buffer.from(`${JSON.stringify({ ...manifest, domainWhitelist }, null, 2)}\n`) };
 }
 
 /**
- * The bare host of a Jira site; throws at anything else.
+ * The bare host of a Jira site, or of Teams' workflows; throws at anything else.
  * @param {string} site
  */
 export function siteHost(site) {
   const host = site
     .replace(/^https:\/\//, '')
-    .replace(/\/$/, '')
+    .replace(/(:443)?\/?$/, '')
     .toLowerCase();
-  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) throw new Error(`No host of a Jira site: ${site}`);
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) throw new Error(`No host: ${site}`);
   return host;
 }
 
 /**
- * The zip that is uploaded to Zendesk, made from `dist` as it is, but for the Jira site that the proxy may reach.
- * @param {{ jiraSite?: string | null }} options
+ * The zip that is uploaded to Zendesk, made from `dist` as it is, but for the hosts that the proxy may reach, too.
+ * @param {{ jiraSite?: string | null, teamsHost?: string | null }} options
  */
-export async function zipDist({ jiraSite = null } = {}) {
-  const files = (await readDist()).map((file) => withSite(file, jiraSite));
+export async function zipDist({ jiraSite = null, teamsHost = null } = {}) {
+  const hosts = [jiraSite, teamsHost].filter((host) => host !== null);
+  const files = (await readDist()).map((file) => withHosts(file, hosts));
   return zipSync(Object.fromEntries(files.map(({ name, content }) => [name, new Uint8Array(content)])), {
     level: 9,
     mtime,
@@ -63,18 +64,24 @@ export async function zipDist({ jiraSite = null } = {}) {
 }
 
 /** @param {readonly string[]} args */
-function jiraSiteIn(args) {
-  const { values } = parseArgs({ args: [...args], options: { 'jira-site': { type: 'string' } } });
-  const site = values['jira-site'];
-  return site === undefined ? null : siteHost(site);
+function hostsIn(args) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { 'jira-site': { type: 'string' }, 'teams-host': { type: 'string' } },
+  });
+  const { 'jira-site': site, 'teams-host': teams } = values;
+  return {
+    jiraSite: site === undefined ? null : siteHost(site),
+    teamsHost: teams === undefined ? null : siteHost(teams),
+  };
 }
 
 async function main() {
-  const jiraSite = jiraSiteIn(argv.slice(2));
+  const hosts = hostsIn(argv.slice(2));
   const { version } = JSON.parse(await readFile(inRoot('manifest.json'), 'utf8'));
   const zip = await withLock(async () => {
     await buildIfNeeded();
-    return zipDist({ jiraSite });
+    return zipDist(hosts);
   });
   if (zip.length > maxZipSize) {
     console.error(`The zip has ${zip.length} bytes, which is more than ${maxZipSize}.`);

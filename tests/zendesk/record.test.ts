@@ -39,6 +39,7 @@ const anyFollow: fc.Arbitrary<Follow> = fc.record({
   offeredTo: fc.option(anyone),
   lastCheckAt: fc.option(anyInstant),
   lastToldAt: fc.option(anyInstant),
+  remindAt: fc.option(anyInstant),
   severityChange: fc.option(fc.record({ from: fc.constantFrom(...severities), at: anyInstant })),
   returns: fc.nat(20),
   isReturned: fc.boolean(),

@@ -5,7 +5,7 @@ import { endOf, type Workdays } from './working-time.ts';
 
 /** `resting`: nobody is waited for but the customer. */
 export type FollowClock =
-  | { kind: 'running'; dueAt: Instant; isOverdue: boolean; because: 'pace' | 'sla' }
+  | { kind: 'running'; dueAt: Instant; isOverdue: boolean; because: 'pace' | 'sla' | 'reminder' }
   | { kind: 'resting' };
 
 /** Next check with the receiving team, next update to the customer (playbook F). */
@@ -20,6 +20,8 @@ export type ClockBasis = {
   lastCheckAt: Instant | null;
   /** The customer was told something, or answered while their clock rested. */
   lastToldAt: Instant | null;
+  /** When the agent wants to be reminded of the customer (N3). */
+  remindAt: Instant | null;
   /** The ticket waits for the customer: asked, and not answered yet. */
   isWaitingForCustomer: boolean;
   /** When an active SLA metric of the ticket breaches. */
@@ -42,7 +44,11 @@ function dueAt(
   return Math.min(end(last, change.from), end(change.at, severity));
 }
 
-const running = (due: Instant, because: 'pace' | 'sla', now: Instant): FollowClock => ({
+const running = (
+  due: Instant,
+  because: Extract<FollowClock, { kind: 'running' }>['because'],
+  now: Instant,
+): FollowClock => ({
   kind: 'running',
   dueAt: due,
   isOverdue: due <= now,
@@ -52,8 +58,10 @@ const running = (due: Instant, because: 'pace' | 'sla', now: Instant): FollowClo
 function customerClock(basis: ClockBasis, wind: Wind, now: Instant): FollowClock {
   if (basis.isWaitingForCustomer) return { kind: 'resting' };
   const byPace = dueAt(basis.lastToldAt ?? basis.escalatedAt, basis, 'customer', wind);
-  const bySla = basis.slaBreachAt;
-  return bySla !== null && bySla < byPace ? running(bySla, 'sla', now) : running(byPace, 'pace', now);
+  const { slaBreachAt: bySla, remindAt } = basis;
+  // Nothing gives more time than the pace does.
+  const due = Math.min(byPace, bySla ?? byPace, remindAt ?? byPace);
+  return running(due, due === byPace ? 'pace' : due === bySla ? 'sla' : 'reminder', now);
 }
 
 /** How the clocks of an open escalation stand. */

@@ -13,6 +13,7 @@ export function stateAfter(state: TicketState, event: BatonEvent): TicketState {
     case 'told':
       return follows(state, {
         lastToldAt: event.at,
+        remindAt: null,
         ...(event.stage === 'resolved' ? { isResolvedTold: true } : {}),
       });
     case 'severity': {

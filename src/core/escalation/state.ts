@@ -17,6 +17,8 @@ export type Follow = {
   offeredTo: Someone | null;
   lastCheckAt: Instant | null;
   lastToldAt: Instant | null;
+  /** The agent wants to be reminded of the next word to the customer by then (N3). */
+  remindAt: Instant | null;
   severityChange: { from: Severity; at: Instant } | null;
   returns: number;
   /** The team asked back and has no answer yet. */
@@ -31,6 +33,7 @@ export const freshFollow = (owner: Someone): Follow => ({
   offeredTo: null,
   lastCheckAt: null,
   lastToldAt: null,
+  remindAt: null,
   severityChange: null,
   returns: 0,
   isReturned: false,

@@ -1,7 +1,7 @@
 import styled from 'styled-components';
 import type { FollowClock } from '../../core/escalation/clocks.ts';
 import type { TicketState } from '../../core/escalation/state.ts';
-import type { FollowView } from '../../flows/follow/follow-up.ts';
+import type { FollowView } from '../../flows/follow/follow-view.ts';
 import { color } from '../../ui/color.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -27,7 +27,8 @@ function Clock({ clock }: { clock: FollowClock }) {
       </Overdue>
     );
   }
-  return t(clock.because === 'sla' ? 'follow.clock.sla' : 'follow.clock.due', { at });
+  const key = { pace: 'due', sla: 'sla', reminder: 'reminder' } as const;
+  return t(`follow.clock.${key[clock.because]}`, { at });
 }
 
 type Props = { clocks: FollowView['clocks']; state: TicketState };

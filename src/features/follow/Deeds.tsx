@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EscalationRecord } from '../../core/escalation/record.ts';
 import type { TicketState } from '../../core/escalation/state.ts';
-import type { FollowUp, FollowView } from '../../flows/follow/follow-up.ts';
+import type { FollowUp, FollowView } from '../../flows/follow/follow-view.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useWords } from '../places.tsx';
 import { DeedForm } from './DeedForm.tsx';

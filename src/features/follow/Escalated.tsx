@@ -181,6 +181,7 @@ export function Escalated({ view, session }: { view: EscalatedView; session: Ses
             <LazyFollowPart
               state={state}
               issue={issue.kind === 'ready' ? issue.value : null}
+              isFresh={isFresh}
               session={session}
             />
           </Suspense>

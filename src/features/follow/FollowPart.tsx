@@ -1,10 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { IssueStatus } from '../../core/escalation/issue.ts';
 import type { TicketState } from '../../core/escalation/state.ts';
-import type { FollowUp } from '../../flows/follow/follow-up.ts';
+import type { FollowUp } from '../../flows/follow/follow-view.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import { Rule, SectionHead, Stack } from '../../ui/Page.tsx';
 import { useWords } from '../places.tsx';
+import { After } from './after/After.tsx';
 import { ClockFacts } from './ClockFacts.tsx';
 import { Deeds } from './Deeds.tsx';
 import { SinceLook } from './SinceLook.tsx';
@@ -12,16 +13,26 @@ import { TellAll } from './TellAll.tsx';
 import { Trail } from './Trail.tsx';
 import { Unfinished } from './Unfinished.tsx';
 
-type Props = { state: TicketState; issue: IssueStatus | null; session: Session };
+type Props = {
+  state: TicketState;
+  /** How the issue stands; null while nobody knows. */
+  issue: IssueStatus | null;
+  isFresh: boolean;
+  session: Session;
+};
 
-function Following({ followUp, state, issue }: Omit<Props, 'session'> & { followUp: FollowUp }) {
+function Following({ followUp, state, issue, isFresh }: Omit<Props, 'session'> & { followUp: FollowUp }) {
   const { t } = useWords();
   const view = useSyncExternalStore(followUp.subscribe, followUp.view);
-  const isDone = issue?.category === 'done';
+  const category = issue?.category ?? null;
+  const isDone = category === 'done';
   return (
     <Stack $gap={16}>
       {issue !== null && <SinceLook followUp={followUp} issue={issue} />}
       <Rule />
+      {state.phase === 'escalated' && (
+        <After followUp={followUp} view={view} state={state} category={category} isFresh={isFresh} />
+      )}
       {state.phase === 'escalated' && <ClockFacts clocks={view.clocks} state={state} />}
       <Unfinished followUp={followUp} view={view} />
       {isDone && state.issue !== null && <TellAll followUp={followUp} state={state} issue={state.issue} />}
@@ -39,7 +50,7 @@ function Following({ followUp, state, issue }: Omit<Props, 'session'> & { follow
 }
 
 /** What goes on after the hand-off. It comes behind the card; where it cannot be fetched, the card stands alone. */
-export function FollowPart({ state, issue, session }: Props) {
+export function FollowPart({ session, ...props }: Props) {
   const [followUp, setFollowUp] = useState<FollowUp | null>(null);
   useEffect(() => {
     let isGone = false;
@@ -50,5 +61,5 @@ export function FollowPart({ state, issue, session }: Props) {
       isGone = true;
     };
   }, [session]);
-  return followUp === null ? null : <Following followUp={followUp} state={state} issue={issue} />;
+  return followUp === null ? null : <Following followUp={followUp} {...props} />;
 }

@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import type { EscalationRecord } from '../../core/escalation/record.ts';
-import type { FollowUp } from '../../flows/follow/follow-up.ts';
+import type { FollowUp } from '../../flows/follow/follow-view.ts';
 import type { Drafted } from '../../flows/follow/tell-customer.ts';
 import { Sentence, Stack } from '../../ui/Page.tsx';
 import { useWords } from '../places.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { IssueStatus } from '../../core/escalation/issue.ts';
-import type { FollowUp } from '../../flows/follow/follow-up.ts';
+import type { FollowUp } from '../../flows/follow/follow-view.ts';
 import type { Look } from '../../flows/follow/last-look.ts';
 import { SignList } from '../../ui/SignList.tsx';
 import { useWords } from '../places.tsx';

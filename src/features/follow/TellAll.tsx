@@ -3,7 +3,7 @@ import styled from 'styled-components';
 import type { IssueRef } from '../../core/escalation/issue.ts';
 import { hasHeard } from '../../core/escalation/linked-ticket.ts';
 import type { TicketState } from '../../core/escalation/state.ts';
-import type { FollowUp } from '../../flows/follow/follow-up.ts';
+import type { FollowUp } from '../../flows/follow/follow-view.ts';
 import type { Waiting } from '../../flows/follow/tell-all.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { LinkButton, OutLink } from '../../ui/Links.tsx';

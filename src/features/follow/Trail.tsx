@@ -4,7 +4,7 @@ import { plainText } from '../../core/document/plain-text.ts';
 import type { BatonEvent } from '../../core/escalation/event.ts';
 import { followNote } from '../../core/escalation/follow-note.ts';
 import type { TicketState } from '../../core/escalation/state.ts';
-import type { FollowUp, FollowView } from '../../flows/follow/follow-up.ts';
+import type { FollowUp, FollowView } from '../../flows/follow/follow-view.ts';
 import { color } from '../../ui/color.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { LinkButton } from '../../ui/Links.tsx';

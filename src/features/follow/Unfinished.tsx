@@ -1,5 +1,5 @@
 import type { EventKind } from '../../core/escalation/event.ts';
-import type { FollowUp, FollowView } from '../../flows/follow/follow-up.ts';
+import type { FollowUp, FollowView } from '../../flows/follow/follow-view.ts';
 import { LinkButton } from '../../ui/Links.tsx';
 import { SignList } from '../../ui/SignList.tsx';
 import { faultWords } from '../fault-words.ts';

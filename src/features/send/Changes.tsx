@@ -30,6 +30,13 @@ function textOf(change: PlannedChange, { t }: Words): ReactNode {
           part={<Mono>{change.tag}</Mono>}
         />
       );
+    case 'chat': {
+      const { system, channel } = change.place;
+      return t('send.change_chat', {
+        system: t(`chat.system.${system}`),
+        channel: t(`chat.channel.${channel}`),
+      });
+    }
     default:
       return assertNever(change);
   }
@@ -41,6 +48,7 @@ const icons: Readonly<Record<PlannedChange['kind'], IconName>> = {
   status: 'change',
   group: 'group',
   tag: 'tag',
+  chat: 'speech',
 };
 
 const Left = styled(Small)`

@@ -1,89 +1,48 @@
-import { type Returned, returnedFor } from '../../core/brief/asking/returned.ts';
-import type { Calendar } from '../../core/calendar.ts';
+import { returnedFor } from '../../core/brief/asking/returned.ts';
+import type { Case } from '../../core/case/case.ts';
 import { replyDueAt } from '../../core/case/sla.ts';
-import { type Clocks, clocksOf } from '../../core/escalation/clocks.ts';
-import type { Someone, Stage } from '../../core/escalation/event.ts';
-import type { IssueStatus } from '../../core/escalation/issue.ts';
-import { type EscalationRecord, recordOf } from '../../core/escalation/record.ts';
-import {
-  claimLifetime,
-  type Doing,
-  type StateReading,
-  type TicketState,
-} from '../../core/escalation/state.ts';
+import type { Clocks } from '../../core/escalation/clocks.ts';
+import type { Someone } from '../../core/escalation/event.ts';
+import { recordOf } from '../../core/escalation/record.ts';
+import { claimLifetime, type StateReading, type TicketState } from '../../core/escalation/state.ts';
 import { maskText } from '../../core/masking/mask-text.ts';
-import type { Fault, Instant } from '../../core/outcome.ts';
-import type { Policies } from '../../core/policies.ts';
+import type { Instant } from '../../core/outcome.ts';
 import type { Memory } from '../../core/ports.ts';
 import type { DocumentWords } from '../../core/say.ts';
+import type { Outbox } from '../after/outbox.ts';
+import { type ChatPorts, type ChatTeller, createChatTeller } from '../after/tell-chat.ts';
 import { maskRules } from '../mask-rules.ts';
-import { idle, loading, type Resource } from '../resource.ts';
+import { idle, loading } from '../resource.ts';
 import type { SendPorts } from '../send.ts';
 import { act } from './act.ts';
 import type { ActResult } from './action.ts';
 import { actionOf } from './action-of.ts';
+import { type Clockwork, clocksFor, nextUpdateOf } from './clocks-for.ts';
 import type { Deed } from './deed.ts';
-import { type Look, lookAgain } from './last-look.ts';
+import type { FollowUp, FollowView } from './follow-view.ts';
+import { lookAgain } from './last-look.ts';
 import { createPending, type Pending } from './pending.ts';
-import { createTellAll, type TellAll, type TellAllPorts } from './tell-all.ts';
-import { type Drafted, draftReply, type TellPorts, tellCustomer } from './tell-customer.ts';
+import { putRight } from './put-right.ts';
+import { createTellAll, type TellAllPorts } from './tell-all.ts';
+import { draftReply, type TellPorts, tellCustomer } from './tell-customer.ts';
 
 export type FollowPorts = SendPorts &
   TellPorts &
-  TellAllPorts & {
+  TellAllPorts &
+  Pick<ChatPorts, 'loadChat'> &
+  Clockwork & {
+    outbox: Outbox;
     memory: Memory;
     /** Where the draft of this ticket and agent is kept. */
     draftKey: string;
-    calendar: Calendar;
-    /** IANA name of the account's zone, for working days without a schedule. */
-    timeZone: string;
-    policies: Pick<Policies, 'pace' | 'schedule'>;
     words: DocumentWords;
     ticket: { id: number; url: string };
     agent: Someone;
+    /** The ticket as it was read when it was sent from here; null when it was not. */
+    caseNow(): Case | null;
     /** Whether the ticket waits for the customer now. */
     isWaitingForCustomer(): Promise<boolean>;
   };
-
-export type FollowView = {
-  clocks: Clocks | null;
-  deed:
-    | { kind: 'none' }
-    | { kind: 'running'; deed: Deed }
-    | {
-        kind: 'stopped';
-        deed: Deed;
-        step: 'claim' | 'tracker' | 'note';
-        fault: Fault;
-        nothingHappened: boolean;
-      };
-  /** What somebody began and did not finish; `canFinish` on the device that knows what was typed. */
-  unfinished: { doing: Doing; canFinish: boolean; isRunning: boolean } | null;
-  /** A draft for the customer stands in the composer and was not sent yet. */
-  isAwaited: boolean;
-  trail: Resource<EscalationRecord>;
-};
-
-export type FollowUp = {
-  view(): FollowView;
-  subscribe(listener: () => void): () => void;
-  /** True when it is done and noted. */
-  carryOut(deed: Deed): Promise<boolean>;
-  /** Drafts a word to the customer; it is noted when it was sent. */
-  tell(stage: Stage, how: 'if-free' | 'anyway'): Promise<Drafted>;
-  /** Drafts the team's question to the customer. Nothing is noted: the answer will be. */
-  ask(returned: Returned, how: 'if-free' | 'anyway'): Promise<Drafted>;
-  /** How the issue stood when the agent looked last, where it stands otherwise now. */
-  look(issue: IssueStatus): Look | null;
-  /** Goes on with what was begun here. */
-  finish(): Promise<boolean>;
-  /** Takes what was begun off the ticket. What the team was told stays told. */
-  giveUp(): Promise<void>;
-  dismiss(): void;
-  readTrail(): Promise<void>;
-  /** Everybody else who waits for the same issue. */
-  tellAll: TellAll;
-};
 
 type State = Pick<FollowView, 'deed' | 'trail' | 'isAwaited'> & {
   isWaiting: boolean;
@@ -97,9 +56,8 @@ export function createFollowUp(
   changed: (reading: StateReading) => void,
   ending: AbortSignal,
 ): FollowUp {
-  const { clock, ids, policies, calendar, timeZone, words, agent, ticket, helpDesk } = ports;
+  const { clock, ids, words, agent, ticket, helpDesk } = ports;
   const pending = createPending(ports.memory, ports.draftKey);
-  const workdays = { calendar, zone: timeZone, schedule: policies.schedule };
   const rules = maskRules({}, words, { personal: true });
   const listeners = new Set<() => void>();
   let current: State = {
@@ -120,25 +78,11 @@ export function createFollowUp(
     tell();
   };
 
-  function clocksFor(of: TicketState): Clocks | null {
-    if (of.follow === null || of.phase !== 'escalated') return null;
-    const { severityChange, lastCheckAt, lastToldAt } = of.follow;
-    const basis = {
-      severity: of.severity,
-      severityChange,
-      escalatedAt: of.at,
-      lastCheckAt,
-      lastToldAt,
-      isWaitingForCustomer: current.isWaiting,
-      slaBreachAt: current.slaBreachAt,
-    };
-    return clocksOf(basis, { workdays, pace: policies.pace }, clock.now());
+  function clocksNow(of: TicketState): Clocks | null {
+    const { isWaiting: isWaitingForCustomer, slaBreachAt } = current;
+    return clocksFor(of, { isWaitingForCustomer, slaBreachAt }, ports, clock.now());
   }
-
-  function nextUpdate(of: TicketState) {
-    const customer = clocksFor(of)?.customer;
-    return customer?.kind === 'running' ? customer.dueAt : null;
-  }
+  const nextUpdate = (of: TicketState) => nextUpdateOf(clocksNow(of));
 
   function unfinishedOf(of: TicketState): FollowView['unfinished'] {
     const doing = of.follow?.doing ?? null;
@@ -151,7 +95,7 @@ export function createFollowUp(
     const of = state();
     const { deed, trail, isAwaited } = current;
     return {
-      clocks: of === null ? null : clocksFor(of),
+      clocks: of === null ? null : clocksNow(of),
       deed,
       unfinished: of === null || deed.kind === 'running' ? null : unfinishedOf(of),
       isAwaited,
@@ -199,6 +143,26 @@ export function createFollowUp(
   const carryOut = (deed: Deed) => run({ eventId: `${deed.kind}:${ids.next()}`, at: clock.now(), deed });
   let drafting = new AbortController();
 
+  let teller: { of: string; chat: ChatTeller } | null = null;
+  function chat(): ChatTeller {
+    const of = state()?.escalationId ?? '';
+    if (teller?.of !== of) teller = { of, chat: createChatTeller(ports, of) };
+    return teller.chat;
+  }
+
+  async function remind(remindAt: Instant): Promise<boolean> {
+    const done = await putRight(ports, (of) => {
+      if (of.follow === null) return null;
+      const reminded = { ...of, follow: { ...of.follow, remindAt } };
+      return { state: reminded, fields: { nextUpdate: nextUpdate(reminded) } };
+    });
+    if (done.kind !== 'failed') changed(done.reading);
+    tell();
+    return done.kind === 'written';
+  }
+
+  // What was sent from here goes out without anybody looking.
+  chat();
   void ports.isWaitingForCustomer().then((isWaiting) => set({ isWaiting }));
   void readSla();
 
@@ -219,6 +183,12 @@ export function createFollowUp(
       ),
     look: (issue) =>
       lookAgain({ memory: ports.memory, key: `${ports.draftKey}/${issue.ref.key}`, now: clock.now() }, issue),
+    chat,
+    files: () =>
+      (ports.caseNow()?.messages ?? []).flatMap(({ attachments, author, at }) =>
+        attachments.map(({ id, name }) => ({ id, name, author: author.name, at })),
+      ),
+    remind,
     tell: async (stage, how) => {
       drafting.abort();
       drafting = new AbortController();
@@ -236,18 +206,12 @@ export function createFollowUp(
       return begun === null ? false : run(begun);
     },
     giveUp: async () => {
-      const now = await helpDesk.readNow();
-      if (now.kind !== 'done') return;
-      const reading = now.value.state;
-      const of = reading.kind === 'ours' ? reading.state : null;
-      if (of?.follow?.doing) {
-        const freed = { ...of, follow: { ...of.follow, doing: null }, nonce: ids.next() };
-        const written = await helpDesk.write({ basis: now.value.ticket, state: freed });
-        if (written.kind === 'done') {
-          pending.remove();
-          changed({ kind: 'ours', state: freed });
-        }
-      } else changed(reading);
+      const done = await putRight(ports, (of) =>
+        of.follow?.doing ? { state: { ...of, follow: { ...of.follow, doing: null } } } : null,
+      );
+      if (done.kind === 'failed') return;
+      if (done.kind === 'written') pending.remove();
+      changed(done.reading);
       set({ deed: { kind: 'none' } });
     },
     dismiss: () => set({ deed: { kind: 'none' } }),

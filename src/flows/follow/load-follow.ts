@@ -2,7 +2,7 @@ import type { Someone } from '../../core/escalation/event.ts';
 import type { StateReading, TicketState } from '../../core/escalation/state.ts';
 import type { SessionPorts } from '../session-ports.ts';
 import type { SessionStore } from '../session-store.ts';
-import type { FollowUp } from './follow-up.ts';
+import type { FollowUp } from './follow-view.ts';
 
 /** What the host knows of the agent and the ticket without a request. */
 export type Here = {
@@ -23,16 +23,19 @@ export function createFollowLoader(ports: SessionPorts, store: SessionStore, end
   const changed = (reading: StateReading) => store.change({ kind: 'taken', reading });
 
   async function load(): Promise<FollowUp | null> {
-    const [{ createFollowUp }, helpDesk, along, agent] = await Promise.all([
+    const [{ createFollowUp }, helpDesk, outbox, along, agent] = await Promise.all([
       import('./follow-up.ts'),
       ports.loadDesk(),
+      ports.loadOutbox(),
       ports.loadAlong(),
       ports.here.agent(),
     ]);
     if (agent === null) return null;
     const { words, settings, here } = ports;
-    const all = { ...ports, ...along, ...here, helpDesk, agent, words: words.document };
-    return createFollowUp({ ...all, policies: settings.policies }, stateNow, changed, ending);
+    const caseNow = () => store.state().case;
+    const all = { ...ports, ...along, ...here, helpDesk, outbox, agent, caseNow };
+    const account = { words: words.document, policies: settings.policies };
+    return createFollowUp({ ...all, ...account }, stateNow, changed, ending);
   }
 
   let loaded: Promise<FollowUp | null> | null = null;

@@ -1,6 +1,7 @@
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import type { Clock, HttpRequest, Send } from '../../core/ports.ts';
 import type { JiraConnection } from '../../core/settings.ts';
+import { writeBody } from '../write-body.ts';
 import { type Ask, answerFault, silenceFault, unexpectedFault } from './fault.ts';
 
 /** Shape of what is read out of an answer: a schema of zod. */
@@ -32,12 +33,6 @@ function queryString(query: Query): string {
   );
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
-
-/**
- * The proxy replaces {{setting.…}} in the body as well, and the text of a customer may hold it: as an escape of JSON
- * the second brace means the same to Jira and nothing to the proxy.
- */
-const writeBody = (value: unknown): string => JSON.stringify(value).replaceAll('{{', '{\\u007b');
 
 export function createJiraClient(world: {
   send: Send;

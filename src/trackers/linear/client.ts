@@ -1,5 +1,6 @@
 import type { Fault } from '../../core/outcome.ts';
 import type { Clock, Send } from '../../core/ports.ts';
+import { writeBody } from '../write-body.ts';
 import { type LinearError, replySchema } from './answers.ts';
 import { type Ask, answerFault, silenceFault, unexpectedFault } from './fault.ts';
 
@@ -17,12 +18,6 @@ export type LinearClient = {
     schema: Schema<T>,
   ): Promise<Reply<T>>;
 };
-
-/**
- * The proxy replaces {{setting.…}} in the body as well, and the text of a customer may hold it: as an escape of JSON
- * the second brace means the same to Linear and nothing to the proxy.
- */
-const writeBody = (value: unknown): string => JSON.stringify(value).replaceAll('{{', '{\\u007b');
 
 export function createLinearClient({ send, clock }: { send: Send; clock: Pick<Clock, 'now'> }): LinearClient {
   return {

@@ -42,6 +42,9 @@ export function Toolbar({ store, page }: { store: Store; page: PageState }) {
       <Anchor href={`/jira?world=${encodeURIComponent(snapshot.world)}`} target="_blank" isUnderlined={false}>
         Jira
       </Anchor>
+      <Anchor href={`/chat?world=${encodeURIComponent(snapshot.world)}`} target="_blank" isUnderlined={false}>
+        Chat
+      </Anchor>
       <button type="button" className="reset" disabled={page.busy} onClick={() => void store.reset(null)}>
         Reset
       </button>

@@ -1,4 +1,5 @@
 import type {
+  ChatSnapshot,
   Controls,
   JiraSnapshot,
   LinearSnapshot,
@@ -12,6 +13,7 @@ export type Api = {
   snapshot(): Promise<Snapshot>;
   linear(): Promise<LinearSnapshot>;
   jira(): Promise<JiraSnapshot>;
+  chat(): Promise<ChatSnapshot>;
   controls(controls: Partial<Controls>): Promise<Snapshot>;
   reset(scenario: string | null): Promise<Snapshot>;
   /** Never throws: a server that is gone is a request without an answer. */
@@ -33,6 +35,7 @@ export function createApi(base: string): Api {
     snapshot: () => call('snapshot'),
     linear: () => call('linear'),
     jira: () => call('jira'),
+    chat: () => call('chat'),
     controls: (controls) => call('controls', controls),
     reset: (scenario) => call('reset', scenario === null ? {} : { scenario }),
     request: (request) =>

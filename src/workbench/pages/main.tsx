@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Boot } from '../serve/boot.ts';
 import { createApi } from './api.ts';
 import { pickAppOrigin } from './app-storage.ts';
+import { ChatPage } from './ChatPage.tsx';
 import { JiraPage } from './JiraPage.tsx';
 import { LinearPage } from './LinearPage.tsx';
 import { createStore } from './store.ts';
@@ -26,7 +27,13 @@ const root = createRoot(document.getElementById('root') ?? document.body);
 
 const snapshot = await api.snapshot();
 const TrackersPage = { '/linear': LinearPage, '/jira': JiraPage }[location.pathname];
-if (TrackersPage !== undefined) {
+if (location.pathname === '/chat') {
+  root.render(
+    <Themed scheme={snapshot.controls.colorScheme}>
+      <ChatPage api={api} snapshot={snapshot} now={clock.now} />
+    </Themed>,
+  );
+} else if (TrackersPage !== undefined) {
   root.render(
     <Themed scheme={snapshot.controls.colorScheme}>
       <TrackersPage api={api} snapshot={snapshot} issue={query.get('issue')} now={clock.now} />

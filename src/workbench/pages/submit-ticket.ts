@@ -33,11 +33,23 @@ export async function submitTicket(
   return saved ? null : `The ticket was not updated (${answer.status}) ${answer.text.slice(0, 300)}`;
 }
 
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** As Zendesk's editor writes it. */
+const htmlOf = (text: string): string =>
+  text
+    .split('\n\n')
+    .map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .join('');
+
 function updateOf(composer: Composer, { fields, ...plain }: Edits): Record<string, unknown> {
   const custom = Object.entries(fields ?? {}).map(([field, value]) => ({ id: Number(field), value }));
   return {
     ...plain,
     ...(custom.length > 0 ? { custom_fields: custom } : {}),
-    ...(composer.text.trim() === '' ? {} : { comment: { body: composer.text, public: composer.public } }),
+    ...(composer.text.trim() === ''
+      ? {}
+      : { comment: { html_body: htmlOf(composer.text), public: composer.public } }),
   };
 }

@@ -25,4 +25,4 @@ export function builtPages(folder: string, boot: Boot): Handler {
   };
 }
 
-export const isPage = (path: string): boolean => ['/', '/linear', '/jira'].includes(path);
+export const isPage = (path: string): boolean => ['/', '/linear', '/jira', '/chat'].includes(path);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { ServiceEnv } from '../services/handle-request.ts';
+import { teamsHost } from '../world/chat.ts';
 import { builtApp } from './app-origin.ts';
 import { type Boot, bootOf } from './boot.ts';
 import { forwardTo } from './forward.ts';
@@ -55,8 +56,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const services: ServiceEnv = {
     now: Date.now,
     newId: randomUUID,
-    // As `npm run package -- --jira-site` does for the site that the app is made for.
-    whitelist: [...manifest.whitelist, ...(live.jiraHost === null ? [] : [live.jiraHost])],
+    // As `npm run package -- --jira-site … --teams-host …` does for the hosts that the app is made for.
+    whitelist: [...manifest.whitelist, teamsHost, ...(live.jiraHost === null ? [] : [live.jiraHost])],
     secureScopes: manifest.secureScopes,
     forward: forwardTo(live.bases),
   };

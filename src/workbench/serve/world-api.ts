@@ -4,7 +4,7 @@ import { isRecord } from '../host/incoming.ts';
 import { toRelayRequest } from '../host/jqxhr.ts';
 import { handleRequest, type ServiceEnv } from '../services/handle-request.ts';
 import { jiraSnapshotOf } from '../world/jira-snapshot.ts';
-import { linearSnapshotOf, snapshotOf } from '../world/snapshot.ts';
+import { chatSnapshotOf, linearSnapshotOf, snapshotOf } from '../world/snapshot.ts';
 import { turnControls } from '../world/turn-controls.ts';
 import { readControls } from './read-controls.ts';
 import { pathOf, readJson, sendJson, sendText } from './respond.ts';
@@ -26,6 +26,7 @@ export async function answerWorldApi(
   if (request.method === 'GET') {
     if (what === 'snapshot') sendJson(response, 200, snapshotOf(worlds.get(id)));
     else if (what === 'linear') sendJson(response, 200, linearSnapshotOf(worlds.get(id)));
+    else if (what === 'chat') sendJson(response, 200, chatSnapshotOf(worlds.get(id)));
     else if (what === 'jira') sendJson(response, 200, jiraSnapshotOf(worlds.get(id)));
     else return false;
     return true;

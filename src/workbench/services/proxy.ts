@@ -1,12 +1,15 @@
 import type { RelayAnswer, RelayRequest } from '../contract.ts';
 import type { World } from '../world/world.ts';
 import { notEmulated, text } from './answer.ts';
+import { answerSlack } from './chat/answer-slack.ts';
+import { answerTeams } from './chat/answer-teams.ts';
 import type { ServiceEnv } from './handle-request.ts';
 import { answerJira } from './jira/answer-jira.ts';
 import { answerLinear } from './linear/answer-linear.ts';
 import { substitute } from './substitute.ts';
 
 const linearHost = 'api.linear.app';
+const slackHost = 'hooks.slack.com';
 const atlassianHost = 'api.atlassian.com';
 
 const withoutUnderscores = (headers: Record<string, string> = {}): Record<string, string> =>
@@ -40,6 +43,8 @@ export function answerProxy(
     return forward !== undefined && world.live.includes('jira')
       ? forward(sent)
       : answerJira(sent, world.jira, env);
+  if (host === slackHost) return answerSlack(sent, world.chat, env.now());
+  if (host === world.chat.teamsHost) return answerTeams(sent, world.chat, env.now());
   if (host !== linearHost || new URL(sent.url).pathname !== '/graphql')
     return notEmulated(`${request.type ?? 'GET'} ${request.url}`);
   if (forward !== undefined && world.live.includes('linear')) return forward(sent);

@@ -5,6 +5,7 @@ import { accountSetup } from './account-setup.ts';
 import { addConversation } from './add-conversation.ts';
 import { addIssue } from './add-issue.ts';
 import { addJiraIssue } from './add-jira-issue.ts';
+import { newChatSpace, webhookSettings } from './chat.ts';
 import { articlesOf, brands } from './help-center.ts';
 import { installationIdOf } from './installation-id.ts';
 import { newJiraSite, workbenchEmail, workbenchToken } from './new-jira-site.ts';
@@ -58,6 +59,7 @@ export function build(scenario: Scenario, { now, newId }: WorldSource, name: str
   const { ticketFields, requirements } = accountFields(ids);
   const linear = newLinearWorkspace(newId);
   const jira = newJiraSite(newId);
+  const chat = newChatSpace();
   const world: World = {
     name,
     scenario: scenario.id,
@@ -75,12 +77,24 @@ export function build(scenario: Scenario, { now, newId }: WorldSource, name: str
     installation: {
       id: installationIdOf(name),
       appId: 1_048_576,
-      settings: { ...settings, jira_cloud_id: jira.cloudId, ...scenario.settings },
-      secure: { ...(scenario.secure ?? { linear_key: workbenchKey, jira_token: workbenchToken }) },
+      settings: {
+        ...settings,
+        jira_cloud_id: jira.cloudId,
+        teams_host: chat.teamsHost,
+        ...scenario.settings,
+      },
+      secure: {
+        ...(scenario.secure ?? {
+          linear_key: workbenchKey,
+          jira_token: workbenchToken,
+          ...webhookSettings(chat),
+        }),
+      },
       requirements,
     },
     linear,
     jira,
+    chat,
     controls: firstControls(),
     live: [],
     lastId: ids.lastId,

@@ -1,4 +1,4 @@
-import type { LinearSnapshot, Snapshot, SnapshotPerson, SnapshotTicket } from '../contract.ts';
+import type { ChatSnapshot, LinearSnapshot, Snapshot, SnapshotPerson, SnapshotTicket } from '../contract.ts';
 import { scenarios } from '../scenarios/scenarios.ts';
 import { mayRead } from './access.ts';
 import { identifierOf, issueUrl } from './linear-names.ts';
@@ -107,4 +107,13 @@ const issueOf = (linear: LinearWorkspace, issue: LinearIssue): LinearSnapshot['i
 export const linearSnapshotOf = ({ linear }: World): LinearSnapshot => ({
   teams: linear.teams.map(({ key, name }) => ({ key, name })),
   issues: linear.issues.map((issue) => issueOf(linear, issue)),
+});
+
+/** The channels as their page shows them; what stands in a webhook's address is not in it. */
+export const chatSnapshotOf = ({ chat }: World): ChatSnapshot => ({
+  channels: chat.channels.map(({ system, name, posts }) => ({
+    system,
+    name,
+    posts: posts.map((post) => ({ ...post })),
+  })),
 });

@@ -2,6 +2,7 @@ import type { Controls } from '../contract.ts';
 import { findScenario } from '../scenarios/scenarios.ts';
 import type { AccountSetup } from './account-setup.ts';
 import { build } from './build.ts';
+import type { ChatSpace } from './chat.ts';
 import type { Article, Brand } from './help-center.ts';
 import type { JiraSite } from './jira-site.ts';
 import type { LinearWorkspace } from './linear-workspace.ts';
@@ -46,6 +47,7 @@ export type World = {
   installation: Installation;
   linear: LinearWorkspace;
   jira: JiraSite;
+  chat: ChatSpace;
   controls: Controls;
   /** Systems that requests really leave for; set by the server, which then hands in `forward`. */
   live: ('linear' | 'jira')[];

@@ -12,6 +12,8 @@ export type Case = {
   criterion?: string;
   /** Why it is escalated against what the verdict says. */
   against?: string;
+  /** Behind the route, such as `; chat=slack`. */
+  more?: string;
   /** What is pressed before Decide stands there. Default: Escalate. */
   begin?: readonly string[];
 };
@@ -29,8 +31,8 @@ const defect = 'A defect is confirmed and needs a code change';
  * Answers with what was written into the fields that the list named.
  */
 export async function fillIn(page: Page, world: World, system: System, plan: Case) {
-  const { scenario, ticket, criterion = defect, against, begin = ['Escalate'] } = plan;
-  await world.open({ scenario, ticket, settings: { route_engineering: routes[system] } });
+  const { scenario, ticket, criterion = defect, against, begin = ['Escalate'], more = '' } = plan;
+  await world.open({ scenario, ticket, settings: { route_engineering: routes[system] + more } });
   const agent = agentAt(page);
   for (const name of begin) await agent.press(name);
   await agent.answer(criterion, 'Yes');

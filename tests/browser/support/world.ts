@@ -1,5 +1,6 @@
 import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
 import type {
+  ChatSnapshot,
   Controls,
   JiraSnapshot,
   LinearSnapshot,
@@ -43,6 +44,7 @@ export type World = {
   ticket(id: number): Promise<SnapshotTicket>;
   linear(): Promise<LinearSnapshot>;
   jira(): Promise<JiraSnapshot>;
+  chat(): Promise<ChatSnapshot>;
   /** What the app asked for by `client.request`, as "GET /api/v2/…", in order. */
   requests(): readonly string[];
   /** Those of them that change something: of GraphQL the mutations alone. */
@@ -104,6 +106,7 @@ export function createWorld(page: Page, id: string): World {
     },
     linear: () => read<LinearSnapshot>('linear'),
     jira: () => read<JiraSnapshot>('jira'),
+    chat: () => read<ChatSnapshot>('chat'),
     requests: () => names(requests),
     writes: () => names(requests.filter(({ isWrite }) => isWrite)),
   };

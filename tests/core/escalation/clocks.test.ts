@@ -39,6 +39,7 @@ function clocks(row: Row) {
     escalatedAt: at('2026-03-04T10:00Z'),
     lastCheckAt: null,
     lastToldAt: null,
+    remindAt: null,
     isWaitingForCustomer: false,
     slaBreachAt: null,
     ...but,

@@ -42,6 +42,7 @@ test('the state says in short what the record says of the same events', () => {
         offeredTo: record.offeredTo,
         lastCheckAt: record.lastCheckAt,
         lastToldAt: record.lastTold?.at ?? null,
+        remindAt: null,
         severityChange: record.severityChange,
         returns: record.returns,
         isReturned: record.open.length > 0,

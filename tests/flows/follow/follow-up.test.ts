@@ -3,11 +3,13 @@ import type { SlaMetric } from '../../../src/core/case/sla.ts';
 import type { IssueStatus } from '../../../src/core/escalation/issue.ts';
 import { freshFollow, type TicketState } from '../../../src/core/escalation/state.ts';
 import { defaultPolicies } from '../../../src/core/policies.ts';
+import { createOutbox } from '../../../src/flows/after/outbox.ts';
 import type { Deed } from '../../../src/flows/follow/deed.ts';
 import { createFollowUp, type FollowPorts } from '../../../src/flows/follow/follow-up.ts';
 import { createCalendar } from '../../../src/i18n/calendar.ts';
 import { loadReplies } from '../../../src/i18n/replies.ts';
 import { aCase, hour, now } from '../../support/a-case.ts';
+import { aChat } from '../../support/a-chat.ts';
 import { aClock, aMemory, ids } from '../../support/a-clock.ts';
 import { aComposer } from '../../support/a-composer.ts';
 import { aFault, aHelpDesk } from '../../support/a-help-desk.ts';
@@ -52,6 +54,9 @@ function following(but: Partial<FollowPorts> = {}, about = aCase()) {
     agent: maya,
     isWaitingForCustomer: async () => false,
     loadLinked: async () => nobodyLinked,
+    outbox: createOutbox(memory, 'draft'),
+    loadChat: async () => aChat().chat,
+    caseNow: () => null,
     ...but,
   };
   /** A colleague has a device of their own. */

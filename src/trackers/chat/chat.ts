@@ -1,0 +1,70 @@
+import type { Chat, ChatPlace, ChatPosted, ChatRefusal } from '../../core/chat.ts';
+import { assertNever } from '../../core/outcome.ts';
+import type { HttpAnswer, Send } from '../../core/ports.ts';
+import { writeBody } from '../write-body.ts';
+import { toSlack } from './to-slack.ts';
+import { toTeams } from './to-teams.ts';
+
+type World = {
+  send: Send;
+  /** Where the webhooks of Teams are; null when the settings do not say. */
+  teamsHost: string | null;
+};
+
+/** The secret part of the address is put in by the proxy alone. */
+const behind = ({ channel }: ChatPlace): string => `{{setting.chat_${channel}}}`;
+
+const refused = (because: ChatRefusal, detail: string): ChatPosted => ({ kind: 'refused', because, detail });
+
+const said = ({ status, body }: Extract<HttpAnswer, { kind: 'answer' }>): string =>
+  `${status}: ${(typeof body === 'string' ? body : JSON.stringify(body)).slice(0, 200)}`;
+
+function fromStatus(answer: Extract<HttpAnswer, { kind: 'answer' }>): ChatPosted {
+  const { status } = answer;
+  const detail = said(answer);
+  if (status === 429) return refused('limited', detail);
+  // Slack: no_service, no_team, invalid_token, channel_is_archived. Teams: no such workflow, wrong signature.
+  if ([401, 403, 404, 410].includes(status)) return refused('no-webhook', detail);
+  if (status >= 400 && status < 500 && status !== 408) return refused('refused', detail);
+  return { kind: 'unknown', detail };
+}
+
+function judge(system: ChatPlace['system'], answer: HttpAnswer): ChatPosted {
+  if (answer.kind === 'silence') {
+    if (answer.from === 'proxy') return refused('not-allowed', answer.reason);
+    return answer.sent ? { kind: 'unknown', detail: answer.reason } : refused('unreachable', answer.reason);
+  }
+  if (answer.status < 200 || answer.status > 299) return fromStatus(answer);
+  // A page of somebody in between may be answered with 200, too; Slack says ok and nothing else.
+  const isTaken = system === 'teams' || (typeof answer.body === 'string' && answer.body.trim() === 'ok');
+  return isTaken ? { kind: 'posted' } : { kind: 'unknown', detail: said(answer) };
+}
+
+/** Incoming webhooks of Slack, and of Teams' workflows. */
+export function createChat({ send, teamsHost }: World): Chat {
+  const post = async (system: ChatPlace['system'], url: string, body: unknown) =>
+    judge(
+      system,
+      await send({
+        method: 'POST',
+        url,
+        headers: { 'Content-Type': 'application/json' },
+        body: writeBody(body),
+      }),
+    );
+
+  return {
+    post: async (place, message) => {
+      switch (place.system) {
+        case 'slack':
+          return post('slack', `https://hooks.slack.com/services/${behind(place)}`, toSlack(message));
+        case 'teams':
+          return teamsHost === null
+            ? refused('no-host', 'teams_host is empty')
+            : post('teams', `https://${teamsHost}/${behind(place)}`, toTeams(message));
+        default:
+          return assertNever(place.system);
+      }
+    },
+  };
+}
