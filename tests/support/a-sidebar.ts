@@ -6,6 +6,7 @@ import '../../src/flows/sending.ts';
 import '../../src/trackers/jira/tracker.ts';
 import '../../src/trackers/linear/tracker.ts';
 import type { Memory } from '../../src/core/ports.ts';
+import { createOutbox } from '../../src/flows/after/outbox.ts';
 import { loadPhrases } from '../../src/flows/load-phrases.ts';
 import { createSession } from '../../src/flows/session.ts';
 import { createCalendar } from '../../src/i18n/calendar.ts';
@@ -31,6 +32,7 @@ import { createTicketDesk } from '../../src/zendesk/ticket-desk.ts';
 import { ticketUrl } from '../../src/zendesk/to-ticket.ts';
 import type { ZafRequestOptions } from '../../src/zendesk/zaf.ts';
 import { now } from './a-case.ts';
+import { aChat } from './a-chat.ts';
 import { aMemory, ids } from './a-clock.ts';
 import { aComposer } from './a-composer.ts';
 import { settle } from './a-session.ts';
@@ -129,6 +131,7 @@ export async function aSidebar(
   const access = { zaf, clock, place, ticketId, fieldIds };
   const path = `ticket.customField:custom_field_${fieldIds.baton_state}`;
   const values = need(await zaf.getMany([path]));
+  const outbox = createOutbox(memory, 'draft');
   const session = createSession({
     reader: createCaseReader(access),
     loadAround: async () => createSurroundingsReader({ ...access, revenueField: settings.revenueField }),
@@ -148,6 +151,8 @@ export async function aSidebar(
       ticket: { id: ticketId, url: ticketUrl(subdomain, ticketId) },
     },
     memory,
+    loadOutbox: async () => outbox,
+    loadChat: async () => aChat().chat,
     settings,
     words,
     clock,

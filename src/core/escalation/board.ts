@@ -68,13 +68,14 @@ export function entryOf(
 ): BoardEntry {
   const { state, isWaiting } = ticket;
   if (state.phase !== 'escalated' || state.follow === null) return { ...ticket, clocks: null };
-  const { severityChange, lastCheckAt, lastToldAt } = state.follow;
+  const { severityChange, lastCheckAt, lastToldAt, remindAt } = state.follow;
   const basis = {
     severity: state.severity,
     severityChange,
     escalatedAt: state.at,
     lastCheckAt,
     lastToldAt,
+    remindAt,
     isWaitingForCustomer: isWaiting,
     slaBreachAt: null,
   };
