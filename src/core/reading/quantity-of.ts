@@ -7,6 +7,9 @@ export type Quantity = { count: number | null; isPart: boolean; span: Span };
 
 /** Between a count and what it counts: at most three words, and nothing that ends a thought. */
 const between = /^(?:\s+(?:\p{L}[\p{L}'’-]{1,20}|a)){0,3}\s+$/u;
+/** "10 seconds the error" counts no errors. */
+const time =
+  /^\s+(?:milli)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|tagen?|wochen?|secondes?|heures?|jours?|segundos?|minutos?|horas?|d[ií]as?)\b/iu;
 const oneWord = /^(?:\s+[\p{L}'’-]{1,20})?\s+$/u;
 
 /** The count right before a noun: "9 of their 31 scanners" has nine, "all our users" none that is known. */
@@ -35,6 +38,7 @@ export function quantityOf(
 const isNear = (text: string, hits: readonly Hit[], from: number, to: number): boolean =>
   to - from < 50 &&
   between.test(text.slice(from, to)) &&
+  !time.test(text.slice(from, to)) &&
   !hits.some(({ tag, span }) => tag.startsWith('noun:') && span[0] >= from && span[1] <= to);
 
 /** "9 of their 31", "neun von 31". */
@@ -51,7 +55,7 @@ const isOther = (text: string, hits: readonly Hit[], [start, end]: Span): boolea
   /(?:^|[\s(])(?:each|per|je|jeweils|chacun|cada)\s(?:\p{L}{1,6}\s)?$/iu.test(
     text.slice(Math.max(0, start - 16), start),
   ) ||
-  /^[^,.;:]{0,30}\b(?:at most|at least|maximal|höchstens|au maximum|como máximo|no máximo)\b/i.test(
+  /^[^,.;:]{0,30}\b(?:at most|maximal|höchstens|au maximum|como máximo|no máximo)\b/i.test(
     text.slice(end, end + 44),
   ) ||
   /^\s?[%€$£]/.test(text.slice(end, end + 2));

@@ -38,6 +38,22 @@ export function actionsIn(text: string, { span, hits }: Sentence): readonly Acti
   });
 }
 
+/** "Restarting it makes no difference", "with another browser it works": what was done begins a clause that says how it ended. */
+export function doingIn(text: string, { span, hits }: Sentence): Action | null {
+  for (const hit of hits) {
+    if (hit.tag !== 'try:doing') continue;
+    const from = clauseStart(text, span[0], hit.span[0]);
+    const lead = hits.filter((each) => each.span[0] >= span[0] && each.span[1] <= hit.span[0]);
+    if (hit.span[0] - from > leadOfDoing || has(lead, 'try:not') || has(lead, 'try:propose')) continue;
+    if (!hits.some((each) => each.tag.startsWith('result:') && each.span[0] >= hit.span[1])) continue;
+    return { span: [from, span[1]], verbEnd: hit.span[1], isStrong: false, by: 'nobody', isPassive: false };
+  }
+  return null;
+}
+
+/** Room for "and also". */
+const leadOfDoing = 12;
+
 const verbs: ReadonlySet<Tag> = new Set(['try:did', 'try:did-often', 'did:self', 'did:other']);
 
 /** A word that says how something ended is no verb of its own ("that fixed it"), nor is what support did to tell. */
@@ -45,7 +61,7 @@ function verbsIn(text: string, hits: readonly Hit[]): readonly Hit[] {
   const others = hits.filter(({ tag }) => tag.startsWith('result:') || tag === 'try:told');
   let end = -1;
   return hits.filter(({ tag, span }) => {
-    if (!verbs.has(tag) || span[0] < end || isOrder(text, span)) return false;
+    if (!verbs.has(tag) || span[0] < end || isOrder(text, span) || isNothing(text, span)) return false;
     const isOther = others.some(
       (hit) => hit.span[0] <= span[1] - 1 && hit.span[1] >= span[1] && hit.span[0] >= span[0] - 1,
     );
@@ -61,15 +77,16 @@ const isOrder = (text: string, [start, end]: Span): boolean => /^\p{L}+e$/u.test
 function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit): Action | null {
   const [start, verbEnd] = verb.span;
   const from = clauseStart(text, sentence[0], start);
+  if (isCounted(text, verbEnd)) return null;
   const lead = hits.filter(({ span }) => span[0] >= from && span[0] <= start && span[1] <= verbEnd);
   const inner = hits.filter(({ span }) => span[0] >= from && span[1] <= verbEnd);
   const isNotDone = inner.some(({ tag, span }) => tag === 'try:not' && verbEnd - span[1] <= nearby * 2);
   if (start - from > longestLead || isNotDone || has(inner, 'try:when') || has(inner, 'try:you')) return null;
   const isStrong = hits.some(({ tag, span }) => tag === 'try:did' && span[0] >= start && span[1] <= verbEnd);
   const words = text.slice(from, start).trim().split(/\s+/).filter(Boolean);
-  if (nothing.test(text.slice(Math.max(from, start - nearby), verbEnd + nearby))) return null;
   if (words.length === 1 && pointing.test(words[0] ?? '')) return null;
-  const by = verb.tag === 'did:self' || has(lead, 'try:self') ? 'self' : byOther(verb, lead);
+  const isSelf = verb.tag !== 'did:other' && (verb.tag === 'did:self' || has(lead, 'try:self'));
+  const by = isSelf ? 'self' : byOther(verb, lead);
   const isPassive = by !== 'self' && has(lead, 'try:been');
   if (by === 'nobody' && !isStrong && !isPassive && words.length > 2) return null;
   return { span: [from, sentence[1]], verbEnd, isStrong, by, isPassive };
@@ -78,8 +95,16 @@ function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit)
 const byOther = (verb: Hit, lead: readonly Hit[]) =>
   verb.tag === 'did:other' || has(lead, 'try:other') ? 'other' : 'nobody';
 
-/** "We changed nothing." */
-const nothing = /\s(?:nothing|nichts|rien|nada)\b/i;
+/** "We changed nothing", "nichts geändert". */
+const isNothing = (text: string, [start, end]: Span): boolean =>
+  /\b(?:nothing|nichts|rien|nada)\s+$/i.test(text.slice(Math.max(0, start - nearby), start)) ||
+  /^\s+(?:nothing|nichts|rien|nada)\b/i.test(text.slice(end, end + nearby));
+
+/** "We tried three things" announces them. */
+const isCounted = (text: string, end: number): boolean =>
+  /^\s(?:\w{2,8}\s){1,2}(?:things|ways|options|fixes|sachen|dinge|choses|cosas|coisas)\b/i.test(
+    text.slice(end, end + 40),
+  );
 
 /** "That stopped it" tells of what was said before. */
 const pointing = /^(?:that|which|this|it|das|dies|cela|ça|eso|esto|isso)$/i;

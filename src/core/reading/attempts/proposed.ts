@@ -24,7 +24,7 @@ export function candidateIn(message: PreparedMessage): Candidate | null {
 
 function doneIn({ message }: PreparedMessage, sentence: Sentence): Span | null {
   if (sentence.text.endsWith('?')) return null;
-  const action = actionsIn(message.text, sentence).find(({ by, isPassive }) => by === 'self' || isPassive);
+  const action = actionsIn(message.text, sentence).find(({ by, isPassive }) => by !== 'nobody' || isPassive);
   const isTold = sentence.hits.some(
     ({ tag, span }) => tag === 'try:told' && span[0] < (action?.verbEnd ?? 0),
   );

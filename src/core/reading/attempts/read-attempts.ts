@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
-import { type Action, actionsIn } from './actions.ts';
+import { type Action, actionsIn, doingIn } from './actions.ts';
 import { attemptText, upToResult } from './attempt-text.ts';
 import { listedAttempt } from './listed.ts';
 import { firstResult, outcomeOf, type Result, readable } from './outcome.ts';
@@ -26,7 +26,9 @@ export const readAttempts: Reader = (message) => {
       hits: readable(message.message.text, each.hits),
     }));
     for (const [index, sentence] of sentences.entries())
-      found.push(...attemptsIn({ message, block, isAnnounced }, sentence, sentences[index + 1] ?? null));
+      found.push(
+        ...attemptsIn({ message, block, isAnnounced }, sentence, sentences.slice(index + 1, index + 3)),
+      );
   }
   return found;
 };
@@ -42,13 +44,15 @@ function announces({ sentences }: Place['block']): boolean {
 /** Characters at the start of a sentence in which it says how something before it ended. */
 const opening = 30;
 
-function attemptsIn(place: Place, sentence: Sentence, next: Sentence | null): readonly Attempt[] {
+function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[]): readonly Attempt[] {
   const { message, block } = place;
   if (/[?:]$|^#/.test(sentence.text)) return [];
   const isList = block.topic === 'tried' || (place.isAnnounced && block.kind === 'item');
   const listed = listedAttempt(message, block, sentence, isList);
   if (listed !== null) return [listed];
-  const actions = actionsIn(message.message.text, sentence).filter(({ isPassive }) => !isPassive);
+  const told = actionsIn(message.message.text, sentence).filter(({ isPassive }) => !isPassive);
+  const doing = told.length === 0 ? doingIn(message.message.text, sentence) : null;
+  const actions = doing === null ? told : [doing];
   const isTold = isList || sentence.hits.some(({ tag }) => tag === 'try:tried');
   return actions.flatMap((action, index): readonly Attempt[] => {
     const result = resultIn(sentence, action) ?? lastResult(sentence, actions, index) ?? resultOfNext(next);
@@ -88,8 +92,11 @@ function lastResult(sentence: Sentence, actions: readonly Action[], index: numbe
   return last === undefined || index === actions.length - 1 ? null : resultIn(sentence, last);
 }
 
-function resultOfNext(next: Sentence | null): Result | null {
-  const first = next === null ? undefined : firstResult(next.hits);
-  if (next === null || first === undefined || first.span[0] - next.span[0] > opening) return null;
-  return outcomeOf(next.hits);
+/** In the next sentence; one further on where the next one tells of another attempt: "Then we moved it. Neither helped." */
+function resultOfNext([next, after]: readonly Sentence[]): Result | null {
+  if (next === undefined) return null;
+  const first = firstResult(next.hits);
+  if (first !== undefined) return first.span[0] - next.span[0] > opening ? null : outcomeOf(next.hits);
+  const goesOn = after !== undefined && next.hits.some(({ tag }) => tag === 'did:self' || tag === 'try:did');
+  return goesOn ? resultOfNext([after]) : null;
 }

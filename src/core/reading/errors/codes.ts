@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon/lexicon.ts';
-import type { Span } from '../prepared.ts';
+import type { Sentence, Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
 
 /** Shapes that nothing but an error code has. */
@@ -8,11 +8,14 @@ const sure =
 
 /** What may be a code beside the word: E-3107, P204, SAML-1107, PAY_4012, 1042. */
 const likely = /\b(?:[A-Z]{1,10}[-_]?\d{2,7}(?:-\d{1,4})?|[A-Z]{2,10}(?:[-_][A-Z0-9]{2,10}){1,3})\b/g;
-const number = /[ ]?[:=#(]?[ ]?["'“„«]?(-?\d{3,9})\b(?![.,:]\d|\s?[%€$£])/y;
+const number = /[ ]?[:=#(]?[ ]?["'“„«]?(\d{1,4}-\d{2,5}|-?\d{3,9})\b(?![.,:]\d|\s?[%€$£])/y;
 
 /** Fields of answers of programs: "code": "card_declined", error_code=SAML-1107. */
 const field = /["']?\b(?:error_?)?[cC]ode["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9][\w.-]{1,60})/g;
 const errorField = /["']error["']\s{0,3}:\s{0,3}["']([a-z0-9]+(?:[_.-][a-z0-9]+){1,8})["']/g;
+/** In brackets, on a line that tells of a failure: WARN item skipped (MBX-0x4F). */
+const inBrackets =
+  /\b(?:ERROR|WARN|WARNING|FATAL|CRITICAL|SEVERE|fail(?:ed|ure)?|refused|denied|exceeds?|exceeded|timeout|closed|rejected)\b[^\n]{0,160}?[([]([A-Z]{2,10}-(?:0x)?[\dA-F]{2,8})[)\]]/gi;
 /** A mail server's: 550 5.7.1. */
 const enhanced = /\b[45]\d\d[ -]([45]\.\d{1,3}\.\d{1,3})\b/g;
 
@@ -24,7 +27,7 @@ export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
     if (!found.some((span) => span[0] < end && start < span[1])) found.push([start, end]);
   };
   for (const { match, start } of matchesIn(text, block.span, sure)) add(start, start + match[0].length);
-  for (const pattern of [field, errorField, enhanced])
+  for (const pattern of [field, errorField, enhanced, inBrackets])
     for (const { match, start } of matchesIn(text, block.span, pattern)) {
       const code = match[1] ?? '';
       const from = start + match[0].lastIndexOf(code);
@@ -36,7 +39,9 @@ export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
     );
     for (const { match, start } of matchesIn(text, block.span, likely)) {
       const end = start + match[0].length;
-      if (isCodeThere(text, hits, texts, [start, end]) && /\d/.test(match[0])) add(start, end);
+      if (!/\d/.test(match[0])) continue;
+      if (isCodeThere(text, hits, texts, [start, end]) || isShown(text, block.sentences, match[0], start))
+        add(start, end);
     }
     for (const { span } of hits) {
       number.lastIndex = span[1];
@@ -49,6 +54,13 @@ export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
   }
   return found.map((span) => ({ part: 'code', span }));
 }
+
+/** "The display shows F-07." */
+const isShown = (text: string, sentences: readonly Sentence[], code: string, start: number): boolean =>
+  /^[A-Z]{1,4}-\d{2,5}$/.test(code) &&
+  sentences.some(({ hits }) =>
+    hits.some(({ tag, span }) => tag === 'error:says' && /^\s$/.test(text.slice(span[1], start))),
+  );
 
 /** In the text of an error, or right beside the word for it. */
 const isCodeThere = (

@@ -7,6 +7,9 @@ const prefixed =
 /** Fields and headers: X-Request-Id: …, "trace_id": "…", correlationId=…. */
 const field =
   /\b(?:x-)?(?:request|correlation|trace|transaction|operation|cf-ray|ray)[-_ ]?(?:id|uuid)?["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9][\w.:/+-]{5,80})/gi;
+/** A UUID that is somebody's reference. */
+const reference =
+  /\b(?:id|ids|ref|reference|referenz|référence|referencia|referência|trace|request|operation|vorgang)\b[ :#.=()]{1,4}([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})\b/gi;
 /** A token that nobody would make up: figures and letters, or a UUID. */
 const opaque =
   /\b(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z]{1,8}[-_][A-Za-z0-9-]{6,60}|[A-Za-z0-9]{8,64})\b/gi;
@@ -18,7 +21,9 @@ export function requestIds({ text, block }: View): readonly Piece[] {
     if (!found.some((span) => span[0] < end && start < span[1])) found.push([start, end]);
   };
   for (const { match, start } of matchesIn(text, block.span, prefixed)) add(start, start + match[0].length);
-  for (const { match, start } of matchesIn(text, block.span, field)) {
+  for (const { match, start } of [field, reference].flatMap((pattern) => [
+    ...matchesIn(text, block.span, pattern),
+  ])) {
     const id = (match[1] ?? '').replace(/[.:/+-]+$/, '');
     const from = start + match[0].lastIndexOf(match[1] ?? '');
     if (/\d/.test(id)) add(from, from + id.length);

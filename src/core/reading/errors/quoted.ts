@@ -2,9 +2,9 @@ import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
 
-/** What stands in quotes of any kind, on one line. */
+/** What stands in quotes of any kind; long lines may have been broken inside, paragraphs not. */
 const quotes =
-  /"([^"\n]{2,300})"|“([^“”\n]{2,300})”|„([^„“”"\n]{2,300})[“”"]|«([^«»\n]{2,300})»|`([^`\n]{2,300})`|(?<![\p{L}\d])['‘]([^'‘’\n]{4,200})['’](?![\p{L}\d])/gu;
+  /"((?:[^"\n]|\n(?![\r\n])){2,300})"|“((?:[^“”\n]|\n(?![\r\n])){2,300})”|„((?:[^„“”"\n]|\n(?![\r\n])){2,300})[“”"]|«((?:[^«»\n]|\n(?![\r\n])){2,300})»|`([^`\n]{2,300})`|(?<![\p{L}\d])['‘]([^'‘’\n]{4,200})['’](?![\p{L}\d])/gu;
 
 /** Between "says" and what is said, and between "button" and its name, in characters. */
 const near = 40;

@@ -4,6 +4,8 @@ export type AttemptTag =
   | 'try:did'
   /** What is also done without trouble: "opened". */
   | 'try:did-often'
+  /** What was done as a thing, at the start of a clause that says how it ended: "restarting it", "another browser". */
+  | 'try:doing'
   /** Who and the verb in one: "we … cleared". */
   | 'did:self'
   | 'did:other'

@@ -8,13 +8,14 @@ describe('IE', () => {
     'Set ship.country = IE, then press Save.',
     'In IE it costs nothing.',
   ])('is Ireland: %s', (text) => {
-    expect(environmentOf(note(text))).toEqual([]);
+    expect(environmentOf(note(`The label is not printed. ${text}`))).toEqual([]);
   });
   test.each([
+    ['The button fails in IE and in Firefox.', ['browser IE', 'browser Firefox']],
     ['We are still on IE 11 here.', ['browser IE 11']],
     ['It happens in IE and in Firefox 115.', ['browser IE', 'browser Firefox 115']],
     ['The menu is empty.\n\nBrowser: IE\nOffice: Cork', ['browser IE']],
-    ['Internet Explorer shows a blank page.', ['browser Internet Explorer']],
+    ['Internet Explorer shows an error.', ['browser Internet Explorer']],
   ])('is a browser: %s', (text, found) => {
     expect(environmentOf(customer(text))).toEqual(found);
   });

@@ -2,7 +2,7 @@ import type { AffectedTag } from '../affected-tag.ts';
 
 export const affected: Record<AffectedTag, readonly string[]> = {
   'noun:users': [
-    'nutzer|nutzern|nutzerinnen|benutzer|benutzern|user|anwender|anwendern|anwenderinnen|leute|leuten|person|personen|kollege|kollegen|kollegin|kolleginnen|mitarbeiter|mitarbeitern|mitarbeiterinnen|mitarbeitende|mitarbeitenden|schüler|schülern|lehrer|lehrkräfte|teilnehmer|teilnehmern|patienten|bewerber|bewerbern|bewerberinnen|fahrer|fahrern|techniker|technikern|mitglieder|mitgliedern|gäste|gästen|agenten|team|teams|abteilung|abteilungen|beschäftigte|beschäftigten|studierende|studierenden|eltern|ärzte|bewohner',
+    'nutzer|nutzern|nutzerinnen|benutzer|benutzern|user|anwender|anwendern|anwenderinnen|leute|leuten|person|personen|kollege|kollegen|kollegin|kolleginnen|mitarbeiter|mitarbeitern|mitarbeiterinnen|mitarbeitende|mitarbeitenden|schüler|schülern|lehrer|lehrkräfte|teilnehmer|teilnehmern|patienten|bewerber|bewerbern|bewerberinnen|fahrer|fahrern|techniker|technikern|mitglieder|mitgliedern|gäste|gästen|agenten|team|teams|abteilung|abteilungen|beschäftigte|beschäftigten|studierende|studierenden|eltern|ärzte|bewohner|monteur|monteure|monteuren|pfleger|pflegekräfte|sachbearbeiter|sachbearbeitern|disponenten|verkäufer|verkäufern|vertreter|azubis|trainer|dozenten|helfer|kassierer|reisende|reisenden|leser|spieler|besucher|besuchern|personal|kräfte',
   ],
   'noun:customers': [
     'kunde|kunden|kundinnen|firmen|firma|unternehmen|mandanten|mandant|haushalte|haushalten|schulen|schule|konten|händler|händlern|betriebe|betrieben|abonnenten|partner|vereine|praxen|kanzleien',
@@ -24,6 +24,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   ],
   'affected:everyone': [
     'niemand|keiner',
+    'die|das|unsere|unser ganze|gesamte|komplette|komplettes _',
     'die|das ganze|gesamte abteilung|firma|team|belegschaft|schule|büro|haus|unternehmen',
     'wir alle',
   ],
@@ -31,6 +32,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'betroffen|betrifft|betreffen|betroffene|betroffenen',
     'kann|können|konnte|konnten … nicht|kein|keine|keinen',
     'nicht … möglich|funktioniert|funktionieren|erreichbar|sichtbar|zugestellt|verschickt|importiert|exportiert|übertragen|gespeichert|bekommen|erhalten|angekommen|arbeiten|anmelden|einloggen|zugreifen|gedruckt|gebucht|bezahlt',
+    'niemand|keiner|keine … kann|kommt|bekommt|sieht|hat|arbeiten|rein|mehr',
     'fehlt|fehlen|fehlende|verloren|weg|gesperrt|blockiert|hängt|hängen|falsch|falsche|falschen|doppelt|zweimal|dreimal|leer|offline|fehlerhaft|fehlerhafte|abgelehnt|abgebrochen|verspätet|beschädigt|gestört|ausgefallen|still|lahm|ohne|steht|stehen|storniert|gekündigt|wartet|warten',
     'haben|hat dasselbe|das-gleiche|denselben|den-gleichen|das-auch',
     'dasselbe|das-gleiche|derselbe|denselben|gleichen fehler|problem?',
@@ -60,7 +62,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   'affected:rest': ['die restlichen|übrigen|anderen', 'es bleiben|fehlen noch?', 'noch'],
   'affected:steady': ['nicht|keine mehr|steigend|zunehmend', 'gleichbleibend|unverändert'],
   'affected:not': [
-    'höchstens|maximal|mindestens',
+    'höchstens|maximal',
     'bis zu',
     'limit|maximum|kontingent von?|ist',
     'weniger|nicht als|mehr-als',

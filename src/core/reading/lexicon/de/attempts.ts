@@ -2,13 +2,20 @@ import type { AttemptTag } from '../attempt-tag.ts';
 
 export const attempts: Record<AttemptTag, readonly string[]> = {
   'try:did': [
-    'neugestartet|geleert|gelöscht|deinstalliert|neuinstalliert|zurückgesetzt|ausgetauscht|getauscht|gewechselt|aktualisiert|deaktiviert|aktiviert|abgemeldet|angemeldet|umgestellt|umgeschaltet|ausgeschaltet|eingeschaltet|abgeschaltet|versucht|probiert|ausprobiert|wiederholt|verbunden|getrennt|entfernt|ersetzt|erneuert|abgesteckt|geleert',
+    'neugestartet|getestet|geleert|gelöscht|deinstalliert|neuinstalliert|zurückgesetzt|ausgetauscht|getauscht|gewechselt|aktualisiert|deaktiviert|aktiviert|abgemeldet|angemeldet|umgestellt|umgeschaltet|ausgeschaltet|eingeschaltet|abgeschaltet|versucht|probiert|ausprobiert|wiederholt|verbunden|getrennt|entfernt|ersetzt|erneuert|abgesteckt|geleert',
+    'aus|ab und|dann? wieder ein|eingeschaltet|angeschaltet|angesteckt|eingesteckt',
     'neu gestartet|installiert|angelegt|eingerichtet|geladen|verbunden|eingegeben|aufgesetzt|gebootet|hochgeladen',
     'noch mal|einmal gestartet|versucht|probiert|hochgeladen',
     'zweimal|mehrfach|mehrmals versucht|probiert|gestartet',
   ],
   'try:did-often': [
     'geändert|erhöht|gesetzt|gestellt|angelegt|erstellt|hinzugefügt|hochgeladen|gespeichert|geöffnet|geschlossen|gestartet|gestoppt|installiert|konfiguriert|angepasst|geteilt|verschoben|kopiert|umbenannt|exportiert|importiert|gedrückt|gedruckt|freigeschaltet|freigegeben|eingespielt|korrigiert|behoben|repariert|entsperrt|zugewiesen|eingetragen|ausgeführt|verringert|reduziert|gesperrt|aufgenommen|übernommen|eingestellt|abgesteckt|gezogen|synchronisiert|migriert|bereinigt|verlängert',
+  ],
+  'try:doing': [
+    'nach|erst|auch|selbst? nach einem|dem|mehrmaligem|erneutem? neustart|neustarten|löschen|leeren|zurücksetzen|neuinstallation|neuinstallieren|update|aktualisierung|aktualisieren|wechsel|austausch|abmelden|anmelden|deinstallieren|reset|downgrade|rollback',
+    'ein|der|das? neustart|reset|downgrade|zurücksetzen|neuinstallation',
+    'mit|in|an|auf|von|über|unter|auch? ein|eine|einem|einer|dem|der|das? anderer|andere|anderes|anderen|anderem|zweiter|zweiten|zweitem browser|rechner|computer|pc|laptop|gerät|handy|netz|netzwerk|wlan|konto|benutzer|profil|kabel|anschluss|drucker|datei|format|version|adresse|karte|passwort',
+    'im privaten|inkognito fenster|modus',
   ],
   'try:tried': [
     'versucht|probiert|ausprobiert|versuche|gemacht',
@@ -50,6 +57,11 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'funktioniert|geht|klappt|läuft|ging|klappte|lief|funktionierte wieder|jetzt|nun|einwandfrei|problemlos|bei|ohne|es',
     'funktioniert|klappt|läuft|geht',
     'hat geholfen|funktioniert|geklappt',
+    "klappt's|klappts|geht's|gehts|läuft's|funktioniert's jetzt|nun|wieder|danke?",
+    'jetzt|nun klappt|geht|läuft|funktioniert|klappts|gehts',
+    "jetzt|nun klappt's|geht's|läuft's",
+    'wieder an|da|drin|möglich|normal|online|rein',
+    'kann|können … wieder|jetzt|nun',
     'ist|sind gelöst|behoben|weg|verschwunden|wieder-da|da|angekommen|erledigt|in-ordnung|drin|gut',
     'wieder da|gut|möglich|erreichbar|normal|online|an',
     'alles gut|bestens|wieder|ok|in-ordnung|da',
@@ -72,6 +84,8 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'hat|haben … nichts … gebracht|genützt|geholfen|geändert|bewirkt',
     'nicht geholfen|funktioniert|geklappt|gebracht|besser|gelöst|behoben|weg',
     'funktioniert|geht|klappt|läuft|ging|half|hilft|klappte … nicht|auch-nicht|nicht-mehr',
+    'fehler|problem|meldung|alles|es bleibt|blieb|bleiben|besteht',
+    'bleibt|blieb gleich|bestehen|rot|aus|weg|leer',
     'hilft leider? nicht|auch-nicht',
     'bringt|brachte|half|hilft|ändert|änderte|nützt|nützte … nichts',
     'nichts|vergeblich|vergebens|umsonst|erfolglos|fehlanzeige',

@@ -25,10 +25,13 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   ],
   'affected:everyone': [
     'nadie|todo-el-mundo',
+    'ninguno|ninguna de',
     'todo el equipo|personal|departamento',
     'toda la empresa|oficina|plantilla',
   ],
   'affected:suffers': [
+    'nadie|ninguno|ninguna … puede|recibe|ve|entra|consigue|tiene',
+    'recibieron|recibido|cobrado|cobraron|facturado dos|doble|por-duplicado',
     'afectado|afectados|afectadas|afectada|afecta|afectan|perjudicados',
     'no se? nos? les? le? puede|pueden|podemos|funciona|funcionan|llega|llegan|aparece|aparecen|reciben|recibe|recibido|sale|salen|entra|entran|carga|cargan|han',
     'parado|parados|paradas|parada|bloqueado|bloqueados|bloqueada|bloqueadas|falta|faltan|perdido|perdidos|perdidas|desaparecido|erróneo|erróneos|erróneas|incorrecto|incorrectos|incorrectas|vacío|vacíos|vacías|duplicado|duplicados|duplicadas|duplicada|rechazado|rechazados|rechazadas|fallado|fallan|falla|fallidos|retrasados|inaccesible|caído|cancelados|ocupadas|negativa|negativo',

@@ -11,6 +11,13 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
   'try:did-often': [
     'cambiado|cambié|cambiamos|eliminado|eliminé|eliminamos|añadido|añadí|agregado|agregué|creado|creé|creamos|actualicé|actualizamos|actualizado|instalado|instalé|instalamos|modificado|modifiqué|abierto|abrí|abrimos|reabrí|reabrimos|cerré|cerramos|guardado|guardé|exportado|exporté|importado|importé|copiado|movido|moví|aumentado|aumenté|aumentamos|reducido|corregido|corregí|corregimos|configurado|configuré|activado|activé|activamos|liberado|asignado|ampliado|ejecutado|ejecuté|subido|subí|puesto|puse|pusimos|revertido|revertimos|arreglado|suspendido|suspendí|pausado|pausé|bloqueado|bloqueé',
   ],
+  'try:doing': [
+    'después de|tras|al|luego de reiniciar|reinstalar|borrar|vaciar|limpiar|desactivar|cambiar|actualizar|restablecer|cerrar|desconectar|eliminar|desinstalar',
+    'reiniciando|reinstalando|borrando|limpiando|desactivando|cambiando|actualizando|usando|desconectando',
+    'con|en|desde|incluso|tampoco? otro|otra|otros|otras navegador|navegadores|ordenador|computadora|equipo|equipos|dispositivo|móvil|celular|red|cuenta|usuario|perfil|cable|impresora|archivo|formato|versión|dirección|tarjeta|pc',
+    'en modo incógnito|privado',
+    'el|un|una|la reinicio|reinstalación|restablecimiento',
+  ],
   'try:tried': [
     'probado|probé|probamos|intentado|intenté|intentamos|pruebas|intentos',
     'ya',
@@ -54,6 +61,8 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'no ha|han _? ninguna|ninguno|más|vuelto',
     'desapareció|desaparecieron',
     'con éxito',
+    'ya pude|pudimos|podemos|me-deja|nos-deja|arranca|abre|imprime|entra|entramos|llegan|llegó',
+    'ahora sí|funciona|va|entra|puedo',
   ],
   'result:failed': [
     'sin éxito|resultado|resultados|efecto|cambio|cambios|mejora',
@@ -83,7 +92,10 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'al principio … luego|después',
     'por un|unos|una rato|minutos|hora',
   ],
-  'did:self': ['he|hemos … *ado|*ido'],
+  'did:self': [
+    'he|hemos … *ado|*ido',
+    'reinicié|reiniciamos|borré|borramos|limpié|limpiamos|reinstalé|reinstalamos|cambié|cambiamos|corregí|corregimos|actualicé|actualizamos|quité|quitamos|activé|activamos|desactivé|desactivamos|aumenté|aumentamos|creé|creamos|ajusté|ajustamos|reenvié|reenviamos|restauré|restauramos|configuré|configuramos|desbloqueé|desbloqueamos|añadí|añadimos|probé|probamos|cerré|cerramos|moví|movimos',
+  ],
   'did:other': ['ha|han … *ado|*ido'],
   'result:same': ['lo mismo'],
 };

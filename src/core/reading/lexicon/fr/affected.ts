@@ -23,10 +23,14 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   ],
   'affected:everyone': [
     'personne|tout-le-monde',
-    "aucun d'entre nous",
+    "aucun|aucune d'entre nous",
+    'aucun|aucune de|des',
     "toute l'équipe|l'entreprise|la-société",
   ],
   'affected:suffers': [
+    'personne|aucun|aucune … ne|n peut|arrive|voit|reçoit|a',
+    'débité|débités|débitée|débitées|facturé|facturés deux|trois fois',
+    'deux|trois fois',
     'touché|touchés|touchées|concerné|concernés|concernées|concerne|touche|impacté|impactés|affecté|affectés',
     'ne|n peut|peuvent|pouvons|arrivent|arrive … pas|plus',
     'ne|n fonctionne|fonctionnent|marche|marchent|reçoivent|reçoit|apparaissent|apparaît|part|partent|sont|est … pas|plus',

@@ -23,8 +23,17 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'todos|todas os|as|nossos|nossas|meus',
     'cada|vários|várias|muitos|muitas|alguns|algumas|centenas-de|dezenas-de|a-maioria-dos nossos|nossas|dos|das?',
   ],
-  'affected:everyone': ['ninguém|todo-mundo|toda-a-gente', 'toda a equipe|equipa|empresa', 'todos nós'],
+  'affected:everyone': [
+    'ninguém|todo-mundo|toda-a-gente',
+    'toda a equipe|equipa|empresa',
+    'todos nós',
+    'toda a _',
+    'nenhum|nenhuma dos|das',
+  ],
   'affected:suffers': [
+    'ninguém|nenhum|nenhuma … consegue|pode|recebe|vê|entra|tem',
+    'não … chegou|chegaram|abre|abrem|abriu|saiu|saíram|foi|foram|apareceu|apareceram',
+    'receberam|recebeu|cobrados|cobrado duas|dois|em-dobro',
     'afetado|afetados|afetadas|afetada|afeta|afetam|prejudicados|atinge|atingidos',
     'não se? consegue|conseguem|conseguimos|pode|podem|podemos|funciona|funcionam|chega|chegam|aparece|aparecem|recebem|recebe|receberam|sai|saem|entra|entram|carrega|carregam',
     'parado|parados|paradas|parada|bloqueado|bloqueados|bloqueada|bloqueadas|falta|faltam|faltando|perdido|perdidos|perdidas|sumiu|sumiram|errado|errados|errada|erradas|incorreto|vazio|vazios|vazias|duplicado|duplicados|duplicadas|duplicada|recusado|recusados|recusadas|rejeitados|falharam|falham|falhou|atrasados|inacessível|fora-do-ar|caiu|cancelados|negativa|negativo|furiosos',

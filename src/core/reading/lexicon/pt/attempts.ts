@@ -10,6 +10,13 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
   'try:did-often': [
     'mudei|mudamos|alterei|alteramos|excluí|excluímos|removi|removemos|adicionei|adicionamos|criei|criamos|atualizei|atualizamos|instalei|instalamos|abri|abrimos|fechei|fechamos|salvei|salvamos|exportei|exportamos|importei|importamos|copiei|movi|movemos|aumentei|aumentamos|reduzi|corrigi|corrigimos|configurei|configuramos|ativei|ativamos|liberei|liberamos|executei|rodei|rodamos|enviei|coloquei|colocamos|reverti|revertemos|suspendi|suspendemos|pausei|bloqueei|entrei|entramos|saí|saímos|cancelei|cancelamos|ajustei|ajustamos|renomeei',
   ],
+  'try:doing': [
+    'depois de|após|ao reiniciar|reinstalar|limpar|apagar|desativar|trocar|mudar|atualizar|redefinir|desligar|remover|desinstalar',
+    'reiniciando|reinstalando|limpando|desativando|trocando|mudando|atualizando|usando|desligando',
+    'com|em|no|na|num|numa|mesmo|também? outro|outra|outros|outras|noutro|noutra? navegador|navegadores|computador|computadores|máquina|aparelho|dispositivo|celular|telemóvel|rede|conta|usuário|utilizador|perfil|cabo|impressora|arquivo|ficheiro|formato|versão|endereço|cartão',
+    'em modo anônimo|anónimo|privado',
+    'a|o|uma|um reinicialização|reinstalação|reinício',
+  ],
   'try:tried': ['tentei|tentamos|testei|testamos|tentativas', 'já', 'o que … tentamos|fizemos|tentei|fiz'],
   'try:when': ['quando|se|enquanto|porque|até|antes|ao|desde'],
   'try:not': ['para|vou|vamos|será|poderia|pode|não|nunca'],
@@ -46,6 +53,9 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'não aparece|acontece|ocorre mais',
     'voltou|voltaram a',
     'com sucesso',
+    'agora sim|foi|funciona|funcionou|consigo|consegui|conseguimos|abre|abriu|entrou|deu|está',
+    'deu certo',
+    'já consigo|conseguimos|abre|aparece|chegou|chegaram',
     'números ficam certos',
   ],
   'result:failed': [
@@ -76,7 +86,9 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'no começo|início … depois',
     'por um|uns|alguns minutos|tempo|hora',
   ],
-  'did:self': [],
+  'did:self': [
+    'reiniciei|reiniciamos|limpei|limpamos|reinstalei|reinstalamos|alterei|alteramos|corrigi|corrigimos|atualizei|atualizamos|removi|removemos|ativei|ativamos|desativei|desativamos|liberei|liberamos|aumentei|aumentamos|troquei|trocamos|criei|criamos|apaguei|apagamos|ajustei|ajustamos|reenviei|reenviamos|restaurei|restauramos|configurei|configuramos|desbloqueei|desbloqueamos|resetei|resetamos|mudei|mudamos|adicionei|adicionamos|testei|testamos|tentei|tentamos',
+  ],
   'did:other': [],
   'result:same': ['o|a mesmo|mesma'],
 };
