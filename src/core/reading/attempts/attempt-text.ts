@@ -6,7 +6,7 @@ import { firstResult } from './outcome.ts';
 const longest = 30;
 
 const joins =
-  'and|but|so|then|yes|ok|okay|und|aber|dann|ja|et|mais|oui|puis|y|pero|sí|luego|e|mas|sim|depois';
+  'and|but|so|then|yes|ok|okay|und|aber|dann|ja|et|mais|oui|puis|y|pero|sí|luego|e|mas|sim|depois(?! de)';
 const lead = new RegExp(`^(?:[-*•\\s]|(?:${joins})\\b[,:]?\\s)+`, 'iu');
 const trail = new RegExp(`[\\s,;:.–—-]+$|\\s+(?:${joins}|→|->|=>)$`, 'iu');
 const boundary = new RegExp(
