@@ -2,7 +2,14 @@ import type { Root, RootContent } from 'mdast';
 import type { Case } from './case/case.ts';
 import type { Message } from './case/message.ts';
 import type { SlaMetric } from './case/sla.ts';
-import type { Account, Article, ExistingIssue, TicketMetrics } from './case/surroundings.ts';
+import type {
+  Account,
+  Article,
+  ExistingIssue,
+  SideConversation,
+  TicketMetrics,
+  TicketRow,
+} from './case/surroundings.ts';
 import type { Ticket, TicketStatus } from './case/ticket.ts';
 import type { Severity, Target } from './checklist/target.ts';
 import type { DocumentParts } from './document/parts.ts';
@@ -102,6 +109,10 @@ export type SurroundingsReader = {
   /** Published articles of the ticket's brand that every customer may read. */
   articles(words: readonly string[], of: Case, signal: AbortSignal): Promise<Outcome<readonly Article[]>>;
   metrics(signal: AbortSignal): Promise<Outcome<TicketMetrics>>;
+  /** Of a problem; the first hundred. */
+  incidents(signal: AbortSignal): Promise<Outcome<readonly TicketRow[]>>;
+  /** Asked for by the agent; none where the account or the agent's role has no side conversations. */
+  sideConversations(signal: AbortSignal): Promise<Outcome<readonly SideConversation[]>>;
   /** What was written down when another ticket's escalation ended; null when nothing was. Asked for by the agent. */
   learned(ticketId: number, signal: AbortSignal): Promise<Outcome<string | null>>;
   /** What Zendesk's own Jira integration has linked to the ticket. Absent where nobody asks it. */

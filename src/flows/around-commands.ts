@@ -11,7 +11,7 @@ export type AroundCommandPorts = {
   loadProblems(): Promise<ProblemDesk>;
 };
 
-type Commands = Pick<Session, 'makeProblem' | 'readLearned' | 'putArticle'>;
+type Commands = Pick<Session, 'makeProblem' | 'readLearned' | 'readSideConversations' | 'putArticle'>;
 
 /** What an agent can do with what was found around the ticket. */
 export function aroundCommands(
@@ -41,6 +41,11 @@ export function aroundCommands(
       const around = await ports.loadAround().catch(() => null);
       const learned = await around?.learned(ticketId, ending);
       return learned?.kind === 'done' ? learned.value : null;
+    },
+    readSideConversations: async () => {
+      const around = await ports.loadAround().catch(() => null);
+      const found = await around?.sideConversations(ending);
+      return found?.kind === 'done' ? found.value : null;
     },
     putArticle: ({ title, url }, how) => along.put(`${title}\n${url}`, how),
   };

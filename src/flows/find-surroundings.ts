@@ -46,8 +46,8 @@ function ownText({ ticket }: Case, reading: Reading | null, terms: SearchTerms):
 }
 
 /**
- * Asks for everything around a ticket, side by side: at most six requests, each told of when its answer comes, each with
- * a fault of its own. Resolves when all have ended.
+ * Asks for everything around a ticket, side by side: at most six requests, and one more for a problem that has incidents.
+ * Each is told of when its answer comes, each with a fault of its own. Resolves when all have ended.
  */
 export async function findSurroundings(
   { around, trackers, clock }: AroundPorts,
@@ -102,6 +102,12 @@ export async function findSurroundings(
       tell('metrics', { kind: 'ready', value: { ...outcome.value, usualResolution: usual } });
   }
 
+  async function incidents() {
+    if (!caseOf.ticket.hasIncidents) return tell('incidents', { kind: 'ready', value: [] });
+    const outcome = await within((each) => around.incidents(each));
+    if (!signal.aborted) tell('incidents', toSignal(outcome));
+  }
+
   async function found() {
     const leaving = leavingTerms(caseOf, reading);
     if (tracker === null || !isSearchable(leaving)) return issues.add('found', []);
@@ -123,7 +129,7 @@ export async function findSurroundings(
   }
 
   const candidates = similar();
-  await Promise.all([candidates, account(), articles(), metrics(candidates), found(), linked()]);
+  await Promise.all([candidates, account(), articles(), metrics(candidates), found(), linked(), incidents()]);
 }
 
 /** The issue that a similar ticket was handed over as. */

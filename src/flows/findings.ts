@@ -1,4 +1,6 @@
 import type { BriefFields } from '../core/brief/brief.ts';
+import { related } from '../core/brief/prefill/context.ts';
+import { filled } from '../core/brief/prefill/filled.ts';
 import { prefill } from '../core/brief/prefill/prefill.ts';
 import type { PrefillWords } from '../core/brief/prefill/words.ts';
 import type { Case } from '../core/case/case.ts';
@@ -24,6 +26,9 @@ type Sources = Pick<SessionState, 'understood' | 'surroundings'> & {
 /** `understood` is null before the conversation has been read. */
 export type FindingsOf = (caseOf: Case, sources: Sources) => Findings;
 
+const incidentsIn = ({ incidents }: SessionState['surroundings']) =>
+  incidents.kind === 'ready' ? incidents.value : [];
+
 const noneCounted: Readonly<Record<number, boolean>> = {};
 
 /** Makes them once for each case: typing in the brief must not do it again. Remembers the last one only. */
@@ -36,7 +41,11 @@ export function createFindings(
     const of = [caseOf, understood, surroundings, counted];
     if (last === null || of.some((each, at) => each !== last?.of[at])) {
       const findings = {
-        fields: { ...prefill(caseOf, words, revenueField), ...understood?.fields },
+        fields: {
+          ...prefill(caseOf, words, revenueField),
+          ...understood?.fields,
+          ...filled({ related: related(caseOf, words, incidentsIn(surroundings)) }),
+        },
         proposals: joinProposals(
           proposalsFor(caseOf, revenueField, policies.highValueFrom),
           understood?.proposals({ surroundings, counted }) ?? [],

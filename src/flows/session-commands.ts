@@ -1,6 +1,6 @@
 import type { Principle } from '../core/brief/completeness.ts';
 import type { FieldId } from '../core/brief/fields.ts';
-import type { Article } from '../core/case/surroundings.ts';
+import type { Article, SideConversation } from '../core/case/surroundings.ts';
 import type { Answer, CriterionId } from '../core/checklist/criteria.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
@@ -54,6 +54,8 @@ export type Session = {
   makeProblem(ids: readonly number[]): Promise<ProblemMade>;
   /** What was learned in an earlier escalation; null when nothing was written down, or it cannot be read. */
   readLearned(ticketId: number): Promise<string | null>;
+  /** The ticket's side conversations; empty where there are none, null when they could not be read. */
+  readSideConversations(): Promise<readonly SideConversation[] | null>;
   /** Puts the link to an article into the reply. */
   putArticle(article: Pick<Article, 'title' | 'url'>, how: 'if-free' | 'anyway'): Promise<Put>;
   /** Links the ticket to an issue that exists, comments its impact there, writes the note; nothing is created. */

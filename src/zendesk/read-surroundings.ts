@@ -8,8 +8,10 @@ import { readEvent } from './read-event.ts';
 import { createRest } from './rest.ts';
 import { type CommentsAnswer, commentsAnswer } from './schemas.ts';
 import { accountText, similarText } from './search-text.ts';
+import { readSideConversations } from './side-conversations.ts';
 import {
   articlesAnswer,
+  incidentsAnswer,
   type MetricsData,
   metricsAnswer,
   type SearchAnswer,
@@ -120,6 +122,11 @@ export function createSurroundingsReader(
       readJiraLinks(rest, ticketId, { isAdmin: agent.role === 'admin' }, signal),
     learned: async (id, signal) =>
       mapDone(await rest.readOnce(pathsOf(id).commentsPath(null), commentsAnswer, signal), learnedIn),
+    incidents: async (signal) =>
+      mapDone(await rest.readOnce(`${base}/incidents.json`, incidentsAnswer, signal), ({ tickets }) =>
+        tickets.map((ticket) => toRow(ticket, [], source)),
+      ),
+    sideConversations: (signal) => readSideConversations(rest, base, signal),
     metrics: async (signal) =>
       mapDone(await rest.readOnce(`${base}/metrics.json`, metricsAnswer, signal), toMetrics),
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, listOf, text } from './schema-kit.ts';
+import { count, instant, listOf, text } from './schema-kit.ts';
 import { organization, ticket, user } from './schemas.ts';
 
 /* What Zendesk answers of what is around a ticket, as far as Baton uses it. */
@@ -45,6 +45,20 @@ export const linkedAnswer = z.object({
   users: listOf(user),
   organizations: listOf(organization),
   count,
+});
+
+export const incidentsAnswer = z.object({ tickets: listOf(found) });
+
+export const sideConversationsAnswer = z.object({
+  side_conversations: listOf(
+    z.object({
+      id: z.string(),
+      subject: text,
+      state: text,
+      participants: listOf(z.object({ name: text, email: text })),
+      message_added_at: z.catch(z.nullish(instant), null),
+    }),
+  ),
 });
 
 export const articlesAnswer = z.object({

@@ -35,9 +35,9 @@ function schemaOf(kind: Shape[string]): Schema {
   return kind.endsWith('?') ? orNull(kinds[name]) : kinds[name];
 }
 
-const objectOf = (shape: Shape): Schema => {
+const objectOf = (shape: Shape, needed: Shape = shape): Schema => {
   const properties = Object.entries(shape).map(([name, kind]) => [name, schemaOf(kind)] as const);
-  return exactly(Object.fromEntries(properties), ...Object.keys(shape));
+  return exactly(Object.fromEntries(properties), ...Object.keys(needed));
 };
 
 const cursor = {
@@ -49,6 +49,8 @@ const fieldValue = exactly({ id: whole, value: anything }, 'id', 'value');
 
 const schemas: Record<string, Schema> = {
   ...Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, objectOf(shape)])),
+  /** A phone call has more than what was written. */
+  comment: objectOf(shapes.voiceComment, shapes.comment),
   /** `metadata` is documented beside the ticket's other properties, and missing in Zendesk's specification. */
   update: exactly({
     status: { type: 'string', enum: ['new', 'open', 'pending', 'hold', 'solved', 'closed'] },
@@ -135,6 +137,13 @@ export const zendeskContract: Contract = {
           incidents: whole,
         }),
       ),
+    },
+    [`${ticket}/incidents`]: {
+      get: get(open({ tickets: list(named('ticket')), ...cursor }, 'tickets'), 'page[size]', 'page[after]'),
+    },
+    // Documented apart from the other resources, with the Collaboration add-on.
+    [`${ticket}/side_conversations`]: {
+      get: get(open({ side_conversations: list(anything), count: whole }, 'side_conversations')),
     },
     [`${api}/jira/links`]: {
       get: get(open({ links: list(named('jiraLink')) }, 'links'), 'filter[ticket_id]', 'filter[issue_id]'),

@@ -41,6 +41,7 @@ export const shapes = {
     organization_id: 'int?',
     group_id: 'int?',
     brand_id: 'int',
+    ticket_form_id: 'int?',
     collaborator_ids: 'ints',
     follower_ids: 'ints',
     email_cc_ids: 'ints',

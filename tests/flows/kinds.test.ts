@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { affected } from '../../src/core/brief/prefill/account.ts';
-import { files } from '../../src/core/brief/prefill/context.ts';
+import { files, related, threads } from '../../src/core/brief/prefill/context.ts';
 import { notableOf } from '../../src/core/case/notable.ts';
 import { readScenarioTicket } from '../support/a-scenario.ts';
+import { viewAs } from '../support/a-session.ts';
+import { aScenarioWorld, aSidebar } from '../support/a-sidebar.ts';
 import { words } from '../support/words.ts';
 
 /** The case of a ticket of the workbench, as the app reads it. */
@@ -63,4 +65,46 @@ test('of two hundred files the newest thirty are named, and the others counted',
   expect(lines[0]).toMatch(/^shelf-171\.jpg/);
   expect(lines.at(-2)).toMatch(/^shelf-200\.jpg/);
   expect(lines.at(-1)).toBe('More files in the ticket: 170');
+});
+
+test('of hundreds of internal notes the newest fifteen are named, and the others counted', async () => {
+  const found = await caseOf(47810);
+  const [note] = found.messages.filter((message) => !message.public);
+  if (note === undefined) throw new Error('No internal note');
+  const messages = Array.from({ length: 300 }, (_, index) => ({ ...note, id: String(index) }));
+  const lines = threads({ ...found, messages }, words.prefill)?.text.split('\n') ?? [];
+  expect(lines).toHaveLength(16);
+  expect(lines.at(-1)).toBe('Older internal notes in the ticket: 285');
+});
+
+test('an incident names its problem, and a problem its incidents, in the brief', async () => {
+  expect(related(await caseOf(48351), words.prefill)?.text).toBe('Problem ticket #48350');
+  const sidebar = await aSidebar(aScenarioWorld('problem'), 48350);
+  const { session, until, names } = sidebar;
+  session.open();
+  const draft = () => viewAs(session.view(), 'draft');
+  await until(() => session.view().kind === 'draft' && draft().surroundings.incidents.kind === 'ready');
+  expect(draft().brief.fields.related?.text.split('\n')).toEqual([
+    'Incident #48351: No customs number on labels, Nolan Tea',
+    'Incident #48352: No customs number on labels, Sand Ceramics',
+  ]);
+  expect(names().filter((each) => each.includes('/incidents.json'))).toHaveLength(1);
+});
+
+test('side conversations are read when they are asked for, and an account without them has none', async () => {
+  const { session, names } = await aSidebar(aScenarioWorld('problem'), 48350);
+  expect(await session.readSideConversations()).toMatchObject([
+    { subject: 'Customs number in the label template?', isOpen: true, participants: ['Parcelio Support'] },
+    { subject: 'Who changed the template on Tuesday?', isOpen: false },
+  ]);
+  expect(names()).toEqual(['GET /api/v2/tickets/48350/side_conversations.json']);
+  const without = await aSidebar(aScenarioWorld('phone'), 48320);
+  expect(await without.session.readSideConversations()).toEqual([]);
+});
+
+test.each([403, 404])('an answer of %i means that there are no side conversations', async (status) => {
+  const scenario = aScenarioWorld('problem');
+  scenario.world.controls.faults.push({ url: 'side_conversations', when: 'before', status, body: '{}' });
+  const { session } = await aSidebar(scenario, 48350);
+  expect(await session.readSideConversations()).toEqual([]);
 });

@@ -72,6 +72,8 @@ async function looking(
     articles: note('articles', full.articles),
     metrics: note('metrics', full.metrics),
     learned: full.learned,
+    incidents: note('incidents', full.incidents),
+    sideConversations: note('side conversations', full.sideConversations),
     linkedIssues: note('linked', full.linkedIssues ?? never),
   };
   const { trackers } = aTracker();
@@ -310,5 +312,5 @@ test('where the code cannot be fetched, nothing of it is available', async () =>
   const seen = () => viewAs(session.view(), 'draft').surroundings;
   await settle();
   await until(() => seen().similar.kind !== 'waiting');
-  expect(Object.values(seen()).map(({ kind }) => kind)).toEqual(Array(5).fill('absent'));
+  expect(Object.values(seen()).map(({ kind }) => kind)).toEqual(Array(6).fill('absent'));
 });

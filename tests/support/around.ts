@@ -67,6 +67,8 @@ export const nobodyAround: SurroundingsReader = {
   account: async () => done({ open: [], escalated: [], isComplete: true }),
   articles: async () => done([]),
   metrics: async () => done(someMetrics),
+  incidents: async () => done([]),
+  sideConversations: async () => done([]),
   learned: async () => done(null),
 };
 

@@ -1,6 +1,7 @@
 import { act, cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
+import type { SideConversation } from '../../src/core/case/surroundings.ts';
 import type { Places } from '../../src/features/places.tsx';
 import { Ticket } from '../../src/features/ticket.tsx';
 import type { Asked, Session } from '../../src/flows/session-commands.ts';
@@ -73,6 +74,7 @@ function aFakeSession(first: View) {
       return { kind: 'made', attached: ids, left: [] };
     },
     readLearned: async () => null,
+    readSideConversations: async () => sideConversations,
     putArticle: async (article, how) => {
       tell('putArticle')(article, how);
       return 'put';
@@ -112,6 +114,10 @@ function aFakeSession(first: View) {
   };
   return { session, calls, show, answerAsking };
 }
+
+/** What Zendesk has of them, for screens that ask. */
+export const sideConversations: SideConversation[] = [];
+afterEach(() => void sideConversations.splice(0));
 
 type Options = { language?: 'en' | 'de'; places?: Partial<Places> };
 

@@ -79,6 +79,17 @@ export type TicketMetrics = {
   usualResolution: number | null;
 };
 
+/** A talk beside the ticket, by mail, chat or child ticket, as the account's list of them tells it. */
+export type SideConversation = {
+  id: string;
+  subject: string;
+  /** Names of those who take part, or their addresses. */
+  participants: readonly string[];
+  isOpen: boolean;
+  /** When something was said in it last; null when Zendesk does not tell. */
+  at: Instant | null;
+};
+
 /** What is around a ticket: fills in place after the first view. `waiting` also before anything is asked for. */
 export type Surroundings = {
   similar: Signal<readonly SimilarTicket[]>;
@@ -86,6 +97,8 @@ export type Surroundings = {
   articles: Signal<readonly Article[]>;
   issues: Signal<readonly ExistingIssue[]>;
   metrics: Signal<TicketMetrics>;
+  /** Of a problem: its incidents, the oldest first; asked for only where the ticket says that it has some. */
+  incidents: Signal<readonly TicketRow[]>;
 };
 
 const waiting = { kind: 'waiting' } as const;
@@ -97,6 +110,7 @@ const allOf = <S extends Surroundings[keyof Surroundings]>(signal: S) => ({
   articles: signal,
   issues: signal,
   metrics: signal,
+  incidents: signal,
 });
 
 export const nothingYet: Surroundings = allOf(waiting);

@@ -18,7 +18,7 @@ import { useNews } from '../use-news.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { controlId } from './field-id.ts';
 import { GapList } from './GapList.tsx';
-import { LazyAskCustomer, LazyWeakList } from './lazy-parts.ts';
+import { LazyAskCustomer, LazySideConversations, LazyWeakList } from './lazy-parts.ts';
 import { missingGaps } from './missing-gaps.ts';
 import { sectionValue } from './section-value.ts';
 
@@ -139,6 +139,11 @@ export function Brief({ view, session, takesFocus, wanted, onContinue }: Props) 
                           session={session}
                         />
                       ))}
+                      {section === 'B8' && (
+                        <Suspense>
+                          <LazySideConversations view={view} session={session} />
+                        </Suspense>
+                      )}
                     </Stack>
                   </Disclosure>
                 </Section>

@@ -5,5 +5,6 @@ export const loadParts = () => import('./found/parts.ts');
 
 export const LazyAskCustomer = lazy(async () => ({ default: (await loadParts()).AskCustomer }));
 export const LazyCandidates = lazy(async () => ({ default: (await loadParts()).Candidates }));
+export const LazySideConversations = lazy(async () => ({ default: (await loadParts()).SideConversations }));
 export const LazyWeakHint = lazy(async () => ({ default: (await loadParts()).WeakHint }));
 export const LazyWeakList = lazy(async () => ({ default: (await loadParts()).WeakList }));

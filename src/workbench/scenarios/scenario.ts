@@ -79,6 +79,8 @@ export type Conversation = {
     /** Number of the closed ticket that this one follows up. */
     followUpOf?: number;
     access?: 'write' | 'read' | 'none';
+    /** Number of the problem that it is an incident of. */
+    incidentOf?: number;
     /** 0 is the account's own. */
     brand?: 0 | 1;
     /** Issues that Zendesk's own Jira integration has linked. */
@@ -87,6 +89,13 @@ export type Conversation = {
   /** By key; the first one is the requester. */
   customers: Record<string, CustomerPlan>;
   organization: OrganizationPlan | null;
+  /** Default: none, and where no ticket has any, the account has no side conversations at all. */
+  sideConversations?: {
+    subject: string;
+    state: 'open' | 'closed';
+    participants: { name: string; email: string }[];
+    ago: number;
+  }[];
   /** `breachesIn`: ms after now; negative: it has breached. */
   sla: { metric: string; stage: SlaMetric['stage']; breachesIn: number | null }[] | null;
   /** Oldest first. */

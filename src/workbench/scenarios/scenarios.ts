@@ -14,6 +14,7 @@ import { merged, mergeTarget } from './conversations/merged.ts';
 import { missingRowsAudit } from './conversations/missing-rows-audit.ts';
 import { missingRowsMonthEnd } from './conversations/missing-rows-month-end.ts';
 import { missingRowsWarehouse } from './conversations/missing-rows-warehouse.ts';
+import { incidents, problem } from './conversations/problem-and-incidents.ts';
 import { deletedRequester, severalOrganizations, suspendedRequester } from './conversations/requesters.ts';
 import { sandboxCopy } from './conversations/sandbox-copy.ts';
 import { ssoLoginLoop, ssoLoginLoopAgain } from './conversations/sso-login-loop.ts';
@@ -100,6 +101,11 @@ export const scenarios: readonly Scenario[] = [
   },
   { id: 'merged', title: 'A ticket that was merged', conversations: [merged, mergeTarget] },
   { id: 'sandbox', title: 'A sandbox with copied records', conversations: [sandboxCopy] },
+  {
+    id: 'problem',
+    title: 'A problem with incidents and side conversations',
+    conversations: [problem, ...incidents],
+  },
   { id: 'phone', title: 'Phone calls', conversations: [byPhone] },
   { id: 'many-files', title: 'Two hundred files', conversations: [manyFiles] },
   { id: 'hostile', title: 'Hostile text in every field', conversations: [hostile] },

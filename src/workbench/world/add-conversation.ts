@@ -148,6 +148,7 @@ export function addConversation(world: World, conversation: Conversation, now: n
     followUpOf = null,
     access = 'write',
     brand = 0,
+    incidentOf = null,
     ...plain
   } = conversation.ticket;
   const createdAt = stampOf(now - (conversation.messages[0]?.ago ?? 0));
@@ -164,7 +165,7 @@ export function addConversation(world: World, conversation: Conversation, now: n
     brandId: world.brands[brand]?.id ?? 0,
     assigneeId: assignee === null ? null : find(assignee),
     groupId: world.groups.find(({ name }) => name === group)?.id ?? null,
-    problemId: null,
+    problemId: incidentOf,
     followupSourceId: followUpOf,
     fields: values,
     sla:
@@ -174,6 +175,11 @@ export function addConversation(world: World, conversation: Conversation, now: n
         breachAt: breachesIn === null ? null : stampOf(now + breachesIn),
       })) ?? null,
     access,
+    sideConversations: (conversation.sideConversations ?? []).map(({ ago, ...side }, index) => ({
+      ...side,
+      id: `8566255a-ece5-11e8-857d-${String(plain.id * 100 + index).padStart(12, '0')}`,
+      at: stampOf(now - ago),
+    })),
     comments: [],
     audits: [],
     updates: [],

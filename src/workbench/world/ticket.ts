@@ -54,6 +54,15 @@ export type SlaMetric = { metric: string; stage: 'active' | 'paused' | 'achieved
 /** What Zendesk's own Jira integration has linked. */
 export type JiraLink = { id: number; issueId: string; issueKey: string };
 
+/** A talk beside the ticket. */
+export type SideConversation = {
+  id: string;
+  subject: string;
+  state: 'open' | 'closed';
+  participants: { name: string; email: string }[];
+  at: string;
+};
+
 export type Ticket = {
   id: number;
   subject: string;
@@ -83,6 +92,7 @@ export type Ticket = {
   /** Oldest first. */
   audits: Audit[];
   jiraLinks?: JiraLink[];
+  sideConversations?: SideConversation[];
   /** Of the last ten minutes at least, for the limit on updates: who, and when in ms. */
   updates: { userId: number; at: number }[];
 };

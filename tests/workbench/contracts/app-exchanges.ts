@@ -84,6 +84,8 @@ export async function zendeskExchanges(): Promise<readonly Relayed[]> {
   await around.account(caseOf, signal);
   await around.articles(terms.words, caseOf, signal);
   await around.metrics(signal);
+  await around.incidents(signal);
+  await around.sideConversations(signal);
   await around.learned(48213, signal);
   await around.linkedIssues?.(caseOf, signal);
   bench.world.controls.role = 'admin';

@@ -31,9 +31,9 @@ const saidElsewhere: readonly RegExp[] = [
   // The specification has the field itself in place of its value.
   /body\.ticket\.custom_fields\[\d+\]\.(key|type|title) is missing$/,
   // It knows of no refusal.
-  /: no answer (403|409)$/,
+  /: no answer (403|409|422)$/,
   // Documented, and not in it.
-  /\/(slas\/policy_metrics|metrics|articles\/search)\.json is not known$/,
+  /\/(slas\/policy_metrics|metrics|side_conversations|articles\/search)\.json is not known$/,
   /\/jira\/links is not known$/,
 ];
 

@@ -1,30 +1,59 @@
 import type { Case } from '../../case/case.ts';
 import type { Message } from '../../case/message.ts';
+import type { TicketRow } from '../../case/surroundings.ts';
+import type { Evidence } from '../../reading/evidence.ts';
+import type { BriefField } from '../brief.ts';
 import { list, pointTo } from './field.ts';
 import type { PrefillWords } from './words.ts';
 
-export function related({ ticket }: Case, words: PrefillWords) {
+/** A list with how many there are beyond it, where there are more. */
+function counted(
+  found: BriefField | undefined,
+  key: 'prefill.more_files' | 'prefill.more_notes' | 'prefill.more_incidents',
+  count: number,
+  words: PrefillWords,
+): BriefField | undefined {
+  if (found === undefined || count <= 0) return found;
+  return { ...found, text: `${found.text}\n${words.say(key, { count })}` };
+}
+
+/** Of so many incidents each has its line: more are counted. */
+const mostIncidents = 20;
+
+/** The problem that the ticket belongs to, its own incidents, and the ticket that it follows up. */
+export function related({ ticket }: Case, words: PrefillWords, incidents: readonly TicketRow[] = []) {
   const others = [
     ['prefill.problem', 'problem_id', ticket.problemId],
     ['prefill.followup', 'via_followup_source_id', ticket.followupSourceId],
   ] as const;
-  return list(
-    others.flatMap(([key, name, id]) =>
-      id === null
-        ? []
-        : [[words.say(key, { id }), { kind: 'field', of: 'ticket', name, value: String(id) }] as const],
-    ),
+  const named = others.flatMap(([key, name, id]) =>
+    id === null
+      ? []
+      : [[words.say(key, { id }), { kind: 'field', of: 'ticket', name, value: String(id) }] as const],
   );
+  const ofProblem = incidents.slice(0, mostIncidents).map(({ id, subject, url }) => {
+    const evidence: Evidence = { kind: 'tickets', items: [{ name: `#${id} ${subject}`, url }] };
+    return [words.say('prefill.incident', { id, subject }), evidence] as const;
+  });
+  const found = list([...named, ...ofProblem]);
+  return counted(found, 'prefill.more_incidents', incidents.length - mostIncidents, words);
 }
 
+/** Of so many internal notes each has its line: more are counted. */
+const mostNotes = 15;
+
+/** What colleagues have written among each other; the newest of it where there is very much. */
 export function threads({ messages }: Case, words: PrefillWords) {
   const notes = messages.filter(({ public: isPublic, baton }) => !isPublic && baton === null);
-  return list(
-    notes.map((note) => [
-      words.say('prefill.internal_note', { author: note.author.name, at: words.moment(note.at) }),
-      pointTo(note),
-    ]),
+  const shown = list(
+    notes
+      .slice(-mostNotes)
+      .map((note) => [
+        words.say('prefill.internal_note', { author: note.author.name, at: words.moment(note.at) }),
+        pointTo(note),
+      ]),
   );
+  return counted(shown, 'prefill.more_notes', notes.length - mostNotes, words);
 }
 
 /** Of so many files each has its line: more are counted. */
@@ -52,8 +81,5 @@ export function files({ messages }: Case, words: PrefillWords) {
     );
     return [...recording(message, words), ...named].map((text) => [text, pointTo(message)] as const);
   });
-  const shown = list(all.slice(-mostFiles));
-  const count = all.length - mostFiles;
-  if (shown === undefined || count <= 0) return shown;
-  return { ...shown, text: `${shown.text}\n${words.say('prefill.more_files', { count })}` };
+  return counted(list(all.slice(-mostFiles)), 'prefill.more_files', all.length - mostFiles, words);
 }

@@ -12,6 +12,7 @@ import {
   listTicketFields,
   listTriggers,
 } from './account-lists.ts';
+import { listIncidents, listSideConversations } from './beside-ticket.ts';
 import { cursorPage } from './cursor-page.ts';
 import { searchArticles } from './help-center.ts';
 import { showInstallation, updateInstallation } from './installations.ts';
@@ -94,6 +95,16 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Handler
   ],
   ['GET', /^tickets\/(\d+)\/metrics$/, onTicket((ticket, { world }) => showMetrics(world, ticket))],
   ['GET', /^tickets\/(\d+)\/related$/, onTicket((ticket, { world }) => showRelated(world, ticket))],
+  [
+    'GET',
+    /^tickets\/(\d+)\/incidents$/,
+    onTicket((ticket, { world, url, now }) => listIncidents(world, ticket, url, now)),
+  ],
+  [
+    'GET',
+    /^tickets\/(\d+)\/side_conversations$/,
+    onTicket((ticket, { world }) => listSideConversations(world, ticket)),
+  ],
   ['GET', /^jira\/links$/, ({ world, url }) => listJiraLinks(world, url)],
   ['GET', /^search$/, ({ world, url, now }) => search(world, url, now)],
   ['GET', /^search\/export$/, ({ world, url, now }) => exportSearch(world, url, now)],
