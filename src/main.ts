@@ -6,6 +6,7 @@ import { paint } from './card/paint.ts';
 import { createCardReader } from './card/read-card.ts';
 import { createSchemeStore } from './card/scheme.ts';
 import { type CardKey, cardTexts } from './card/texts.ts';
+import { createSolvedWarning } from './card/warn-solved.ts';
 import type { Clock } from './core/ports.ts';
 import { placeOf } from './i18n/place.ts';
 import type { ZafClient } from './zendesk/zaf.ts';
@@ -69,11 +70,13 @@ async function start(client: ZafClient) {
     client.invoke('resize', { width: '100%', height: `${height}px` }).then(undefined, () => {});
   };
   followHeight(frame, room, () => window.outerHeight, resize);
+  const read = createCardReader(questions, { ...host, ticketId }, () => window.localStorage);
+  const texts = cardTexts(host.place);
   const closed = createClosedCard(card, {
-    texts: cardTexts(host.place),
+    texts,
     agentId: host.agentId,
     clock,
-    read: createCardReader(questions, { ...host, ticketId }, () => window.localStorage),
+    read,
     open: () => mountApp(() => void closed.show()),
     prefetch: () => {
       loadApp().then(
@@ -82,6 +85,10 @@ async function start(client: ZafClient) {
       );
     },
   });
+  const notify = (text: string) => {
+    client.invoke('notify', text, 'alert').then(undefined, () => {});
+  };
+  client.on('ticket.save', createSolvedWarning({ questions, read, texts, notify }));
   client.on('app.activated', closed.refresh);
   client.on(`ticket.custom_field_${host.stateField}.changed`, closed.refresh);
   await closed.refresh();

@@ -64,6 +64,27 @@ describe('what Zendesk refuses at upload', () => {
   });
 });
 
+describe('the automations that an admin can switch on', () => {
+  const automations = Object.entries(requirements.automations);
+  const tags = Object.values(requirements.ticket_fields).flatMap(({ custom_field_options }) =>
+    (custom_field_options ?? []).map(({ value }) => value),
+  );
+
+  test('are switched off, one for each severity', () => {
+    expect(automations).toHaveLength(3);
+    for (const [key, { active }] of automations) expect(active, key).toBe(false);
+  });
+
+  test.each(automations)('%s is one that Zendesk takes', (_, { all, actions }) => {
+    const fields = all.map(({ field }) => field);
+    expect(fields).toContain('status');
+    // Hours since an update: "is" holds in one of the hourly runs only, which Zendesk demands of an automation.
+    expect(all.filter(({ field, operator }) => field === 'updated_at' && operator === 'is')).toHaveLength(1);
+    for (const { field, value } of all) if (field === 'current_tags') expect(tags).toContain(value);
+    expect(actions.map(({ field }) => field)).toEqual(['notification_user']);
+  });
+});
+
 describe('what belongs together', () => {
   test('manifest and package.json carry one version', () => {
     expect(manifest.version).toBe(packageVersion);

@@ -54,6 +54,17 @@ const Requirements = z.strictObject({
       custom_field_options: z.optional(z.array(z.strictObject({ name: z.string(), value: z.string() }))),
     }),
   ),
+  automations: z.record(
+    z.string(),
+    z.strictObject({
+      title: z.string(),
+      active: z.boolean(),
+      all: z.array(z.strictObject({ field: z.string(), operator: z.string(), value: z.string() })),
+      actions: z.array(
+        z.strictObject({ field: z.string(), value: z.union([z.string(), z.array(z.string())]) }),
+      ),
+    }),
+  ),
 });
 
 const Translations = z.looseObject({
