@@ -86,7 +86,8 @@ const isStatus = (text: string, sentence: Sentence, { value, span }: Count): boo
 function isComplaint({ by, message }: PreparedMessage, { text, hits }: Sentence): boolean {
   if (text.endsWith('?')) return false;
   if (by === 'agent' && message.public) return false;
-  return !has(hits, 'result:worked') || has(hits, 'result:failed') || has(hits, 'affected:suffers');
+  const isBad = ['result:failed', 'result:in-vain', 'affected:suffers'] as const;
+  return !has(hits, 'result:worked') || isBad.some((tag) => has(hits, tag));
 }
 
 const has = (hits: readonly Hit[], tag: Tag) => hits.some((hit) => hit.tag === tag);

@@ -12,7 +12,7 @@ const isResult = ({ tag }: Hit) => tag.startsWith('result:') && tag !== 'result:
 export function outcomeOf(hits: readonly Hit[]): Result | null {
   const tags = new Set(withoutInner(hits.filter(isResult)).map(({ tag }) => tag));
   const isGood = tags.has('result:worked');
-  const isBad = tags.has('result:failed');
+  const isBad = tags.has('result:failed') || tags.has('result:in-vain');
   if (tags.has('result:partly') || (isGood && isBad)) return 'partly';
   return isGood ? 'worked' : isBad ? 'failed' : null;
 }
@@ -35,7 +35,7 @@ const withoutInner = (hits: readonly Hit[]): readonly Hit[] => {
 export const readable = (text: string, hits: readonly Hit[]): readonly Hit[] =>
   hits.map((hit) => {
     const isSame = hit.tag === 'result:same' && !/^\s+\p{L}/u.test(text.slice(hit.span[1], hit.span[1] + 3));
-    return isSame || isDenied(text, hits, hit) ? { ...hit, tag: 'result:failed' } : hit;
+    return isSame || isDenied(text, hits, hit) ? { ...hit, tag: 'result:in-vain' } : hit;
   });
 
 /** Characters between "not" and "solved". */
@@ -50,5 +50,8 @@ const isDenied = (text: string, hits: readonly Hit[], { tag, span: [start] }: Hi
       start - span[1] <= denying &&
       /^[^.,;:!?]*$/.test(text.slice(span[1], start)),
   );
+
+/** Said of what was done; that something fails is said of the problem, too. */
+export const isInVain = ({ tag }: Hit): boolean => tag === 'result:in-vain';
 
 export const firstResult = (hits: readonly Hit[]): Hit | undefined => hits.find(isResult);

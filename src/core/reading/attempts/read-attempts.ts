@@ -5,7 +5,7 @@ import type { Reader } from '../reader.ts';
 import { type Action, actionsIn, doingIn } from './actions.ts';
 import { attemptText, upToResult } from './attempt-text.ts';
 import { listedAttempt } from './listed.ts';
-import { firstResult, outcomeOf, type Result, readable } from './outcome.ts';
+import { firstResult, isInVain, outcomeOf, type Result, readable } from './outcome.ts';
 
 export type Attempt = Extract<Finding, { kind: 'attempt' }>;
 
@@ -54,8 +54,11 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
   const doing = told.length === 0 ? doingIn(message.message.text, sentence) : null;
   const actions = doing === null ? told : [doing];
   const isTold = isList || sentence.hits.some(({ tag }) => tag === 'try:tried');
+  const isStory = (action: Action, told: readonly Sentence[]) =>
+    message.by === 'customer' && !isTold && mayBeStory(action, told);
   return actions.flatMap((action, index): readonly Attempt[] => {
     const result = resultIn(sentence, action) ?? lastResult(sentence, actions, index) ?? resultOfNext(next);
+    if (result === 'failed' && isStory(action, [sentence, ...next])) return [];
     const isEnough = result !== null || (isTold && message.by === 'customer' && (action.isStrong || isList));
     return isEnough ? [attempt(message, sentence, action, result ?? 'unknown')] : [];
   });
@@ -81,6 +84,12 @@ const isOfCustomer = ({ blocks }: PreparedMessage, { by }: Action): boolean =>
         block.kind !== 'code' &&
         block.sentences.some(({ hits }) => hits.some(({ tag }) => tag === 'try:other')),
     ));
+
+/** "I imported the file and it failed again" tells of the problem; "I imported it anew, no luck" of an attempt. */
+const mayBeStory = ({ isStrong, by, verbEnd }: Action, told: readonly Sentence[]): boolean =>
+  !isStrong &&
+  by !== 'nobody' &&
+  !told.some(({ hits }) => hits.some((hit) => isInVain(hit) && hit.span[0] >= verbEnd));
 
 /** Behind the verb, up to the next thing that was done. */
 const resultIn = ({ hits }: Sentence, { verbEnd, span }: Action): Result | null =>

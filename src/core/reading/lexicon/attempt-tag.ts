@@ -34,6 +34,9 @@ export type AttemptTag =
   /** Joins one thing done with the next: "and". */
   | 'try:and'
   | 'result:worked'
+  /** It changed nothing: "no luck", "the same again". */
+  | 'result:in-vain'
+  /** It fails, or fails again; also said of the problem itself. */
   | 'result:failed'
   /** Nothing changed, unless a noun follows: "the same". */
   | 'result:same'

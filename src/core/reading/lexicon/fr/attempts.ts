@@ -66,21 +66,23 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'avec succès',
     'sans problème|souci|erreur',
   ],
-  'result:failed': [
+  'result:in-vain': [
     'sans succès|effet|résultat|changement|amélioration',
     'aucun|aucune|pas|sans effet|changement|résultat|différence|amélioration|succès|mieux',
-    'toujours|encore',
     'même chose|erreur|résultat|problème|message|comportement',
     "c'est pareil|idem|identique|la-même",
     'pareil|idem|rien|en-vain',
-    'ne|n fonctionne|marche|change|aide|résout|suffit … pas|rien|plus',
     "ça|cela ne|n'a|na … pas|rien",
     "n'a rien|pas",
     "n'ont rien|pas",
     'rien … changé|change|fait|donné',
+    'pas mieux|résolu|réglé',
+  ],
+  'result:failed': [
+    'toujours|encore',
+    'ne|n fonctionne|marche|change|aide|résout|suffit … pas|rien|plus',
     'échoue|échoué|échec|plante|bloqué|bloqués|persiste|revient|restent|reste',
     'malheureusement',
-    'pas mieux|résolu|réglé',
   ],
   'result:partly': [
     'en partie|partiellement|à-moitié|parfois',
