@@ -47,6 +47,8 @@ function firstPart(id: string, graph: Graph): string | null {
   const sidebar = neededBy('./src/locations/ticket-sidebar.tsx', graph);
   parts ??= [
     [null, neededBy('./src/main.ts', graph)],
+    // The place without a screen takes nothing of the app along.
+    [null, neededBy('./src/card/background.ts', graph)],
     ['app', neededBy('./src/app.tsx', graph)],
     ['places', shared(sidebar, neededBy('./src/locations/nav-bar.tsx', graph))],
     ['ticket-sidebar', sidebar],

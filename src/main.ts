@@ -58,6 +58,11 @@ async function start(client: ZafClient) {
   const { ticketId } = host;
   document.documentElement.lang = host.place.language;
 
+  if (host.location === 'background') {
+    const { startBackground } = await import('./card/background.ts');
+    return startBackground(client, clock, host);
+  }
+
   const mountApp = async (onClose: () => void) => {
     const { mount } = await loadApp();
     await mount({ client, clock, host, root, scheme, onClose });

@@ -13,7 +13,7 @@ const Manifest = z.strictObject({
   private: z.literal(true),
   location: z.strictObject({
     support: z.record(
-      z.enum(['ticket_sidebar', 'nav_bar', 'modal']),
+      z.enum(['ticket_sidebar', 'nav_bar', 'modal', 'background']),
       z.strictObject({ url: z.string(), flexible: z.optional(z.boolean()) }),
     ),
   }),

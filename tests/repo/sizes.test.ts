@@ -47,6 +47,13 @@ test('the closed card has nothing of the app in it', () => {
     expect(textOf(file)).not.toMatch(/react\.element|styled-components|data-garden/i);
 });
 
+test('what looks in the background is the card and 4 kB more, without a library', () => {
+  const files = withImports('background.js');
+  for (const file of files) expect(textOf(file)).not.toMatch(/react\.element|styled-components|data-garden/i);
+  expect(gzipOf(files)).toBeLessThanOrEqual(12 * kB);
+  expect(gzipOf(files, cardFiles())).toBeLessThanOrEqual(4 * kB);
+});
+
 // React, styled-components, Garden and zod take 99 kB of it, the texts 8.
 test.each(['en', 'de'])('Decide and Brief arrive in 149 kB more, %s', (language) => {
   const files = new Set([...appFiles(), `${language}.js`]);
@@ -95,8 +102,8 @@ describe('what reads another language', () => {
 });
 
 test.each([
-  ['en', 9],
-  ['de', 10.2],
+  ['en', 9.5],
+  ['de', 10.8],
 ])('the texts of the later screens arrive behind it, %s in %d kB', (language, most) => {
   expect(gzipOf([`${language}-later.js`])).toBeLessThanOrEqual(most * kB);
 });

@@ -1,0 +1,57 @@
+import { defaultPolicies } from '../core/policies.ts';
+import type { Clock } from '../core/ports.ts';
+import { createCalendar } from '../i18n/calendar.ts';
+import { createMemory } from '../zendesk/memory.ts';
+import type { ZafClient } from '../zendesk/zaf.ts';
+import { callZaf } from '../zendesk/zaf-call.ts';
+import { type LookPorts, lookOnce, pause, searchPath } from './background-look.ts';
+import type { HostPlace } from './host-place.ts';
+import { cardTexts } from './texts.ts';
+
+/** For the one search, in ms. */
+const limit = 30_000;
+
+type Fields = Readonly<Record<string, unknown>>;
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+/** What an admin decided in Setup; its code is fetched only where something was. */
+async function policiesOf(client: ZafClient) {
+  const { routing, routing_backup } = fieldsOf(fieldsOf(await client.metadata())['settings']);
+  if (typeof routing !== 'string' || routing.trim() === '') return defaultPolicies;
+  const { resolveSettings } = await import('../core/setup/resolve.ts');
+  const backup = typeof routing_backup === 'string' ? routing_backup : '';
+  return resolveSettings({ routing, backup }).settings.policies;
+}
+
+/** The place without a screen: looks for the agent's own overdue escalations as long as Zendesk is open. */
+export async function startBackground(client: ZafClient, clock: Clock, host: HostPlace): Promise<void> {
+  const { stateField, subdomain, installationId, agentId, place } = host;
+  const policies = await policiesOf(client);
+  if (!policies.looksInBackground || stateField === null) return;
+  const key = [subdomain, installationId, agentId, 'look'].join('/');
+  const ports: LookPorts = {
+    now: clock.now,
+    memory: createMemory(() => window.localStorage),
+    key,
+    search: async () => {
+      const options = { url: searchPath, type: 'GET', httpCompleteResponse: true, autoRetry: false } as const;
+      const called = await callZaf(() => client.request(options), { clock, ms: limit });
+      return called.kind === 'value' ? fieldsOf(called.value)['responseJSON'] : null;
+    },
+    notify: (text) => {
+      client.invoke('notify', text, 'alert').then(undefined, () => {});
+    },
+    texts: cardTexts(place),
+    place: { subdomain, stateField, agentId },
+    workdays: { calendar: createCalendar(), zone: place.timeZone, schedule: policies.schedule },
+    pace: policies.pace,
+  };
+  for (;;) {
+    // One tab looks for all of them: the others find that somebody has just looked.
+    await navigator.locks.request(key, { ifAvailable: true }, async (lock) => {
+      if (lock !== null) await lookOnce(ports);
+    });
+    await clock.sleep(pause);
+  }
+}
