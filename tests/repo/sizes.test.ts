@@ -118,6 +118,13 @@ describe('a tracker', () => {
   });
 });
 
+// Garden's searchable list and menu take 30 kB of it.
+test('Setup is loaded by admins who go there alone, in 62 kB', () => {
+  const before = new Set([...cardFiles(), ...appFiles(), ...withImports('nav-bar.js')]);
+  expect(before).not.toContain('Setup.js');
+  expect(gzipOf(withImports('Setup.js'), before)).toBeLessThanOrEqual(62 * kB);
+});
+
 test('no place loads the code of another one', () => {
   expect([...withImports('nav-bar.js')]).not.toContain('ticket-sidebar.js');
   expect([...appFiles()]).not.toContain('nav-bar.js');

@@ -1,7 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import styled from 'styled-components';
 import { type Severity, severities, type Target, targets } from '../../../core/checklist/target.ts';
+import { Bones } from '../../../ui/Bones.tsx';
 import { color } from '../../../ui/color.ts';
 import { LineField } from '../../../ui/LineField.tsx';
 import { Hint, Pair, SectionHead, Stack } from '../../../ui/Page.tsx';
@@ -9,7 +10,9 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { faultWords } from '../../fault-words.ts';
 import { useWords } from '../../places.tsx';
 import type { PartProps } from '../Ready.tsx';
-import { TrialResult } from './TrialResult.tsx';
+
+// It brings what masks, which is much and not needed before somebody tries.
+const LazyResult = lazy(async () => ({ default: (await import('./TrialResult.tsx')).TrialResult }));
 
 const Box = styled.section`
   padding: 16px;
@@ -87,7 +90,11 @@ export function TryIt({ view, setup }: PartProps) {
         </Pair>
         <div role="status">
           {trial.kind === 'failed' && faultWords(trial.fault, t).title}
-          {trial.kind === 'ready' && <TrialResult trial={trial.value} />}
+          {trial.kind === 'ready' && (
+            <Suspense fallback={<Bones widths={[70, 50]} />}>
+              <LazyResult trial={trial.value} />
+            </Suspense>
+          )}
         </div>
       </Stack>
     </Box>
