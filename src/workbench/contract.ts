@@ -139,6 +139,7 @@ export type LinearSnapshot = {
 };
 
 export type JiraSnapshot = {
+  cloudId: string;
   projects: { key: string; name: string }[];
   issues: {
     id: string;

@@ -35,7 +35,8 @@ function adminAt(page: Page) {
     count: () => actions,
     press: (name: string) => act(setup.getByRole('button', { name, exact: true }).click()),
     open: (tab: string) => act(setup.getByRole('tab', { name: tab }).click()),
-    check: (name: string) => act(setup.getByRole('radio', { name }).click()),
+    check: (name: string) =>
+      act(setup.getByRole('group', { name: 'Goes to' }).getByText(name, { exact: true }).click()),
     fill: (label: string, text: string) => act(setup.getByLabel(label, { exact: true }).fill(text)),
     async pick(label: string, text: string) {
       const box = setup.getByRole('combobox', { name: label, exact: true });
@@ -54,11 +55,12 @@ test('from a fresh installation to the first issue in Jira and in Linear, by Set
   world,
 }) => {
   await world.open({ scenario: 'first-steps', settings: fresh, controls: { role: 'admin' }, ticket: defect });
+  const { cloudId } = await world.jira();
   await page.getByRole('button', { name: 'Baton', exact: true }).click();
   const admin = adminAt(page);
   const { setup, press, open, check, fill, pick } = admin;
   await open('Setup');
-  await fill('Jira site', 'larkfield.atlassian.net');
+  await fill('Jira cloud ID', cloudId);
   await fill('Jira account', 'support@larkfield.example');
   await press('Test Jira');
   await expect(setup.getByRole('article', { name: 'Jira' }).getByText('Works')).toBeVisible();

@@ -192,9 +192,24 @@ export const jiraContract: Contract = {
     [`${api}/myself`]: { get: get(named('User')) },
     [`${api}/serverInfo`]: { get: get(named('Server')) },
     [`${api}/project/search`]: { get: get(named('Projects'), 'query', 'startAt', 'maxResults') },
+    [`${api}/project/{projectIdOrKey}`]: { get: get(open({ id: string, key: string, name: string })) },
+    [`${api}/project/{projectIdOrKey}/components`]: {
+      get: get(list(open({ id: string, name: string }, 'id', 'name'))),
+    },
+    [`${api}/mypermissions`]: {
+      get: get(open({ permissions: map(anything) }), 'permissions', 'projectKey', 'projectId'),
+    },
+    [`${api}/jql/parse`]: {
+      post: {
+        ...post(exactly({ queries: list(string) }, 'queries'), {
+          200: json(open({ queries: list(anything) }, 'queries')),
+        }),
+        parameters: inQuery('validation'),
+      },
+    },
     [`${api}/user/search`]: { get: get(list(named('User')), 'query', 'maxResults') },
     [`${api}/user/assignable/search`]: {
-      get: get(list(named('User')), 'query', 'project', 'maxResults'),
+      get: get(list(named('User')), 'query', 'project', 'accountId', 'maxResults'),
     },
   },
 };

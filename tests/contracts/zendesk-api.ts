@@ -68,6 +68,8 @@ const schemas: Record<string, Schema> = {
     updated_stamp: string,
   }),
   policyMetric: open({ metric: string, stage: string, breach_at: orNull(string) }, 'metric', 'stage'),
+  /** Of apps, Zendesk documents what is sent; what is answered is known from those who ask. */
+  installation: open({ id: whole, app_id: whole, settings: { type: 'object' } }, 'id', 'settings'),
   jiraLink: exactly({
     id: whole,
     url: string,
@@ -85,6 +87,8 @@ const get = (answer: Schema, ...names: string[]): Operation => ({
   parameters: inQuery(...names),
   responses: { 200: json(answer), ...refusals },
 });
+
+const page = ['page[size]', 'page[after]'];
 
 const api = '/api/v2';
 const ticket = `${api}/tickets/{ticket_id}`;
@@ -186,6 +190,31 @@ export const zendeskContract: Contract = {
     },
     [`${api}/groups/assignable`]: {
       get: get(open({ groups: list(named('group')), ...cursor }, 'groups'), 'page[size]', 'page[after]'),
+    },
+    [`${api}/apps/installations/{installation_id}`]: {
+      get: get(named('installation')),
+      put: {
+        requestBody: json(exactly({ settings: { type: 'object' } }, 'settings')),
+        responses: { 200: json(named('installation')), ...refusals },
+      },
+    },
+    [`${api}/brands`]: { get: get(open({ brands: list(anything), ...cursor }, 'brands'), ...page) },
+    [`${api}/groups`]: {
+      get: get(open({ groups: list(named('group')), ...cursor }, 'groups'), ...page),
+    },
+    [`${api}/ticket_forms`]: { get: get(open({ ticket_forms: list(anything) }, 'ticket_forms')) },
+    [`${api}/ticket_fields`]: {
+      get: get(open({ ticket_fields: list(anything), ...cursor }, 'ticket_fields'), ...page),
+    },
+    [`${api}/organization_fields`]: {
+      get: get(open({ organization_fields: list(anything), ...cursor }, 'organization_fields'), ...page),
+    },
+    [`${api}/triggers`]: {
+      get: get(open({ triggers: list(anything), ...cursor }, 'triggers'), 'active', ...page),
+    },
+    [`${api}/business_hours/schedules`]: { get: get(open({ schedules: list(anything) }, 'schedules')) },
+    [`${api}/business_hours/schedules/{schedule_id}/holidays`]: {
+      get: get(open({ holidays: list(anything) }, 'holidays')),
     },
     [`${api}/users/me`]: { get: get(exactly({ user: named('user') }, 'user')) },
   },

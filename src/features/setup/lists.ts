@@ -18,10 +18,16 @@ const optionsOf = (fields: readonly FormField[], id: string): readonly Choice[] 
   return field?.kind === 'select' || field?.kind === 'multi-select' ? field.options : [];
 };
 
+/** People know a project or team by its key as well as by its name. */
+const withKey = (found: Outcome<readonly Choice[]>): Outcome<readonly Choice[]> =>
+  mapDone(found, (all) =>
+    all.map(({ id, name }) => ({ id, name: name.includes(id) ? name : `${name} (${id})` })),
+  );
+
 function read(lists: PickLists, request: ListRequest): Promise<Outcome<readonly Choice[]>> {
   switch (request.kind) {
     case 'jira-projects':
-      return lists.jiraProjects('');
+      return lists.jiraProjects('').then(withKey);
     case 'jira-issue-types':
       return lists.issueTypes(request.project);
     case 'jira-components':
@@ -29,7 +35,7 @@ function read(lists: PickLists, request: ListRequest): Promise<Outcome<readonly 
     case 'jira-priorities':
       return lists.jiraPriorities(request.project, request.issueType);
     case 'linear-teams':
-      return lists.linearTeams();
+      return lists.linearTeams().then(withKey);
     case 'linear-projects':
       return lists.linearProjects(request.team);
     case 'linear-labels':

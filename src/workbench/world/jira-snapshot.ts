@@ -61,6 +61,7 @@ function issueOf(site: JiraSite, issue: JiraIssue): JiraSnapshot['issues'][numbe
 
 /** The site as its page shows it; issues in the order of their creation. */
 export const jiraSnapshotOf = ({ jira }: World): JiraSnapshot => ({
+  cloudId: jira.cloudId,
   projects: jira.projects.map(({ key, name }) => ({ key, name })),
   issues: jira.issues.map((issue) => issueOf(jira, issue)),
 });

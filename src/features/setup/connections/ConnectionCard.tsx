@@ -79,7 +79,9 @@ export function ConnectionCard({ what, where, test, onTest, children }: Props) {
           <Button
             size="small"
             disabled={test.kind === 'loading'}
-            aria-label={t('setup.connection.test_of', { name })}
+            aria-label={t(test.kind === 'idle' ? 'setup.connection.test_of' : 'setup.connection.again_of', {
+              name,
+            })}
             onClick={onTest}
           >
             {t(
