@@ -47,7 +47,6 @@ export const shapes = {
     email_cc_ids: 'ints',
     forum_topic_id: 'int?',
     problem_id: 'int?',
-    ticket_form_id: 'int?',
     has_incidents: 'bool',
     is_public: 'bool',
     due_at: 'stamp?',
