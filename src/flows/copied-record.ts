@@ -1,6 +1,5 @@
 import { parseRoute } from '../core/routing/parse-route.ts';
 import { writeRoute } from '../core/routing/write-route.ts';
-import { clearCopy } from './clear-copy.ts';
 import { linkTarget } from './link-target.ts';
 import { noCode } from './no-code.ts';
 import type { Frozen } from './order.ts';
@@ -35,8 +34,10 @@ export function copiedRecord(
     clearCopy: async () => {
       const current = view();
       if (current.kind !== 'copy') return null;
-      const desk = await loadDesk().catch(() => null);
-      if (desk === null) return noCode;
+      // Hardly ever does a ticket need it.
+      const loaded = await Promise.all([loadDesk(), import('./clear-copy.ts')]).catch(() => null);
+      if (loaded === null) return noCode;
+      const [desk, { clearCopy }] = loaded;
       const cleared = await clearCopy(desk, current.state);
       if (cleared.kind !== 'done') return cleared.fault;
       change({ kind: 'taken', reading: cleared.value });
