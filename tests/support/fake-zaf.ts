@@ -1,7 +1,7 @@
 import { toRelayRequest, toRequestEnd } from '../../src/workbench/host/jqxhr.ts';
 import { readPath } from '../../src/workbench/host/read-path.ts';
 import type { Conversation, Scenario } from '../../src/workbench/scenarios/scenario.ts';
-import { handleRequest } from '../../src/workbench/services/handle-request.ts';
+import { handleRequest, type ServiceEnv } from '../../src/workbench/services/handle-request.ts';
 import { build } from '../../src/workbench/world/build.ts';
 import { snapshotOf } from '../../src/workbench/world/snapshot.ts';
 import type { World } from '../../src/workbench/world/world.ts';
@@ -143,12 +143,13 @@ export function pathsAt(world: World, ticketId: number): Record<string, unknown>
 export function aWorkbench(
   conversation: Conversation = aConversation(),
   scenario: Scenario = { id: 'test', title: 'Test', conversations: [conversation] },
+  proxy: Pick<ServiceEnv, 'whitelist' | 'secureScopes'> = { whitelist: [], secureScopes: {} },
 ) {
   const newId = ids().next;
   const world: World = build(scenario, { now, newId }, 'test');
   const ticketId = conversation.ticket.id;
   let at = now;
-  const env = { now: () => at, newId, whitelist: [], secureScopes: {} };
+  const env = { now: () => at, newId, ...proxy };
 
   const exchanges: Relayed[] = [];
 
