@@ -1,6 +1,7 @@
 import { missingFrom } from '../core/brief/completeness.ts';
 import type { Case } from '../core/case/case.ts';
 import { revenueOf } from '../core/case/revenue.ts';
+import type { Target } from '../core/checklist/target.ts';
 import { claimIsStale, type TicketState } from '../core/escalation/state.ts';
 import { assertNever, type Instant } from '../core/outcome.ts';
 import { factsOf } from '../core/routing/facts.ts';
@@ -39,12 +40,16 @@ function formFor({ form }: SessionState, route: RouteSetting, caseOf: Case): For
   return { fields: { kind: 'ready', value }, refusals };
 }
 
+/** What an admin demands besides; of Security nothing ever (T4). */
+const requiredFor = (target: Target, { policies }: Pick<Settings, 'policies'>) =>
+  target === 'T4' ? [] : policies.required[target];
+
 function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: ViewContext): DraftView {
   const { draft, conversation, surroundings, isKept, news, mayChange } = state;
   const findings = findingsOf(caseOf, state);
   const decision = decisionOf(findings, draft, caseOf.agent, settings);
   const brief = briefOf(caseOf, findings, draft, decision, decision);
-  const missing = missingFrom(brief);
+  const missing = missingFrom(brief, requiredFor(decision.target, settings));
   const { revenueField } = settings;
   const { route } = routeFor(
     settings,

@@ -1,58 +1,159 @@
-import { openSetup } from '../../src/app-setup.ts';
+import type { Target } from '../../src/core/checklist/target.ts';
+import type { Choice, FormField } from '../../src/core/form-field.ts';
+import { done, type Outcome } from '../../src/core/outcome.ts';
+import { defaultPolicies } from '../../src/core/policies.ts';
+import { neverTaken } from '../../src/core/routing/never.ts';
+import type { RouteSetting } from '../../src/core/settings.ts';
+import { changesOf } from '../../src/core/setup/changes.ts';
+import type { SetupDocument } from '../../src/core/setup/document.ts';
+import type { Finding } from '../../src/core/setup/finding.ts';
+import type { PickLists, Setup } from '../../src/flows/setup/setup.ts';
 import type { SetupView } from '../../src/flows/setup/setup-view.ts';
-import type { World } from '../../src/workbench/world/world.ts';
-import { createZaf } from '../../src/zendesk/client.ts';
-import { readInstallation } from '../../src/zendesk/installation.ts';
-import { ids } from './a-clock.ts';
-import { aConversation, aWorkbench } from './fake-zaf.ts';
-import { words } from './words.ts';
 
-/** What Zendesk's proxy lets out, and which secrets it knows, as the manifest says. */
-export const proxy = {
-  whitelist: ['api.linear.app', 'api.atlassian.com'],
-  secureScopes: { linear_key: ['header'], jira_token: ['basic_auth_password'] },
+type ReadyView = Extract<SetupView, { kind: 'ready' }>;
+
+export const aSetupDocument = (
+  but: Partial<SetupDocument['routing']> = {},
+  plain: Partial<SetupDocument['plain']> = {},
+): SetupDocument => ({
+  routing: {
+    revision: 0,
+    saved: null,
+    routes: { T1: null, T2: null, T3: null, T4: null, T5: null },
+    rules: [],
+    policies: defaultPolicies,
+    ...but,
+  },
+  plain: { revenue_field: '', contact: '', jira_site: '', jira_cloud_id: '', jira_email: '', ...plain },
+});
+
+const unset = (setting: string): RouteSetting => ({ kind: 'unset', setting });
+
+export const noPlainRoutes: Readonly<Record<Target, RouteSetting>> = {
+  T1: unset('route_l2'),
+  T2: unset('route_engineering'),
+  T3: unset('route_product'),
+  T4: unset('route_security'),
+  T5: unset('route_leadership'),
 };
 
-type Bench = ReturnType<typeof aWorkbench>;
+const choices = (...names: readonly string[]): readonly Choice[] => names.map((name) => ({ id: name, name }));
+const answer = async <T>(value: T): Promise<Outcome<T>> => done(value);
 
-/** The workbench's account with an admin in front of it. */
-export function aBench(change: (world: World) => void = () => {}, whitelist = proxy.whitelist): Bench {
-  const conversation = aConversation();
-  const bench = aWorkbench(
-    conversation,
-    { id: 'test', title: 'Test', conversations: [conversation] },
-    { ...proxy, whitelist },
-  );
-  bench.world.controls.role = 'admin';
-  change(bench.world);
-  return bench;
-}
+const region: FormField = {
+  id: 'customfield_10031',
+  name: 'Region',
+  required: true,
+  kind: 'select',
+  options: choices('EMEA', 'Americas'),
+};
 
-/** Setup opened over a bench, with its settings read. Several can be open over one. */
-export async function aSetup(bench: Bench = aBench()) {
-  const zaf = createZaf(bench.client, bench.clock);
-  const installation = await readInstallation(zaf);
-  if (installation.kind !== 'done') throw new Error('The workbench does not answer');
-  const setup = openSetup({
-    zaf,
-    clock: bench.clock,
-    installation: installation.value,
-    host: { agentId: bench.world.currentUserId },
-    words,
-    diagnostics: { note: () => {} },
-    ids: ids(500),
-  });
-  setup.open();
-  await until(() => setup.view().kind !== 'opening');
-  return setup;
-}
+const someLists: PickLists = {
+  jiraProjects: () =>
+    answer([
+      { id: 'ENG', name: 'Engineering (ENG)' },
+      { id: 'PROD', name: 'Product (PROD)' },
+    ]),
+  issueTypes: () => answer(choices('Bug', 'Incident', 'Task')),
+  components: () => answer(choices('Exports', 'Billing')),
+  jiraPriorities: () => answer(choices('P1', 'P2', 'P3')),
+  jiraPeople: () => answer([]),
+  jiraFields: () => answer([region]),
+  linearTeams: () =>
+    answer([
+      { id: 'ENG', name: 'Engineering (ENG)' },
+      { id: 'PRO', name: 'Product (PRO)' },
+    ]),
+  linearProjects: () => answer([]),
+  linearLabels: () => answer(choices('from-support')),
+  linearMembers: () => answer([]),
+  groups: () => answer([{ id: '1', name: 'Tier 2 support' }]),
+  brands: () => answer([{ id: '2', name: 'Larkfield' }]),
+  forms: () => answer([]),
+  ticketFields: () =>
+    answer([
+      { id: '360', name: 'Area', required: false, kind: 'select', options: choices('reporting', 'billing') },
+    ]),
+  organizationFields: () => answer([{ id: 'arr', name: 'ARR', required: false, kind: 'number' }]),
+  schedules: () => answer([]),
+};
 
-async function until(isSo: () => boolean) {
-  for (let turn = 0; turn < 200 && !isSo(); turn += 1) await new Promise((next) => setTimeout(next, 0));
-  if (!isSo()) throw new Error('It never came to that');
-}
+type Call = readonly [command: string, ...values: unknown[]];
 
-export function ready(view: SetupView): Extract<SetupView, { kind: 'ready' }> {
-  if (view.kind !== 'ready') throw new Error(`Setup is ${view.kind}`);
-  return view;
+type Options = { lists?: Partial<PickLists>; view?: Partial<ReadyView>; found?: readonly Finding[] };
+
+/** A setup that keeps its draft, remembers what it was told, and saves nothing. `show` changes the view. */
+export function aFakeSetup(
+  saved: SetupDocument = aSetupDocument(),
+  { lists = {}, view: more, found }: Options = {},
+) {
+  const calls: Call[] = [];
+  const listeners = new Set<() => void>();
+  let ids = 0;
+  let view: ReadyView = {
+    kind: 'ready',
+    saved,
+    draft: saved,
+    changes: [],
+    size: { length: 400, limit: 20_000 },
+    broken: null,
+    conflict: null,
+    saving: { kind: 'idle' },
+    never: neverTaken(saved.routing.rules),
+    plainRoutes: noPlainRoutes,
+    handEdited: [],
+    tests: { account: { kind: 'idle' }, jira: { kind: 'idle' }, linear: { kind: 'idle' } },
+    destinations: {},
+    trial: { kind: 'idle' },
+    ...more,
+  };
+  const show = (next: Partial<ReadyView>) => {
+    view = { ...view, ...next };
+    for (const listener of listeners) listener();
+  };
+  const draw = (draft: SetupDocument) =>
+    show({ draft, changes: changesOf(view.saved, draft), never: neverTaken(draft.routing.rules) });
+  const note =
+    (command: string) =>
+    (...values: unknown[]) => {
+      calls.push([command, ...values]);
+    };
+  const setup: Setup = {
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: note('open'),
+    newId: () => `new-${++ids}`,
+    edit: (change) => draw(change(view.draft)),
+    discard: () => draw(view.saved),
+    save: async () => note('save')(view.draft),
+    takeTheirs: note('takeTheirs'),
+    keepMine: note('keepMine'),
+    exportText: () => JSON.stringify(view.draft.routing, null, 2),
+    importText: (text) => {
+      note('importText')(text);
+      return { kind: 'taken' };
+    },
+    test: async (what) => note('test')(what),
+    testIssue: async (route) => {
+      note('testIssue')(route);
+      return done([]);
+    },
+    checkDestination: async (route) => {
+      const value = found ?? [
+        { kind: 'route-good' as const, where: 'ENG', level: 'good' as const, setting: null },
+      ];
+      show({ destinations: { ...view.destinations, [route]: { kind: 'ready', value } } });
+    },
+    tryTicket: async (...asked) => note('tryTicket')(...asked),
+    lists: { ...someLists, ...lists },
+    exportRecords: async (as) => {
+      note('exportRecords')(as);
+      return done('');
+    },
+    close: note('close'),
+  };
+  return { setup, calls, show };
 }

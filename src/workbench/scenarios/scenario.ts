@@ -1,3 +1,4 @@
+import type { JiraSite } from '../world/jira-site.ts';
 import type { FieldValue, UserStanding } from '../world/people.ts';
 import type { FieldChange } from '../world/record-update.ts';
 import type { CallData, JiraLink, Priority, SlaMetric, TicketStatus, TicketType } from '../world/ticket.ts';
@@ -159,4 +160,8 @@ export type Scenario = {
   settings?: Record<string, string | boolean | number>;
   /** In place of those that every world has. */
   secure?: Record<string, string>;
+  /** Over the Jira site that every world has. */
+  jira?: Partial<Pick<JiraSite, 'denied' | 'proxyUserAgent'>>;
+  /** 300 projects, 80 teams. */
+  isBig?: boolean;
 };

@@ -1,3 +1,4 @@
+import { brokenConnections } from './broken-connections.ts';
 import { apiErrors500 } from './conversations/api-errors-500.ts';
 import { byMessaging } from './conversations/by-messaging.ts';
 import { byPhone } from './conversations/by-phone.ts';
@@ -113,6 +114,13 @@ export const scenarios: readonly Scenario[] = [
   { id: 'thousand-messages', title: 'A thousand messages', conversations: [thousandMessages] },
   leadBoard,
   manyEscalations(1000),
+  {
+    ...firstSteps,
+    id: 'big-account',
+    title: 'A large account: 300 projects, 80 teams',
+    isBig: true,
+  },
+  ...brokenConnections.map((broken) => ({ ...firstSteps, ...broken })),
   {
     id: 'no-linear-key',
     title: 'Linear is not connected',

@@ -5,6 +5,7 @@ import { accountSetup } from './account-setup.ts';
 import { addConversation } from './add-conversation.ts';
 import { addIssue } from './add-issue.ts';
 import { addJiraIssue } from './add-jira-issue.ts';
+import { makeBig } from './big-account.ts';
 import { newChatSpace, webhookSettings } from './chat.ts';
 import { articlesOf, brands } from './help-center.ts';
 import { installationIdOf } from './installation-id.ts';
@@ -99,6 +100,8 @@ export function build(scenario: Scenario, { now, newId }: WorldSource, name: str
     live: [],
     lastId: ids.lastId,
   };
+  Object.assign(world.jira, scenario.jira);
+  if (scenario.isBig === true) makeBig(world, newId);
   for (const issue of scenario.issues ?? []) addIssue(world.linear, issue, now, newId);
   for (const issue of scenario.jiraIssues ?? []) addJiraIssue(world.jira, issue, now);
   for (const conversation of scenario.conversations) addConversation(world, conversation, now);

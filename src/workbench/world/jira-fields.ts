@@ -19,7 +19,7 @@ const systemField = (
   };
 };
 
-const customField = (
+export const customField = (
   number: number,
   name: string,
   kind: string,
@@ -39,7 +39,7 @@ const customField = (
   ...(more.options === undefined ? {} : { options: more.options }),
 });
 
-const options = (first: number, ...names: string[]): JiraOption[] =>
+export const options = (first: number, ...names: string[]): JiraOption[] =>
   names.map((name, index) => ({ id: String(first + index), name }));
 
 const usualPriorities = options(1, 'Highest', 'High', 'Medium', 'Low', 'Lowest');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { SetupDocument } from '../../../src/core/setup/document.ts';
 import { longestSettings } from '../../../src/core/setup/write-settings.ts';
 import { aRule, routeOf } from '../../support/a-rule.ts';
-import { aBench, aSetup, ready } from '../../support/a-setup.ts';
+import { aBench, aSetup, ready } from '../../support/setup-bench.ts';
 
 const withRule =
   (id: string, name = id) =>

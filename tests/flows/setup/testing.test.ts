@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Tested } from '../../../src/core/setup/finding.ts';
 import type { World } from '../../../src/workbench/world/world.ts';
 import { aRule, routeOf } from '../../support/a-rule.ts';
-import { aBench, aSetup, proxy, ready } from '../../support/a-setup.ts';
+import { aBench, aSetup, proxy, ready } from '../../support/setup-bench.ts';
 
 async function findings(
   what: Tested,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aRule, routeOf } from '../../support/a-rule.ts';
-import { aBench, aSetup, ready } from '../../support/a-setup.ts';
 import { aConversation } from '../../support/fake-zaf.ts';
+import { aBench, aSetup, ready } from '../../support/setup-bench.ts';
 
 const ticketId = aConversation().ticket.id;
 

@@ -17,6 +17,10 @@ import { answerTransition, answerTransitions } from './transitions.ts';
 
 export type JiraEnv = { now: () => number };
 
+/** A cloud id of no site. That Atlassian's gateway answers 404 to it is not verified. */
+const isElsewhere = ({ host, pathname }: URL, { cloudId }: JiraSite): boolean =>
+  host === 'api.atlassian.com' && /^\/ex\/jira\/[^/]+\//.test(pathname) && pathname.split('/')[3] !== cloudId;
+
 const writing = ['POST', 'PUT', 'DELETE'];
 
 /** Jira takes a write that names a browser for one that a foreign page made it send, whatever else it says. */
@@ -126,6 +130,7 @@ export function answerJira(request: RelayRequest, site: JiraSite, { now }: JiraE
   const method = (request.type ?? 'GET').toUpperCase();
   const url = new URL(request.url);
   const path = pathOf(url, site);
+  if (isElsewhere(url, site)) return json(404, { code: 404, message: 'Not Found' });
   if (path === null) return notEmulated(`${method} ${request.url}`);
   if (isRefusedAsXsrf(request, method, site)) return text(403, 'XSRF check failed');
   const user = userOf(request, site);
