@@ -83,12 +83,12 @@ const readingFiles = () => {
   return new Set(files.filter((file) => !before.has(file)));
 };
 
-// The rules are 40 kB of it, headings, greetings and little words of all five languages 8, what English sentences say 27:
+// The rules are 41 kB of it, headings, greetings and little words of all five languages 8, what English sentences say 29:
 // what people say in a hundred ways is a list of a hundred ways. 35 kB would be English alone, with half of its rules.
-test('what reads an English conversation is not among it either, and arrives behind it in 80 kB', () => {
+test('what reads an English conversation is not among it either, and arrives behind it in 84 kB', () => {
   const before = new Set([...cardFiles(), ...appFiles()]);
   for (const file of along) expect(before).not.toContain(file);
-  expect(gzipOf([...readingFiles(), 'en-phrases.js', 'en-reply.js'])).toBeLessThanOrEqual(80 * kB);
+  expect(gzipOf([...readingFiles(), 'en-phrases.js', 'en-reply.js'])).toBeLessThanOrEqual(84 * kB);
 });
 
 describe('what reads another language', () => {

@@ -32,6 +32,8 @@ export function httpStatus({ text, block }: View, texts: readonly Span[]): reado
 /** Those that say themselves what they are. */
 export function statusesIn(text: string, within: Span): readonly Piece[] {
   const found: Piece[] = [];
+  // Most text has no such number: ten patterns need not look for it.
+  if (!/[45]\d\d/.test(text.slice(...within))) return found;
   for (const pattern of patterns)
     for (const { match, start } of matchesIn(text, within, pattern)) {
       const status = match[1] ?? '';

@@ -47,7 +47,7 @@ const moment =
 
 /** When it failed; times inside of a log belong to the log. */
 export function timestamps({ text, block, isReply }: View, inTraces: readonly Span[]): readonly Piece[] {
-  if (isReply) return [];
+  if (isReply || !/\d:\d\d/.test(text.slice(...block.span))) return [];
   return [...matchesIn(text, block.span, moment)]
     .map(({ match, start }): Piece => ({ part: 'timestamp', span: [start, start + match[0].length] }))
     .filter(({ span }) => !isInside(span, inTraces));
