@@ -33,11 +33,11 @@ type DraftView = Extract<View, { kind: 'draft' }>;
 function formFor({ form }: SessionState, route: RouteSetting, caseOf: Case): Form {
   const isOfRoute = route.kind === 'route' && formKey(route.route.destination) === form.of;
   if (!isOfRoute) return { fields: idle, refusals: {} };
-  const { fields, refusals } = form;
-  if (fields.kind !== 'ready') return { fields, refusals };
+  const { fields, refusals, split } = form;
+  if (fields.kind !== 'ready') return { fields, refusals, split };
   const asked = new Set(askedFields(fields.value, route.route, caseOf));
   const value = fields.value.filter((field) => asked.has(field) || refusals[field.id] !== undefined);
-  return { fields: { kind: 'ready', value }, refusals };
+  return { fields: { kind: 'ready', value }, refusals, split };
 }
 
 /** What an admin demands besides; of Security nothing ever (T4). */

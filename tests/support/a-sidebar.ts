@@ -14,6 +14,7 @@ import { loadReplies } from '../../src/i18n/replies.ts';
 import { createTrackers } from '../../src/trackers/trackers.ts';
 import type { RelayRequest } from '../../src/workbench/contract.ts';
 import { toRelayRequest, toRequestEnd } from '../../src/workbench/host/jqxhr.ts';
+import type { Scenario } from '../../src/workbench/scenarios/scenario.ts';
 import { scenarios } from '../../src/workbench/scenarios/scenarios.ts';
 import { handleRequest, type ServiceEnv } from '../../src/workbench/services/handle-request.ts';
 import { build } from '../../src/workbench/world/build.ts';
@@ -59,24 +60,23 @@ function need<T>(outcome: { kind: string; value?: T }): T {
   return outcome.value;
 }
 
-/** A world of the workbench's scenarios: everything that it holds, in this process. */
+/** A world of such a scenario: everything that it holds, in this process. */
+export function aWorldOf(scenario: Scenario, settings: Record<string, string> = {}) {
+  const newIds = ids();
+  const all = { ...scenario, settings: { ...scenario.settings, ...settings } };
+  return { world: build(all, { now, newId: newIds.next }, 'test'), newIds };
+}
+
+/** One of the workbench's own scenarios. */
 export function aScenarioWorld(scenarioId: string, settings: Record<string, string> = {}) {
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   if (scenario === undefined) throw new Error(`No scenario ${scenarioId}`);
-  const newIds = ids();
-  return {
-    world: build(
-      { ...scenario, settings: { ...scenario.settings, ...settings } },
-      { now, newId: newIds.next },
-      'test',
-    ),
-    newIds,
-  };
+  return aWorldOf(scenario, settings);
 }
 
 /** The app beside a ticket of such a world, with all its own adapters. Nothing takes time but requests. */
 export async function aSidebar(
-  { world, newIds }: ReturnType<typeof aScenarioWorld>,
+  { world, newIds }: ReturnType<typeof aWorldOf>,
   ticketId: number,
   memory: Memory = aMemory(),
 ) {

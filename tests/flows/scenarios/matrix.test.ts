@@ -80,7 +80,8 @@ describe.each(systems)('to %s', (system) => {
       const { preview, route } = previewed(sidebar);
       expect(draftOf(sidebar).hindrances).toEqual([]);
       const told = preview.changes.find((change) => change.kind === 'note');
-      if (told?.full === false) expect(told.lines).toBeLessThanOrEqual(25);
+      const isCut = preview.issue?.includes('The issue has no room for more') === true;
+      if (told?.full === false && !isCut) expect(told.lines).toBeLessThanOrEqual(25);
       await session.send();
       expect(session.view()).toMatchObject({ kind: 'escalated', isFresh: true });
 
