@@ -133,7 +133,7 @@ test('an admin goes from the board to the setup, and back', async () => {
   const setup = { store: aFakeSetup().setup, places };
   show(<NavBar board={anEmptyBoard} places={places} isAdmin setup={setup} />);
   await userEvent.click(screen.getByRole('tab', { name: 'Setup' }));
-  expect(await screen.findByRole('heading', { name: 'Setup' })).toBeDefined();
+  expect(await screen.findByRole('heading', { name: 'Setup' }, { timeout: 10_000 })).toBeDefined();
   await userEvent.click(screen.getByRole('tab', { name: 'Escalations' }));
   expect(screen.getByRole('heading', { name: 'Escalations' })).toBeDefined();
 });

@@ -29,7 +29,7 @@ export const aSetupDocument = (
 
 const unset = (setting: string): RouteSetting => ({ kind: 'unset', setting });
 
-export const noPlainRoutes: Readonly<Record<Target, RouteSetting>> = {
+const noPlainRoutes: Readonly<Record<Target, RouteSetting>> = {
   T1: unset('route_l2'),
   T2: unset('route_engineering'),
   T3: unset('route_product'),

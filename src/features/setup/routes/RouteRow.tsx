@@ -9,7 +9,7 @@ import { Sign, type Tone } from '../../../ui/SignList.tsx';
 
 const wide = '@media (min-width: 720px)';
 
-export const Row = styled.li<{ $isOpen?: boolean }>`
+const Row = styled.li<{ $isOpen?: boolean }>`
   padding: 12px 0;
   border-bottom: 1px solid ${color('border.subtle')};
   ${({ $isOpen = false }) =>

@@ -1,10 +1,16 @@
+import { chatChannels, chatSystems } from '../../../core/chat.ts';
 import { CheckField } from '../../../ui/CheckField.tsx';
-import { LineField } from '../../../ui/LineField.tsx';
 import { Pair, Stack } from '../../../ui/Page.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { useWords } from '../../places.tsx';
 import { GroupPick } from './GroupPick.tsx';
 import type { PartProps } from './WayForm.tsx';
+
+/** As routes name them: a system alone means the target's own channel. */
+const chatPlaces = chatSystems.flatMap((system) => [
+  system,
+  ...chatChannels.map((channel) => `${system}:${channel}`),
+]);
 
 /** What happens to the ticket, and what of it leaves Zendesk. */
 export function TicketPart({ way, destination, onChange }: PartProps) {
@@ -34,10 +40,17 @@ export function TicketPart({ way, destination, onChange }: PartProps) {
           />
         )}
       </Pair>
-      <LineField
+      <SelectField
         label={t('setup.way.chat_label')}
+        options={[
+          { value: '', label: t('setup.way.none_told') },
+          ...[...new Set([...chatPlaces, ...(way.chat === null ? [] : [way.chat])])].map((value) => ({
+            value,
+            label: value,
+          })),
+        ]}
         value={way.chat ?? ''}
-        onType={(chat) => onChange({ ...way, chat: chat.trim() === '' ? null : chat })}
+        onChoose={(chat) => onChange({ ...way, chat: chat === '' ? null : chat })}
         hint={t('setup.way.chat_hint')}
       />
       {!isGroup && (
