@@ -18,6 +18,7 @@ import type { Closed } from './escalation/board-figures.ts';
 import type { BatonEvent } from './escalation/event.ts';
 import type { Attempt, IssueDraft, IssueRef, IssueStatus } from './escalation/issue.ts';
 import type { LinkedTickets } from './escalation/linked-ticket.ts';
+import type { PastEscalation } from './escalation/past-returns.ts';
 import type { StateReading, TicketState } from './escalation/state.ts';
 import type { Choice, FormField } from './form-field.ts';
 import type { Instant, Outcome } from './outcome.ts';
@@ -109,6 +110,8 @@ export type SurroundingsReader = {
   /** Published articles of the ticket's brand that every customer may read. */
   articles(words: readonly string[], of: Case, signal: AbortSignal): Promise<Outcome<readonly Article[]>>;
   metrics(signal: AbortSignal): Promise<Outcome<TicketMetrics>>;
+  /** The newest escalations of the account, as far as the agent may see them, and what they were sent back for. */
+  pastReturns(signal: AbortSignal): Promise<Outcome<readonly PastEscalation[]>>;
   /** Of a problem; the first hundred. */
   incidents(signal: AbortSignal): Promise<Outcome<readonly TicketRow[]>>;
   /** Asked for by the agent; none where the account or the agent's role has no side conversations. */

@@ -1,17 +1,23 @@
 import type { Fault } from '../core/outcome.ts';
-import type { ProblemDesk, SurroundingsReader } from '../core/ports.ts';
+import type { Clock, Memory, ProblemDesk, SurroundingsReader } from '../core/ports.ts';
 import type { ReadingAlong } from './load-along.ts';
 import { noCode } from './no-code.ts';
 import type { Session } from './session-commands.ts';
 import type { SessionStore } from './session-store.ts';
 
 export type AroundCommandPorts = {
+  memory: Memory;
+  clock: Clock;
+  subdomain: string;
   loadAround(): Promise<SurroundingsReader>;
   /** Rejects when the browser cannot fetch the code. */
   loadProblems(): Promise<ProblemDesk>;
 };
 
-type Commands = Pick<Session, 'makeProblem' | 'readLearned' | 'readSideConversations' | 'putArticle'>;
+type Commands = Pick<
+  Session,
+  'makeProblem' | 'readLearned' | 'readSideConversations' | 'putArticle' | 'readOftenReturned'
+>;
 
 /** What an agent can do with what was found around the ticket. */
 export function aroundCommands(
@@ -46,6 +52,12 @@ export function aroundCommands(
       const around = await ports.loadAround().catch(() => null);
       const found = await around?.sideConversations(ending);
       return found?.kind === 'done' ? found.value : null;
+    },
+    readOftenReturned: async (destination) => {
+      const loaded = await Promise.all([ports.loadAround(), import('./past-returns.ts')]).catch(() => null);
+      if (loaded === null) return [];
+      const [around, { readOftenReturned }] = loaded;
+      return readOftenReturned(ports, around, destination, ending);
     },
     putArticle: ({ title, url }, how) => along.put(`${title}\n${url}`, how),
   };

@@ -4,9 +4,11 @@ import type { Article, SideConversation } from '../core/case/surroundings.ts';
 import type { Answer, CriterionId } from '../core/checklist/criteria.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
+import type { OftenReturned } from '../core/escalation/past-returns.ts';
 import type { Choice, FieldInput, FormField } from '../core/form-field.ts';
 import type { Fault } from '../core/outcome.ts';
 import type { Put } from '../core/ports.ts';
+import type { Destination } from '../core/routing/route.ts';
 import type { Step } from './draft.ts';
 import type { FollowUp } from './follow/follow-view.ts';
 import type { View } from './view.ts';
@@ -52,6 +54,8 @@ export type Session = {
   count(ticketId: number, isCounted: boolean): void;
   /** Makes this ticket a problem, and other ones its incidents. */
   makeProblem(ids: readonly number[]): Promise<ProblemMade>;
+  /** What a destination often sends escalations back for; empty where that is not known. */
+  readOftenReturned(destination: Destination): Promise<readonly OftenReturned[]>;
   /** What was learned in an earlier escalation; null when nothing was written down, or it cannot be read. */
   readLearned(ticketId: number): Promise<string | null>;
   /** The ticket's side conversations; empty where there are none, null when they could not be read. */

@@ -2,6 +2,7 @@ import type { Account, Article, TicketMetrics, TicketRow } from '../core/case/su
 import { done, mapDone, type Outcome } from '../core/outcome.ts';
 import type { SurroundingsReader } from '../core/ports.ts';
 import type { Candidate } from '../core/reading/similar/candidate.ts';
+import { parseRoute } from '../core/routing/parse-route.ts';
 import { htmlToText } from './html-to-text.ts';
 import { readJiraLinks } from './jira-links.ts';
 import { readEvent } from './read-event.ts';
@@ -17,7 +18,7 @@ import {
   type SearchAnswer,
   searchAnswer,
 } from './surroundings-schemas.ts';
-import { pathsOf, type TicketAccess } from './ticket-access.ts';
+import { pathsOf, stateOf, type TicketAccess } from './ticket-access.ts';
 import { type RowSource, toRow } from './to-row.ts';
 
 const minute = 60_000;
@@ -127,6 +128,22 @@ export function createSurroundingsReader(
         tickets.map((ticket) => toRow(ticket, [], source)),
       ),
     sideConversations: (signal) => readSideConversations(rest, base, signal),
+    pastReturns: async (signal) =>
+      mapDone(
+        await rest.readOnce(
+          searchPath('type:ticket tags:baton', '&sort_by=created_at&sort_order=desc'),
+          searchAnswer,
+          signal,
+        ),
+        ({ results }) =>
+          results.flatMap((ticket) => {
+            const reading = stateOf(ticket, { ...source, ticketId: ticket.id });
+            const state = reading.kind === 'ours' ? reading.state : null;
+            const parsed = state?.follow ? parseRoute('', state.route) : null;
+            if (!state?.follow || parsed?.kind !== 'route') return [];
+            return [{ destination: parsed.route.destination, at: state.at, lacks: state.follow.lacks }];
+          }),
+      ),
     metrics: async (signal) =>
       mapDone(await rest.readOnce(`${base}/metrics.json`, metricsAnswer, signal), toMetrics),
   };

@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
+import { fieldIds } from '../core/brief/fields.ts';
 import { severities } from '../core/checklist/target.ts';
-import { type EventKind, eventKinds, type Someone } from '../core/escalation/event.ts';
+import { type EventKind, eventKinds, type Lack, type Someone } from '../core/escalation/event.ts';
 import type { Follow } from '../core/escalation/state.ts';
 import type { Instant } from '../core/outcome.ts';
 import { instant } from './schema-kit.ts';
+
+/** Kinds that fit into the field, the newest; one that this version does not know is left out. */
+const mostLacks = 4;
+const lacks: readonly Lack[] = [...fieldIds, 'other'];
 
 const someone = z.tuple([z.number(), z.string()]);
 
@@ -23,6 +28,8 @@ export const storedFollow = z.object({
   /** Returns, and 1 while one has no answer. */
   r: z.nullish(z.number()),
   q: z.nullish(z.literal(1)),
+  /** What it was sent back for. */
+  k: z.nullish(z.catch(z.array(z.string()), [])),
   /** 1 when the customer was told that the issue is done. */
   x: z.nullish(z.literal(1)),
   /** Doing: event, kind, who, when. */
@@ -42,6 +49,7 @@ type Stored = {
   s?: [string, string];
   r?: number;
   q?: 1;
+  k?: string[];
   x?: 1;
   d?: [string, EventKind, [number, string], string];
 };
@@ -57,6 +65,7 @@ export function writeFollow(follow: Follow, by: Someone): Stored {
     ...(severityChange === null ? {} : { s: [severityChange.from, stamp(severityChange.at)] }),
     ...(returns === 0 ? {} : { r: returns }),
     ...(follow.isReturned ? { q: 1 } : {}),
+    ...(follow.lacks.length === 0 ? {} : { k: follow.lacks.slice(-mostLacks) }),
     ...(follow.isResolvedTold ? { x: 1 } : {}),
     ...(doing === null ? {} : { d: [doing.eventId, doing.kind, pair(doing.by), stamp(doing.at)] }),
   };
@@ -64,7 +73,7 @@ export function writeFollow(follow: Follow, by: Someone): Stored {
 
 /** `by` is who escalated: the owner when no other one is named. */
 export function readFollow(
-  { o, h, c, u, m, s, r, q, x, d }: z.infer<typeof storedFollow>,
+  { o, h, c, u, m, s, r, q, k, x, d }: z.infer<typeof storedFollow>,
   by: Someone,
 ): Follow {
   return {
@@ -76,6 +85,7 @@ export function readFollow(
     severityChange: s ? { from: s[0], at: s[1] } : null,
     returns: r ?? 0,
     isReturned: q === 1,
+    lacks: (k ?? []).flatMap((each) => lacks.find((known) => known === each) ?? []),
     isResolvedTold: x === 1,
     doing: d ? { eventId: d[0], kind: d[1], by: toSomeone(d[2]), at: d[3] } : null,
   };

@@ -71,6 +71,7 @@ async function looking(
     account: note('account', full.account),
     articles: note('articles', full.articles),
     metrics: note('metrics', full.metrics),
+    pastReturns: nobodyAround.pastReturns,
     learned: full.learned,
     incidents: note('incidents', full.incidents),
     sideConversations: note('side conversations', full.sideConversations),

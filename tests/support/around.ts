@@ -70,6 +70,7 @@ export const nobodyAround: SurroundingsReader = {
   incidents: async () => done([]),
   sideConversations: async () => done([]),
   learned: async () => done(null),
+  pastReturns: async () => done([]),
 };
 
 export const nobodyLinked: LinkedReader = async () => done({ tickets: [], isComplete: true });

@@ -74,6 +74,7 @@ function aFakeSession(first: View) {
       return { kind: 'made', attached: ids, left: [] };
     },
     readLearned: async () => null,
+    readOftenReturned: async () => [],
     readSideConversations: async () => sideConversations,
     putArticle: async (article, how) => {
       tell('putArticle')(article, how);

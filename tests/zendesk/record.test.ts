@@ -43,6 +43,7 @@ const anyFollow: fc.Arbitrary<Follow> = fc.record({
   severityChange: fc.option(fc.record({ from: fc.constantFrom(...severities), at: anyInstant })),
   returns: fc.nat(20),
   isReturned: fc.boolean(),
+  lacks: fc.subarray(['steps', 'environment', 'other', 'errors'] as const),
   isResolvedTold: fc.boolean(),
   doing: fc.option(
     fc.record({ eventId: fc.uuid(), kind: fc.constantFrom(...eventKinds), by: anyone, at: anyInstant }),

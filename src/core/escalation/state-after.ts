@@ -21,7 +21,11 @@ export function stateAfter(state: TicketState, event: BatonEvent): TicketState {
       return follows({ ...state, severity }, { severityChange: { from, at } });
     }
     case 'returned':
-      return follows(state, { returns: returns + 1, isReturned: true });
+      return follows(state, {
+        returns: returns + 1,
+        lacks: [...(state.follow?.lacks ?? []), event.lack],
+        isReturned: true,
+      });
     case 'answered':
       return follows(state, { isReturned: false });
     case 'handed-over':

@@ -1,6 +1,6 @@
 import type { Severity, Target } from '../checklist/target.ts';
 import type { Instant } from '../outcome.ts';
-import type { EventKind, Someone } from './event.ts';
+import type { EventKind, Lack, Someone } from './event.ts';
 import type { IssueRef } from './issue.ts';
 
 /** `sending` is the claim. `ended`: it was escalated, and is de-escalated or done. */
@@ -21,6 +21,8 @@ export type Follow = {
   remindAt: Instant | null;
   severityChange: { from: Severity; at: Instant } | null;
   returns: number;
+  /** What it was sent back for, the oldest first. */
+  lacks: readonly Lack[];
   /** The team asked back and has no answer yet. */
   isReturned: boolean;
   /** The customer was told that the issue is done. */
@@ -36,6 +38,7 @@ export const freshFollow = (owner: Someone): Follow => ({
   remindAt: null,
   severityChange: null,
   returns: 0,
+  lacks: [],
   isReturned: false,
   isResolvedTold: false,
   doing: null,

@@ -18,7 +18,7 @@ import { useNews } from '../use-news.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { controlId } from './field-id.ts';
 import { GapList } from './GapList.tsx';
-import { LazyAskCustomer, LazySideConversations, LazyWeakList } from './lazy-parts.ts';
+import { LazyAskCustomer, LazyOftenReturned, LazySideConversations, LazyWeakList } from './lazy-parts.ts';
 import { missingGaps } from './missing-gaps.ts';
 import { sectionValue } from './section-value.ts';
 
@@ -101,6 +101,7 @@ export function Brief({ view, session, takesFocus, wanted, onContinue }: Props) 
             )}
             <GapList gaps={missingGaps(missing, draft.excuses, words)} isHeld={isWriting} onGo={goTo} />
             <Suspense>
+              {view.isRead && <LazyOftenReturned view={view} session={session} />}
               {view.isRead && <LazyWeakList weak={weak} isHeld={isWriting} onGo={goTo} />}
               {view.isRead && (left.length > 0 || weak.length > 0) && <LazyAskCustomer session={session} />}
             </Suspense>

@@ -43,6 +43,7 @@ test('the state says in short what the record says of the same events', () => {
         lastCheckAt: record.lastCheckAt,
         lastToldAt: record.lastTold?.at ?? null,
         remindAt: null,
+        lacks: events.flatMap((event) => (event.kind === 'returned' ? [event.lack] : [])),
         severityChange: record.severityChange,
         returns: record.returns,
         isReturned: record.open.length > 0,
