@@ -1,15 +1,22 @@
 import { type BoardTicket, issueKey, type KnownIssues } from '../../core/escalation/board.ts';
 import type { IssueRef, IssueStatus } from '../../core/escalation/issue.ts';
-import { claimIsStale } from '../../core/escalation/state.ts';
-import { type Fault, failed, type Outcome } from '../../core/outcome.ts';
-import { type Clock, mostStatuses, type Tracker, type Trackers } from '../../core/ports.ts';
+import { claimIsStale, type TicketState } from '../../core/escalation/state.ts';
+import { groupBy } from '../../core/group-by.ts';
+import { type Fault, failed } from '../../core/outcome.ts';
+import { type Clock, mostStatuses, type Trackers } from '../../core/ports.ts';
 import { parseRoute } from '../../core/routing/parse-route.ts';
+import type { Destination } from '../../core/routing/route.ts';
 import { noCode } from '../no-code.ts';
 
 type System = IssueRef['system'];
 
 /** Claims that ended nowhere are few; more of them are looked after when the first ones are put right. */
 const mostClaims = 20;
+
+function destinationOf({ route }: TicketState): Destination | null {
+  const parsed = parseRoute('', route);
+  return parsed.kind === 'route' ? parsed.route.destination : null;
+}
 
 export type IssueAsker = {
   known(): KnownIssues;
@@ -34,9 +41,6 @@ export function createIssueAsker(
   let wanted: readonly IssueRef[] = [];
   let known: KnownIssues = { standing: new Map(), made: new Map() };
 
-  const ask = <T>(system: System, what: (tracker: Tracker) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
-    trackers.get(system).then(what, () => failed(noCode));
-
   async function pump(system: System): Promise<void> {
     if (busy.has(system)) return;
     busy.add(system);
@@ -47,7 +51,10 @@ export function createIssueAsker(
           .slice(0, mostStatuses);
         if (next.length === 0) return;
         for (const issue of next) asked.add(issueKey(issue));
-        const answer = await ask(system, (tracker) => tracker.statuses(next));
+        const answer = await trackers.get(system).then(
+          (tracker) => tracker.statuses(next),
+          () => failed(noCode),
+        );
         if (ending.aborted) return;
         if (answer.kind === 'done') {
           const found = answer.value.map((each) => [issueKey(each.ref), each] as const);
@@ -60,18 +67,29 @@ export function createIssueAsker(
     }
   }
 
-  /** Linear's issues have the escalation's own id; in Jira they are looked for by what they carry. */
-  async function madeBy({ state }: BoardTicket): Promise<IssueStatus | null> {
-    const parsed = parseRoute('', state.route);
-    if (parsed.kind === 'error' || parsed.route.destination.kind === 'group') return null;
-    const { destination } = parsed.route;
-    const id = state.escalationId;
-    const found = await ask(destination.kind, async (tracker) =>
-      tracker.doubles === undefined
-        ? tracker.statuses([{ system: destination.kind, id, key: '', url: '' }])
-        : tracker.doubles.find(id, destination),
-    );
-    return found.kind === 'done' ? (found.value[0] ?? null) : null;
+  function keep(made: readonly (readonly [escalationId: string, issue: IssueStatus])[]) {
+    if (made.length === 0 || ending.aborted) return;
+    known = { ...known, made: new Map([...known.made, ...made]) };
+    changed();
+  }
+
+  /** Where the issue has the escalation's own id, one request asks for all; elsewhere each is looked for by what it carries. */
+  async function lookFor(system: System, claims: readonly BoardTicket[]): Promise<void> {
+    const tracker = await trackers.get(system).catch(() => null);
+    if (tracker === null) return;
+    const { doubles } = tracker;
+    if (doubles === undefined) {
+      const refs = claims.map(({ state }) => ({ system, id: state.escalationId, key: '', url: '' }));
+      const found = await tracker.statuses(refs);
+      if (found.kind === 'done') keep(found.value.map((issue) => [issue.ref.id, issue]));
+      return;
+    }
+    for (const { state } of claims) {
+      const destination = destinationOf(state);
+      if (destination === null || ending.aborted) return;
+      const found = await doubles.find(state.escalationId, destination);
+      if (found.kind === 'done') keep(found.value.slice(0, 1).map((issue) => [state.escalationId, issue]));
+    }
   }
 
   return {
@@ -82,13 +100,13 @@ export function createIssueAsker(
       for (const system of new Set(issues.map((issue) => issue.system))) void pump(system);
     },
     async lookAfter(claims) {
-      const stale = claims.filter(({ state }) => state.issue === null && claimIsStale(state, clock.now()));
-      for (const claim of stale.slice(0, mostClaims)) {
-        const issue = await madeBy(claim);
-        if (ending.aborted) return;
-        if (issue === null) continue;
-        known = { ...known, made: new Map([...known.made, [claim.state.escalationId, issue]]) };
-        changed();
+      const isLost = ({ state }: BoardTicket) => state.issue === null && claimIsStale(state, clock.now());
+      const lost = groupBy(
+        claims.filter(isLost).slice(0, mostClaims),
+        ({ state }) => destinationOf(state)?.kind,
+      );
+      for (const [system, own] of lost) {
+        if (system === 'linear' || system === 'jira') await lookFor(system, own);
       }
     },
     forget() {
