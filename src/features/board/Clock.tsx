@@ -10,6 +10,7 @@ const Late = styled.strong`
   display: inline-flex;
   align-items: center;
   gap: 4px;
+  vertical-align: bottom;
   color: ${color('foreground.danger')};
 `;
 

@@ -1,0 +1,90 @@
+// @ts-check
+
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../tooling/find-browser.mjs';
+import { startWorkbench } from '../tooling/start.mjs';
+
+/** Escalations of the scenario, a fifth of them on an issue that two wait for. */
+const tickets = 1000;
+/** Requests until the first row stands there: one search. */
+const firstRequests = 1;
+/** Requests of the whole board without its issues: ten pages, claims, what ended. */
+const allRequests = 12;
+/** Ms from the click on Baton's icon to the first row, and MB of the frame's heap with all rows in the page. */
+const targets = { firstRow: 2500, heap: 64 };
+
+const workbench = await startWorkbench({ port: 5203, quiet: true });
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: ['--disable-gpu', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+});
+
+/** Runs in the frame: MB in use after what is not needed any more is gone. */
+function heapOf() {
+  /** @type {{ gc?: () => void, performance: Performance & { memory?: { usedJSHeapSize: number } } }} */
+  const page = window;
+  page.gc?.();
+  return (page.performance.memory?.usedJSHeapSize ?? Number.NaN) / 1e6;
+}
+
+/** Runs in the frame: the longest time between two frames while it scrolls from the top to the end, in ms. */
+async function scrolled() {
+  const root = document.documentElement;
+  let longest = 0;
+  let last = performance.now();
+  for (let y = 0; y < root.scrollHeight; y += 400) {
+    window.scrollTo(0, y);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }
+  return longest;
+}
+
+try {
+  const page = await browser.newPage({ viewport: { width: 1456, height: 900 } });
+  /** @type {string[]} */
+  const requests = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/request')) requests.push(request.postDataJSON().url);
+  });
+  await page.request.post(`${workbench.url}/worlds/bench-board/reset`, {
+    data: { scenario: 'thousand-escalations', settings: {} },
+  });
+  await page.goto(`${workbench.url}/?world=bench-board`);
+  const icon = page.getByRole('button', { name: 'Baton', exact: true });
+  await icon.waitFor();
+  requests.length = 0;
+  const start = performance.now();
+  await icon.click();
+  const element = page.locator('main.nav-page iframe.app-frame');
+  const rows = element.contentFrame().locator('[data-row]');
+  await rows.first().waitFor();
+  const firstRow = performance.now() - start;
+  const atFirst = requests.filter((url) => url.startsWith('/api/')).length;
+  const expected = tickets - Math.floor(tickets / 5);
+  while ((await rows.count()) < expected) await page.waitForTimeout(100);
+  const whole = performance.now() - start;
+  const frame = await (await element.elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The board has no frame');
+  await page.waitForTimeout(1000);
+  const zendesk = requests.filter((url) => url.startsWith('/api/')).length;
+  const trackers = requests.length - zendesk;
+  const heap = await frame.evaluate(heapOf);
+  const longest = await frame.evaluate(scrolled);
+  console.log(
+    `board of ${tickets} escalations: first row ${firstRow.toFixed(0)} ms (target ${targets.firstRow}) after ${atFirst} search; ` +
+      `all ${expected} rows ${whole.toFixed(0)} ms, ${zendesk} requests to Zendesk, ${trackers} to trackers for the rows on the screen; ` +
+      `heap ${heap.toFixed(1)} MB (target ${targets.heap}); longest frame while scrolling ${longest.toFixed(0)} ms`,
+  );
+  const isGood =
+    firstRow <= targets.firstRow &&
+    atFirst <= firstRequests + 1 &&
+    zendesk <= allRequests &&
+    heap <= targets.heap;
+  process.exitCode = isGood ? 0 : 1;
+} finally {
+  await browser.close();
+  await workbench.close();
+}
