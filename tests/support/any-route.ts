@@ -8,7 +8,7 @@ export const anyName = fc
   .map((text) => text.trim())
   .filter((text) => text !== '');
 
-export const anyKey = fc.stringMatching(/^[A-Z][A-Z0-9]{0,8}$/);
+const anyKey = fc.stringMatching(/^[A-Z][A-Z0-9]{0,8}$/);
 
 export const anyChoice: fc.Arbitrary<Choice> = fc.record({ id: anyName, name: anyName });
 

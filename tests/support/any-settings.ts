@@ -7,7 +7,7 @@ import { anyChoice, anyName, anyRoute } from './any-route.ts';
 const kind = <K extends Condition['kind']>(name: K) => fc.constant(name);
 const names = fc.array(anyName, { maxLength: 3 });
 
-export const anyCondition: fc.Arbitrary<Condition> = fc.oneof(
+const anyCondition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ kind: kind('tag'), anyOf: names }),
   fc.record({ kind: kind('language'), anyOf: names }),
   fc.record({ kind: kind('brand'), anyOf: fc.array(anyChoice, { maxLength: 2 }) }),

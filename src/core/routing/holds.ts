@@ -6,7 +6,7 @@ import type { Condition } from './rule.ts';
 /** How a condition went: `found` is what the case has there. */
 export type ConditionResult = { condition: Condition; holds: boolean; found: readonly string[] };
 
-export const plainWord = (text: string): string => text.trim().toLowerCase();
+const plainWord = (text: string): string => text.trim().toLowerCase();
 
 function wordsOf(value: FieldValue | undefined): readonly string[] {
   if (value === undefined || value === null || value === '') return [];

@@ -20,7 +20,7 @@ export type ParsedRoute = { kind: 'route'; route: Route } | { kind: 'error'; err
 const key = /^[A-Z][A-Z0-9_]{0,19}$/;
 
 /** A team or project key as both trackers write it; null when it is none. */
-export function readKey(text: string): string | null {
+function readKey(text: string): string | null {
   const upper = text.trim().toUpperCase();
   return key.test(upper) ? upper : null;
 }

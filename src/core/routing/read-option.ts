@@ -26,7 +26,7 @@ const isOneOf = <T extends string>(allowed: readonly T[], value: string): value 
 const listIn = (value: string): string[] => value.split(',').map((part) => unescapeWord(part.trim()));
 
 /** A label that both trackers take. */
-export const isLabel = (text: string): boolean => text !== '' && !/\s/.test(text);
+const isLabel = (text: string): boolean => text !== '' && !/\s/.test(text);
 
 /** `id~name`, or one word that is both. */
 function choiceIn(text: string): Choice | null {
@@ -34,7 +34,7 @@ function choiceIn(text: string): Choice | null {
   return id === '' ? null : { id, name };
 }
 
-export const isTicketValue = (text: string): text is TicketValue =>
+const isTicketValue = (text: string): text is TicketValue =>
   isOneOf(ticketValues, text) || /^(ticket|organization)\.field\.[^\s.]+$/.test(text);
 
 function fillIn(text: string): FieldFill | null {

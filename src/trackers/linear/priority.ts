@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/checklist/target.ts';
 
 /** Linear's own words for its priorities, at the place that is their number. */
-export const priorityNames: readonly string[] = ['No priority', 'Urgent', 'High', 'Medium', 'Low'];
+const priorityNames: readonly string[] = ['No priority', 'Urgent', 'High', 'Medium', 'Low'];
 
 const usual: Readonly<Record<Severity, number>> = { S1: 1, S2: 2, S3: 3 };
 
