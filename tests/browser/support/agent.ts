@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { app } from './world.ts';
 
 /** Of the brief, as they are named on the screen. */
@@ -24,8 +24,12 @@ export function agentAt(page: Page) {
       });
       const row = baton.getByRole('button', { name: criterion, expanded: false });
       await folded.or(row).or(question).first().waitFor();
-      while (!(await question.isVisible())) await ((await row.isVisible()) ? row : folded.first()).click();
-      await question.getByText(answer, { exact: true }).click();
+      // What is read arranges the list anew, as long as nothing of it was answered: then it is looked for again.
+      await expect(async () => {
+        while (!(await question.isVisible()))
+          await ((await row.isVisible()) ? row : folded.first()).click({ timeout: 2_000 });
+        await question.getByText(answer, { exact: true }).click({ timeout: 2_000 });
+      }).toPass();
     },
     /** Fills in all that the brief's list names, by the list; answers with what was written, by the names of the fields. */
     async fillMissing(): Promise<Readonly<Record<string, string>>> {
