@@ -104,6 +104,8 @@ export default defineConfig({
     root: '.',
     // The machine may be busy with several suites at once.
     testTimeout: 30_000,
+    // Else one processor is kept free, which is half of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -17,7 +17,7 @@ test('a confirmed defect becomes an issue in Jira, and the ticket tells of it', 
   await expect(baton.getByRole('heading', { name: 'Bug in Jira ENG' })).toBeVisible();
   await press('Create issue in ENG');
   await expect(baton.getByText(/^Sent\./)).toBeVisible();
-  await expect(baton.getByText('To Do')).toBeVisible();
+  await expect(baton.getByText('To Do', { exact: true })).toBeVisible();
 
   const { issues } = await world.jira();
   expect(issues).toHaveLength(1);

@@ -30,8 +30,6 @@ const isOf = ({ place, way }: Pick<Case, 'place' | 'way'>, { of }: Trouble): boo
 
 /** Every request of a way × everything that can go wrong with it. */
 async function trialsOf(way: Way): Promise<readonly Omit<Case, 'resumer'>[]> {
-  // Code that is loaded on the way takes real time, in which the virtual one runs into time-outs: once, to have it loaded.
-  await placesOf(way);
   const places = await placesOf(way);
   return places.flatMap((place) =>
     (place.isWrite ? writeTroubles : readTroubles)

@@ -24,7 +24,7 @@ import { ticketUrl } from '../../src/zendesk/to-ticket.ts';
 import type { ZafClient, ZafRequestOptions } from '../../src/zendesk/zaf.ts';
 import { minute } from '../support/a-case.ts';
 import { aMemory } from '../support/a-clock.ts';
-import { nobodyAround, nobodyLinked, noProblems } from '../support/around.ts';
+import { nobodyLinked, noProblems } from '../support/around.ts';
 import { aZafClient, pathsAt } from '../support/fake-zaf.ts';
 import { words } from '../support/words.ts';
 import { type Account, ticketId } from './account.ts';
@@ -137,7 +137,8 @@ export async function aDevice(account: Account, userId: number, memory: Memory =
   const outbox = createOutbox(memory, draftKey);
   const opened = createSession({
     reader: createCaseReader(access),
-    loadAround: async () => nobodyAround,
+    // Nor what is around the ticket: its requests come when its code does.
+    loadAround: async () => Promise.reject(new Error('Not fetched')),
     loadProblems: async () => noProblems,
     loadDesk: async () => createTicketDesk(access),
     // What reads the conversation is not what is tried here: the brief is what the agent types.

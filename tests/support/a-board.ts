@@ -65,7 +65,7 @@ const wind = {
   pace: defaultPolicies.pace,
 };
 
-export const nothingKnown: KnownIssues = { standing: new Map(), made: new Map() };
+const nothingKnown: KnownIssues = { standing: new Map(), made: new Map() };
 
 /** The rows that these tickets make. */
 export const boardOf = (tickets: readonly BoardTicket[], known: Partial<KnownIssues> = {}, at = now) =>

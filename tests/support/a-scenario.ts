@@ -6,7 +6,7 @@ import { createCaseReader } from '../../src/zendesk/read-case.ts';
 import { aWorkbench } from './fake-zaf.ts';
 
 /** A ticket of the workbench's scenarios, with the account around it. */
-export function scenarioAt(ticketId: number) {
+function scenarioAt(ticketId: number) {
   const scenario = scenarios.find(({ conversations }) =>
     conversations.some(({ ticket }) => ticket.id === ticketId),
   );

@@ -12,8 +12,8 @@ export type WeekFigure = { week: string; closed: number; returned: number };
 /** An escalation that ended. */
 export type Closed = { at: Instant; returns: number };
 
-export const overdueDays = 14;
-export const closedWeeks = 6;
+const overdueDays = 14;
+const closedWeeks = 6;
 
 /** Open rows by target, those without any left out. */
 export const openFigures = (rows: readonly BoardRow[]): readonly OpenFigure[] =>

@@ -2,7 +2,7 @@ import styled, { css } from 'styled-components';
 import { color } from '../../ui/color.ts';
 
 /** From this width of the page on, rows are lines of a table; below, each is a small card. */
-export const wide = '@media (min-width: 1280px)';
+const wide = '@media (min-width: 1280px)';
 
 /** The columns of head and rows: every row is a grid of its own, so that it can be left undrawn, and all have the same. */
 const columns = css`

@@ -18,7 +18,7 @@ test('Jira is the same at its own host and behind its cloud id, and nowhere else
   const base = `https://api.atlassian.com/ex/jira/${cloudId}/rest/api/3`;
   expect(ask('GET', '/myself', undefined, { base }).body).toEqual(ask('GET', '/myself').body);
   const elsewhere = 'https://api.atlassian.com/ex/jira/another/rest/api/3';
-  expect(ask('GET', '/myself', undefined, { base: elsewhere }).status).toBe(501);
+  expect(ask('GET', '/myself', undefined, { base: elsewhere }).status).toBe(404);
 });
 
 test('a wrong token is refused, nobody in particular sees nothing', () => {

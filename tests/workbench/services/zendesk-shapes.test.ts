@@ -17,8 +17,13 @@ const commentFaults = (body: unknown): string[] => {
   );
 };
 
+/** Of an account with hundreds of them, made by one builder, the first are like all. */
+const most = 10;
+
 const numbers = scenarios.flatMap(({ id }) =>
-  aWorkbench(id).world.tickets.map((ticket) => [id, ticket.id] as const),
+  aWorkbench(id)
+    .world.tickets.slice(0, most)
+    .map((ticket) => [id, ticket.id] as const),
 );
 
 test.each(numbers)(
