@@ -117,20 +117,18 @@ test('a second issue is found after the note and at the next opening, and closed
   expect(JSON.stringify(second?.comments)).toContain('ENG-813');
 });
 
-test('a light agent is told that they may not change the ticket, and nothing is created', async ({
+test('a light agent is told before typing that they may only read, and copies the brief', async ({
   page,
   world,
 }) => {
   await world.open({ scenario: 'jira', ticket: ticketId, controls: { role: 'light_agent' } });
-  const { baton, press, escalate, answer, fill } = agentAt(page);
+  const { baton, press, escalate } = agentAt(page);
   await escalate();
-  await answer('A defect is confirmed and needs a code change', 'Yes');
+  await expect(baton.getByText('You can read this ticket only')).toBeVisible();
   await press('Continue to brief');
-  await fill('Steps', 'POST an order');
-  await fill('Deadline', '2030-03-01');
   await press('Continue to send');
-  await press('Create issue in ENG');
-  await expect(baton.getByRole('alert')).toContainText('You may not change this ticket');
-  await expect(baton.getByText('Nothing was created in Jira')).toBeVisible();
-  expect((await world.jira()).issues).toEqual([]);
+  await expect(baton.getByText('Cannot be sent')).toBeVisible();
+  await press('Copy the brief');
+  await expectAccessible(await appFrame(page));
+  expect(world.writes()).toEqual([]);
 });

@@ -41,9 +41,15 @@ const signals = [
 /** Requests until the brief is filled, by what they are for. */
 function readsOf(requests: readonly string[]) {
   const comments = requests.filter((each) => each.includes('/comments.json'));
-  const around = requests.filter((each) => signals.some((part) => each.includes(part)));
+  // Once a day, for what the team sends escalations back for.
+  const returns = requests.filter((each) => each.includes('tags%3Abaton&'));
+  const around = requests.filter(
+    (each) => !returns.includes(each) && signals.some((part) => each.includes(part)),
+  );
   const form = requests.filter((each) => each.includes('/createmeta/'));
-  const others = requests.filter((each) => ![comments, around, form].some((list) => list.includes(each)));
+  const others = requests.filter(
+    (each) => ![comments, around, returns, form].some((list) => list.includes(each)),
+  );
   return { comments, around, form, others };
 }
 

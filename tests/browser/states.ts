@@ -147,7 +147,7 @@ export const states: readonly State[] = [
     reach: async ({ agent, open }) => {
       await open(leak);
       await agent.escalate();
-      await agent.baton.getByRole('heading', { name: 'Continue to Security' }).waitFor();
+      await agent.baton.getByRole('button', { name: 'Send to Security now' }).waitFor();
     },
   },
   {
