@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { briefWords, wordsOf } from './app-words.ts';
 import type { HostPlace } from './card/host-place.ts';
 import type { SchemeStore } from './card/scheme.ts';
 import { createDiagnostics, type Diagnostics } from './core/diagnostics.ts';
@@ -10,7 +11,6 @@ import type { Outbox } from './flows/after/outbox.ts';
 import { createSession } from './flows/session.ts';
 import type { Words } from './flows/words.ts';
 import { loadCatalog, loadLaterCatalog, loadNavBarCatalog } from './i18n/catalogs.ts';
-import { createFormats } from './i18n/formats.ts';
 import { createLaterTexts, type LaterTexts } from './i18n/later-texts.ts';
 import { createTranslator, type Translate } from './i18n/translator.ts';
 import { Frame } from './locations/Frame.tsx';
@@ -59,7 +59,7 @@ const locations = {
   ticket_sidebar: async (app: App): Promise<Shown> => {
     const { ticketId } = app.host;
     if (ticketId === null) return showElsewhere();
-    const words = wordsOf(app);
+    const words = await briefWords(app);
     const [{ TicketSidebar }, session] = await Promise.all([
       loadTicketSidebar(),
       openSession(app, ticketId, words),
@@ -105,12 +105,6 @@ const isLocation = (name: string): name is keyof typeof locations => Object.hasO
 function need<T>(outcome: Outcome<T>): T {
   if (outcome.kind === 'done') return outcome.value;
   throw new Error(outcome.fault.detail);
-}
-
-function wordsOf({ host, t }: App): Words {
-  const formats = createFormats(host.place);
-  const all = { ...formats, say: t };
-  return { prefill: all, found: all, document: { moment: formats.moment, say: t } };
 }
 
 const placesOf = ({ clock, host, installation }: App, words: Words) => ({

@@ -29,9 +29,8 @@ export type Policies = {
   pace: Readonly<Record<Severity, Pace>>;
   /** Null: Monday to Friday in the account's zone. */
   schedule: Schedule | null;
-  /** Language of brief and note, and of the issue; null is the agent's. */
+  /** Language of brief, note and issue, as far as Baton has texts in it; null is the agent's. */
   briefLanguage: string | null;
-  issueLanguage: string | null;
   /** Names of the groups whose agents may send to Leadership; empty is everybody. Never limits Security. */
   leadershipGroups: readonly string[];
   /** Whether Baton looks for overdue escalations in the background. */
@@ -53,7 +52,6 @@ export const defaultPolicies: Policies = {
   },
   schedule: null,
   briefLanguage: null,
-  issueLanguage: null,
   leadershipGroups: [],
   looksInBackground: true,
   items: {},

@@ -58,11 +58,26 @@ function stateFor(wish: Wish, adopted: TicketState | null, ids: Ids, at: Instant
 const holds = (now: TicketNow, { nonce }: TicketState) =>
   now.state.kind === 'ours' && now.state.state.nonce === nonce;
 
-/** Reads back: two agents who wrote within one second carried the same stamp, and only one nonce is left standing. */
-async function readBack({ helpDesk }: ClaimPorts, state: TicketState): Promise<Claim | TicketNow> {
-  const back = await helpDesk.readNow();
-  if (back.kind !== 'done') return { kind: 'stopped', fault: { ...back.fault, committed: 'unknown' } };
-  return holds(back.value, state) ? back.value : { kind: 'taken', reading: back.value.state };
+/** Stamps are of one second, in ms; with a little for clocks that tick apart. */
+const stampLasts = 1_200;
+
+/**
+ * Reads back: two agents who wrote within one second carried the same stamp, and only one nonce is left standing. Where
+ * the stamp is still the one that the claim was based on, others who read it before may write over the claim until the
+ * second is over.
+ */
+async function readBack(
+  { helpDesk, clock }: ClaimPorts,
+  state: TicketState,
+  basis: string,
+): Promise<Claim | TicketNow> {
+  for (;;) {
+    const back = await helpDesk.readNow();
+    if (back.kind !== 'done') return { kind: 'stopped', fault: { ...back.fault, committed: 'unknown' } };
+    if (!holds(back.value, state)) return { kind: 'taken', reading: back.value.state };
+    if (back.value.ticket.updatedStamp !== basis || clock.now() - state.at > stampLasts) return back.value;
+    await clock.sleep(stampLasts);
+  }
 }
 
 /**
@@ -84,7 +99,7 @@ export async function claim(ports: ClaimPorts, wish: Wish): Promise<Claim> {
       if (written.fault.kind === 'conflict' && attempt < restamps) continue;
       return { kind: 'stopped', fault: written.fault };
     }
-    const back = await readBack(ports, state);
+    const back = await readBack(ports, state, now.value.ticket.updatedStamp);
     if (!('kind' in back)) return { kind: 'held', state, now: back, isAdopted, before };
     if (written.kind === 'unknown' && back.kind === 'taken') return { kind: 'stopped', fault: written.fault };
     return back;

@@ -11,6 +11,7 @@ import type { IssueRef, IssueStatus } from '../core/escalation/issue.ts';
 import type { TicketState } from '../core/escalation/state.ts';
 import type { FormField, InputProblem } from '../core/form-field.ts';
 import type { Fault, Instant } from '../core/outcome.ts';
+import type { Policies } from '../core/policies.ts';
 import type { Tracker } from '../core/ports.ts';
 import type { Destination, Route } from '../core/routing/route.ts';
 import type { RouteSetting } from '../core/settings.ts';
@@ -29,6 +30,8 @@ export type Decision = {
   proposedSeverity: Severity;
   /** The agent goes on against the verdict, so a reason is needed. */
   isAgainstVerdict: boolean;
+  /** What the admin has switched off or explained. */
+  items: Policies['items'];
 };
 
 /** Why Send is not possible yet. */

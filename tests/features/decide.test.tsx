@@ -62,6 +62,18 @@ test('without any evidence it says so, and every criterion can be answered at on
   expect(screen.getAllByRole('group')).toHaveLength(19);
 });
 
+test('an item carries the company’s own words, and one that an admin switched off is not asked', async () => {
+  const view = aDraftView();
+  const items = {
+    E1a: { isOff: false, help: 'Ask in #platform first.' },
+    E1b: { isOff: true, help: 'Never shown.' },
+  };
+  await showView({ ...view, decision: { ...view.decision, items } });
+  screen.getByText('Ask in #platform first.');
+  expect(screen.queryByText('Never shown.')).toBeNull();
+  expect(screen.getAllByRole('group')).toHaveLength(18);
+});
+
 test('answering moves nothing away from under the hand', async () => {
   const { session } = await ready();
   const { user } = await showTicket(session);

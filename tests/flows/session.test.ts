@@ -144,6 +144,19 @@ test('a security matter can be sent at once, with nothing filled in, and is Crit
   expect([...tracker.issues.values()]).toMatchObject([{ destination: { team: 'SEC' }, severity: 'S1' }]);
 });
 
+test('what an admin switched off decides nothing, even where it was answered; security is never off', async () => {
+  const off = { isOff: true, help: '' };
+  const settings = theSettings();
+  const items = { E1a: off, E3d: off };
+  const { session } = await ready(aCase(), {
+    settings: { ...settings, policies: { ...settings.policies, items } },
+  });
+  session.answer('E1a', 'yes');
+  expect(viewAs(session.view(), 'draft').decision.answers.E1a).toBeUndefined();
+  session.answer('E3d', 'yes');
+  expect(viewAs(session.view(), 'draft').decision).toMatchObject({ target: 'T4', severity: 'S1' });
+});
+
 test('going on against the verdict takes a reason, which the record keeps', async () => {
   const { session, desk } = await ready();
   session.answer('H1', 'yes');

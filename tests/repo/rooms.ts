@@ -36,9 +36,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'locations',
       'card',
       'app-setup.ts',
+      'app-words.ts',
     ],
     packages: [...react, 'react-dom'],
   },
+  'app-words.ts': { rooms: ['i18n'], typesOf: ['card', 'flows', 'zendesk'] },
   'app-setup.ts': { rooms: ['core', 'flows', 'zendesk', 'trackers', 'i18n'] },
   workbench: {
     rooms: ['requirements.json'],

@@ -58,6 +58,7 @@ export function Criteria({ decision, draft, session }: Props) {
               criterion={id}
               answer={decision.answers[id]}
               isOwnAnswer={draft.answers[id] !== undefined}
+              help={decision.items[id]?.help ?? ''}
               evidence={decision.proposals.find(({ criterion }) => criterion === id)?.evidence ?? []}
               isOpen={open === id}
               onToggle={() => toggle(id)}
@@ -77,7 +78,7 @@ export function Criteria({ decision, draft, session }: Props) {
         >
           <CriterionGroups
             shown={others}
-            answers={decision.answers}
+            decision={decision}
             hasNames={leads === 'support'}
             onAnswer={session.answer}
           />
@@ -89,7 +90,7 @@ export function Criteria({ decision, draft, session }: Props) {
           isOpen={open === 'unanswered'}
           onToggle={() => toggle('unanswered')}
         >
-          <CriterionGroups shown={unanswered} answers={decision.answers} onAnswer={session.answer} />
+          <CriterionGroups shown={unanswered} decision={decision} onAnswer={session.answer} />
         </Disclosure>
       </div>
     </Stack>

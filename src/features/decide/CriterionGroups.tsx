@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import styled from 'styled-components';
-import { type Answers, type CriterionId, criteria, groups } from '../../core/checklist/criteria.ts';
+import { type CriterionId, criteria, groups } from '../../core/checklist/criteria.ts';
 import type { Session } from '../../flows/session-commands.ts';
+import type { Decision } from '../../flows/view.ts';
 import { useT } from '../../i18n/context.tsx';
 import { color } from '../../ui/color.ts';
-import { Stack } from '../../ui/Page.tsx';
+import { Hint, Stack } from '../../ui/Page.tsx';
 import { AnswerChoice } from './AnswerChoice.tsx';
 import { answerOfKey } from './answer-keys.ts';
 
@@ -17,13 +18,13 @@ const Name = styled.h3`
 
 type Props = {
   shown: readonly CriterionId[];
-  answers: Answers;
+  decision: Pick<Decision, 'answers' | 'items'>;
   hasNames?: boolean;
   onAnswer: Session['answer'];
 };
 
 /** Criteria without evidence, by group, with their answers at once. */
-export function CriterionGroups({ shown, answers, hasNames = true, onAnswer }: Props) {
+export function CriterionGroups({ shown, decision, hasNames = true, onAnswer }: Props) {
   const t = useT();
   const press = (criterion: CriterionId) => (event: KeyboardEvent) => {
     const answer = answerOfKey(event, t);
@@ -43,9 +44,10 @@ export function CriterionGroups({ shown, answers, hasNames = true, onAnswer }: P
               <div key={id} onKeyDown={press(id)}>
                 <AnswerChoice
                   criterion={id}
-                  answer={answers[id]}
+                  answer={decision.answers[id]}
                   onAnswer={(answer) => onAnswer(id, answer)}
                 />
+                {decision.items[id]?.help && <Hint>{decision.items[id].help}</Hint>}
               </div>
             ))}
           </Stack>

@@ -6,7 +6,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { IconName } from '../../ui/Icon.tsx';
 import { LinkButton } from '../../ui/Links.tsx';
 import { Mark } from '../../ui/Mark.tsx';
-import { Ends, Small, Stack, Unseen } from '../../ui/Page.tsx';
+import { Ends, Hint, Small, Stack, Unseen } from '../../ui/Page.tsx';
 import { Sign, type Tone } from '../../ui/SignList.tsx';
 import { markOf } from '../evidence/describe.ts';
 import { Sources } from '../evidence/Sources.tsx';
@@ -29,6 +29,8 @@ type Props = {
   criterion: CriterionId;
   answer: Answer | undefined;
   isOwnAnswer: boolean;
+  /** What the company says of it; '' when it says nothing. */
+  help: string;
   evidence: readonly Evidence[];
   isOpen: boolean;
   onToggle(): void;
@@ -38,7 +40,7 @@ type Props = {
 
 /** A criterion with what it rests on. On the focused row Y, N and U answer it. */
 export function CriterionRow(props: Props) {
-  const { criterion, answer, isOwnAnswer, evidence, isOpen, onToggle, onAnswer } = props;
+  const { criterion, answer, isOwnAnswer, help, evidence, isOpen, onToggle, onAnswer } = props;
   const words = useWords();
   const { t } = words;
   const mark = markOf(evidence, words);
@@ -66,6 +68,7 @@ export function CriterionRow(props: Props) {
       onKeyDown={press}
     >
       <Stack $gap={12}>
+        {help !== '' && <Hint>{help}</Hint>}
         {evidence.length > 0 && <Sources evidence={evidence} />}
         <AnswerChoice criterion={criterion} answer={answer} isQuestionHidden onAnswer={onAnswer} />
         {isOwnAnswer && (

@@ -1,4 +1,5 @@
 import { allCriteria, type CriterionId, speaksForHandling } from '../../core/checklist/criteria.ts';
+import { isSwitchedOn } from '../../core/checklist/switched-on.ts';
 import type { Decision } from '../../flows/view.ts';
 
 /** Where each criterion stands on the screen. */
@@ -15,15 +16,16 @@ export type Arrangement = {
  * Made when the screen appears and kept while it stands, so that answering moves nothing away from under the hand.
  * What Baton has evidence for comes first, in its order.
  */
-export function arrange({ proposals, answers, verdict }: Decision): Arrangement {
+export function arrange({ proposals, answers, verdict, items }: Decision): Arrangement {
   const leads = verdict.kind === 'handle' ? 'support' : 'escalating';
+  const asked = allCriteria.filter((id) => isSwitchedOn({ items }, id));
   const proposed = proposals.map(({ criterion }) => criterion);
-  const answered = allCriteria.filter((id) => answers[id] !== undefined && !proposed.includes(id));
+  const answered = asked.filter((id) => answers[id] !== undefined && !proposed.includes(id));
   const shown = [...proposed, ...answered];
   const isLeading = (id: CriterionId) => speaksForHandling(id) === (leads === 'support');
-  const rest = allCriteria.filter((id) => !shown.includes(id));
+  const rest = asked.filter((id) => !shown.includes(id));
   const others =
-    leads === 'escalating' ? allCriteria.filter(speaksForHandling) : shown.filter((id) => !isLeading(id));
+    leads === 'escalating' ? asked.filter(speaksForHandling) : shown.filter((id) => !isLeading(id));
   return {
     rows: shown.filter(isLeading),
     others,

@@ -41,7 +41,7 @@ function Status({ status }: { status: Resource<IssueStatus> }) {
     case 'ready':
       return <StatusTag kind={status.value.category}>{status.value.state}</StatusTag>;
     case 'loading':
-      return <Spinner size="16" delayMS={300} aria-label={t('escalated.status_loading')} />;
+      return <Spinner size="16" delayMS={0} aria-label={t('escalated.status_loading')} />;
     default:
       return null;
   }

@@ -5,9 +5,12 @@ import { compete } from './compete.ts';
 import { evidenceOf, lineOf, linesFrom, ofKind, saidAt, withoutRepeats } from './findings.ts';
 import type { FoundWords } from './words.ts';
 
+/** Nobody describes one step in more characters (UTF-16 units): what is longer, a machine wrote. */
+const longestStep = 1000;
+
 /** The steps in their order, from the state that they start in (playbook R1). */
 export function steps(findings: readonly Finding[], { say }: FoundWords): BriefField | undefined {
-  const found = ofKind(findings, 'step');
+  const found = ofKind(findings, 'step').filter(({ text }) => text.length <= longestStep);
   if (found.length === 0) return undefined;
   const starts = withoutRepeats(ofKind(findings, 'start-state')).slice(0, 3);
   const lines = [...starts.map((each) => say('found.start', { text: lineOf(each) })), ...found.map(lineOf)];

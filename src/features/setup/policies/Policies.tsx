@@ -93,12 +93,6 @@ export function Policies({ policies, plain, onChange, onPlain }: Props) {
           value={policies.briefLanguage ?? ''}
           onChoose={(language) => onChange({ ...policies, briefLanguage: language || null })}
         />
-        <SelectField
-          label={t('setup.policy.issue_language')}
-          options={languageOptions}
-          value={policies.issueLanguage ?? ''}
-          onChoose={(language) => onChange({ ...policies, issueLanguage: language || null })}
-        />
       </Part>
       <Part title={t('setup.policy.leadership')} line={t('setup.policy.leadership_line')}>
         <ListPicks

@@ -205,6 +205,11 @@ test('what the customer expects comes with what they were promised', () => {
   ).toBe('I need a date\nPromised by Maya Lindqvist: back by Friday (2026-03-13)');
 });
 
+test('what a machine wrote in one endless line is no step', () => {
+  const step = (text: string) => found({ kind: 'step', text });
+  expect(textOf('steps', [step('Open Orders'), step('seq=1 '.repeat(400))])).toBe('Open Orders');
+});
+
 test('asking for news is no demand where there is one', () => {
   const news = found({ kind: 'customer-expects', text: 'Is there any news?' });
   const demand = found({ kind: 'customer-expects', text: 'I need a date' });
