@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allWays } from './account.ts';
-import { play, story, tell } from './sequences.ts';
+import { type Act, play, story, tell } from './sequences.ts';
+import { writeTroubles } from './troubles.ts';
 
 const { env } = process;
 const runs = Number(env['BATON_RUNS'] ?? 1000);
@@ -17,4 +18,16 @@ test('whatever goes wrong one after another, with two agents in three browsers: 
     }),
     { numRuns: runs, seed },
   );
+});
+
+test('three browsers that go on within the second of a colleague’s reply, one of them after a sleep, make one issue', async () => {
+  const asleep = writeTroubles.find(({ name, when }) => name === 'laptop asleep' && when === 'before');
+  if (asleep === undefined) throw new Error('Laptops do not sleep');
+  const acts: readonly Act[] = [
+    { kind: 'a colleague replies' },
+    { kind: 'fault', who: 0, nth: 1, trouble: asleep },
+    { kind: 'go on', who: [2, 1, 0] },
+    { kind: 'go on', who: [2, 1, 0] },
+  ];
+  expect(await play('linear', acts)).toEqual([]);
 });
