@@ -32,6 +32,7 @@ export function Reminder({ followUp, clock }: Props) {
     if (isSet) setOpen(false);
   };
   const values = { at: when(dueAt) };
+  if (clock.isOverdue) return <Hint>{t('after.remind_overdue', values)}</Hint>;
   return (
     <div>
       <p role="status">{t('after.remind_at', values)}</p>
