@@ -78,7 +78,7 @@ for (const { system, name, more, host, channel } of systems)
     const key = post?.links[0]?.name ?? '';
     expect(key).toMatch(/^ENG-\d+$/);
 
-    await expect(baton.getByText(/^You will be reminded of the next word to the customer/)).toBeVisible();
+    await expect(baton.getByText(/^The next word to the customer is overdue since/)).toBeVisible();
     const { fields } = await world.ticket(ticketId);
     expect(fields.find(({ title }) => title === 'Next escalation update')?.value).toMatch(
       /^\d{4}-\d\d-\d\d$/,
