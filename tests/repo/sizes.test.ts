@@ -55,9 +55,9 @@ test('what looks in the background is the card and 4 kB more, without a library'
 });
 
 // React, styled-components, Garden and zod take 100 kB of it, the texts 8. What decides, fills in and routes is 50.
-test.each(['en', 'de'])('Decide and Brief arrive in 158 kB more, %s', (language) => {
+test.each(['en', 'de'])('Decide and Brief arrive in 159 kB more, %s', (language) => {
   const files = new Set([...appFiles(), `${language}.js`]);
-  expect(gzipOf(files, cardFiles())).toBeLessThanOrEqual(158 * kB);
+  expect(gzipOf(files, cardFiles())).toBeLessThanOrEqual(159 * kB);
 });
 
 // What shows the masks and takes them off is 2 kB of it; the clocks, by which the next word to the customer is due, 2 kB.
