@@ -54,6 +54,8 @@ test('from a fresh installation to the first issue in Jira and in Linear, by Set
   page,
   world,
 }) => {
+  // Seventeen actions on two pages, on machines that do other things, too.
+  test.slow();
   await world.open({ scenario: 'first-steps', settings: fresh, controls: { role: 'admin' }, ticket: defect });
   const { cloudId } = await world.jira();
   await page.getByRole('button', { name: 'Baton', exact: true }).click();
