@@ -7,6 +7,7 @@ import { createCardReader } from './card/read-card.ts';
 import { createSchemeStore } from './card/scheme.ts';
 import { type CardKey, cardTexts } from './card/texts.ts';
 import { createSolvedWarning } from './card/warn-solved.ts';
+import type { IssueRef } from './core/escalation/issue.ts';
 import type { Clock } from './core/ports.ts';
 import { placeOf } from './i18n/place.ts';
 import type { ZafClient } from './zendesk/zaf.ts';
@@ -60,7 +61,9 @@ async function start(client: ZafClient) {
 
   if (host.location === 'background') {
     const { startBackground } = await import('./card/background.ts');
-    return startBackground(client, clock, host);
+    const askIssues = async (refs: readonly IssueRef[]) =>
+      (await import('./app-background.ts')).askIssues(client, clock, refs);
+    return startBackground({ client, clock, questions, askIssues }, host);
   }
 
   const mountApp = async (onClose: () => void) => {

@@ -1,99 +1,80 @@
-import { severities } from '../core/checklist/target.ts';
-import { type Clocks, clocksOf } from '../core/escalation/clocks.ts';
-import type { Workdays } from '../core/escalation/working-time.ts';
+import type { IssueRef, IssueStatus } from '../core/escalation/issue.ts';
 import type { Instant } from '../core/outcome.ts';
-import type { Policies } from '../core/policies.ts';
 import type { Memory } from '../core/ports.ts';
-import { summarize } from '../zendesk/field-summary.ts';
+import { fieldsOf, type Own, ownEscalations, type Whose } from './own-escalations.ts';
 import type { CardTexts } from './texts.ts';
 
 /** Between two looks of one agent, in ms, however many tabs they have open. */
 export const pause = 10 * 60 * 1000;
 
-/** Open escalations, those that nobody has touched for longest first: one request. */
-export const searchPath =
-  '/api/v2/search.json?query=type%3Aticket%20status%3Csolved%20tags%3Abaton_escalated&per_page=100&sort_by=updated_at&sort_order=asc';
+/** Zendesk's search shows no more pages. */
+const mostPages = 10;
+/** For so long it is remembered what was told, in ms: nobody waits longer for an escalation that is looked after. */
+const memorable = 90 * 24 * 60 * 60 * 1000;
 
-export type LookPorts = {
-  now(): Instant;
+/** A page of the open escalations, those that nobody has touched for longest first. `outcome`: id of the drop-down. */
+export function searchPath(outcome: number, page: number): string {
+  const query = `type:ticket status<solved tags:baton custom_field_${outcome}:baton_escalated`;
+  return `/api/v2/search.json?query=${encodeURIComponent(query)}&per_page=100&page=${page}&sort_by=updated_at&sort_order=asc`;
+}
+
+export type LookPorts = Whose & {
   memory: Memory;
   /** Where this agent's looks are kept. */
   key: string;
-  /** The parsed answer to `searchPath`; null when there was none. */
-  search(): Promise<unknown>;
+  /** The parsed answer to one page of the search; null when there was none. */
+  search(page: number): Promise<unknown>;
+  /** How issues stand, one request to each tracker; those of which nobody answers are left out. */
+  issues(refs: readonly IssueRef[]): Promise<readonly IssueStatus[]>;
   notify(text: string): void;
   texts: CardTexts;
-  place: { subdomain: string; stateField: number; agentId: number };
-  workdays: Workdays;
-  pace: Policies['pace'];
 };
 
-type Fields = Readonly<Record<string, unknown>>;
+/** What there is to tell, and the moment that tells it from the next time that it happens. */
+type News = { name: string; at: Instant; text: string };
 
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const instantOf = (value: unknown): Instant | null => {
-  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(at) ? null : at;
-};
-
-function parse(text: unknown): Fields {
-  try {
-    return fieldsOf(JSON.parse(typeof text === 'string' ? text : ''));
-  } catch {
-    return {};
-  }
+function overdueOf({ id, clocks }: Own, { texts, now }: LookPorts): readonly News[] {
+  return (['customer', 'team'] as const).flatMap((side) => {
+    const clock = clocks[side];
+    if (clock.kind === 'resting' || !clock.isOverdue) return [];
+    const text = texts.t(`card.overdue_${side}`, { id, at: texts.moment(clock.dueAt, now()) });
+    return [{ name: `${id}/${side}`, at: clock.dueAt, text }];
+  });
 }
 
-type Own = { id: number; clocks: Clocks };
-
-/** The escalation of a found ticket, when it is open and the agent keeps its customer. By hand, as the card reads it. */
-function ownOf(found: unknown, { place, workdays, pace, now }: LookPorts): Own | null {
-  const { id, status, custom_fields } = fieldsOf(found);
-  const field = listOf(custom_fields)
-    .map(fieldsOf)
-    .find((each) => each['id'] === place.stateField);
-  if (typeof id !== 'number' || field === undefined) return null;
-  const state = summarize(field['value'], { subdomain: place.subdomain, ticketId: id });
-  if (state.kind !== 'ours' || state.phase !== 'escalated') return null;
-  const { o, c, u, m, s } = fieldsOf(parse(field['value'])['f']);
-  const owner = Array.isArray(o) ? Number(o[0]) : state.by.id;
-  const severity = severities.find((each) => each === state.severity);
-  if (owner !== place.agentId || severity === undefined) return null;
-  const [from, changedAt] = [severities.find((each) => each === listOf(s)[0]), instantOf(listOf(s)[1])];
-  const basis = {
-    severity,
-    severityChange: from === undefined || changedAt === null ? null : { from, at: changedAt },
-    escalatedAt: state.at,
-    lastCheckAt: instantOf(c),
-    lastToldAt: instantOf(u),
-    remindAt: instantOf(m),
-    isWaitingForCustomer: status === 'pending',
-    slaBreachAt: null,
-  };
-  return { id, clocks: clocksOf(basis, { workdays, pace }, now()) };
+/** Issues that have ended while a customer waits to hear of it. */
+async function endedOf(own: readonly Own[], { issues, texts, now }: LookPorts): Promise<readonly News[]> {
+  const waiting = own.filter(({ isResolvedTold }) => !isResolvedTold);
+  const refs = waiting.flatMap(({ issue }) => issue ?? []);
+  if (refs.length === 0) return [];
+  const found = await issues(refs);
+  return waiting.flatMap(({ id, issue }) => {
+    const status = found.find(({ ref }) => ref.system === issue?.system && ref.id === issue.id);
+    if (status === undefined || (status.category !== 'done' && status.category !== 'dropped')) return [];
+    const { state, endedAt, updatedAt } = status;
+    const text = texts.t('card.untold', { id, key: status.ref.key, state });
+    return [{ name: `${id}/untold`, at: endedAt ?? updatedAt ?? now(), text }];
+  });
 }
 
-/** Looks once for the agent's own overdue escalations, and tells of each clock that has run out once. */
+/**
+ * Looks once at the agent's own escalations: whose clocks have run out, and whose issue has ended. Each is told once. An
+ * account with more than a page of open ones is looked through page by page, one a look.
+ */
 export async function lookOnce(ports: LookPorts): Promise<void> {
-  const { memory, key, now, texts, notify } = ports;
-  const { at, told } = fieldsOf(memory.load(key));
-  if (typeof at === 'number' && now() - at < pause) return;
-  const before = fieldsOf(told);
-  memory.save(key, { at: now(), told: before });
-  const { results } = fieldsOf(await ports.search());
+  const { memory, key, now, notify } = ports;
+  const kept = fieldsOf(memory.load(key));
+  const before = fieldsOf(kept['told']);
+  const page = typeof kept['page'] === 'number' ? kept['page'] : 1;
+  if (typeof kept['at'] === 'number' && now() - kept['at'] < pause) return;
+  memory.save(key, { at: now(), told: before, page });
+  const { results, next_page } = fieldsOf(await ports.search(page));
   if (!Array.isArray(results)) return;
-  const after: Record<string, number> = {};
-  for (const own of results.flatMap((each) => ownOf(each, ports) ?? [])) {
-    for (const side of ['customer', 'team'] as const) {
-      const clock = own.clocks[side];
-      if (clock.kind === 'resting' || !clock.isOverdue) continue;
-      const name = `${own.id}/${side}`;
-      after[name] = clock.dueAt;
-      if (before[name] === clock.dueAt) continue;
-      notify(texts.t(`card.overdue_${side}`, { id: own.id, at: texts.moment(clock.dueAt, now()) }));
-    }
-  }
-  memory.save(key, { at: now(), told: after });
+  const own = ownEscalations(results, ports);
+  const news = [...own.flatMap((each) => overdueOf(each, ports)), ...(await endedOf(own, ports))];
+  for (const { name, at, text } of news) if (before[name] !== at) notify(text);
+  const known = Object.entries(before).filter(([, at]) => typeof at === 'number' && at > now() - memorable);
+  const told = Object.fromEntries([...known, ...news.map(({ name, at }) => [name, at] as const)]);
+  const next = typeof next_page === 'string' && page < mostPages ? page + 1 : 1;
+  memory.save(key, { at: now(), told, page: next });
 }

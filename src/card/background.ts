@@ -1,3 +1,4 @@
+import type { IssueRef, IssueStatus } from '../core/escalation/issue.ts';
 import { defaultPolicies } from '../core/policies.ts';
 import type { Clock } from '../core/ports.ts';
 import { createCalendar } from '../i18n/calendar.ts';
@@ -5,15 +6,22 @@ import { createMemory } from '../zendesk/memory.ts';
 import type { ZafClient } from '../zendesk/zaf.ts';
 import { callZaf } from '../zendesk/zaf-call.ts';
 import { type LookPorts, lookOnce, pause, searchPath } from './background-look.ts';
-import type { HostPlace } from './host-place.ts';
+import type { HostPlace, HostQuestions } from './host-place.ts';
+import { fieldsOf } from './own-escalations.ts';
 import { cardTexts } from './texts.ts';
 
 /** For the one search, in ms. */
 const limit = 30_000;
 
-type Fields = Readonly<Record<string, unknown>>;
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
+const outcomePath = 'requirement:baton_outcome';
+
+export type BackgroundPorts = {
+  client: ZafClient;
+  clock: Clock;
+  questions: Pick<HostQuestions, 'ask'>;
+  /** Its code is fetched where the agent has an issue to ask for. */
+  askIssues(refs: readonly IssueRef[]): Promise<readonly IssueStatus[]>;
+};
 
 /** What an admin decided in Setup; its code is fetched only where something was. */
 async function policiesOf(client: ZafClient) {
@@ -25,20 +33,26 @@ async function policiesOf(client: ZafClient) {
 }
 
 /** The place without a screen: looks for the agent's own overdue escalations as long as Zendesk is open. */
-export async function startBackground(client: ZafClient, clock: Clock, host: HostPlace): Promise<void> {
-  const { stateField, subdomain, installationId, agentId, place } = host;
+export async function startBackground(
+  { client, clock, questions, askIssues }: BackgroundPorts,
+  { stateField, subdomain, installationId, agentId, place }: HostPlace,
+): Promise<void> {
   const policies = await policiesOf(client);
-  if (!policies.looksInBackground || stateField === null) return;
+  const found = await questions.ask([outcomePath]);
+  const outcome = fieldsOf(found?.[outcomePath])['requirement_id'];
+  if (!policies.looksInBackground || stateField === null || typeof outcome !== 'number') return;
   const key = [subdomain, installationId, agentId, 'look'].join('/');
   const ports: LookPorts = {
     now: clock.now,
     memory: createMemory(() => window.localStorage),
     key,
-    search: async () => {
-      const options = { url: searchPath, type: 'GET', httpCompleteResponse: true, autoRetry: false } as const;
+    search: async (page) => {
+      const url = searchPath(outcome, page);
+      const options = { url, type: 'GET', httpCompleteResponse: true, autoRetry: false } as const;
       const called = await callZaf(() => client.request(options), { clock, ms: limit });
       return called.kind === 'value' ? fieldsOf(called.value)['responseJSON'] : null;
     },
+    issues: (refs) => askIssues(refs).catch(() => []),
     notify: (text) => {
       client.invoke('notify', text, 'alert').then(undefined, () => {});
     },

@@ -52,7 +52,7 @@ try {
   await page.request.post(`${workbench.url}/worlds/bench-board/reset`, {
     data: { scenario: 'thousand-escalations', settings: {} },
   });
-  await page.goto(`${workbench.url}/?world=bench-board`);
+  await page.goto(`${workbench.url}/?world=bench-board&background=off`);
   const icon = page.getByRole('button', { name: 'Baton', exact: true });
   await icon.waitFor();
   requests.length = 0;

@@ -55,7 +55,7 @@ async function once(browser, url, round) {
   });
   try {
     const page = await context.newPage();
-    await page.goto(`${url}/?world=bench-${round}`);
+    await page.goto(`${url}/?world=bench-${round}&background=off`);
     const frame = page.locator('.apps iframe.app-frame:visible').contentFrame();
     const button = frame.getByRole('button', { name: card.action.escalate, exact: true });
     await button.hover();

@@ -20,11 +20,20 @@ test('a lead sees what is stuck in both trackers, narrows it down, keeps it as a
 }) => {
   test.slow();
   await page.setViewportSize({ width: 1456, height: 1000 });
-  await world.open({ scenario: 'lead-board' });
+  await world.open({ scenario: 'lead-board', background: true });
   await page.getByRole('button', { name: 'Baton', exact: true }).click();
   const board = boardElement(page).contentFrame();
   const row = (text: string) => board.getByRole('row').filter({ hasText: text });
   const stuck = board.getByRole('rowgroup', { name: 'Stuck' });
+
+  await test.step('the background tells what nobody has told the customer of, wherever the agent is', async () => {
+    const notices = page.locator('.toasts');
+    await expect(notices).toContainText('ENG-401 is Done. The customer of #52002 has not been told yet');
+    await expect(notices).not.toContainText('#52001');
+    expect(
+      world.requests().filter((each) => each.includes('sort_by=updated_at&sort_order=asc')),
+    ).toHaveLength(1);
+  });
 
   await test.step('issues of both trackers stand as they do there', async () => {
     await expect(row('Large orders fail')).toContainText('In Progress');

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { type LookPorts, lookOnce, pause } from '../../src/card/background-look.ts';
 import { cardTexts } from '../../src/card/texts.ts';
+import type { IssueStatus } from '../../src/core/escalation/issue.ts';
 import { type Follow, freshFollow, type TicketState } from '../../src/core/escalation/state.ts';
 import { defaultPolicies } from '../../src/core/policies.ts';
+import type { Memory } from '../../src/core/ports.ts';
 import { createCalendar } from '../../src/i18n/calendar.ts';
 import { placeOf } from '../../src/i18n/place.ts';
 import { writeState } from '../../src/zendesk/record.ts';
@@ -31,18 +33,25 @@ const aTicket = (
   return { id, status, custom_fields: [{ id: stateField, value: writeState(state) }] };
 };
 
+type Looking = { memory?: Memory; issues?: readonly IssueStatus[]; next?: string | null };
+
 /** One agent's looks at what the search finds, on time that the test moves. */
-function looking(results: unknown, memory = aMemory()) {
+function looking(results: unknown, { memory = aMemory(), issues = [], next = null }: Looking = {}) {
   const told: string[] = [];
-  let searches = 0;
+  const pages: number[] = [];
+  const asked: string[][] = [];
   let at = now;
   const ports: LookPorts = {
     now: () => at,
     memory,
     key: 'look',
-    search: async () => {
-      searches += 1;
-      return results === null ? null : { results };
+    search: async (page) => {
+      pages.push(page);
+      return results === null ? null : { results, next_page: next };
+    },
+    issues: async (refs) => {
+      asked.push(refs.map(({ key }) => key));
+      return issues;
     },
     notify: (text) => told.push(text),
     texts: cardTexts(placeOf('en', 'UTC')),
@@ -51,28 +60,29 @@ function looking(results: unknown, memory = aMemory()) {
     pace: defaultPolicies.pace,
   };
   const look = () => lookOnce(ports);
-  return { look, told, searches: () => searches, memory, pass: (ms: number) => (at += ms) };
+  return { look, told, pages, asked, pass: (ms: number) => (at += ms) };
 }
 
 test('an own escalation whose clocks have run out is told once, in one search', async () => {
-  const { look, told, searches, pass } = looking([aTicket(1), aTicket(2, { at: now - hour })]);
+  const { look, told, pages, pass } = looking([aTicket(1), aTicket(2, { at: now - hour })]);
   await look();
-  expect(searches()).toBe(1);
+  expect(pages).toEqual([1]);
   expect(told).toEqual([
     expect.stringContaining('customer of #1'),
     expect.stringContaining('asked about #1'),
   ]);
   pass(pause);
   await look();
-  expect(searches()).toBe(2);
+  expect(pages).toEqual([1, 1]);
   expect(told).toHaveLength(2);
 });
 
 test('what ran out anew after something was done is told again', async () => {
   const memory = aMemory();
-  const before = looking([aTicket(1)], memory);
+  const before = looking([aTicket(1)], { memory });
   await before.look();
-  const after = looking([aTicket(1, {}, { lastToldAt: now - 8.5 * hour, lastCheckAt: now - hour })], memory);
+  const told = aTicket(1, {}, { lastToldAt: now - 8.5 * hour, lastCheckAt: now - hour });
+  const after = looking([told], { memory });
   after.pass(pause);
   await after.look();
   expect(after.told).toEqual([expect.stringContaining('customer of #1')]);
@@ -80,11 +90,11 @@ test('what ran out anew after something was done is told again', async () => {
 
 test('several tabs make one look, and within ten minutes there is no second one', async () => {
   const memory = aMemory();
-  const [one, other] = [looking([aTicket(1)], memory), looking([aTicket(1)], memory)];
+  const [one, other] = [looking([aTicket(1)], { memory }), looking([aTicket(1)], { memory })];
   await Promise.all([one.look(), other.look()]);
   one.pass(pause - 1);
   await one.look();
-  expect(one.searches() + other.searches()).toBe(1);
+  expect([...one.pages, ...other.pages]).toEqual([1]);
   expect([...one.told, ...other.told]).toHaveLength(2);
 });
 
@@ -110,4 +120,69 @@ test.each([null, 'x', [null, 7, { id: 'x' }]])('an answer of %j says nothing', a
   const { look, told } = looking(results);
   await look();
   expect(told).toEqual([]);
+});
+
+const issue = { system: 'linear', id: 'i-1', key: 'ENG-1', url: 'https://linear.app/x/issue/ENG-1' } as const;
+const fresh = { issue, at: now - hour };
+const ended: IssueStatus = {
+  ref: issue,
+  title: 'Rows are missing',
+  state: 'Shipped',
+  category: 'done',
+  assignee: null,
+  updatedAt: now,
+  endedAt: now - 5 * hour,
+};
+
+test('an own issue that has ended is told once, as long as its customer has not heard of it', async () => {
+  const memory = aMemory();
+  const waiting = [
+    aTicket(1, fresh),
+    aTicket(2, fresh, { isResolvedTold: true }),
+    aTicket(3, { at: now - hour }),
+  ];
+  const { look, told, asked, pass } = looking(waiting, { memory, issues: [ended] });
+  await look();
+  pass(pause);
+  await look();
+  expect(asked).toEqual([['ENG-1'], ['ENG-1']]);
+  expect(told).toEqual(['Baton: ENG-1 is Shipped. The customer of #1 has not been told yet']);
+  const reopened = looking(waiting, { memory, issues: [{ ...ended, endedAt: now }] });
+  reopened.pass(2 * pause);
+  await reopened.look();
+  expect(reopened.told).toHaveLength(1);
+});
+
+test.each([
+  ['that goes on', [{ ...ended, category: 'doing' as const }]],
+  ['of which no tracker says anything', []],
+])('an issue %s is nothing to tell', async (_, issues) => {
+  const { look, told } = looking([aTicket(1, fresh)], { issues });
+  await look();
+  expect(told).toEqual([]);
+});
+
+test('no tracker is asked by whom no issue waits', async () => {
+  const { look, asked } = looking([aTicket(1), aTicket(2, { ...fresh, by: ben }, { owner: ben })]);
+  await look();
+  expect(asked).toEqual([]);
+});
+
+test('more than a page of open escalations is looked through page by page, and then from the start', async () => {
+  const memory = aMemory();
+  const crowded = looking([aTicket(1)], {
+    memory,
+    next: 'https://acme.zendesk.com/api/v2/search.json?page=2',
+  });
+  await crowded.look();
+  crowded.pass(pause);
+  await crowded.look();
+  expect(crowded.pages).toEqual([1, 2]);
+  expect(crowded.told).toHaveLength(2);
+  const last = looking([], { memory });
+  last.pass(2 * pause);
+  await last.look();
+  last.pass(pause);
+  await last.look();
+  expect(last.pages).toEqual([3, 1]);
 });

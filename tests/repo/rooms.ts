@@ -23,7 +23,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   features: { rooms: ['core', 'flows', 'ui', 'i18n'], packages: react },
   locations: { rooms: ['core', 'flows', 'features', 'ui', 'i18n'], packages: react },
   card: { rooms: ['core', 'zendesk', 'i18n', 'translations'], packages: ['@zendeskgarden/svg-icons'] },
-  'main.ts': { rooms: ['card', 'i18n'], typesOf: ['core', 'zendesk'], later: ['app.tsx'] },
+  'main.ts': {
+    rooms: ['card', 'i18n'],
+    typesOf: ['core', 'zendesk'],
+    later: ['app.tsx', 'app-background.ts'],
+  },
   'app.tsx': {
     rooms: [
       'core',
@@ -40,6 +44,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: [...react, 'react-dom'],
   },
+  'app-background.ts': { rooms: ['core', 'zendesk', 'trackers'] },
   'app-words.ts': { rooms: ['i18n'], typesOf: ['card', 'flows', 'zendesk'] },
   'app-setup.ts': { rooms: ['core', 'flows', 'zendesk', 'trackers', 'i18n'] },
   workbench: {

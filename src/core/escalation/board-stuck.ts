@@ -1,11 +1,12 @@
 import type { Instant } from '../outcome.ts';
 import type { IssueStatus } from './issue.ts';
+import { hasHeard } from './linked-ticket.ts';
 import { claimIsStale, claimLifetime, type TicketState } from './state.ts';
 
 /**
  * What nobody sees to. `claim`: sending began and did not end. `note`: it made an issue of which the ticket does not know.
- * `action`: a later action was begun and is not noted. `untold`: the issue is done, and so many customers have not been
- * told since.
+ * `action`: a later action was begun and is not noted. `untold`: the issue has ended, and so many customers have not been
+ * told of it.
  */
 export type StuckReason =
   | { kind: 'claim'; ticketId: number }
@@ -16,12 +17,6 @@ export type StuckReason =
 type Ticket = { id: number; state: TicketState };
 
 const isEnded = ({ category }: IssueStatus): boolean => category === 'done' || category === 'dropped';
-
-/** Told of an end is who was told after it. */
-function isTold({ state }: Ticket, { endedAt, updatedAt }: IssueStatus): boolean {
-  const told = state.follow?.lastToldAt ?? null;
-  return told !== null && told >= (endedAt ?? updatedAt ?? Number.POSITIVE_INFINITY);
-}
 
 function ofTicket(
   { id: ticketId, state }: Ticket,
@@ -46,7 +41,7 @@ export function stuckReasons(
 ): readonly StuckReason[] {
   const own = tickets.flatMap((ticket) => ofTicket(ticket, made, now));
   if (status === null || !isEnded(status)) return own;
-  const untold = tickets.filter((each) => each.state.phase === 'escalated' && !isTold(each, status));
+  const untold = tickets.filter((each) => each.state.phase === 'escalated' && !hasHeard(each.state));
   if (untold.length === 0) return own;
   return [...own, { kind: 'untold', ticketIds: untold.map(({ id }) => id), of: tickets.length }];
 }

@@ -1,6 +1,6 @@
 import type { Snapshot, SnapshotTicket } from '../contract.ts';
 
-export type Place = 'ticket_sidebar' | 'nav_bar' | 'modal';
+export type Place = 'ticket_sidebar' | 'nav_bar' | 'modal' | 'background';
 
 /** What the agent, or an app through `set`, changed and has not submitted yet. */
 export type Edits = {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Boot } from '../serve/boot.ts';
+import { AppBackground } from './AppBackground.tsx';
 import { AppModals } from './AppModals.tsx';
 import { AppsPanel } from './AppsPanel.tsx';
 import { Composer } from './Composer.tsx';
@@ -56,6 +57,7 @@ export function Workspace({ store, boot, clock }: { store: Store; boot: Boot; cl
           <NavBarPage store={store} page={page} boot={boot} clock={clock} />
           <AppsPanel store={store} page={page} boot={boot} clock={clock} />
         </div>
+        <AppBackground store={store} page={page} boot={boot} clock={clock} />
         <AppModals store={store} page={page} boot={boot} clock={clock} />
         <Toasts store={store} toasts={page.toasts} />
       </div>

@@ -40,7 +40,11 @@ if (location.pathname === '/chat') {
     </Themed>,
   );
 } else {
-  const boot = { ...served, appOrigin: await pickAppOrigin(served.appOrigin, clock) };
+  const { background, ...screens } = served.app.places;
+  // Whoever counts what happens beside a ticket can do without the place that looks around by itself.
+  const places = query.get('background') === 'off' ? screens : served.app.places;
+  const appOrigin = await pickAppOrigin(served.appOrigin, clock);
+  const boot = { appOrigin, app: { ...served.app, places } };
   const store = createStore(snapshot, api, {
     clock,
     ticket: Number(query.get('ticket')),

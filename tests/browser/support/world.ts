@@ -26,6 +26,8 @@ type Opening = {
   settings?: Record<string, string>;
   ticket?: number;
   controls?: Partial<Controls>;
+  /** With the app's place without a screen. Default: without, so that what is asked for is asked for by what is seen. */
+  background?: boolean;
 };
 
 /** One Zendesk account of its own, with the page that shows it. */
@@ -81,11 +83,12 @@ export function createWorld(page: Page, id: string): World {
 
   return {
     id,
-    async open({ scenario, settings = {}, ticket, controls } = {}) {
+    async open({ scenario, settings = {}, ticket, controls, background = false } = {}) {
       if (scenario !== undefined) await post('reset', { scenario, settings });
       if (controls !== undefined) await post('controls', controls);
       const at = ticket === undefined ? '' : `&ticket=${ticket}`;
-      await page.goto(`${workbenchUrl()}/?world=${id}${at}`);
+      const places = background ? '' : '&background=off';
+      await page.goto(`${workbenchUrl()}/?world=${id}${at}${places}`);
     },
     async openLinear() {
       await page.goto(`${workbenchUrl()}/linear?world=${id}`);

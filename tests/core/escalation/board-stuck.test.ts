@@ -34,29 +34,23 @@ test('an action that was begun is stuck when nobody can be at it any more', () =
 
 describe('an issue that has ended', () => {
   const endedAt = now - 2 * hour;
-  const told = (id: number, lastToldAt: number | null) =>
-    anEscalated(id, { state: { issue: ref }, follow: { lastToldAt } });
+  const told = (id: number, isResolvedTold: boolean) =>
+    anEscalated(id, { state: { issue: ref }, follow: { lastToldAt: now, isResolvedTold } });
 
-  test('is stuck as long as customers have not been told since', () => {
+  test('is stuck as long as customers have not been told of it, whatever else they were told', () => {
     const rows = boardOf(
-      [told(1, endedAt - 1), told(2, endedAt), told(3, null)],
+      [told(1, false), told(2, true), told(3, false)],
       standing({ category: 'done', endedAt }),
     );
     expect(rows[0]?.stuck).toEqual([{ kind: 'untold', ticketIds: expect.toSatisfy(isOf([1, 3])), of: 3 }]);
   });
 
   test.each(['done', 'dropped'] as const)('whether it is %s', (category) => {
-    expect(kinds(boardOf([told(1, null)], standing({ category, endedAt })))).toEqual(['untold']);
+    expect(kinds(boardOf([told(1, false)], standing({ category, endedAt })))).toEqual(['untold']);
   });
 
   test('is not when all of them have been', () => {
-    expect(kinds(boardOf([told(1, now)], standing({ category: 'done', endedAt })))).toEqual([]);
-  });
-
-  test('counts from its last change where the tracker does not say since when', () => {
-    const known = standing({ category: 'done', updatedAt: now - hour });
-    expect(kinds(boardOf([told(1, now - 2 * hour)], known))).toEqual(['untold']);
-    expect(kinds(boardOf([told(1, now - minute)], known))).toEqual([]);
+    expect(kinds(boardOf([told(1, true)], standing({ category: 'done', endedAt })))).toEqual([]);
   });
 });
 

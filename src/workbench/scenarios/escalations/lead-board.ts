@@ -69,6 +69,7 @@ const open: readonly EscalationPlan[] = [
     escalated: days(6),
     checked: hours(3),
     told: hours(2),
+    isResolvedTold: true,
     severity: 'S2',
     target: 'T2',
     route: toLinear,

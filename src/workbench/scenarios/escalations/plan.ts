@@ -12,6 +12,8 @@ export type EscalationPlan = {
   escalated: number;
   checked?: number;
   told?: number;
+  /** The customer was told that the issue is done. */
+  isResolvedTold?: true;
   severity: 'S1' | 'S2' | 'S3';
   target: 'T1' | 'T2' | 'T3' | 'T4' | 'T5';
   /** Where it went, as in the settings. */
@@ -53,6 +55,7 @@ function fieldsOf(plan: EscalationPlan, words: FieldWords) {
     ...(checked === undefined ? {} : { c: stamp(checked) }),
     ...(told === undefined ? {} : { u: stamp(told) }),
     ...(returns === undefined ? {} : { r: returns }),
+    ...(plan.isResolvedTold === true ? { x: 1 } : {}),
   };
   const issue = refOf(plan, words);
   const state = {

@@ -1,0 +1,75 @@
+import { severities } from '../core/checklist/target.ts';
+import { type Clocks, clocksOf } from '../core/escalation/clocks.ts';
+import type { IssueRef } from '../core/escalation/issue.ts';
+import type { Workdays } from '../core/escalation/working-time.ts';
+import type { Instant } from '../core/outcome.ts';
+import type { Policies } from '../core/policies.ts';
+import { summarize } from '../zendesk/field-summary.ts';
+
+/** An open escalation whose customer this agent keeps. */
+export type Own = { id: number; clocks: Clocks; issue: IssueRef | null; isResolvedTold: boolean };
+
+export type Whose = {
+  now(): Instant;
+  place: { subdomain: string; stateField: number; agentId: number };
+  workdays: Workdays;
+  pace: Policies['pace'];
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const instantOf = (value: unknown): Instant | null => {
+  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(at) ? null : at;
+};
+
+function parse(text: unknown): Fields {
+  try {
+    return fieldsOf(JSON.parse(typeof text === 'string' ? text : ''));
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * The escalation of a found ticket, when it is open and the agent's own. By hand, as the card reads it. What the SLA of the
+ * ticket says is not in a search, and is not asked for ticket by ticket.
+ */
+function ownOf(found: unknown, { place, workdays, pace, now }: Whose): Own | null {
+  const { id, status, custom_fields } = fieldsOf(found);
+  const field = listOf(custom_fields)
+    .map(fieldsOf)
+    .find((each) => each['id'] === place.stateField);
+  if (typeof id !== 'number' || field === undefined) return null;
+  const state = summarize(field['value'], { subdomain: place.subdomain, ticketId: id });
+  if (state.kind !== 'ours' || state.phase !== 'escalated') return null;
+  const stored = parse(field['value']);
+  const { o, c, u, m, s, x } = fieldsOf(stored['f']);
+  const owner = Array.isArray(o) ? Number(o[0]) : state.by.id;
+  const severity = severities.find((each) => each === state.severity);
+  if (owner !== place.agentId || severity === undefined) return null;
+  const [from, changedAt] = [severities.find((each) => each === listOf(s)[0]), instantOf(listOf(s)[1])];
+  const basis = {
+    severity,
+    severityChange: from === undefined || changedAt === null ? null : { from, at: changedAt },
+    escalatedAt: state.at,
+    lastCheckAt: instantOf(c),
+    lastToldAt: instantOf(u),
+    remindAt: instantOf(m),
+    isWaitingForCustomer: status === 'pending',
+    slaBreachAt: null,
+  };
+  return {
+    id,
+    clocks: clocksOf(basis, { workdays, pace }, now()),
+    issue: state.issue === null ? null : { ...state.issue, id: String(listOf(stored['i'])[1]) },
+    isResolvedTold: x === 1,
+  };
+}
+
+/** Those of the agent's among what a search found. */
+export const ownEscalations = (results: readonly unknown[], whose: Whose): readonly Own[] =>
+  results.flatMap((each) => ownOf(each, whose) ?? []);
