@@ -9,7 +9,7 @@ import { decide, type Verdict } from '../core/checklist/verdict.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Draft } from './draft.ts';
 import type { Findings } from './findings.ts';
-import type { Decision } from './view.ts';
+import type { Decision, Proposed } from './view.ts';
 
 /** Escalating although everything answered speaks for handling it in support. Security is never held back (T4). */
 const isAgainst = (verdict: Verdict, target: Target): boolean => verdict.kind === 'handle' && target !== 'T4';
@@ -24,27 +24,34 @@ const withoutOff = (answers: Answers, policies: Settings['policies']): Answers =
 
 /** The case as it is decided now: proposals, the agent's answers over them, and what follows from both. */
 export function decisionOf(
-  { proposals, isWish }: Findings,
+  { proposals, isWish, error }: Findings,
   draft: Draft,
   agent: Agent,
   settings: Pick<Settings, 'routes' | 'policies'>,
 ): Decision {
-  const proposed: Answers = Object.fromEntries(proposals.map(({ criterion, answer }) => [criterion, answer]));
-  const answers = withoutOff({ ...proposed, ...draft.answers }, settings.policies);
+  const read: Answers = Object.fromEntries(proposals.map(({ criterion, answer }) => [criterion, answer]));
+  const answers = withoutOff({ ...read, ...draft.answers }, settings.policies);
   const verdict = decide(answers);
-  const byAnswers = chooseTarget(verdict, isWish);
-  const proposedTarget = throughTiers(byAnswers.target, agent, settings);
-  const { severity: proposedSeverity } = chooseSeverity(verdict);
+  const wanted = chooseTarget(verdict, isWish);
+  const first = throughTiers(wanted.target, agent, settings);
+  const chosen = chooseSeverity(verdict);
+  const proposed: Proposed = {
+    target: first,
+    targetBecause: wanted.because,
+    beyond: first === wanted.target ? null : wanted.target,
+    severity: chosen.severity,
+    severityBecause: chosen.because,
+  };
   const isSecurity = verdict.kind === 'security';
-  const target = isSecurity ? 'T4' : (draft.target ?? proposedTarget);
+  const target = isSecurity ? 'T4' : (draft.target ?? proposed.target);
   return {
     proposals,
     answers,
     verdict,
     target,
-    severity: isSecurity ? 'S1' : (draft.severity ?? proposedSeverity),
-    proposedTarget,
-    proposedSeverity,
+    severity: isSecurity ? 'S1' : (draft.severity ?? proposed.severity),
+    proposed,
+    error,
     isAgainstVerdict: isAgainst(verdict, target),
     items: settings.policies.items,
   };

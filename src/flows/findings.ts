@@ -5,6 +5,7 @@ import { prefill } from '../core/brief/prefill/prefill.ts';
 import type { PrefillWords } from '../core/brief/prefill/words.ts';
 import type { Case } from '../core/case/case.ts';
 import { joinProposals } from '../core/checklist/join-proposals.ts';
+import { namedError } from '../core/checklist/named-error.ts';
 import type { Proposal } from '../core/checklist/proposal.ts';
 import { proposalsFor } from '../core/checklist/propose.ts';
 import { isSwitchedOn } from '../core/checklist/switched-on.ts';
@@ -17,6 +18,8 @@ export type Findings = {
   proposals: readonly Proposal[];
   /** Somebody asks for what the product does not have. */
   isWish: boolean;
+  /** What the error is called that the conversation quotes: 500, SAML-1107. Null without one. */
+  error: string | null;
 };
 
 type Sources = Pick<SessionState, 'understood' | 'surroundings'> & {
@@ -51,6 +54,7 @@ export function createFindings(
           understood?.proposals({ surroundings, counted }) ?? [],
         ).filter(({ criterion }) => isSwitchedOn(policies, criterion)),
         isWish: understood?.isWish ?? false,
+        error: namedError(understood?.reading.findings ?? []),
       };
       last = { of, findings };
     }

@@ -3,7 +3,7 @@ import type { Missing } from '../core/brief/completeness.ts';
 import type { Weak } from '../core/brief/weak/weak-in.ts';
 import type { Case } from '../core/case/case.ts';
 import type { Surroundings } from '../core/case/surroundings.ts';
-import type { Answers } from '../core/checklist/criteria.ts';
+import type { Answers, CriterionId } from '../core/checklist/criteria.ts';
 import type { Proposal } from '../core/checklist/proposal.ts';
 import type { Severity, Target } from '../core/checklist/target.ts';
 import type { Verdict } from '../core/checklist/verdict.ts';
@@ -18,6 +18,15 @@ import type { RouteSetting } from '../core/settings.ts';
 import type { Draft } from './draft.ts';
 import type { Resource } from './resource.ts';
 
+export type Proposed = {
+  target: Target;
+  targetBecause: readonly CriterionId[];
+  /** The team that the answers name, where the front line hands over to L2 Support first. */
+  beyond: Target | null;
+  severity: Severity;
+  severityBecause: readonly CriterionId[];
+};
+
 /** Everything that Decide shows. */
 export type Decision = {
   proposals: readonly Proposal[];
@@ -26,8 +35,10 @@ export type Decision = {
   verdict: Verdict;
   target: Target;
   severity: Severity;
-  proposedTarget: Target;
-  proposedSeverity: Severity;
+  /** What the answers point to, and the answers that do. */
+  proposed: Proposed;
+  /** What the error is called that the conversation quotes; null without one. */
+  error: string | null;
   /** The agent goes on against the verdict, so a reason is needed. */
   isAgainstVerdict: boolean;
   /** What the admin has switched off or explained. */

@@ -15,9 +15,7 @@ test('the verdict is the first thing that is read, with its reasons in figures',
   await showView(aClearDefect());
   const head = screen.getByRole('heading', { level: 1, name: 'Escalate to Engineering' });
   expect(document.activeElement).toBe(head);
-  screen.getByText(
-    /A defect is confirmed and the SLA “Next reply” was breached 3 h ago\. Nothing speaks against it\./,
-  );
+  screen.getByText('A defect is confirmed (E1a), SLA “Next reply” breached 3 h ago (E4b). Against: none.');
 });
 
 test('what Baton has evidence for is shown first, the first one open with its quote', async () => {
@@ -124,7 +122,10 @@ test('a verdict for support offers to keep it there, with the reason already wri
   screen.getByRole('heading', { level: 1, name: 'Handle in support' });
   await user.click(screen.getByRole('button', { name: 'Keep in support' }));
   await screen.findByRole('heading', { name: 'Kept in support' });
-  expect(desk.events[0]).toMatchObject({ kind: 'handled', reason: 'A solution or workaround is known.' });
+  expect(desk.events[0]).toMatchObject({
+    kind: 'handled',
+    reason: 'A solution or workaround is known (H1).',
+  });
 });
 
 test('going on against the verdict asks for a reason', async () => {
@@ -171,5 +172,5 @@ test('a clock that still runs says how much is left', async () => {
     sla: [{ metric: 'next_reply_time', stage: 'active' as const, breachAt: late.readAt + 2 * hour }],
   };
   await showView(aDraftView({ case: caseOf }));
-  screen.getByText(/The SLA “Next reply” ends in 2 h/);
+  screen.getByText('SLA “Next reply” ends in 2 h (E4b). Against: none.');
 });

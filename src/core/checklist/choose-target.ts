@@ -9,7 +9,11 @@ const rules: readonly { target: Target; when: readonly CriterionId[] }[] = [
   { target: 'T5', when: ['E4a', 'E4c'] },
 ];
 
-type Chosen = { target: Target; because: readonly CriterionId[] };
+type Chosen = {
+  target: Target;
+  /** Empty where no answer names a team. */
+  because: readonly CriterionId[];
+};
 
 /**
  * The target that the answers point to, and the answers that do. Without one that names another, what is missing in the

@@ -25,8 +25,12 @@ export type Evidence =
     }
   /** The ticket was solved, and somebody opened it again. */
   | { kind: 'reopened'; at: Instant; by: string }
-  /** Found around the ticket. */
-  | { kind: 'tickets' | 'articles'; items: readonly { name: string; url: string }[] }
+  /** Found around the ticket. `reporters`: how many have the same problem with it, this ticket's own among them. */
+  | {
+      kind: 'tickets' | 'articles';
+      items: readonly { name: string; url: string }[];
+      reporters?: { count: number; unit: 'organizations' | 'customers' };
+    }
   | { kind: 'metric'; name: 'stations' | 'reopens'; count: number }
   /** Ms that the ticket is open, and that tickets usually are. */
   | { kind: 'age'; age: number; usual: number }

@@ -3,10 +3,12 @@ import type { Answer, CriterionId } from '../../core/checklist/criteria.ts';
 import type { Draft } from '../../flows/draft.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import type { Decision } from '../../flows/view.ts';
+import type { TextKey } from '../../i18n/translator.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { LinkButton } from '../../ui/Links.tsx';
 import { Ends, Rule, SectionHead, Small, Stack } from '../../ui/Page.tsx';
 import { useWords, type Words } from '../places.tsx';
-import { addNewcomers, arrange } from './arrange.ts';
+import { type Arrangement, arrange, newcomersIn, otherSide, type Side, withNewcomers } from './arrange.ts';
 import { CriterionGroups } from './CriterionGroups.tsx';
 import { CriterionRow } from './CriterionRow.tsx';
 
@@ -23,75 +25,101 @@ function countOf(criteria: readonly CriterionId[], decision: Decision, { t }: Wo
     .join(', ');
 }
 
-/** The checklist: what there is evidence for as rows, everything else folded, or open when nothing is known at all. */
+/**
+ * The checklist: what there is evidence for as rows, on both sides where they conflict; everything else folded, or open
+ * when nothing is known at all. Once the agent is at work here, what comes later waits until it is asked for.
+ */
 export function Criteria({ decision, draft, session }: Props) {
   const words = useWords();
   const { t } = words;
-  const [first, setFirst] = useState(() => arrange(decision));
+  const [kept, setKept] = useState(() => arrange(decision));
+  const [isAtWork, setAtWork] = useState(false);
+  const isEmpty = (each: Arrangement) => each.escalating.rows.length + each.support.rows.length === 0;
   // As long as nothing was shown and nothing answered, there is nothing that could move.
-  if (first.rows.length === 0 && Object.keys(draft.answers).length === 0) {
+  if (!isAtWork && isEmpty(kept) && Object.keys(draft.answers).length === 0) {
     const now = arrange(decision);
-    if (now.rows.length > 0) setFirst(now);
+    if (!isEmpty(now)) setKept(now);
   }
-  const { rows, others, unanswered, leads } = addNewcomers(first, decision);
-  const [open, setOpen] = useState<CriterionId | 'others' | 'unanswered' | null>(
-    first.rows[0] ?? 'unanswered',
+  const { leads } = kept;
+  const sides = [leads, otherSide(leads)] as const;
+  const [open, setOpen] = useState<CriterionId | Side | null>(
+    sides.flatMap((side) => kept[side].rows)[0] ?? 'escalating',
   );
   const toggle = (row: typeof open) => setOpen(row === open ? null : row);
-  const { kind } = decision.verdict;
-  const title =
-    leads === 'support'
-      ? t('decide.speaks_for_support')
-      : t(kind === 'escalate' ? 'decide.speaks_for_it' : 'decide.speaks_for_escalating');
-  const notAnswered = unanswered.filter((id) => decision.answers[id] === undefined).length;
+  const all = withNewcomers(kept, decision);
+  const shown = isAtWork ? kept : all;
+  const showAll = () => setKept(all);
+  const work = () => {
+    if (!isAtWork) showAll();
+    setAtWork(true);
+  };
+  const waiting = isAtWork ? newcomersIn(kept, decision).length : 0;
+  const headOf = (side: Side): TextKey => {
+    if (side === 'support') return 'decide.speaks_for_support';
+    const isClear = decision.verdict.kind === 'escalate';
+    return isClear ? 'decide.speaks_for_it' : 'decide.speaks_for_escalating';
+  };
   return (
-    <Stack $gap={12}>
-      {rows.length > 0 && (
-        <div>
-          <Ends>
-            <SectionHead>{title}</SectionHead>
-            <Small>{countOf(rows, decision, words)}</Small>
-          </Ends>
-          {rows.map((id) => (
-            <CriterionRow
-              key={id}
-              criterion={id}
-              answer={decision.answers[id]}
-              isOwnAnswer={draft.answers[id] !== undefined}
-              help={decision.items[id]?.help ?? ''}
-              evidence={decision.proposals.find(({ criterion }) => criterion === id)?.evidence ?? []}
-              isOpen={open === id}
-              onToggle={() => toggle(id)}
-              onAnswer={(answer) => session.answer(id, answer)}
-            />
-          ))}
-        </div>
-      )}
+    <Stack $gap={12} onFocus={work} onPointerDown={work}>
+      {sides.map((side) => {
+        const { rows } = shown[side];
+        if (rows.length === 0 && side !== leads) return null;
+        return (
+          <div key={side}>
+            <Ends>
+              <SectionHead>{t(headOf(side))}</SectionHead>
+              <Small>
+                {countOf(rows, decision, words) || t('decide.no_sign')}
+                {waiting > 0 && side === leads && (
+                  <>
+                    {', '}
+                    <LinkButton onPress={showAll}>{t('decide.new_signs', { count: waiting })}</LinkButton>
+                  </>
+                )}
+              </Small>
+            </Ends>
+            {rows.map((id) => (
+              <CriterionRow
+                key={id}
+                criterion={id}
+                answer={decision.answers[id]}
+                isOwnAnswer={draft.answers[id] !== undefined}
+                help={decision.items[id]?.help ?? ''}
+                evidence={decision.proposals.find(({ criterion }) => criterion === id)?.evidence ?? []}
+                isOpen={open === id}
+                onToggle={() => toggle(id)}
+                onAnswer={(answer) => session.answer(id, answer)}
+              />
+            ))}
+          </div>
+        );
+      })}
       <Rule />
       <div>
-        <Disclosure
-          level={2}
-          title={t(leads === 'support' ? 'decide.speaks_for_escalating' : 'decide.handle')}
-          value={countOf(others, decision, words) || t('decide.no_sign')}
-          isOpen={open === 'others'}
-          onToggle={() => toggle('others')}
-        >
-          <CriterionGroups
-            shown={others}
-            decision={decision}
-            hasNames={leads === 'support'}
-            onAnswer={session.answer}
-          />
-        </Disclosure>
-        <Disclosure
-          level={2}
-          title={t('decide.not_answered')}
-          value={notAnswered}
-          isOpen={open === 'unanswered'}
-          onToggle={() => toggle('unanswered')}
-        >
-          <CriterionGroups shown={unanswered} decision={decision} onAnswer={session.answer} />
-        </Disclosure>
+        {[otherSide(leads), leads].map((side) => {
+          const { folded } = shown[side];
+          const isLeading = side === leads;
+          const title = side === 'support' ? 'decide.handle' : 'decide.speaks_for_escalating';
+          const answered = countOf(folded, decision, words);
+          const left = folded.filter((id) => decision.answers[id] === undefined).length;
+          return (
+            <Disclosure
+              key={side}
+              level={2}
+              title={t(isLeading ? 'decide.not_answered' : title)}
+              value={isLeading ? left : answered || t('decide.no_sign')}
+              isOpen={open === side}
+              onToggle={() => toggle(side)}
+            >
+              <CriterionGroups
+                shown={folded}
+                decision={decision}
+                hasNames={side === 'escalating'}
+                onAnswer={session.answer}
+              />
+            </Disclosure>
+          );
+        })}
       </div>
     </Stack>
   );

@@ -59,7 +59,7 @@ export function CriterionRow(props: Props) {
           {answer && (
             <Unseen>{t('decide.answer_of', { answer: t(`common.${answer}`), criterion: '' })}</Unseen>
           )}
-          {t(`criteria.${criterion}`)}
+          {t(`criteria.${criterion}`)} <Small>{criterion}</Small>
         </>
       }
       below={mark ? <Mark {...mark} /> : isOwnAnswer && <Own>{t('decide.answered_by_you')}</Own>}

@@ -68,7 +68,7 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
     setJustInsisted(true);
   };
   const proposedReason = t('decide.sentence', {
-    text: capitalised(reasonList(decision.verdict.handle, decision.proposals, words)),
+    text: capitalised(reasonList(decision.verdict.handle, decision, words)),
   });
   const primary = staysHere
     ? { label: t('decide.keep'), onPress: () => keep(reason.text?.trim() || proposedReason) }

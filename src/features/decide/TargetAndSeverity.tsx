@@ -3,9 +3,10 @@ import styled from 'styled-components';
 import { severities, targets } from '../../core/checklist/target.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import type { Decision } from '../../flows/view.ts';
-import { useT } from '../../i18n/context.tsx';
 import { color } from '../../ui/color.ts';
-import { Pair } from '../../ui/Page.tsx';
+import { Hint, Pair, Stack } from '../../ui/Page.tsx';
+import { useWords } from '../places.tsx';
+import { choiceSentences } from './reasons.ts';
 
 const Name = styled(Field.Label)`
   color: ${color('foreground.subtle')};
@@ -15,9 +16,10 @@ const Name = styled(Field.Label)`
 
 type Props = { decision: Decision; session: Session };
 
-/** Corrects what the answers point to. */
+/** Corrects what the answers point to, and says why they do. */
 export function TargetAndSeverity({ decision, session }: Props) {
-  const t = useT();
+  const words = useWords();
+  const { t } = words;
   const chooseTarget = (value: string) => {
     const target = targets.find((each) => each === value);
     // Security is one answer, not one choice among five: it changes severity and screen as well.
@@ -28,28 +30,39 @@ export function TargetAndSeverity({ decision, session }: Props) {
     const severity = severities.find((each) => each === value);
     if (severity) session.chooseSeverity(severity);
   };
+  const why = choiceSentences(decision, words);
   return (
-    <Pair>
-      <Field>
-        <Name isRegular>{t('common.target')}</Name>
-        <Select isCompact value={decision.target} onChange={(event) => chooseTarget(event.target.value)}>
-          {targets.map((target) => (
-            <option key={target} value={target}>
-              {t(`document.target.${target}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field>
-        <Name isRegular>{t('common.severity')}</Name>
-        <Select isCompact value={decision.severity} onChange={(event) => chooseSeverity(event.target.value)}>
-          {severities.map((severity) => (
-            <option key={severity} value={severity}>
-              {t(`document.severity.${severity}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    </Pair>
+    <Stack $gap={8}>
+      <Pair>
+        <Field>
+          <Name isRegular>{t('common.target')}</Name>
+          <Select isCompact value={decision.target} onChange={(event) => chooseTarget(event.target.value)}>
+            {targets.map((target) => (
+              <option key={target} value={target}>
+                {t(`document.target.${target}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field>
+          <Name isRegular>{t('common.severity')}</Name>
+          <Select
+            isCompact
+            value={decision.severity}
+            onChange={(event) => chooseSeverity(event.target.value)}
+          >
+            {severities.map((severity) => (
+              <option key={severity} value={severity}>
+                {t(`document.severity.${severity}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </Pair>
+      <Stack $gap={2}>
+        <Hint>{why.target}</Hint>
+        <Hint>{why.severity}</Hint>
+      </Stack>
+    </Stack>
   );
 }

@@ -13,13 +13,19 @@ const severalHandled = 2;
 
 const readyIn = <T>(signal: Signal<T>): T | null => (signal.kind === 'ready' ? signal.value : null);
 
-const ticketList = (tickets: readonly SimilarTicket[]): readonly Evidence[] =>
+type TicketEvidence = Extract<Evidence, { kind: 'tickets' | 'articles' }>;
+
+const ticketList = (
+  tickets: readonly SimilarTicket[],
+  more: Pick<TicketEvidence, 'reporters'> = {},
+): readonly Evidence[] =>
   tickets.length === 0
     ? []
     : [
         {
           kind: 'tickets',
           items: tickets.map(({ id, subject, url }) => ({ name: `#${id} ${subject}`, url })),
+          ...more,
         },
       ];
 
@@ -34,13 +40,20 @@ function signsOfSimilar(similar: readonly SimilarTicket[], known: Known): Signs 
   const pattern = patternOf(similar, ticket, readAt, counted);
   const isMany = pattern.customers >= policies.patternFrom;
   const others = pattern.tickets.filter((each) => customerOf(each) !== customerOf(ticket));
+  const areOrganizations = [ticket, ...pattern.tickets].every(
+    ({ organizationId }) => organizationId !== null,
+  );
+  const reporters = {
+    count: pattern.customers,
+    unit: areOrganizations ? ('organizations' as const) : ('customers' as const),
+  };
   const grows = pattern.thisWeek >= enoughToGrow && pattern.thisWeek > pattern.lastWeek;
   const handled = pattern.tickets.filter(
     ({ status, escalation }) =>
       (status === 'solved' || status === 'closed') && escalation?.outcome === 'handled',
   );
   return {
-    pattern: isMany ? ticketList(others) : [],
+    pattern: isMany ? ticketList(others, { reporters }) : [],
     'second-customer': isMany ? [] : ticketList(others),
     'repaired-before': ticketList(pattern.repaired === null ? [] : [pattern.repaired]),
     'more-this-week': grows ? ticketList(pattern.tickets) : [],
