@@ -33,14 +33,25 @@ export const combineSteps: Combiner = (findings, messages) => {
 
 const isStep = (finding: Finding): finding is Step => finding.kind === 'step';
 
-/** What somebody did to put it right is no step to see it, unless it stands in a list of steps. */
+/**
+ * What somebody did to put it right is no step to see it, unless it stands in a list of steps, or is told as what
+ * brings it about: "when I restart it, the list is empty".
+ */
 function aList(message: PreparedMessage, steps: readonly Step[], attempts: readonly Quote[]): Steps {
   if (listedSteps(message).length > 0) return { steps, isList: true };
+  const conditions = [...sentencesOf(message)].flatMap(({ sentence }) =>
+    conditional.some((tag) => hasTag(sentence, tag)) ? [sentence.span[0]] : [],
+  );
   return {
-    steps: steps.filter(({ quotes: [quote] }) => !attempts.some((each) => overlap(each, quote))),
+    steps: steps.filter(
+      ({ quotes: [quote] }) =>
+        conditions.includes(quote.span[0]) || !attempts.some((each) => overlap(each, quote)),
+    ),
     isList: false,
   };
 }
+
+const conditional = ['steps:acting', 'steps:i-act', 'steps:user-acts'];
 
 const overlap = (a: Quote, b: Quote) =>
   a.messageId === b.messageId && a.span[0] < b.span[1] && b.span[0] < a.span[1];

@@ -11,6 +11,8 @@ type StepTag =
   /** "when the box is checked". */
   | 'steps:done'
   | 'steps:trying'
+  /** "would", "might": what is only thought of. */
+  | 'steps:maybe'
   /** "I clicked", "we opened". */
   | 'steps:did'
   /** "I click", "you open", "the user selects". */
@@ -24,6 +26,8 @@ type StepTag =
   /** What is shown as an answer of the machine: a log, a trace. */
   | 'steps:output'
   | 'steps:sequence'
+  /** What a list is of that holds no steps: ways to choose from. */
+  | 'steps:other-list'
   | 'steps:reproduce';
 
 /** What speaks of how it ought to be. */

@@ -16,8 +16,7 @@ export function listedSteps({ blocks }: PreparedMessage): readonly Part[] {
       const steps = stepsFrom(blocks.slice(at + 1, at + 40));
       if (steps.length > 0) return steps;
     }
-    if (block.kind === 'item' && blocks[at - 1]?.kind !== 'item' && isActs(itemsFrom(blocks, at)))
-      return stepsFrom(blocks.slice(at));
+    if (block.kind === 'item' && isListOfActs(blocks, at)) return stepsFrom(blocks.slice(at));
   }
   return [];
 }
@@ -60,6 +59,25 @@ function itemsFrom(blocks: readonly Block[], at: number): readonly Item[] {
 /** Topics whose lists are something else. */
 const otherLists: ReadonlySet<Block['topic']> = new Set(['expected', 'environment', 'tried', 'errors']);
 
+/** A list begins here, and nothing says before it that it is a list of something else. */
+const isListOfActs = (blocks: readonly Block[], at: number): boolean => {
+  const before = blocks[at - 1];
+  return before?.kind !== 'item' && !announcesOther(before) && isActs(itemsFrom(blocks, at));
+};
+
+/** "There are three options:", "as a workaround:", "it should:". */
+function announcesOther(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  const last = block.sentences.at(-1);
+  return last?.hits.some(({ tag }) => otherListTags.has(tag)) === true;
+}
+const otherListTags: ReadonlySet<string> = new Set([
+  'steps:other-list',
+  'cue:workaround',
+  'expected:should',
+  'expected:would-be',
+]);
+
 /** A list of two or more, of which at least half begin with what somebody does, and fewer say that it did not help. */
 const isActs = (items: readonly Item[]): boolean =>
   items.length >= 2 &&
@@ -88,7 +106,7 @@ const isAct = ({ sentences }: Item): boolean => {
   const [first] = sentences;
   if (first === undefined) return false;
   return (
-    /^[`$]/.test(first.text) ||
+    /^(?:\$\s|`[^`]+`[.,;:]?$)/.test(first.text) ||
     first.hits.some(({ tag, span }) => starts.has(tag) && span[0] - first.span[0] <= 2)
   );
 };

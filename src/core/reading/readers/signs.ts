@@ -13,9 +13,11 @@ export type Sign =
   | 'colon'
   | 'question'
   | 'before-code'
+  | 'before-source'
   | 'quoted-code'
   | 'acts'
   | 'acts@start'
+  | 'acts@soon'
   | 'i-act'
   | 'shows+output'
   | 'shows+material'
@@ -23,6 +25,7 @@ export type Sign =
   | 'run'
   | 'acts+outcome'
   | 'acts+trouble'
+  | 'acts+maybe'
   | 'trouble'
   | 'shows+colon'
   | 'pair'
@@ -58,7 +61,11 @@ export function signsIn({ blocks }: PreparedMessage, opens: boolean): readonly P
         signs.add('item');
         if (block.number !== null) signs.add('numbered');
       }
-      if (isLast && blocks[at + 1]?.kind === 'code') signs.add('before-code');
+      const next = isLast ? blocks[at + 1] : undefined;
+      if (next?.kind === 'code') {
+        signs.add('before-code');
+        if (isSource(next.text)) signs.add('before-source');
+      }
       placed.push({ block, sentence, signs, at });
     }
   }
@@ -85,10 +92,13 @@ function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
   if (isAct) {
     signs.add('acts');
     if (acting.some((tag) => signs.has(`${tag}@start`))) signs.add('acts@start');
+    else if (hits.some(({ tag, span: [at] }) => isActing(tag) && isSoon(text.slice(0, at - span[0]))))
+      signs.add('acts@soon');
     if (!isNone && signs.has('steps:i-act')) signs.add('i-act');
     if (signs.has('steps:trying')) signs.add('acts+trying');
     if (signs.has('observed:outcome')) signs.add('acts+outcome');
     if (signs.has('trouble')) signs.add('acts+trouble');
+    if (maybes.some((tag) => signs.has(tag))) signs.add('acts+maybe');
   }
   if (signs.has('steps:shows')) {
     if (signs.has('steps:output')) signs.add('shows+output');
@@ -107,6 +117,23 @@ function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
 }
 
 const acting = ['steps:acting', 'steps:i-act', 'steps:user-acts'] as const;
+const isActing = (tag: Tag) => acting.some((each) => each === tag);
+/** "Currently, when I …", "In the list, if you …": three words at most, or up to the first comma. */
+const isSoon = (before: string) => /^(?:\S+\s+){1,3}$|^[^,;:]{2,50}[,;:]\s+$/.test(before.slice(0, 80));
+
+const maybes = [
+  'steps:maybe',
+  'expected:should',
+  'expected:would-be',
+  'expected:wish',
+  'expected:need',
+] as const;
+
+/** What a person wrote for a machine, not what a machine answered. */
+const isSource = (code: string): boolean => {
+  const start = code.slice(0, 600);
+  return /[;{}<>]/.test(start) && !/Exception|\bat \S{1,80}\(|Traceback|ERROR|WARN/.test(start);
+};
 /** "Version: 1.2", a line of a list of facts. */
 const pair = /^[^:.!?\s][^:.!?]{1,30}:\s*\S+(?:\s\S+){0,2}$/;
 

@@ -24,6 +24,8 @@ const points: Points = {
   'steps:material': 1,
   'steps:shows': 1,
   'acts@start': 1,
+  'acts@soon': 1,
+  'before-source': 1,
   'shows+colon': 1,
   'steps:material@start': 1,
   'steps:output@start': 1,
@@ -45,10 +47,11 @@ const points: Points = {
   'expected:need': -1,
   'expected:wish': -1,
   'observed:failure': -2,
+  'acts+maybe': -2,
   'expected:should': -2,
 };
 
-const enough = 9;
+const enough = 9.5;
 
 /** Sentences in running text that say what was done to see the problem: "when I press Save, nothing happens". */
 export const toldSteps = (placed: readonly Placed[]): readonly Placed[] => telling(placed, points, enough);

@@ -29,3 +29,30 @@ describe('a numbered list under the words that it was seen', () => {
     expect(stepsOf(note(text)).length).not.toBe(1);
   });
 });
+
+describe('a list of something else', () => {
+  test.each([
+    ['ways to choose from', 'We see three options:'],
+    ['a way around it', 'We have found a workaround:'],
+    ['what ought to be done', 'The nightly job should:'],
+  ])('is no steps where its introduction says so: %s', (_, intro) => {
+    expect(
+      stepsOf(customer(`${intro}\n\n- open the parcel\n- select both items\n- print the label twice`)),
+    ).toEqual([]);
+  });
+  test('is none where its items only begin with a name in code', () => {
+    expect(
+      stepsOf(customer('- `label print` has no option for this\n- `label list` writes to the wrong place')),
+    ).toEqual([]);
+  });
+});
+
+describe('what brings the problem about', () => {
+  test('is a step also where it reads like something that was tried', () => {
+    const text = 'After restarting the printer, the queue `main` is no longer visible.';
+    expect(stepsOf(customer(text))).toEqual([text]);
+  });
+  test('is none while it is only thought of', () => {
+    expect(stepsOf(customer('When I press Print, the labels could come out empty.'))).toEqual([]);
+  });
+});

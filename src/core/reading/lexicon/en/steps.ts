@@ -38,6 +38,7 @@ export const steps: Phrases = {
     'upon|after|on|during login|logout|startup|restart|reboot|upload|upgrade|installation|save|submit|import|refresh|reload',
   ],
   'steps:trying': ['tr[y,ies,ied,ying] to', 'attempt[s,ed,ing] to'],
+  'steps:maybe': ['would|could|might|may|will'],
   'steps:did': [
     `i|we have|had|ve|just|then|also|only|first|recently|even|simply? just|also|recently|already|then? ${did}`,
     `i've|we've just|also|recently|already? ${did}`,
@@ -76,6 +77,10 @@ export const steps: Phrases = {
     'log|logs|error|errors|trace|stack|output|message|exception|response|result|results|screenshot|dump|crash',
   ],
   'steps:sequence': ['then', 'first', 'next', 'finally', 'afterwards', 'after that|this', 'and then', 'now'],
+  'steps:other-list': [
+    'options|solutions|alternatives|possibilities|suggestions|ideas|proposals|improvements|requirements|benefits|advantages',
+    'work around|arounds|round|rounds',
+  ],
   'steps:reproduce': [
     'reproduce|repro|recreate|replicate',
     'reproduce[d] by|with|using|it|this|the',
