@@ -4,7 +4,7 @@ import { createSetup } from './flows/setup/create-setup.ts';
 import type { Setup } from './flows/setup/setup.ts';
 import type { Words } from './flows/words.ts';
 import { createCalendar } from './i18n/calendar.ts';
-import { loadJiraDesk, loadLinearDesk } from './trackers/setup-desks.ts';
+import { loadChatDesk, loadJiraDesk, loadLinearDesk } from './trackers/setup-desks.ts';
 import { createTrackers } from './trackers/trackers.ts';
 import { createAccountDesk } from './zendesk/account-desk.ts';
 import type { Zaf } from './zendesk/client.ts';
@@ -15,7 +15,7 @@ import { createCaseReader } from './zendesk/read-case.ts';
 import { readRecords } from './zendesk/read-records.ts';
 import { createRest } from './zendesk/rest.ts';
 import { createSend } from './zendesk/send.ts';
-import { jiraIn, settingsOf } from './zendesk/settings-of.ts';
+import { jiraIn, settingsOf, teamsHostIn } from './zendesk/settings-of.ts';
 import { createSettingsStore } from './zendesk/settings-store.ts';
 
 type Parts = {
@@ -41,6 +41,7 @@ export function openSetup({ zaf, clock, installation, host, words, diagnostics, 
       return connection === null ? null : loadJiraDesk({ ...world, connection });
     },
     loadLinear: () => loadLinearDesk(world),
+    loadChat: (plain) => loadChatDesk({ ...world, teamsHost: teamsHostIn(plain) }),
     tryTicket: async (ticketId, document, as) => {
       const [{ tryTicket }, fieldIds] = await Promise.all([
         import('./flows/setup/try-ticket.ts'),

@@ -1,6 +1,6 @@
 import type { Clock, Send } from '../core/ports.ts';
 import type { JiraConnection } from '../core/settings.ts';
-import type { JiraDesk, LinearDesk } from '../core/setup/ports.ts';
+import type { ChatDesk, JiraDesk, LinearDesk } from '../core/setup/ports.ts';
 
 type World = { send: Send; clock: Pick<Clock, 'now'> };
 
@@ -10,3 +10,6 @@ export const loadJiraDesk = async (world: World & { connection: JiraConnection }
 
 export const loadLinearDesk = async (world: World): Promise<LinearDesk> =>
   (await import('./linear/setup-desk.ts')).createLinearDesk(world);
+
+export const loadChatDesk = async (world: { send: Send; teamsHost: string | null }): Promise<ChatDesk> =>
+  (await import('./chat/setup-desk.ts')).createChatDesk(world);

@@ -6,7 +6,7 @@ import { neverTaken } from '../../src/core/routing/never.ts';
 import type { RouteSetting } from '../../src/core/settings.ts';
 import { changesOf } from '../../src/core/setup/changes.ts';
 import type { SetupDocument } from '../../src/core/setup/document.ts';
-import type { Finding } from '../../src/core/setup/finding.ts';
+import { type Finding, finding } from '../../src/core/setup/finding.ts';
 import type { PickLists, Setup } from '../../src/flows/setup/setup.ts';
 import type { SetupView } from '../../src/flows/setup/setup-view.ts';
 
@@ -24,7 +24,15 @@ export const aSetupDocument = (
     policies: defaultPolicies,
     ...but,
   },
-  plain: { revenue_field: '', contact: '', jira_site: '', jira_cloud_id: '', jira_email: '', ...plain },
+  plain: {
+    revenue_field: '',
+    contact: '',
+    jira_site: '',
+    jira_cloud_id: '',
+    jira_email: '',
+    teams_host: '',
+    ...plain,
+  },
 });
 
 const unset = (setting: string): RouteSetting => ({ kind: 'unset', setting });
@@ -102,7 +110,12 @@ export function aFakeSetup(
     never: neverTaken(saved.routing.rules),
     plainRoutes: noPlainRoutes,
     handEdited: [],
-    tests: { account: { kind: 'idle' }, jira: { kind: 'idle' }, linear: { kind: 'idle' } },
+    tests: {
+      account: { kind: 'idle' },
+      jira: { kind: 'idle' },
+      linear: { kind: 'idle' },
+      chat: { kind: 'idle' },
+    },
     destinations: {},
     trial: { kind: 'idle' },
     ...more,
@@ -140,6 +153,10 @@ export function aFakeSetup(
     testIssue: async (route) => {
       note('testIssue')(route);
       return done([]);
+    },
+    postTest: async (place, title) => {
+      note('postTest')(place, title);
+      return finding('good', null, { kind: 'test-message-posted', ...place });
     },
     checkDestination: async (route) => {
       const value = found ?? [

@@ -1,4 +1,5 @@
 import { openSetup } from '../../src/app-setup.ts';
+import { chatChannels } from '../../src/core/chat.ts';
 import type { SetupView } from '../../src/flows/setup/setup-view.ts';
 import type { World } from '../../src/workbench/world/world.ts';
 import { createZaf } from '../../src/zendesk/client.ts';
@@ -10,7 +11,11 @@ import { words } from './words.ts';
 /** What Zendesk's proxy lets out, and which secrets it knows, as the manifest says. */
 export const proxy = {
   whitelist: ['api.linear.app', 'api.atlassian.com'],
-  secureScopes: { linear_key: ['header'], jira_token: ['basic_auth_password'] },
+  secureScopes: {
+    linear_key: ['header'],
+    jira_token: ['basic_auth_password'],
+    ...Object.fromEntries(chatChannels.map((channel) => [`chat_${channel}`, ['url']])),
+  },
 };
 
 type Bench = ReturnType<typeof aWorkbench>;

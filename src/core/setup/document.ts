@@ -7,6 +7,7 @@ export const plainSettings = [
   'jira_site',
   'jira_cloud_id',
   'jira_email',
+  'teams_host',
 ] as const;
 export type PlainSetting = (typeof plainSettings)[number];
 

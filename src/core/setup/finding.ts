@@ -1,7 +1,8 @@
+import type { ChatChannel, ChatSystem } from '../chat.ts';
 import type { Fault } from '../outcome.ts';
 
 /** What can be tested. `account` is Zendesk's own side: role, fields, forms, triggers. */
-export const tested = ['account', 'jira', 'linear'] as const;
+export const tested = ['account', 'jira', 'linear', 'chat'] as const;
 export type Tested = (typeof tested)[number];
 
 /** A fact of a test: fine as it is, worth a look, or something that will fail. */
@@ -49,6 +50,18 @@ type Found =
   /** It has to be removed by hand. */
   | { kind: 'test-issue-left'; key: string }
   | { kind: 'group-gone'; name: string }
+  /** No route tells a channel, so there is nothing to test. */
+  | { kind: 'chat-unused' }
+  /** A route names a channel that does not exist. */
+  | { kind: 'chat-unnamed'; named: string }
+  /** The webhook is known to the chat. Nothing was posted. */
+  | { kind: 'webhook-answers'; system: ChatSystem; channel: ChatChannel }
+  /** The proxy goes there; whether the workflow takes messages shows only when it gets one. */
+  | { kind: 'host-answers'; host: string; channel: ChatChannel }
+  /** The setting is empty, or the chat does not know what stands in it. */
+  | { kind: 'webhook-unknown'; system: ChatSystem; channel: ChatChannel }
+  | { kind: 'no-teams-host' }
+  | { kind: 'test-message-posted' | 'test-message-unknown'; system: ChatSystem; channel: ChatChannel }
   | { kind: 'role'; role: string; isAdmin: boolean }
   | { kind: 'field-missing'; field: string }
   | { kind: 'field-off'; field: string }

@@ -1,7 +1,8 @@
+import type { ChatPlace } from '../chat.ts';
 import type { Choice, FormField } from '../form-field.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Schedule } from '../policies.ts';
-import type { Route } from '../routing/route.ts';
+import type { Destination, Route } from '../routing/route.ts';
 import type { Finding } from './finding.ts';
 import type { StoredValues } from './stored.ts';
 
@@ -29,8 +30,8 @@ export type AccountDesk = {
 
 /** A tracker as Setup asks it. */
 type TestDesk = {
-  /** Whether Baton gets in, and as whom. Reads only. */
-  test(): Promise<readonly Finding[]>;
+  /** Whether Baton gets in, as whom, and whether it sees the projects or teams that routes lead to. Reads only. */
+  test(routes: readonly Destination[]): Promise<readonly Finding[]>;
   /** Whether everything that a route names is there. Reads only. */
   check(route: Omit<Route, 'name'>): Promise<readonly Finding[]>;
   /** Creates an issue that says what it is, and removes it. */
@@ -53,4 +54,11 @@ export type LinearDesk = TestDesk & {
   projects(team: string): Choices;
   labels(team: string): Choices;
   members(team: string): Choices;
+};
+
+export type ChatDesk = {
+  /** Whether Baton gets to the channel's webhook. Posts nothing. */
+  test(place: ChatPlace): Promise<Finding>;
+  /** Posts one line that says that it is a test. */
+  post(place: ChatPlace, title: string): Promise<Finding>;
 };

@@ -1,5 +1,6 @@
 import { targets } from '../../core/checklist/target.ts';
 import type { SetupDocument } from '../../core/setup/document.ts';
+import type { Tested } from '../../core/setup/finding.ts';
 import { onTopOf } from '../../core/setup/on-top-of.ts';
 import { readSettingsText } from '../../core/setup/read-settings.ts';
 import { readStored } from '../../core/setup/stored.ts';
@@ -12,6 +13,7 @@ import type { Setup } from './setup.ts';
 import type { SetupPorts } from './setup-ports.ts';
 import { type ReadyState, readyWith, type SetupState, setupViewOf } from './setup-state.ts';
 import type { SetupView } from './setup-view.ts';
+import { createChatTest } from './test-chat.ts';
 
 /** The draft with what the plain settings say where it leaves a target to them. */
 function withPlainRoutes({ draft, stored }: ReadyState): SetupDocument {
@@ -55,9 +57,11 @@ export function createSetup(ports: SetupPorts): Setup {
 
   const destinations = createDestinations(ports, ready, update);
 
-  async function testOf(what: 'account' | 'jira' | 'linear') {
+  const chat = createChatTest(ports, ready);
+
+  async function testOf(what: Tested) {
     if (what === 'account') return account.test();
-    return destinations.connection(what);
+    return what === 'chat' ? chat.test() : destinations.connection(what);
   }
 
   return {
@@ -138,6 +142,7 @@ export function createSetup(ports: SetupPorts): Setup {
     },
     testIssue: destinations.testIssue,
     checkDestination: destinations.check,
+    postTest: chat.post,
     tryTicket: async (ticketId, as = {}) => {
       const now = ready();
       if (now === null) return;

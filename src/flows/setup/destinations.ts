@@ -1,6 +1,6 @@
 import { targets } from '../../core/checklist/target.ts';
 import { done, type Outcome } from '../../core/outcome.ts';
-import type { Route } from '../../core/routing/route.ts';
+import type { Destination, Route } from '../../core/routing/route.ts';
 import { type Finding, finding } from '../../core/setup/finding.ts';
 import { loading } from '../resource.ts';
 import type { SetupPorts } from './setup-ports.ts';
@@ -15,13 +15,22 @@ const noCode: readonly Finding[] = [
 ];
 
 /** The route of a rule, by its id, or of a target; null while there is none. */
-function routeBy({ draft, stored }: ReadyState, name: string): BareRoute | null {
+function routeBy({ draft, stored }: Pick<ReadyState, 'draft' | 'stored'>, name: string): BareRoute | null {
   const rule = draft.routing.rules.find(({ id }) => id === name);
   if (rule !== undefined) return rule.route;
   const target = targets.find((each) => each === name);
   if (target === undefined) return null;
   const plain = stored.plainRoutes[target];
   return draft.routing.routes[target] ?? (plain.kind === 'route' ? plain.route : null);
+}
+
+/** Where the draft's routes and rules that are on lead. */
+function destinationsOf({ draft, stored }: ReadyState): readonly Destination[] {
+  const routes = [
+    ...targets.map((target) => routeBy({ draft, stored }, target)),
+    ...draft.routing.rules.filter(({ isOff }) => !isOff).map(({ route }) => route),
+  ];
+  return routes.flatMap((route) => (route === null ? [] : [route.destination]));
 }
 
 /** Asks the trackers whether Baton gets in, and whether what routes name is there. */
@@ -38,8 +47,9 @@ export function createDestinations(
 
   async function connection(system: 'jira' | 'linear'): Promise<readonly Finding[]> {
     try {
+      const now = ready();
       const desk = await deskOf(system);
-      return desk === null ? notSet('jira_email') : await desk.test();
+      return desk === null ? notSet('jira_email') : await desk.test(now === null ? [] : destinationsOf(now));
     } catch {
       return noCode;
     }

@@ -1,3 +1,4 @@
+import type { ChatPlace } from '../../core/chat.ts';
 import type { Severity, Target } from '../../core/checklist/target.ts';
 import type { Choice, FormField } from '../../core/form-field.ts';
 import type { Outcome } from '../../core/outcome.ts';
@@ -52,6 +53,8 @@ export type Setup = {
   test(what: Tested): Promise<void>;
   /** Creates an issue where the route of a rule or target leads, and removes it again. */
   testIssue(route: string): Promise<Outcome<readonly Finding[]>>;
+  /** Posts one line to a channel: `title` says that it is a test. */
+  postTest(place: ChatPlace, title: string): Promise<Finding>;
   /** Whether the destination of a rule or target is there, by the rule's id or the target. */
   checkDestination(route: string): Promise<void>;
   /** `as`: try it as if the agent had chosen these. */

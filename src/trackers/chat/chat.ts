@@ -1,5 +1,4 @@
 import type { Chat, ChatPlace, ChatPosted, ChatRefusal } from '../../core/chat.ts';
-import { assertNever } from '../../core/outcome.ts';
 import type { HttpAnswer, Send } from '../../core/ports.ts';
 import { writeBody } from '../write-body.ts';
 import { toSlack } from './to-slack.ts';
@@ -11,8 +10,14 @@ type World = {
   teamsHost: string | null;
 };
 
-/** The secret part of the address is put in by the proxy alone. */
-const behind = ({ channel }: ChatPlace): string => `{{setting.chat_${channel}}}`;
+export const slackHost = 'hooks.slack.com';
+
+/** The address of a channel's webhook, its secret part put in by the proxy alone; null where nothing says where Teams is. */
+export function webhookUrl({ system, channel }: ChatPlace, teamsHost: string | null): string | null {
+  const secret = `{{setting.chat_${channel}}}`;
+  if (system === 'slack') return `https://${slackHost}/services/${secret}`;
+  return teamsHost === null ? null : `https://${teamsHost}/${secret}`;
+}
 
 const refused = (because: ChatRefusal, detail: string): ChatPosted => ({ kind: 'refused', because, detail });
 
@@ -42,29 +47,13 @@ function judge(system: ChatPlace['system'], answer: HttpAnswer): ChatPosted {
 
 /** Incoming webhooks of Slack, and of Teams' workflows. */
 export function createChat({ send, teamsHost }: World): Chat {
-  const post = async (system: ChatPlace['system'], url: string, body: unknown) =>
-    judge(
-      system,
-      await send({
-        method: 'POST',
-        url,
-        headers: { 'Content-Type': 'application/json' },
-        body: writeBody(body),
-      }),
-    );
-
   return {
     post: async (place, message) => {
-      switch (place.system) {
-        case 'slack':
-          return post('slack', `https://hooks.slack.com/services/${behind(place)}`, toSlack(message));
-        case 'teams':
-          return teamsHost === null
-            ? refused('no-host', 'teams_host is empty')
-            : post('teams', `https://${teamsHost}/${behind(place)}`, toTeams(message));
-        default:
-          return assertNever(place.system);
-      }
+      const url = webhookUrl(place, teamsHost);
+      if (url === null) return refused('no-host', 'teams_host is empty');
+      const body = writeBody(place.system === 'slack' ? toSlack(message) : toTeams(message));
+      const headers = { 'Content-Type': 'application/json' };
+      return judge(place.system, await send({ method: 'POST', url, headers, body }));
     },
   };
 }

@@ -5,16 +5,14 @@ import type { JiraConnection } from '../../core/settings.ts';
 import { type Finding, finding } from '../../core/setup/finding.ts';
 import { type MetaField, usersSchema } from './answers.ts';
 import type { JiraClient } from './client.ts';
+import { faultFinding } from './fault-finding.ts';
+import { findMissingRights } from './find-missing-rights.ts';
+import { findProject } from './find-project.ts';
 import { readIssueTypes, readScreen } from './find-screen.ts';
 import { formField, formFields } from './read-form.ts';
-import { permissionsSchema, projectSchema, projectsSchema } from './setup-answers.ts';
-import { faultFinding } from './test-connection.ts';
 
 type BareRoute = Omit<Route, 'name'>;
 type Place = { project: string; issueType: string };
-
-/** What following an escalation through needs, in Jira's own words. */
-const rights = ['CREATE_ISSUES', 'ADD_COMMENTS', 'EDIT_ISSUES', 'LINK_ISSUES', 'TRANSITION_ISSUES'];
 
 const isSame = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
@@ -80,15 +78,6 @@ async function ofAssignee(client: JiraClient, { assignee }: BareRoute, project: 
   return isThere ? [] : [wrong({ kind: 'person-gone', name: assignee.name, where: project })];
 }
 
-async function ofRights(client: JiraClient, project: string): Promise<Finding[]> {
-  const query = { projectKey: project, permissions: rights.join(',') };
-  const found = await client.read('/mypermissions', query, permissionsSchema);
-  if (found.kind !== 'done') return [];
-  return rights
-    .filter((right) => found.value.permissions[right]?.havePermission === false)
-    .map((right) => finding('wrong', 'jira_token', { kind: 'no-right', right, where: project }));
-}
-
 /** Whether everything that a route names is in Jira, for this token. Reads only. */
 export async function checkRoute(
   client: JiraClient,
@@ -98,18 +87,13 @@ export async function checkRoute(
   const { destination } = route;
   if (destination.kind !== 'jira') throw new Error(`Not for Jira: ${destination.kind}`);
   const { project, issueType } = destination;
-  const seen = await client.read(`/project/${encodeURIComponent(project)}`, {}, projectSchema);
-  if (seen.kind !== 'done') {
-    if (seen.fault.kind !== 'missing') return [faultFinding(seen.fault, connection)];
-    const all = await client.read('/project/search', { maxResults: 1 }, projectsSchema);
-    const visible = all.kind === 'done' ? (all.value.total ?? all.value.values.length) : 0;
-    return [finding('wrong', null, { kind: 'project-invisible', project, visible })];
-  }
+  const seen = await findProject(client, connection, project);
+  if ('kind' in seen) return [seen];
   const types = await readIssueTypes(client, project);
   if (types.kind !== 'done') return [faultFinding(types.fault, connection)];
   const type =
     types.value.find(({ name }) => isSame(name, issueType)) ?? types.value.find(({ id }) => id === issueType);
-  const byRight = await ofRights(client, project);
+  const byRight = await findMissingRights(client, project);
   if (type === undefined) {
     const others = types.value.map(({ name }) => name);
     return [...byRight, wrong({ kind: 'issue-type-gone', project, issueType, others })];
@@ -126,5 +110,5 @@ export async function checkRoute(
   ];
   return found.some(({ level }) => level === 'wrong')
     ? found
-    : [finding('good', null, { kind: 'route-good', where: `${seen.value.name} (${project})` }), ...found];
+    : [finding('good', null, { kind: 'route-good', where: `${seen.name} (${project})` }), ...found];
 }

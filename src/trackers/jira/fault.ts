@@ -65,6 +65,10 @@ function detailOf({ body, status }: Answer, errors: Errors | null): string {
 const isAnonymous = (answer: Answer): boolean =>
   /AUTHENTICATED_FAILED|AUTHENTICATION_DENIED/.test(answer.header('X-Seraph-LoginReason') ?? '');
 
+/** Atlassian's gateway says it of a token that is right, and was made without the scope that this request needs. */
+const isOutOfScope = ({ body }: Answer): boolean =>
+  /scope does not match/i.test(typeof body === 'string' ? body : JSON.stringify(body));
+
 /** Retry-After counts seconds. */
 function limitedUntil(answer: Answer, now: Instant): Instant | null {
   const seconds = Number(answer.header('Retry-After') ?? Number.NaN);
@@ -86,7 +90,9 @@ export function answerFault(answer: Answer, ask: Ask, now: Instant): Fault {
   const base = { from: 'jira', committed: 'no', status, detail } as const;
   switch (status) {
     case 401:
-      return { ...base, kind: 'unauthorized' };
+      return isOutOfScope(answer)
+        ? { ...base, kind: 'forbidden', detail: 'The token lacks the scope for this' }
+        : { ...base, kind: 'unauthorized' };
     case 403:
       if (isAnonymous(answer)) return { ...base, kind: 'unauthorized' };
       return { ...base, kind: /xsrf check failed/i.test(detail) ? 'cross-site' : 'forbidden' };

@@ -1,5 +1,5 @@
 import type { Choice, FormField } from '../../core/form-field.ts';
-import { done, mapDone, type Outcome } from '../../core/outcome.ts';
+import { done, type Fault, mapDone, type Outcome } from '../../core/outcome.ts';
 import type { Clock, Send } from '../../core/ports.ts';
 import type { JiraConnection } from '../../core/settings.ts';
 import { type Finding, finding } from '../../core/setup/finding.ts';
@@ -7,12 +7,16 @@ import type { JiraDesk } from '../../core/setup/ports.ts';
 import { createdSchema, type MetaField } from './answers.ts';
 import { checkRoute } from './check-route.ts';
 import { createJiraClient } from './client.ts';
+import { faultFinding } from './fault-finding.ts';
 import { findPeople } from './find-people.ts';
 import { findScreen, readAll, readIssueTypes } from './find-screen.ts';
 import { priorityFor } from './priority.ts';
 import { filledByBaton, formField, mustBeFilled } from './read-form.ts';
 import { componentsSchema, projectsSchema } from './setup-answers.ts';
-import { faultFinding, testConnection } from './test-connection.ts';
+import { testConnection } from './test-connection.ts';
+
+/** Jira refuses by permission; its gateway, with 401, for a scope that the token does not have. */
+const neededFor = ({ status }: Fault): string => (status === 401 ? 'write:jira-work' : 'CREATE_ISSUES');
 
 /** Jira as Setup asks it: lists, tests, and a test issue when somebody wants one. */
 export function createJiraDesk(world: {
@@ -58,7 +62,7 @@ export function createJiraDesk(world: {
               fields: Object.keys(made.fault.fields),
             }),
           ]
-        : [faultFinding(made.fault, connection)];
+        : [faultFinding(made.fault, connection, neededFor(made.fault))];
     }
     const { key } = made.value;
     const removed = await client.remove(`/issue/${encodeURIComponent(key)}`);
@@ -92,7 +96,7 @@ export function createJiraDesk(world: {
           .map(shown)
           .filter(({ kind, required }) => kind !== 'unknown' || required),
       ),
-    test: () => testConnection(client, connection),
+    test: (routes) => testConnection(client, connection, routes),
     check: (route) => checkRoute(client, connection, route),
     testIssue: async ({ destination }) =>
       destination.kind === 'jira' ? testIssue(destination.project, destination.issueType) : [],

@@ -97,6 +97,7 @@ function kindOf(error: LinearError | undefined, status: number): Kind {
   if (error === undefined) return statuses[status] ?? 'unexpected';
   if (error.message.startsWith('conflict on insert')) return 'conflict';
   if (error.message.startsWith('Entity not found')) return 'missing';
+  if (error.message.startsWith('Invalid scope')) return 'forbidden';
   return lookUp(kinds, nameOf(error)) ?? statuses[status] ?? 'unexpected';
 }
 

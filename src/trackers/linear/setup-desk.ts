@@ -3,9 +3,9 @@ import type { Clock, Send } from '../../core/ports.ts';
 import { plainOptions, type Route } from '../../core/routing/route.ts';
 import { type Finding, finding, unexpectedFinding } from '../../core/setup/finding.ts';
 import type { LinearDesk } from '../../core/setup/ports.ts';
-import { updatedSchema } from './answers.ts';
+import { attachedSchema, updatedSchema } from './answers.ts';
 import { createLinearClient, type LinearClient } from './client.ts';
-import { updateDocument } from './documents.ts';
+import { linkDocument, updateDocument } from './documents.ts';
 import {
   type LinearTeam,
   type TeamParts,
@@ -43,6 +43,32 @@ function faultFinding(fault: Fault): Finding {
 
 const isSame = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
+
+const hasTeam = (teams: readonly LinearTeam[], key: string): boolean =>
+  teams.some((team) => isSame(team.key, key));
+
+/** The team is not there, or the key is of another workspace: both are told by what the key does see. */
+const invisible = (team: string, workspace: string, teams: readonly LinearTeam[]): Finding =>
+  finding('wrong', 'linear_key', {
+    kind: 'team-invisible',
+    team,
+    workspace,
+    others: teams.map(({ key }) => key).slice(0, 20),
+  });
+
+/** An id that no issue has. */
+const noIssue = '00000000-0000-4000-8000-000000000000';
+
+/**
+ * A key for reading alone shows only when something is to be written: this links to an issue that does not exist, so
+ * that nothing can change.
+ */
+async function findMissingRight(client: LinearClient): Promise<readonly Finding[]> {
+  const variables = { issueId: noIssue, url: 'https://example.com/', title: 'Baton' };
+  const reply = await client.ask('write', linkDocument, variables, attachedSchema);
+  const isForbidden = reply.kind === 'fault' && reply.fault.kind === 'forbidden';
+  return isForbidden ? [faultFinding(reply.fault)] : [];
+}
 
 /** A workspace with more teams than these is searched by nobody by hand. */
 const mostTeams = 1000;
@@ -112,11 +138,9 @@ export function createLinearDesk(world: { send: Send; clock: Pick<Clock, 'now'> 
     const { team } = route.destination;
     const teams = await readTeams(client);
     if (teams.kind !== 'done') return [faultFinding(teams.fault)];
-    if (!teams.value.some(({ key }) => isSame(key, team))) {
+    if (!hasTeam(teams.value, team)) {
       const who = await client.ask('read', whoDocument, {}, whoSchema);
-      const workspace = who.kind === 'data' ? who.value.organization.name : '';
-      const others = teams.value.map(({ key }) => key).slice(0, 20);
-      return [finding('wrong', 'linear_key', { kind: 'team-invisible', team, workspace, others })];
+      return [invisible(team, who.kind === 'data' ? who.value.organization.name : '', teams.value)];
     }
     const parts = await readParts(client, team);
     if (parts.kind !== 'done') return [faultFinding(parts.fault)];
@@ -158,11 +182,21 @@ export function createLinearDesk(world: { send: Send; clock: Pick<Clock, 'now'> 
           .filter(({ active }) => active !== false)
           .map(({ id, displayName }) => ({ id, name: displayName })),
       ),
-    test: async () => {
+    test: async (routes) => {
       const who = await client.ask('read', whoDocument, {}, whoSchema);
       if (who.kind === 'fault') return [faultFinding(who.fault)];
       const { viewer, organization } = who.value;
-      return [finding('good', null, { kind: 'connected', as: viewer.name, where: organization.name })];
+      const connected = finding('good', null, {
+        kind: 'connected',
+        as: viewer.name,
+        where: organization.name,
+      });
+      const wanted = new Set(routes.flatMap((route) => (route.kind === 'linear' ? [route.team] : [])));
+      const [teams, lacking] = await Promise.all([readTeams(client), findMissingRight(client)]);
+      if (teams.kind !== 'done') return [connected, faultFinding(teams.fault), ...lacking];
+      const unseen = [...wanted].filter((team) => !hasTeam(teams.value, team));
+      const ofTeams = unseen.map((team) => invisible(team, organization.name, teams.value));
+      return [connected, ...lacking, ...ofTeams];
     },
     check,
     testIssue: async ({ destination }) => {

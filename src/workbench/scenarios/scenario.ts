@@ -1,4 +1,5 @@
 import type { JiraSite } from '../world/jira-site.ts';
+import type { LinearWorkspace } from '../world/linear-workspace.ts';
 import type { FieldValue, UserStanding } from '../world/people.ts';
 import type { FieldChange } from '../world/record-update.ts';
 import type { CallData, JiraLink, Priority, SlaMetric, TicketStatus, TicketType } from '../world/ticket.ts';
@@ -161,7 +162,11 @@ export type Scenario = {
   /** In place of those that every world has. */
   secure?: Record<string, string>;
   /** Over the Jira site that every world has. */
-  jira?: Partial<Pick<JiraSite, 'denied' | 'proxyUserAgent'>>;
+  jira?: Partial<Pick<JiraSite, 'denied' | 'proxyUserAgent' | 'scopes' | 'losesCredentials'>>;
+  /** Over the Linear workspace that every world has. */
+  linear?: Partial<Pick<LinearWorkspace, 'mayWrite'>>;
+  /** Default: yes. */
+  isKnownToProxy?: boolean;
   /** 300 projects, 80 teams. */
   isBig?: boolean;
 };

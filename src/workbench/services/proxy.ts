@@ -33,6 +33,8 @@ export function answerProxy(
   if (host.endsWith('.zendesk.com')) return text(403, 'Proxy error: not a proxyable URI');
   if (!env.whitelist.includes(host))
     return text(400, `Proxy error: Invalid request (${host} is not in domainWhitelist)`);
+  if (!world.installation.isKnownToProxy)
+    return text(422, 'Failed to get installation and oauth information for app');
   const sent = substitute(
     { ...request, headers: withoutUnderscores(request.headers) },
     world,

@@ -91,6 +91,7 @@ export function build(scenario: Scenario, { now, newId }: WorldSource, name: str
           ...webhookSettings(chat),
         }),
       },
+      isKnownToProxy: scenario.isKnownToProxy ?? true,
       requirements,
     },
     linear,
@@ -101,6 +102,7 @@ export function build(scenario: Scenario, { now, newId }: WorldSource, name: str
     lastId: ids.lastId,
   };
   Object.assign(world.jira, scenario.jira);
+  Object.assign(world.linear, scenario.linear);
   if (scenario.isBig === true) makeBig(world, newId);
   for (const issue of scenario.issues ?? []) addIssue(world.linear, issue, now, newId);
   for (const issue of scenario.jiraIssues ?? []) addJiraIssue(world.jira, issue, now);

@@ -96,6 +96,10 @@ export type JiraSite = {
   proxyUserAgent: string;
   /** Permissions that the token's account does not have, in Jira's own words; everybody has the others. */
   denied: string[];
+  /** Scopes of the token, which then opens the gateway alone; null: a token of the old kind, which may all. */
+  scopes: string[] | null;
+  /** Plays that no credentials arrive, as when something on the way drops them. */
+  losesCredentials: boolean;
   /** Whether writes of what calls itself a browser are refused, as Jira does. */
   refusesBrowsers: boolean;
 };

@@ -49,6 +49,8 @@ export type LinearWorkspace = {
   viewer: { id: string; name: string; email: string };
   /** The keys that it accepts. */
   apiKeys: string[];
+  /** Keys can be made for reading alone. */
+  mayWrite: boolean;
   teams: LinearTeam[];
   labels: LinearLabel[];
   projects: LinearProject[];

@@ -67,5 +67,7 @@ export const newJiraSite = (newId: () => string): JiraSite => ({
   indexLag: 0,
   proxyUserAgent: 'Zendesk Apps Proxy',
   denied: [],
+  scopes: null,
+  losesCredentials: false,
   refusesBrowsers: true,
 });

@@ -31,6 +31,7 @@ export function newLinearWorkspace(newId: () => string): LinearWorkspace {
     urlKey: 'larkfield',
     viewer: { id: newId(), name: 'Larkfield support', email: 'support@larkfield.example' },
     apiKeys: [workbenchKey],
+    mayWrite: true,
     teams: made,
     labels: [
       { id: newId(), name: 'from-support', teamId: null },

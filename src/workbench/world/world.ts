@@ -25,6 +25,8 @@ export type Installation = {
   settings: Record<string, string | boolean | number>;
   /** Known to the proxy alone: never in a snapshot, never in an answer. */
   secure: Record<string, string>;
+  /** Whether the proxy finds this installation: it does not where an app is served, or was installed anew meanwhile. */
+  isKnownToProxy: boolean;
   /** Ids of the ticket fields that `requirements.json` made, by their key. */
   requirements: Record<string, number>;
 };

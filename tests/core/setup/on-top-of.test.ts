@@ -6,7 +6,14 @@ import type { SetupDocument } from '../../../src/core/setup/document.ts';
 import { onTopOf } from '../../../src/core/setup/on-top-of.ts';
 import { aRule, routeOf } from '../../support/a-rule.ts';
 
-const plain = { revenue_field: '', contact: '', jira_site: '', jira_cloud_id: '', jira_email: '' };
+const plain = {
+  revenue_field: '',
+  contact: '',
+  jira_site: '',
+  jira_cloud_id: '',
+  jira_email: '',
+  teams_host: '',
+};
 const noRoutes = { T1: null, T2: null, T3: null, T4: null, T5: null };
 
 const aDocument = (rules: readonly Rule[], but: Partial<SetupDocument['routing']> = {}): SetupDocument => ({

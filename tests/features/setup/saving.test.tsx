@@ -114,6 +114,7 @@ test('a test names the setting and the cure', async () => {
         jira: { kind: 'ready', value: [anonymous] },
         linear: { kind: 'idle' },
         account: { kind: 'idle' },
+        chat: { kind: 'idle' },
       },
     }),
   );

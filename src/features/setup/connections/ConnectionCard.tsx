@@ -41,7 +41,7 @@ function stateOf(test: Props['test']) {
   if (test.kind !== 'ready') return null;
   if (test.value.some(({ level }) => level === 'wrong'))
     return { icon: 'no', tone: 'danger', key: 'wrong' } as const;
-  if (test.value.some(({ kind }) => kind === 'not-set'))
+  if (test.value.some(({ kind }) => kind === 'not-set' || kind === 'chat-unused'))
     return { icon: 'medium', tone: 'plain', key: 'not_set' } as const;
   return test.value.some(({ level }) => level === 'warning')
     ? ({ icon: 'warning', tone: 'warning', key: 'warning' } as const)

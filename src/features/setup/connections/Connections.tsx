@@ -2,6 +2,7 @@ import styled from 'styled-components';
 import { SectionHead, Stack } from '../../../ui/Page.tsx';
 import { useWords } from '../../places.tsx';
 import type { PartProps } from '../Ready.tsx';
+import { ChatSettings } from './ChatSettings.tsx';
 import { ConnectionCard } from './ConnectionCard.tsx';
 import { JiraSettings } from './JiraSettings.tsx';
 
@@ -40,6 +41,14 @@ export function Connections({ view, setup }: PartProps) {
             test={view.tests.linear}
             onTest={() => void setup.test('linear')}
           />
+          <ConnectionCard
+            what="chat"
+            where={null}
+            test={view.tests.chat}
+            onTest={() => void setup.test('chat')}
+          >
+            <ChatSettings view={view} setup={setup} />
+          </ConnectionCard>
           <ConnectionCard
             what="account"
             where={null}

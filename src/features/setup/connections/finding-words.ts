@@ -9,18 +9,30 @@ const good = [
   'triggers-good',
   'route-good',
   'test-issue-removed',
+  'webhook-answers',
+  'host-answers',
+  'test-message-posted',
 ] as const satisfies readonly FindingKind[];
 
 const isGood = (kind: FindingKind): kind is (typeof good)[number] =>
   (good as readonly FindingKind[]).includes(kind);
 
+/** What people call a channel and its chat. */
+function chatNames(found: Finding, { t }: Words): TextValues {
+  return {
+    ...('system' in found ? { system: t(`chat.system.${found.system}`) } : {}),
+    ...('channel' in found ? { channel: t(`chat.channel.${found.channel}`) } : {}),
+  };
+}
+
 /** The figures and names of a finding as they stand in a sentence. */
-function valuesOf(found: Finding, { list }: Words): TextValues {
+function valuesOf(found: Finding, words: Words): TextValues {
+  const { list } = words;
   const values = Object.entries(found).map(([key, value]) => [
     key,
     Array.isArray(value) ? list(value) : value === null ? '–' : String(value),
   ]);
-  return Object.fromEntries(values);
+  return { ...Object.fromEntries(values), ...chatNames(found, words) };
 }
 
 /** What was found, and what to do about it; null where there is nothing to do. */
@@ -34,6 +46,15 @@ export function findingWords(found: Finding, words: Words): { text: string; cure
       text: t('setup.finding.role.text', values),
       cure: found.isAdmin ? null : t('setup.finding.role.cure', values),
     };
+  if (found.kind === 'host-not-allowed') {
+    const { setting } = found;
+    const isOwn = setting === 'jira_site' || setting === 'teams_host';
+    const cure = isOwn ? (`cure_of.${setting}` as const) : 'cure';
+    return {
+      text: t('setup.finding.host-not-allowed.text', values),
+      cure: t(`setup.finding.host-not-allowed.${cure}`, values),
+    };
+  }
   if (isGood(found.kind)) return { text: t(`setup.finding.${found.kind}`, values), cure: null };
   return {
     text: t(`setup.finding.${found.kind}.text`, values),

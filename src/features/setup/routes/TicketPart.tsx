@@ -6,16 +6,34 @@ import { useWords } from '../../places.tsx';
 import { GroupPick } from './GroupPick.tsx';
 import type { PartProps } from './WayForm.tsx';
 
-/** As routes name them: a system alone means the target's own channel. */
-const chatPlaces = chatSystems.flatMap((system) => [
-  system,
-  ...chatChannels.map((channel) => `${system}:${channel}`),
-]);
+type ChatOption = { value: string; label: string };
+
+/** As routes name them: a system alone means the target's own channel. One that there is not stays, with its own name. */
+function useChatOptions(chosen: string | null): readonly ChatOption[] {
+  const { t } = useWords();
+  const known = chatSystems.flatMap((name): ChatOption[] => {
+    const system = t(`chat.system.${name}`);
+    return [
+      { value: name, label: t('setup.way.chat_own', { system }) },
+      ...chatChannels.map((channel) => ({
+        value: `${name}:${channel}`,
+        label: t('setup.way.chat_place', { system, channel: t(`chat.channel.${channel}`) }),
+      })),
+    ];
+  });
+  const isKnown = chosen === null || known.some(({ value }) => value === chosen);
+  return [
+    { value: '', label: t('setup.way.none_told') },
+    ...known,
+    ...(isKnown ? [] : [{ value: chosen, label: chosen }]),
+  ];
+}
 
 /** What happens to the ticket, and what of it leaves Zendesk. */
 export function TicketPart({ way, destination, onChange }: PartProps) {
   const { t } = useWords();
   const isGroup = destination.kind === 'group';
+  const chatOptions = useChatOptions(way.chat);
   return (
     <Stack $gap={12}>
       <Pair>
@@ -42,13 +60,7 @@ export function TicketPart({ way, destination, onChange }: PartProps) {
       </Pair>
       <SelectField
         label={t('setup.way.chat_label')}
-        options={[
-          { value: '', label: t('setup.way.none_told') },
-          ...[...new Set([...chatPlaces, ...(way.chat === null ? [] : [way.chat])])].map((value) => ({
-            value,
-            label: value,
-          })),
-        ]}
+        options={chatOptions}
         value={way.chat ?? ''}
         onChoose={(chat) => onChange({ ...way, chat: chat === '' ? null : chat })}
         hint={t('setup.way.chat_hint')}

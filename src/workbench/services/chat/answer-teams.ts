@@ -50,7 +50,6 @@ export function answerTeams(
   now: number,
 ): RelayAnswer {
   const { pathname, search } = new URL(url);
-  if ((type ?? 'GET').toUpperCase() !== 'POST') return text(405, '');
   const at = `${pathname.slice(1)}${search}`;
   const channels = space.channels.filter(({ system }) => system === 'teams');
   const flow = channels.find(({ webhook }) => webhook.split('?')[0] === pathname.slice(1));
@@ -62,6 +61,14 @@ export function answerTeams(
       error: { code: 'DirectApiAuthorizationRequired', message: 'The signature is not valid.' },
     });
   }
+  // Whether the method is looked at before the signature is not verified.
+  if ((type ?? 'GET').toUpperCase() !== 'POST')
+    return json(404, {
+      error: {
+        code: 'TriggerRequestMethodNotValid',
+        message: `The HTTP method for this trigger is not valid. Expected: 'POST' and actual: '${type ?? 'GET'}'.`,
+      },
+    });
   const card = Buffer.byteLength(data) > largest ? null : cardOf(data);
   if (card !== null) flow.posts.push({ at: new Date(now).toISOString(), ...postOf(card) });
   return text(202, '');

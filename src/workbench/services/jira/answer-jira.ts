@@ -9,7 +9,7 @@ import { answerEdit, answerEditMeta } from './edit-issue.ts';
 import { answerMyself, answerProjects, answerServer, answerUsers } from './people.ts';
 import { noIssue, refused } from './problem.ts';
 import { answerParse, answerPermissions, answerProject } from './projects.ts';
-import { bodyOf, headerOf, type JiraRequest, pathOf, userOf } from './read-request.ts';
+import { bodyOf, headerOf, type JiraRequest, pathOf, refusalOfScope, userOf } from './read-request.ts';
 import { answerLink, answerLinks } from './remote-links.ts';
 import { issueNode } from './render.ts';
 import { answerSearch } from './search.ts';
@@ -135,6 +135,9 @@ export function answerJira(request: RelayRequest, site: JiraSite, { now }: JiraE
   if (isRefusedAsXsrf(request, method, site)) return text(403, 'XSRF check failed');
   const user = userOf(request, site);
   if (user === 'wrong') return unauthorized();
+  const refusal = user === 'nobody' ? null : refusalOfScope(url, method, path, site);
+  if (refusal === 'host') return unauthorized();
+  if (refusal === 'scope') return json(401, { code: 401, message: 'Unauthorized; scope does not match' });
   const asked: JiraRequest = {
     method,
     path,

@@ -29,12 +29,33 @@ export function pathOf({ host, pathname }: URL, site: JiraSite): readonly string
 /** Whose credentials these are. `wrong`: they are somebody's that the site does not know. */
 export function userOf(request: RelayRequest, site: JiraSite): JiraUser | 'nobody' | 'wrong' {
   const [, encoded] = /^Basic ([A-Za-z0-9+/]+=*)$/.exec(headerOf(request, 'authorization')) ?? [];
-  if (encoded === undefined) return 'nobody';
+  if (encoded === undefined || site.losesCredentials) return 'nobody';
   const pair = Buffer.from(encoded, 'base64').toString('utf8');
   const [email, token] = [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)];
   const user = site.users.find((each) => each.email === email);
   const isKnown = site.tokens.some((each) => each.accountId === user?.accountId && each.token === token);
   return user !== undefined && isKnown ? user : 'wrong';
+}
+
+/** POSTs that change nothing. */
+const readingPosts = ['jql/parse', 'issue/bulkfetch'];
+
+/** The scope that a request asks of a token, as Jira's contract lists them. */
+function scopeFor(method: string, path: readonly string[]): string {
+  if (path[0] === 'myself' || path[0] === 'user') return 'read:jira-user';
+  return method === 'GET' || readingPosts.includes(path.join('/')) ? 'read:jira-work' : 'write:jira-work';
+}
+
+/** Why a token with scopes does not open this: at the site's own address it opens nothing. Null: it does. */
+export function refusalOfScope(
+  { host }: URL,
+  method: string,
+  path: readonly string[],
+  { scopes }: JiraSite,
+): 'host' | 'scope' | null {
+  if (scopes === null) return null;
+  if (host !== 'api.atlassian.com') return 'host';
+  return scopes.includes(scopeFor(method, path)) ? null : 'scope';
 }
 
 export function bodyOf({ data = '' }: RelayRequest): unknown {

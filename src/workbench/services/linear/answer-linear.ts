@@ -3,7 +3,7 @@ import type { RelayAnswer, RelayRequest } from '../../contract.ts';
 import type { LinearWorkspace } from '../../world/linear-workspace.ts';
 import { json, notEmulated } from '../answer.ts';
 import { isRecord } from '../is-record.ts';
-import { notAuthenticated } from './linear-errors.ts';
+import { notAuthenticated, writeNotAllowed } from './linear-errors.ts';
 import { rootOf } from './root.ts';
 import { schemaText } from './schema.graphql.ts';
 import type { LinearEnv } from './write-issue.ts';
@@ -72,6 +72,9 @@ function parsed(query: string): DocumentNode | GraphQLError {
   }
 }
 
+const isWrite = ({ definitions }: DocumentNode): boolean =>
+  definitions.some((each) => each.kind === 'OperationDefinition' && each.operation === 'mutation');
+
 /** Linear's GraphQL API over the workspace: what its resolvers refuse comes with HTTP 200, what never ran or was too often with 400. */
 export async function answerLinear(
   request: RelayRequest,
@@ -89,6 +92,7 @@ export async function answerLinear(
   if (document instanceof GraphQLError) return neverRun([document], 'GRAPHQL_PARSE_FAILED');
   const invalid = validate(schema, document);
   if (invalid.length > 0) return neverRun(invalid, 'GRAPHQL_VALIDATION_FAILED');
+  if (!linear.mayWrite && isWrite(document)) return refused(400, [writeNotAllowed()]);
   const result = await execute({
     schema,
     document,

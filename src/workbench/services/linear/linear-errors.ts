@@ -63,6 +63,16 @@ export const tooManySearches = (): GraphQLError =>
     shown: 'Rate limit exceeded. Only 30 searches are allowed per minute.',
   });
 
+/** To a key or token without the right to write, as several clients of Linear report it. */
+export const writeNotAllowed = (): GraphQLError =>
+  linearError({
+    message: 'Invalid scope: `write` required',
+    type: 'forbidden',
+    code: 'FORBIDDEN',
+    status: 403,
+    shown: 'Invalid scope: `write` required.',
+  });
+
 export const notAuthenticated = (shown: string): GraphQLError =>
   linearError({
     message: 'Authentication required, not authenticated',
