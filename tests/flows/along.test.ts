@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Case } from '../../src/core/case/case.ts';
 import { done } from '../../src/core/outcome.ts';
 import type { Understand } from '../../src/flows/understand.ts';
@@ -27,7 +27,10 @@ const understand: Understand = (caseOf, pause) =>
     begun.push({ case: caseOf, end });
   });
 
+// Test files share their modules: the replaced one is for this file alone.
+vi.hoisted(() => vi.resetModules());
 vi.mock('../../src/flows/understand.ts', () => ({ createUnderstand: () => understand }));
+afterAll(() => void vi.resetModules());
 
 beforeEach(() => {
   begun = [];
