@@ -86,7 +86,7 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
   const typed = decision.isAgainstVerdict ? draft.against : null;
   const against = typed && maskText(typed, inside).value;
 
-  function issue(state: Frozen, route: Route): IssuePaper {
+  function issueOf(state: Frozen, route: Route): IssuePaper {
     const { detail, pii } = route;
     const rules = maskRules(draft, words, { personal: pii === 'mask' });
     const isMinimal = detail === 'minimal';
@@ -108,6 +108,15 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
       inputs: inputs.value,
       masks: distinctMasks([title, written, subject, inputs].flatMap(({ masks }) => masks)),
     };
+  }
+
+  let last: { of: readonly unknown[]; paper: IssuePaper } | null = null;
+  /** The note counts what was masked in the issue: it is the same one. */
+  function issue(state: Frozen, route: Route): IssuePaper {
+    const of = [state.target, state.severity, route];
+    if (last === null || of.some((each, at) => each !== last?.of[at]))
+      last = { of, paper: issueOf(state, route) };
+    return last.paper;
   }
 
   function impact(state: Frozen, { detail, pii }: Route): Root {

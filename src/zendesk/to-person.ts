@@ -43,9 +43,17 @@ function isKnown(check: () => unknown): boolean {
   }
 }
 
+/** What was found out before: asking makes a whole format. */
+const zones = new Map<string, boolean>();
+
+function isZone(timeZone: string): boolean {
+  const is = zones.get(timeZone) ?? isKnown(() => new Intl.DateTimeFormat('en', { timeZone }));
+  zones.set(timeZone, is);
+  return is;
+}
+
 export function toAgent({ id, name, email, role, locale, timeZone, groups }: CurrentUser): Agent {
   const zone = typeof timeZone === 'string' ? timeZone : timeZone.ianaName;
-  const isZone = zone !== '' && isKnown(() => new Intl.DateTimeFormat('en', { timeZone: zone }));
   const isLocale = isKnown(() => Intl.getCanonicalLocales(locale ?? ''));
   return {
     id,
@@ -54,7 +62,7 @@ export function toAgent({ id, name, email, role, locale, timeZone, groups }: Cur
     role: toRole(role),
     hasOwnRole: role !== 'agent' && role !== 'admin',
     locale: isLocale && locale ? locale : 'en',
-    timeZone: isZone ? zone : 'UTC',
+    timeZone: zone !== '' && isZone(zone) ? zone : 'UTC',
     groups: groups.map((group) => group.name),
   };
 }

@@ -38,7 +38,8 @@ export async function callZaf(call: () => PromiseLike<unknown>, limits: Limits):
   const { clock, ms, signal } = limits;
   if (signal?.aborted) return { kind: 'aborted' };
   const ended = new AbortController();
-  const end = () => ended.abort();
+  // With a reason of its own: the usual one is an Error with a stack, at each call.
+  const end = () => ended.abort('over');
   signal?.addEventListener('abort', end, { once: true });
   const waited = clock
     .sleep(ms, ended.signal)

@@ -11,10 +11,10 @@ import type { Session } from '../../src/flows/session-commands.ts';
 import { createTrackers } from '../../src/trackers/trackers.ts';
 import type { RelayRequest } from '../../src/workbench/contract.ts';
 import { toRelayRequest, toRequestEnd } from '../../src/workbench/host/jqxhr.ts';
-import { createZaf } from '../../src/zendesk/client.ts';
-import { readFieldIds } from '../../src/zendesk/field-ids.ts';
+import { createZaf, type Zaf } from '../../src/zendesk/client.ts';
+import { type FieldIds, readFieldIds } from '../../src/zendesk/field-ids.ts';
 import { createHere } from '../../src/zendesk/here.ts';
-import { readInstallation } from '../../src/zendesk/installation.ts';
+import { type Installation, readInstallation } from '../../src/zendesk/installation.ts';
 import { ticketKey } from '../../src/zendesk/memory.ts';
 import { createCaseReader } from '../../src/zendesk/read-case.ts';
 import { readState } from '../../src/zendesk/record.ts';
@@ -35,6 +35,9 @@ const travel = 80;
 /** How long a laptop stays closed, in ms. */
 const nap = 10 * minute;
 
+const notFetched = Promise.reject(new Error('Not fetched'));
+notFetched.catch(() => {});
+
 const never = () => new Promise<never>(() => undefined);
 
 const serviceOf = ({ url }: Pick<RelayRequest, 'url'>): Service =>
@@ -47,6 +50,21 @@ function need<T>(outcome: Outcome<T>): T {
 
 /** Called for each request before it leaves: what goes wrong with it, null for nothing. */
 export type Meddle = (request: RelayRequest) => Trouble | null;
+
+type Knowledge = { installation: Installation; fieldIds: FieldIds };
+
+/** What every device reads of its account, and reads the same. */
+const knowledge = new WeakMap<Account, Promise<Knowledge>>();
+
+async function read(zaf: Zaf): Promise<Knowledge> {
+  return { installation: need(await readInstallation(zaf)), fieldIds: need(await readFieldIds(zaf)) };
+}
+
+function known(account: Account, zaf: Zaf): Promise<Knowledge> {
+  const found = knowledge.get(account) ?? read(zaf);
+  knowledge.set(account, found);
+  return found;
+}
 
 /** A browser of one agent with the app open in it: the app's own adapters, over the workbench's services. */
 export async function aDevice(account: Account, userId: number, memory: Memory = aMemory()) {
@@ -114,7 +132,7 @@ export async function aDevice(account: Account, userId: number, memory: Memory =
 
   const { subdomain } = world.account;
   const fake = aZafClient({
-    paths: pathsAt(world, ticketId),
+    paths: () => pathsAt(world, ticketId),
     context: { location: 'ticket_sidebar', product: 'support', ticketId, account: { subdomain } },
     metadata: { installationId: world.installation.id, settings: world.installation.settings },
   });
@@ -128,8 +146,8 @@ export async function aDevice(account: Account, userId: number, memory: Memory =
   };
 
   const zaf = createZaf(client, clock);
-  const { place, settings } = need(await readInstallation(zaf));
-  const fieldIds = need(await readFieldIds(zaf));
+  const { installation, fieldIds } = await known(account, zaf);
+  const { place, settings } = installation;
   const access = { zaf, clock, place, ticketId, fieldIds };
   const path = `ticket.customField:custom_field_${fieldIds.baton_state}`;
   const values = need(await zaf.getMany([path]));
@@ -138,14 +156,14 @@ export async function aDevice(account: Account, userId: number, memory: Memory =
   const opened = createSession({
     reader: createCaseReader(access),
     // Nor what is around the ticket: its requests come when its code does.
-    loadAround: async () => Promise.reject(new Error('Not fetched')),
+    loadAround: () => notFetched,
     loadProblems: async () => noProblems,
     loadDesk: async () => createTicketDesk(access),
     // What reads the conversation is not what is tried here: the brief is what the agent types.
-    loadAlong: async () => Promise.reject(new Error('Not fetched')),
+    loadAlong: () => notFetched,
     loadLinked: async () => nobodyLinked,
     loadOutbox: async () => outbox,
-    loadChat: async () => Promise.reject(new Error('Not fetched')),
+    loadChat: () => notFetched,
     trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
     here: {
       ...createHere(zaf),

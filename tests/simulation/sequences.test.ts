@@ -5,7 +5,7 @@ import { type Act, play, story, tell } from './sequences.ts';
 import { writeTroubles } from './troubles.ts';
 
 const { env } = process;
-const runs = Number(env['BATON_RUNS'] ?? 1000);
+const runs = Number(env['BATON_RUNS'] ?? 2000);
 const seed = Number(env['BATON_SEED'] ?? Date.now() % 2 ** 31);
 
 test('whatever goes wrong one after another, with two agents in three browsers: nothing twice, nothing lost, all done in the end', {

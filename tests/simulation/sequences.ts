@@ -3,7 +3,7 @@ import { type Account, anAccount, ticketId, type Way } from './account.ts';
 import { goOn, help, open, type } from './agent.ts';
 import { aDevice, type Device } from './device.ts';
 import { isRefusal, type Trouble, writeTroubles } from './troubles.ts';
-import { leftOpen, liesOf } from './truths.ts';
+import { leftOpen, liesOf, whatIs } from './truths.ts';
 
 /** Three browsers: two of one agent with a storage each, one of a colleague. */
 const people = ['Maya Lindqvist', 'Ben Ortiz', 'Maya Lindqvist'] as const;
@@ -96,24 +96,29 @@ export async function play(way: Way, acts: readonly Act[]): Promise<readonly str
     return place;
   }
 
-  const places: Place[] = [];
-  for (const who of people.keys()) places.push(await start(who));
-  const first = places[0];
+  // Who never goes on in the story opens the app when it is over.
+  const there = new Set([0, ...acts.flatMap((each) => (each.kind === 'go on' ? each.who : []))]);
+  const places = new Map<number, Place>();
+  for (const who of there) places.set(who, await start(who));
+  const first = places.get(0);
   if (first !== undefined) {
     type(first.device);
     first.typed = true;
   }
 
   function look(): void {
-    const typedOn = places.filter(({ typed }) => typed).map(({ device }) => device);
-    for (const { device, isGone } of places)
-      if (!isGone) wrong.push(...liesOf(account, device, { chosen, said, typedOn, withOthers: true }));
+    const all = [...places.values()];
+    const typedOn = all.filter(({ typed }) => typed).map(({ device }) => device);
+    const meanwhile = { chosen, said, typedOn, withOthers: true, is: whatIs(account) };
+    for (const { device, isGone } of all) if (!isGone) wrong.push(...liesOf(account, device, meanwhile));
   }
 
   async function again(who: number): Promise<void> {
-    const { device, typed } = places[who] ?? (await start(who));
-    device.close();
-    places[who] = { ...(await start(who, device.memory)), typed };
+    const left = places.get(who);
+    left?.device.close();
+    const place = await start(who, left?.device.memory);
+    place.typed = left?.typed ?? false;
+    places.set(who, place);
   }
 
   async function goOnce(place: Place): Promise<void> {
@@ -129,8 +134,8 @@ export async function play(way: Way, acts: readonly Act[]): Promise<readonly str
   }
 
   for (const each of acts) {
-    if (each.kind === 'fault') places[each.who]?.faults.push({ nth: each.nth, trouble: each.trouble });
-    if (each.kind === 'reload') await again(each.who);
+    if (each.kind === 'fault') places.get(each.who)?.faults.push({ nth: each.nth, trouble: each.trouble });
+    if (each.kind === 'reload' && there.has(each.who)) await again(each.who);
     if (each.kind === 'wait') await account.pass(each.ms);
     if (each.kind === 'a colleague replies') {
       said += 1;
@@ -138,22 +143,27 @@ export async function play(way: Way, acts: readonly Act[]): Promise<readonly str
     }
     if (each.kind === 'a trigger runs') await change(account, { additional_tags: ['seen'] });
     if (each.kind === 'go on')
-      await Promise.all(each.who.map((who) => places[who]).map((place) => place && goOnce(place)));
+      await Promise.all(each.who.map((who) => places.get(who)).map((place) => place && goOnce(place)));
     look();
   }
 
-  for (const who of people.keys()) {
-    const place = places[who];
-    if (place !== undefined) place.faults = [];
-    await again(who);
-  }
-  for (const { device } of places) {
+  const isDone = (who: number) => places.get(who)?.device.session.view().kind === 'escalated';
+  for (const who of there) if (!isDone(who)) await again(who);
+  const goOnAt = async (who: number) => {
     const had = chosen;
-    await goOn(account, device, (more) => {
+    const place = places.get(who);
+    if (place === undefined) return;
+    await goOn(account, place.device, (more) => {
       chosen = had + more;
       look();
     });
-  }
+  };
+  for (const who of there) await goOnAt(who);
+  // And whoever opens it next, best somebody who has not been there.
+  const last = [1, 2].find((who) => !there.has(who)) ?? 1;
+  await again(last);
+  await goOnAt(last);
+  look();
   wrong.push(...leftOpen(account, isRefused));
   return [...new Set(wrong)];
 }

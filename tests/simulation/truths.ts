@@ -35,6 +35,8 @@ export function whatIs({ world, ticket }: Account) {
   return { state, issues, events, publicComments };
 }
 
+export type What = ReturnType<typeof whatIs>;
+
 /** Public comments of the conversation before anything is sent. */
 const before = 2;
 
@@ -47,12 +49,14 @@ type Meanwhile = {
   typedOn?: readonly Device[];
   /** Others are at it, too: that nothing came of one's own try says nothing of theirs. */
   withOthers?: boolean;
+  /** Where it has been looked at already. */
+  is?: What;
 };
 
 /** What must be true at every moment at which a person looks. Returns what is not. */
 export function liesOf(account: Account, device: Device, meanwhile: Meanwhile = {}): readonly string[] {
-  const { chosen = 0, said = 0, typedOn = [device], withOthers = false } = meanwhile;
-  const { state, issues, events, publicComments } = whatIs(account);
+  const { chosen = 0, said = 0, typedOn = [device], withOthers = false, is = whatIs(account) } = meanwhile;
+  const { state, issues, events, publicComments } = is;
   const view = device.session.view();
   const ids = events.map(({ eventId }) => eventId);
   const isKept = typedOn.some(({ kept }) => JSON.stringify(kept() ?? null).includes(typed));

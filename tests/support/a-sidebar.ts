@@ -111,7 +111,7 @@ export async function aSidebar(
 
   const { subdomain } = world.account;
   const { client } = aZafClient({
-    paths: pathsAt(world, ticketId),
+    paths: () => pathsAt(world, ticketId),
     context: { location: 'ticket_sidebar', product: 'support', ticketId, account: { subdomain } },
     metadata: { installationId: world.installation.id, settings: world.installation.settings },
   });

@@ -16,9 +16,11 @@ export type Reply =
   | { rejectWith: unknown }
   | 'never';
 
+type Paths = Readonly<Record<string, unknown>>;
+
 type Answers = {
-  /** Values by path. What is not there is an error of that path, as in the real host. */
-  paths?: Readonly<Record<string, unknown>>;
+  /** Values by path, or what gives them at each call. What is not there is an error of that path, as in the real host. */
+  paths?: Paths | (() => Paths);
   context?: unknown;
   metadata?: unknown;
   /** In place of what `get` would give: the whole resolved value. */
@@ -50,12 +52,13 @@ function settle(reply: Reply): Promise<unknown> {
 export function aZafClient(answers: Answers = {}) {
   const requests: ZafRequestOptions[] = [];
   const handlers = new Map<string, Set<ZafHandler>>();
-  const { paths = {} } = answers;
+  const pathsNow = () => (typeof answers.paths === 'function' ? answers.paths() : (answers.paths ?? {}));
 
   const client: ZafClient = {
     get: async (wanted) => {
       if ('getResult' in answers) return answers.getResult;
       const list = typeof wanted === 'string' ? [wanted] : wanted;
+      const paths = pathsNow();
       const known = list.filter((path) => Object.hasOwn(paths, path));
       const unknown = list.filter((path) => !known.includes(path));
       const [first] = unknown;
@@ -111,11 +114,12 @@ export const aConversation = (but: Partial<Conversation> = {}): Conversation => 
   ...but,
 });
 
-/** What ZAF's `get` gives at a ticket of the world, by path. */
-export function pathsAt(world: World, ticketId: number): Record<string, unknown> {
+/** What ZAF's `get` gives at a ticket of the world as it is now, by path. */
+export function pathsAt(world: World, ticketId: number): Paths {
+  const snapshot = snapshotOf(world);
+  const ticket = snapshot.tickets.find(({ id }) => id === ticketId) ?? null;
+
   function read(path: string): unknown {
-    const snapshot = snapshotOf(world);
-    const ticket = snapshot.tickets.find(({ id }) => id === ticketId) ?? null;
     const found = readPath(path, {
       place: 'ticket_sidebar',
       snapshot,
@@ -162,7 +166,7 @@ export function aWorkbench(
     if (end.event === 'fail') throw end.responseArgs[0];
     return end.responseArgs[0];
   };
-  const paths = pathsAt(world, ticketId);
+  const paths = () => pathsAt(world, ticketId);
   const { subdomain } = world.account;
   const fake = aZafClient({
     paths,

@@ -24,8 +24,12 @@ function tokenAt(text: string, at: number, start: string, rest: RegExp): { find:
   return { find: isWhole && isReal ? found(at, end) : null, next: end };
 }
 
+/** No token is shorter: texts without so long a word need no search. */
+const longWord = /\S{13}/;
+
 /** Tokens that say by their beginning or their build whose they are. */
 export function findTokens(text: string): Find[] {
+  if (!longWord.test(text)) return [];
   const finds: Find[] = [];
   for (const [starts, rest] of tokenShapes)
     for (const start of starts.split(' '))
