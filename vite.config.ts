@@ -60,8 +60,8 @@ function firstPart(id: string, graph: Graph): string | null {
 function chunkName(module: string): string | null {
   const [, language, part] = /\/translations\/([\w-]+)\.json\?(later|nav-bar)/.exec(module) ?? [];
   if (language !== undefined) return `${language}-${part}`;
-  const [, spoken] = /\/lexicon\/([\w-]+)\/phrases\.ts$/.exec(module) ?? [];
-  if (spoken !== undefined) return `${spoken}-phrases`;
+  const [, spoken, says] = /\/lexicon\/([\w-]+)\/(phrases|report)\.ts$/.exec(module) ?? [];
+  if (spoken !== undefined) return `${spoken}-${says}`;
   const [, reply] = /\/translations\/reply\/([\w-]+)\.json/.exec(module) ?? [];
   if (reply !== undefined) return `${reply}-reply`;
   return /\/trackers\/(\w+)\/tracker\.ts$/.exec(module)?.[1] ?? null;

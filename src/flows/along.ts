@@ -4,7 +4,7 @@ import type { Case } from '../core/case/case.ts';
 import type { CaseReader, Clock, Composer } from '../core/ports.ts';
 import type { Settings } from '../core/settings.ts';
 import { askCustomer } from './ask-customer.ts';
-import { loadPhrases } from './load-phrases.ts';
+import { loadPhrases, loadReportPhrases } from './load-phrases.ts';
 import { watchForNews } from './news.ts';
 import type { Asked } from './session-commands.ts';
 import type { SessionStore } from './session-store.ts';
@@ -35,7 +35,7 @@ export type Along = {
 /** Loaded after the first view: everything that reads language is behind it. */
 export function createAlong(ports: Ports, store: SessionStore, ending: AbortSignal): Along {
   const { clock } = ports;
-  const understand = createUnderstand({ ...ports, loadPhrases });
+  const understand = createUnderstand({ ...ports, loadPhrases, loadReportPhrases });
   const { takeNews } = watchForNews(ports, store, ending);
   return {
     async read(caseOf, signal) {

@@ -5,12 +5,15 @@ import { type Weak, weakIn } from '../core/brief/weak/weak-in.ts';
 import type { Calendar } from '../core/calendar.ts';
 import type { Case } from '../core/case/case.ts';
 import type { Proposal } from '../core/checklist/proposal.ts';
+import { isWish } from '../core/checklist/propose/is-wish.ts';
 import { propose } from '../core/checklist/propose/propose.ts';
 import type { Known } from '../core/checklist/propose/sign.ts';
 import type { Reading } from '../core/reading/finding.ts';
+import type { Lean } from '../core/reading/lean-of.ts';
 import type { Phrases } from '../core/reading/lexicon/lexicon.ts';
 import { names } from '../core/reading/lexicon/names.ts';
-import { createPhrasebook } from '../core/reading/lexicon/phrasebook.ts';
+import { createPhrasebook, type Phrasebook } from '../core/reading/lexicon/phrasebook.ts';
+import { openingOf } from '../core/reading/opening-of.ts';
 import { createReader } from '../core/reading/read.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Words } from './words.ts';
@@ -38,6 +41,8 @@ type Ports = {
   settings: Pick<Settings, 'revenueField' | 'policies'>;
   /** Null for a language that has none. Rejects when the browser cannot fetch them. */
   loadPhrases(language: string): Promise<Phrases | null>;
+  /** The same for what tells a defect, a wish and a question apart. */
+  loadReportPhrases(language: string): Promise<Phrases | null>;
   /** For the diagnostics. */
   note(event: string): void;
 };
@@ -46,26 +51,50 @@ type Ports = {
  * Loaded after the first view: everything that reads language is behind it. Where the phrases of a language cannot be
  * fetched, its messages are read for what every language has: lists, headings, code, ids, names; the next time it tries again.
  */
-export function createUnderstand({ words, calendar, settings, loadPhrases, note }: Ports): Understand {
+export function createUnderstand({
+  words,
+  calendar,
+  settings,
+  loadPhrases,
+  loadReportPhrases,
+  note,
+}: Ports): Understand {
   const { revenueField, policies } = settings;
   const phrasebook = createPhrasebook(names);
+  const reports = createPhrasebook({});
   const { readInSlices } = createReader(calendar, phrasebook);
 
-  async function meet(language: string): Promise<void> {
-    if (phrasebook.has(language)) return;
-    const phrases = await loadPhrases(language).catch(() => {
-      note(`phrases ${language} not fetched`);
+  /** Null, and noted, where the browser cannot fetch it. */
+  const fetched = <T>(what: string, loading: Promise<T>): Promise<T | null> =>
+    loading.catch(() => {
+      note(`${what} not fetched`);
       return null;
     });
-    if (phrases !== null) phrasebook.add(language, phrases);
+  const meetIn = (book: Phrasebook, what: string, load: typeof loadPhrases) => async (language: string) => {
+    if (book.has(language)) return;
+    const phrases = await fetched(`${what} ${language}`, load(language));
+    if (phrases !== null) book.add(language, phrases);
+  };
+  const meet = meetIn(phrasebook, 'phrases', loadPhrases);
+  const meetReports = meetIn(reports, 'report phrases', loadReportPhrases);
+
+  async function leanIn(caseOf: Case): Promise<Lean | null> {
+    const opening = openingOf(caseOf);
+    if (opening === null) return null;
+    await meetReports(opening.language);
+    if (!reports.has(opening.language)) return null;
+    const judge = await fetched('lean', import('../core/reading/lean-of.ts'));
+    return judge?.leanOf(caseOf, opening, { phrases: phrasebook, reports }) ?? null;
   }
   return async (caseOf, pause) => {
     const reading = await readInSlices(caseOf, { pause, meet });
+    await pause();
+    const lean = await leanIn(caseOf);
     return {
       reading,
       fields: fieldsFrom(caseOf, reading, words, calendar),
-      proposals: (known) => propose({ case: caseOf, reading, revenueField, policies, ...known }),
-      isWish: reading.findings.some((finding) => finding.kind === 'cue' && finding.cue === 'feature-request'),
+      proposals: (known) => propose({ case: caseOf, reading, lean, revenueField, policies, ...known }),
+      isWish: isWish({ reading, lean }),
       language: customerLanguage(caseOf),
       weakIn,
     };

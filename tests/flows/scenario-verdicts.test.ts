@@ -4,7 +4,7 @@ import { defaultPolicies } from '../../src/core/policies.ts';
 import { decisionOf } from '../../src/flows/decision.ts';
 import { emptyDraft } from '../../src/flows/draft.ts';
 import { createFindings } from '../../src/flows/findings.ts';
-import { loadPhrases } from '../../src/flows/load-phrases.ts';
+import { loadPhrases, loadReportPhrases } from '../../src/flows/load-phrases.ts';
 import { createUnderstand } from '../../src/flows/understand.ts';
 import { createCalendar } from '../../src/i18n/calendar.ts';
 import { judged } from '../core/checklist/table/scenarios.ts';
@@ -22,6 +22,7 @@ async function decided(ticketId: number) {
     calendar: createCalendar(),
     settings,
     loadPhrases,
+    loadReportPhrases,
     note: () => {},
   })(caseOf, async () => {});
   const draft = emptyDraft(now);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Case } from '../../src/core/case/case.ts';
 import { defaultPolicies } from '../../src/core/policies.ts';
-import { loadPhrases } from '../../src/flows/load-phrases.ts';
+import { loadPhrases, loadReportPhrases } from '../../src/flows/load-phrases.ts';
 import { createUnderstand } from '../../src/flows/understand.ts';
 import { createCalendar } from '../../src/i18n/calendar.ts';
 import { aCase, aMessage } from '../support/a-case.ts';
@@ -21,13 +21,16 @@ function aReader() {
       if (net.isDown) throw new Error('Failed to fetch dynamically imported module');
       return loadPhrases(language);
     },
+    loadReportPhrases,
     note: (event) => noted.push(event),
   });
+  const isWish = async (text: string) =>
+    (await understand(aCase({ messages: [aMessage({ text })] }), async () => {})).isWish;
   const kindsIn = async (caseOf: Case) => {
     const { reading } = await understand(caseOf, async () => {});
     return [...new Set(reading.findings.map(({ kind }) => kind))].sort();
   };
-  return { kindsIn, asked, noted, net };
+  return { kindsIn, isWish, asked, noted, net };
 }
 
 const german = aCase({
@@ -69,4 +72,16 @@ test('without them it reads what every language has, says so, and catches up as 
   net.isDown = false;
   expect(await kindsIn(german)).toEqual(expect.arrayContaining([...structure, 'observed']));
   expect(asked).toEqual(['de', 'de']);
+});
+
+test('what reads like a wish as a whole leans to Product without the words for it', async () => {
+  const { isWish } = aReader();
+  expect(
+    await isWish(
+      'Sorting the invoices by project should be configurable. At the moment we have to do it by hand in a table.',
+    ),
+  ).toBe(true);
+  expect(await isWish('Since Monday the export of invoices fails with an error when I press Export.')).toBe(
+    false,
+  );
 });

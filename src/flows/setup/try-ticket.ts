@@ -8,7 +8,7 @@ import type { Settings } from '../../core/settings.ts';
 import { emptyDraft } from '../draft.ts';
 import { createFindings } from '../findings.ts';
 import { formKey } from '../form-key.ts';
-import { loadPhrases } from '../load-phrases.ts';
+import { loadPhrases, loadReportPhrases } from '../load-phrases.ts';
 import { previewOf } from '../preview.ts';
 import { readCase } from '../read-case.ts';
 import { reduce } from '../reduce.ts';
@@ -57,7 +57,7 @@ export async function tryTicket(ports: TrialPorts, as: Chosen): Promise<Outcome<
   await readCase(reader, change, new AbortController().signal);
   const { case: caseOf, opening } = state;
   if (caseOf === null) return opening.kind === 'failed' ? failed(opening.fault) : unreadable;
-  const understand = createUnderstand({ ...ports, loadPhrases });
+  const understand = createUnderstand({ ...ports, loadPhrases, loadReportPhrases });
   change({ kind: 'understood', understood: await understand(caseOf, async () => {}) });
   // Whatever was escalated before: the question is what would become of it now.
   change({ kind: 'again', draft });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allCriteria } from '../../../src/core/checklist/criteria.ts';
+import { isWish } from '../../../src/core/checklist/propose/is-wish.ts';
 import { propose } from '../../../src/core/checklist/propose/propose.ts';
 import { severities, targets } from '../../../src/core/checklist/target.ts';
 import { decisionOf } from '../../../src/flows/decision.ts';
@@ -39,7 +40,7 @@ function decided(facts: Facts) {
     reading,
     fields: {},
     proposals: () => propose({ case: caseOf, reading, ...known }),
-    isWish: reading.findings.some((each) => each.kind === 'cue' && each.cue === 'feature-request'),
+    isWish: isWish({ reading, lean: known.lean }),
     language: '',
     weakIn: () => [],
   };

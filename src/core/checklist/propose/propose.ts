@@ -21,6 +21,7 @@ export function propose(known: Known): readonly Proposal[] {
     ...signsRead(known.case.messages, known.reading),
     ...signsHeld(known),
     ...signsAround(known),
+    ...(known.lean === null ? {} : { [`leans:${known.lean.kind}`]: [known.lean.quote] }),
   };
   return joinProposals(...rules.map((rule) => apply(rule, signs)));
 }

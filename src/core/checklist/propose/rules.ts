@@ -20,6 +20,8 @@ const escalating: readonly Rule[] = [
     when: [
       ['customer:defect', 'error'],
       ['customer:defect', 'staff:defect'],
+      ['leans:bug', 'error', 'staff:defect'],
+      ['leans:bug', 'error', 'last-try-failed'],
     ],
     unless: ['staff:configuration'],
   },
@@ -155,7 +157,12 @@ const handling: readonly Rule[] = [
   {
     criterion: 'H3',
     answer: 'unsure',
-    when: [['customer:guidance', 'article-found']],
+    when: [
+      ['customer:guidance', 'article-found'],
+      ['leans:question', 'staff:article'],
+      ['leans:question', 'staff:guidance'],
+      ['leans:question', 'article-found'],
+    ],
     unless: [...notOurs, 'staff:defect', 'error'],
   },
   {

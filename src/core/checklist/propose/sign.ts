@@ -3,11 +3,15 @@ import type { Surroundings } from '../../case/surroundings.ts';
 import type { Policies } from '../../policies.ts';
 import type { Evidence } from '../../reading/evidence.ts';
 import type { Cue, Reading } from '../../reading/finding.ts';
+import type { KindOfReport } from '../../reading/kind-of-report.ts';
+import type { Lean } from '../../reading/lean-of.ts';
 
 /** All that proposals are made of. */
 export type Known = {
   case: Case;
   reading: Reading;
+  /** Null where nothing tells. */
+  lean: Lean | null;
   surroundings: Surroundings;
   /** Which similar tickets the agent counts in or out. */
   counted: Readonly<Record<number, boolean>>;
@@ -17,6 +21,9 @@ export type Known = {
 
 /** Language that speaks for something, by whom: agents and their notes, or anybody else. */
 type Said = `${'customer' | 'staff'}:${Cue}`;
+
+/** The customer's first message reads like a defect, a wish or a question. Speaks only beside another sign. */
+type Leans = `leans:${KindOfReport}`;
 
 type Read =
   /** An error text, code or trace is quoted. */
@@ -47,7 +54,7 @@ type Around =
   | 'reopened-once';
 
 /** Something that speaks for an answer and can be opened. */
-export type Sign = Said | Read | Held | Around;
+export type Sign = Said | Leans | Read | Held | Around;
 
 /** What each sign rests on. One that is not there, or empty, does not speak. */
 export type Signs = Readonly<Partial<Record<Sign, readonly Evidence[]>>>;

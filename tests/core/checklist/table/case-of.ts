@@ -14,7 +14,7 @@ import {
   hour,
   now,
 } from '../../../support/a-case.ts';
-import { aReading, found } from '../../../support/a-reading.ts';
+import { aQuote, aReading, found } from '../../../support/a-reading.ts';
 import { aSimilar, someMetrics } from '../../../support/around.ts';
 import type { Facts, Like } from './row.ts';
 
@@ -106,6 +106,7 @@ export function knownOf(facts: Facts): Known {
         : [],
     }),
     reading: aReading({ findings: findingsOf(facts) }),
+    lean: facts.leans === undefined ? null : { kind: facts.leans, quote: aQuote(customer.text, customer) },
     surroundings: {
       ...nothingYet,
       ...(similar ? { similar: { kind: 'ready', value: similar.map(similarOf) } } : {}),

@@ -27,6 +27,23 @@ export const handling: readonly Row[] = [
     'T1',
     'S3',
   ],
+  ['it reads like a question, no more', { leans: 'question' }, {}, 'agent-decides', 'T1', 'S3'],
+  [
+    'it reads like a question, and the agent sent an article',
+    { leans: 'question', reply: ['article'] },
+    { H1: 'unsure', H3: 'unsure' },
+    'agent-decides',
+    'T1',
+    'S3',
+  ],
+  [
+    'it reads like a question, and quotes an error',
+    { leans: 'question', reply: ['article'], error: true },
+    { H1: 'unsure' },
+    'agent-decides',
+    'T1',
+    'S3',
+  ],
   ['the customer found a workaround', { customer: ['workaround'] }, {}, 'agent-decides', 'T1', 'S3'],
   ['an article has the same words', { articles: 2 }, { H1: 'unsure' }, 'agent-decides', 'T1', 'S3'],
   [

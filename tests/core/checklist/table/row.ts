@@ -5,6 +5,7 @@ import type { Severity, Target } from '../../../../src/core/checklist/target.ts'
 import type { VerdictKind } from '../../../../src/core/checklist/verdict.ts';
 import type { Policies } from '../../../../src/core/policies.ts';
 import type { Cue } from '../../../../src/core/reading/finding.ts';
+import type { KindOfReport } from '../../../../src/core/reading/kind-of-report.ts';
 
 /** Another ticket that reads like this one. */
 export type Like = {
@@ -25,6 +26,8 @@ export type Facts = {
   reply?: readonly Cue[];
   note?: readonly Cue[];
   later?: readonly Cue[];
+  /** What the customer's first message reads like as a whole. */
+  leans?: KindOfReport;
   /** The customer quotes an error. */
   error?: true;
   affected?: { by: 'customer' | 'note'; count: number | null; unit: 'users' | 'customers'; growing?: true };
