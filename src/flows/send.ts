@@ -222,6 +222,8 @@ export async function send(ports: SendPorts, order: SendOrder, progress: Progres
     progress.step('note', 'running', clock.now());
   }
 
+  // An issue that was there before holds the ticket's link and impact: the brief has no place but the note.
+  const told: Route = held.state.issue === null ? route : { ...route, note: 'full' };
   const { by } = held.state;
   const sent: TicketState = {
     ...held.state,
@@ -231,7 +233,7 @@ export async function send(ports: SendPorts, order: SendOrder, progress: Progres
     follow: freshFollow(by),
     ...(isDoubtful ? { isDoubtful } : {}),
   };
-  const noted = await noteFor(ports, order, held, route, sent, made.value);
+  const noted = await noteFor(ports, order, held, told, sent, made.value);
   if (noted.kind === 'taken') return { kind: 'taken', reading: noted.now.state };
   if (noted.kind === 'stopped') return stop('note', noted.fault, false);
   progress.step('note', 'done', clock.now());

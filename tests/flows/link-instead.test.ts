@@ -41,6 +41,15 @@ test('the ticket is linked and its impact commented, and the note says so; nothi
   });
 });
 
+test('the note is the whole brief: the issue holds nothing but its impact', async () => {
+  const { session, desk } = await aDefect();
+  session.edit('steps', 'Open Orders, choose Export');
+  await session.linkInstead(known);
+  expect(plainText(desk.changes.at(-1)?.note?.document ?? { type: 'root', children: [] })).toContain(
+    'Open Orders, choose Export',
+  );
+});
+
 test('the claim names the issue before anything else is done', async () => {
   const { session, desk, tracker } = await aDefect();
   await session.linkInstead(known);

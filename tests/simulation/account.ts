@@ -1,21 +1,76 @@
+import type { IssueRef } from '../../src/core/escalation/issue.ts';
 import { handleRequest, type ServiceEnv } from '../../src/workbench/services/handle-request.ts';
 import { build } from '../../src/workbench/world/build.ts';
 import { turnControls } from '../../src/workbench/world/turn-controls.ts';
 import type { World } from '../../src/workbench/world/world.ts';
-import { minute, now } from '../support/a-case.ts';
+import { hour, minute, now } from '../support/a-case.ts';
 import { ids } from '../support/a-clock.ts';
 import { ticketIn } from '../support/a-world.ts';
 import { aConversation } from '../support/fake-zaf.ts';
 import { virtualTime } from './virtual-time.ts';
 
-/** Where an escalation to Engineering leads. */
-const ways = {
+const routes = {
   linear: 'linear:ENG; labels=from-support; status=on-hold',
   jira: 'jira:ENG/Bug; labels=from-support',
   group: 'group:Tier 2 support',
 } as const;
+
+/** Where an escalation to Engineering leads: to a new issue, to one that is there already, or to a group alone. */
+const ways = {
+  linear: 'linear',
+  jira: 'jira',
+  'known in linear': 'linear',
+  'known in jira': 'jira',
+  group: 'group',
+} as const;
 export type Way = keyof typeof ways;
-export const allWays = ['linear', 'jira', 'group'] as const satisfies readonly Way[];
+export const allWays = [
+  'linear',
+  'jira',
+  'known in linear',
+  'known in jira',
+  'group',
+] as const satisfies readonly Way[];
+
+/** What the trackers have before anything is sent. */
+const issues = [
+  {
+    team: 'ENG',
+    number: 398,
+    title: 'Export loses rows over 10,000',
+    description: 'Seen with large exports.',
+    priority: 2,
+    state: 'In Progress',
+    labels: [],
+    ago: 30 * hour,
+  },
+];
+const jiraIssues = [
+  {
+    key: 'ENG-398',
+    type: 'Bug',
+    summary: 'Export loses rows over 10,000',
+    status: 'In Progress',
+    ago: 30 * hour,
+  },
+];
+
+/** The issue that is there already; null where a new one is made. */
+function knownTo(way: Way, { linear, jira }: World): IssueRef | null {
+  const key = 'ENG-398';
+  const [inLinear] = linear.issues;
+  const [inJira] = jira.issues;
+  if (way === 'known in linear' && inLinear !== undefined)
+    return {
+      system: 'linear',
+      id: inLinear.id,
+      key,
+      url: `https://linear.app/${linear.urlKey}/issue/${key}`,
+    };
+  if (way === 'known in jira' && inJira !== undefined)
+    return { system: 'jira', id: inJira.id, key, url: `https://${jira.host}/browse/${key}` };
+  return null;
+}
 
 export const ticketId = aConversation().ticket.id;
 
@@ -28,7 +83,9 @@ export function anAccount(way: Way, indexLag = 0) {
       id: 'simulation',
       title: 'Simulation',
       conversations: [aConversation()],
-      settings: { route_engineering: ways[way] },
+      issues,
+      jiraIssues,
+      settings: { route_engineering: routes[ways[way]] },
     },
     { now, newId: newIds.next },
     'simulation',
@@ -50,6 +107,7 @@ export function anAccount(way: Way, indexLag = 0) {
     time,
     ids: newIds,
     way,
+    known: knownTo(way, world),
     ticket: ticketIn(world, ticketId),
     userId,
     /** What Zendesk does is done in the name of who asks. */

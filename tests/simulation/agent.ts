@@ -42,7 +42,11 @@ export function type({ session }: Device): void {
   session.edit('deadline', '2026-03-13');
 }
 
-export const send = (account: Account, device: Device) => until(account, device, device.session.send());
+/** Presses the one button that there is for it. */
+const start = ({ known }: Account, { session }: Device) =>
+  known === null ? session.send() : session.linkInstead(known);
+
+export const send = (account: Account, device: Device) => until(account, device, start(account, device));
 
 /** What a person does who sees this, until it is sent. */
 export async function help(account: Account, device: Device): Promise<Help | 'gone' | null> {
@@ -53,7 +57,7 @@ export async function help(account: Account, device: Device): Promise<Help | 'go
   switch (view.kind) {
     case 'draft':
       if (view.draft.fields.steps === undefined) type(device);
-      return go('sent', session.send());
+      return go('sent', start(account, device));
     case 'interrupted':
       return go('finished', session.finish());
     case 'claimed':

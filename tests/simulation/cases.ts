@@ -24,9 +24,10 @@ export type Result = {
 export const nameOf = ({ way, place, trouble, resumer }: Case): string =>
   `${way}, ${place.step} (request ${place.nth}): ${trouble.name} ${trouble.when}; ${resumer}`;
 
+const inTracker: readonly Place['step'][] = ['issue', 'comment', 'link', 'look up'];
+
 const isOf = ({ place, way }: Pick<Case, 'place' | 'way'>, { of }: Trouble): boolean =>
-  of === undefined ||
-  (way === 'jira' && (place.step === 'issue' || place.step === 'link' || place.step === 'look up'));
+  of === undefined || (way.endsWith('jira') && inTracker.includes(place.step));
 
 /** Every request of a way × everything that can go wrong with it. */
 async function trialsOf(way: Way): Promise<readonly Omit<Case, 'resumer'>[]> {

@@ -3,7 +3,7 @@ import { type Account, anAccount, type Way } from './account.ts';
 import { open, send, type } from './agent.ts';
 import { aDevice } from './device.ts';
 
-export type Step = 'claim' | 'read back' | 'look up' | 'issue' | 'link' | 'note';
+export type Step = 'claim' | 'read back' | 'look up' | 'issue' | 'comment' | 'link' | 'note';
 
 export type Place = {
   step: Step;
@@ -21,7 +21,8 @@ function stepOf(request: RelayRequest, before: readonly Place[]): Step {
   if (isTicket && isWriting(request)) return data.includes('"comment"') ? 'note' : 'claim';
   if (isTicket)
     return before.some(({ step, isWrite }) => step === 'claim' && isWrite) ? 'read back' : 'claim';
-  if (url.endsWith('/remotelink')) return 'link';
+  if (url.endsWith('/remotelink') || /BatonLink|BatonAttach/.test(data)) return 'link';
+  if (isWriting(request) && (url.endsWith('/comment') || data.includes('BatonComment'))) return 'comment';
   return isWriting(request) ? 'issue' : 'look up';
 }
 

@@ -1,7 +1,13 @@
 import type { Way } from './account.ts';
 import type { Result } from './cases.ts';
 
-const names: Readonly<Record<Way, string>> = { linear: 'Linear', jira: 'Jira', group: 'a group alone' };
+const names: Readonly<Record<Way, string>> = {
+  linear: 'Linear',
+  jira: 'Jira',
+  'known in linear': 'an issue that is in Linear',
+  'known in jira': 'an issue that is in Jira',
+  group: 'a group alone',
+};
 
 /** What happened to these, as a row of numbers. */
 function countsOf(results: readonly Result[]): readonly number[] {
