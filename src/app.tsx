@@ -113,7 +113,7 @@ const placesOf = ({ clock, host, installation }: App, words: Words) => ({
   agentId: host.agentId,
   contact: installation.settings.contact,
   copy: copyText,
-  documentWords: words.document,
+  paperWords: words,
 });
 
 /** The board's own code, and what it reads with. */

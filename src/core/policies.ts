@@ -29,8 +29,10 @@ export type Policies = {
   pace: Readonly<Record<Severity, Pace>>;
   /** Null: Monday to Friday in the account's zone. */
   schedule: Schedule | null;
-  /** Language of brief, note and issue, as far as Baton has texts in it; null is the agent's. */
+  /** Language of Baton's own words in brief and note, where it has texts in it; null is the agent's. */
   briefLanguage: string | null;
+  /** The same in the issue and what the team is told; null is that of the brief. */
+  issueLanguage: string | null;
   /** Names of the groups whose agents may send to Leadership; empty is everybody. Never limits Security. */
   leadershipGroups: readonly string[];
   /** Whether Baton looks for overdue escalations in the background. */
@@ -52,6 +54,7 @@ export const defaultPolicies: Policies = {
   },
   schedule: null,
   briefLanguage: null,
+  issueLanguage: null,
   leadershipGroups: [],
   looksInBackground: true,
   items: {},

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Instant } from '../core/outcome.ts';
-import type { DocumentWords } from '../core/say.ts';
+import type { PaperWords } from '../flows/words.ts';
 import { useFormats, useT } from '../i18n/context.tsx';
 import type { Translate } from '../i18n/translator.ts';
 
@@ -15,8 +15,8 @@ export type Places = {
   contact: string | null;
   /** Answers false when the browser refuses. */
   copy(text: string): Promise<boolean>;
-  /** In which issue and note are written. */
-  documentWords: DocumentWords;
+  /** In which note and issue are written. */
+  paperWords: PaperWords;
 };
 
 const PlacesContext = createContext<Places | null>(null);

@@ -23,5 +23,5 @@ export async function loadSending(ports: Ports, progress: Progress, route: strin
     system === null ? null : trackers.get(system),
   ]);
   const clockwork = { calendar, timeZone: here.timeZone, policies: settings.policies };
-  return createSending({ helpDesk, trackers, clock, ids, outbox, clockwork }, words.document, progress);
+  return createSending({ helpDesk, trackers, clock, ids, outbox, clockwork }, words, progress);
 }

@@ -16,10 +16,10 @@ import { maskInputs } from '../core/masking/mask-inputs.ts';
 import { distinctMasks, type Mask, maskText } from '../core/masking/mask-text.ts';
 import { fillInputs } from '../core/routing/fill-inputs.ts';
 import type { Route } from '../core/routing/route.ts';
-import type { DocumentWords } from '../core/say.ts';
 import type { Draft } from './draft.ts';
 import { maskRules } from './mask-rules.ts';
 import type { Decision } from './view.ts';
+import type { PaperWords } from './words.ts';
 
 /** All that leaves Zendesk, masked. */
 export type IssuePaper = {
@@ -66,7 +66,7 @@ export type PaperSource = {
   hasDraft: boolean;
   decision: Pick<Decision, 'answers' | 'isAgainstVerdict'>;
   brief(state: Frozen): Brief;
-  words: DocumentWords;
+  words: PaperWords;
 };
 
 /** Longest title that both trackers take, in UTF-16 units. */
@@ -82,13 +82,13 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
   const ticket = { id: caseOf.ticket.id, url: caseOf.ticket.url };
   const { answers } = decision;
   const { excuses } = draft;
-  const inside = maskRules(draft, words, { personal: false });
+  const inside = maskRules(draft, words.document, { personal: false });
   const typed = decision.isAgainstVerdict ? draft.against : null;
   const against = typed && maskText(typed, inside).value;
 
   function issueOf(state: Frozen, route: Route): IssuePaper {
     const { detail, pii } = route;
-    const rules = maskRules(draft, words, { personal: pii === 'mask' });
+    const rules = maskRules(draft, words.issue, { personal: pii === 'mask' });
     const isMinimal = detail === 'minimal';
     const all = brief(state);
     const written = maskBrief(
@@ -103,7 +103,7 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
     const inputs = maskInputs({ ...fillInputs(route, caseOf), ...draft.inputs }, rules);
     return {
       title: cutText(title.value, titleLength) || `#${ticket.id}`,
-      document: briefDocument(document, { ticket, ...rest, detail }, words),
+      document: briefDocument(document, { ticket, ...rest, detail }, words.issue),
       subject: cutText(subject.value, titleLength),
       inputs: inputs.value,
       masks: distinctMasks([title, written, subject, inputs].flatMap(({ masks }) => masks)),
@@ -120,19 +120,19 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
   }
 
   function impact(state: Frozen, { detail, pii }: Route): Root {
-    const rules = maskRules(draft, words, { personal: pii === 'mask' });
+    const rules = maskRules(draft, words.issue, { personal: pii === 'mask' });
     const { brief: written } = maskBrief({ brief: brief(state), excuses: {}, against: null }, rules).value;
     return impactDocument(
       { brief: written, ticket, detail, isAgain: caseOf.ticket.followupSourceId !== null },
-      words,
+      words.issue,
     );
   }
 
   function chat(state: Frozen, route: Route, made: IssueRef | null): ChatMessage {
-    const rules = maskRules(draft, words, { personal: route.pii === 'mask' });
+    const rules = maskRules(draft, words.issue, { personal: route.pii === 'mask' });
     const { brief: written } = maskBrief({ brief: brief(state), excuses: {}, against: null }, rules).value;
     const { title } = issue(state, route);
-    return chatMessage({ brief: written, title, issue: made, ticket, detail: route.detail }, words);
+    return chatMessage({ brief: written, title, issue: made, ticket, detail: route.detail }, words.issue);
   }
 
   function maskedIn(state: Frozen, route: Route): readonly Mask[] {
@@ -144,22 +144,24 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
     if (!hasDraft)
       return resumedNote(
         { state: { ...state, issue: made }, destination, finishedBy: caseOf.agent.name },
-        words,
+        words.document,
       );
     const { value: written } = maskBrief({ brief: brief(state), excuses, against: typed }, inside);
     const masked = destination.kind === 'group' ? [] : maskedIn(state, route).map(({ kind }) => kind);
-    return escalationNote({ ...written, ticket, route, issue: made, answers, masked }, words);
+    return escalationNote({ ...written, ticket, route, issue: made, answers, masked }, words.document);
   }
 
   return {
     issue,
     impact,
     chat,
-    goesOn: goesOn(ticket, words),
+    goesOn: goesOn(ticket, words.issue),
     note: (state, route, made, rest = null) => {
       const note = noteOf(state, route, made);
       const isWhole = hasDraft && isFullNote(route);
-      return isWhole ? note : { ...note, children: [...note.children, ...restOfBrief(rest, made, words)] };
+      return isWhole
+        ? note
+        : { ...note, children: [...note.children, ...restOfBrief(rest, made, words.document)] };
     },
     against,
   };

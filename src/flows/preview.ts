@@ -3,9 +3,9 @@ import { noteLines } from '../core/escalation/note-document.ts';
 import { type PlannedChange, plannedChanges } from '../core/escalation/plan.ts';
 import type { Mask } from '../core/masking/mask-text.ts';
 import type { Route } from '../core/routing/route.ts';
-import type { DocumentWords } from '../core/say.ts';
 import { papersOf } from './papers.ts';
 import type { View } from './view.ts';
+import type { PaperWords } from './words.ts';
 
 export type Preview = {
   changes: readonly PlannedChange[];
@@ -23,7 +23,7 @@ type Drafted = Pick<Extract<View, { kind: 'draft' }>, 'case' | 'draft' | 'decisi
 export function previewOf(
   { case: caseOf, draft, decision, brief, form }: Drafted,
   route: Route,
-  words: DocumentWords,
+  words: PaperWords,
 ): Preview {
   const { ticket, agent, readAt } = caseOf;
   const papers = papersOf({ case: caseOf, draft, hasDraft: true, decision, brief: () => brief, words });

@@ -6,7 +6,6 @@ import { handledNote } from '../core/escalation/note-document.ts';
 import type { TicketState } from '../core/escalation/state.ts';
 import { maskText } from '../core/masking/mask-text.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
-import type { DocumentWords } from '../core/say.ts';
 import type { Letter, Outbox } from './after/outbox.ts';
 import { briefOf } from './brief-of.ts';
 import type { Wish } from './claim.ts';
@@ -18,6 +17,7 @@ import { maskRules } from './mask-rules.ts';
 import { type Papers, papersOf } from './papers.ts';
 import { type NextUpdate, type Progress, type SendPorts, type SendResult, send } from './send.ts';
 import type { Decision } from './view.ts';
+import type { PaperWords } from './words.ts';
 
 /** What a session knows of a case when it is sent. */
 export type Work = {
@@ -60,7 +60,7 @@ function letterFor(state: TicketState, papers: Papers, wasNoted: boolean): Lette
 }
 
 /** Everything that runs only when the agent sends: one module, loaded while the first screen is read. */
-export function createSending(ports: SendingPorts, words: DocumentWords, progress: Progress): Sending {
+export function createSending(ports: SendingPorts, words: PaperWords, progress: Progress): Sending {
   const { now } = ports.clock;
   const { calendar, ...account } = ports.clockwork;
   const nextUpdateFor =
@@ -85,8 +85,8 @@ export function createSending(ports: SendingPorts, words: DocumentWords, progres
     },
     keep: async ({ wish, case: { agent }, draft, decision: { answers } }, why) => {
       progress.step('note', 'running', now());
-      const reason = maskText(why, maskRules(draft, words, { personal: false })).value;
-      const document = handledNote({ answers, reason, by: agent.name, at: now() }, words);
+      const reason = maskText(why, maskRules(draft, words.document, { personal: false })).value;
+      const document = handledNote({ answers, reason, by: agent.name, at: now() }, words.document);
       const result = await keepInSupport(ports, { wish, document, answers, reason });
       if (result.kind === 'stopped') progress.step('note', 'stopped', now());
       return result;

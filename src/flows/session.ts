@@ -45,7 +45,7 @@ export function createSession(ports: SessionPorts): Session {
   );
   const { change, state, view } = store;
   const ending = new AbortController();
-  const issues = createIssueReader(trackers, store, words.document, ending.signal);
+  const issues = createIssueReader(trackers, store, words.issue, ending.signal);
   const form = createFormAsker(trackers, store, ending.signal);
   const progress = progressOf(store);
   const along = goAlong(ports, store, ending.signal);

@@ -149,7 +149,7 @@ describe('a mask that the agent takes off', () => {
   const masksOf = (session: Awaited<ReturnType<typeof ready>>['session']) => {
     const view = viewAs(session.view(), 'draft');
     if (view.route.kind !== 'route') throw new Error('There is no route');
-    return previewOf(view, view.route.route, words.document).masks;
+    return previewOf(view, view.route.route, words).masks;
   };
   const idOf = (session: Awaited<ReturnType<typeof ready>>['session'], value: string) =>
     masksOf(session).find((mask) => mask.value === value)?.id ?? '';
@@ -188,7 +188,7 @@ test('a ticket that only moves to a group masks nothing in front of anybody', as
   const view = viewAs(session.view(), 'draft');
   const route = routeTo('group:Tier 2 support');
   if (route.kind !== 'route') throw new Error('No route');
-  expect(previewOf(view, route.route, words.document).masks).toEqual([]);
+  expect(previewOf(view, route.route, words).masks).toEqual([]);
 });
 
 test('no certain secret gets into the issue in any system’s writing, whatever field it stands in', () => {
@@ -209,7 +209,7 @@ test('no certain secret gets into the issue in any system’s writing, whatever 
           hasDraft: true,
           decision: { answers: {}, isAgainstVerdict: false },
           brief: () => aBrief({ [field]: text }, { reportedBy: text }),
-          words: words.document,
+          words,
         });
         const { title, document, subject } = papers.issue({ target: 'T2', severity: 'S2' }, route.route);
         const note = papers.note(

@@ -5,12 +5,12 @@ import { partsOf } from '../../src/trackers/jira/split-document.ts';
 import { aCase } from '../support/a-case.ts';
 import { aDefect, routeTo, settle, theSettings, viewAs } from '../support/a-session.ts';
 import { aTracker } from '../support/a-tracker.ts';
-import { words } from '../support/words.ts';
+import { inTwoLanguages, words } from '../support/words.ts';
 
 const connection = { kind: 'site', host: 'acme.atlassian.net', email: 'support@acme.example' } as const;
 
 /** A defect on its way to a Jira whose issues have room for so much, as it is previewed. */
-async function previewed(steps: string) {
+async function previewed(steps: string, language = words) {
   const jira = {
     ...(await aTracker().trackers.get('jira')),
     form: { fieldsOf: async () => done([]), findPeople: async () => done([]) },
@@ -23,7 +23,7 @@ async function previewed(steps: string) {
   await settle();
   const view = viewAs(session.view(), 'draft');
   if (view.route.kind !== 'route') throw new Error('There is no route');
-  return previewOf(view, view.route.route, words.document);
+  return previewOf(view, view.route.route, language);
 }
 
 const manySteps = Array.from({ length: 900 }, (_, index) => `Open order ${index + 1} and export it`);
@@ -44,4 +44,12 @@ test('what fits is previewed whole, and the note stays short', async () => {
   const { issue, note } = await previewed('Open Orders\nChoose Export');
   expect(issue).not.toContain('no room');
   expect(note).not.toContain('no room');
+});
+
+test('the issue is written in the language of issues, the note in that of briefs', async () => {
+  const { issue, note } = await previewed('Open Orders', inTwoLanguages);
+  expect(issue).toContain('[document.section.');
+  expect(issue).toContain('Open Orders');
+  expect(note).toContain('Escalated to Engineering');
+  expect(note).not.toContain('[document.');
 });

@@ -77,7 +77,7 @@ test('L2 Support gets the ticket by its group, without an issue, with the whole 
   session.edit('deadline', '2026-03-13');
   const view = viewAs(session.view(), 'draft');
   if (view.route.kind !== 'route') throw new Error('There is no route');
-  expect(previewOf(view, view.route.route, words.document).changes).toMatchObject([
+  expect(previewOf(view, view.route.route, words).changes).toMatchObject([
     { kind: 'note', full: true },
     { kind: 'group', from: 'Support', to: 'Tier 2 support' },
     { kind: 'tag', tag: 'baton' },

@@ -32,7 +32,7 @@ const places: Places = {
   agentId: anAgent().id,
   contact: null,
   copy: async () => true,
-  documentWords: words.document,
+  paperWords: words,
 };
 
 const anEmptyBoard = createBoard({

@@ -46,6 +46,7 @@ const anyPolicies: fc.Arbitrary<Policies> = fc.record({
     holidays: [{ from: '2026-12-24', to: '2026-12-26' }],
   }),
   briefLanguage: fc.constantFrom(null, 'de'),
+  issueLanguage: fc.constantFrom(null, 'en'),
   leadershipGroups: names,
   looksInBackground: fc.boolean(),
   items: fc.constantFrom<Policies['items']>(

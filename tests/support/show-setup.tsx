@@ -34,7 +34,7 @@ export function showSetup(
       copied.push(text);
       return true;
     },
-    documentWords: words.document,
+    paperWords: words,
   };
   render(
     <I18nProvider t={createTranslator('en', en)} place={placeOf('en', 'UTC')} now={clock.now}>

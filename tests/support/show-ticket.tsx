@@ -135,7 +135,7 @@ export async function showTicket(session: Session, { language = 'en', places = {
       copied.push(text);
       return true;
     },
-    documentWords: words.document,
+    paperWords: words,
     ...places,
   };
   const t = createTranslator(language, language === 'en' ? en : de);

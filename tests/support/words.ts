@@ -25,4 +25,7 @@ const formats = {
 
 /** English words from the catalogue with formats that do not depend on the machine. */
 const all = { ...formats, say };
-export const words: Words = { prefill: all, found: all, document: all };
+export const words: Words = { prefill: all, found: all, document: all, issue: all };
+
+/** The same, where issues have a language of their own: it names the texts in place of saying them. */
+export const inTwoLanguages: Words = { ...words, issue: { ...all, say: (key) => `[${key}]` } };

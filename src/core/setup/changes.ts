@@ -14,7 +14,7 @@ export type SetupChange =
   | { kind: 'rule-removed'; rule: Rule; at: Position }
   | { kind: 'rule-moved'; rule: Rule; from: Position; to: Position }
   | { kind: 'rule-changed'; from: Rule; to: Rule; parts: readonly ('name' | 'isOff' | 'when' | 'route')[] }
-  | { kind: 'policy'; policy: keyof Policies; from: Policies[keyof Policies]; to: Policies[keyof Policies] }
+  | { kind: 'policy'; policy: keyof Policies; from: Policies; to: Policies }
   | { kind: 'plain'; setting: PlainSetting; from: string; to: string };
 
 function sorted(_: string, value: unknown): unknown {
@@ -88,8 +88,8 @@ export function changesOf(before: SetupDocument, after: SetupDocument): readonly
       .map((policy) => ({
         kind: 'policy' as const,
         policy,
-        from: from.policies[policy],
-        to: to.policies[policy],
+        from: from.policies,
+        to: to.policies,
       })),
   ];
 }

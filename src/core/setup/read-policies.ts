@@ -71,6 +71,7 @@ export const readPolicies: Read<Policies> = objectOf(
     pace: mapRead(recordOf(severities, pace), (found) => ({ value: { ...defaultPolicies.pace, ...found } })),
     schedule: orNull(schedule),
     briefLanguage: orNull(language),
+    issueLanguage: orNull(language),
     leadershipGroups: listOf(name),
     looksInBackground: yesNo,
     items: recordOf(allCriteria, item),

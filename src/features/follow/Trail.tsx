@@ -26,11 +26,11 @@ type Props = { followUp: FollowUp; view: FollowView; state: TicketState };
 
 function Entry({ event, state }: { event: BatonEvent; state: TicketState }) {
   const { t, when } = useWords();
-  const { documentWords } = usePlaces();
+  const { document } = usePlaces().paperWords;
   const text =
     event.kind === 'escalated' || event.kind === 'handled'
       ? `${t('document.note.escalated', { target: t(`document.target.${state.target}`) })} · ${event.by.name}`
-      : plainText(followNote(event, { ...state, issue: null }, documentWords)).trim();
+      : plainText(followNote(event, { ...state, issue: null }, document)).trim();
   return (
     <li>
       <Hint as="time">{when(event.at)}</Hint>

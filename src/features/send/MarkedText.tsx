@@ -23,8 +23,8 @@ function partsOf(text: string, marks: readonly string[]): string[] {
 /** A text that leaves Zendesk, with what stands in the place of masked values marked as such. */
 export function MarkedText({ text }: { text: string }) {
   const { t } = useWords();
-  const { documentWords } = usePlaces();
-  const marks = maskKinds.map((kind) => markIn(kind, documentWords));
+  const { document, issue } = usePlaces().paperWords;
+  const marks = [document, issue].flatMap((words) => maskKinds.map((kind) => markIn(kind, words)));
   return partsOf(text, marks).map((part, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts repeat, and their order is all that tells them apart
     <Fragment key={at}>

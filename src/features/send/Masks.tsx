@@ -26,13 +26,13 @@ type RowProps = { mask: Mask; onRestore(isRestored: boolean): void };
 
 function Row({ mask: { kind, value, mayRestore, isRestored }, onRestore }: RowProps) {
   const { t } = useWords();
-  const { documentWords } = usePlaces();
+  const { issue } = usePlaces().paperWords;
   const name = t(`document.mask.${kind}`);
   const change = t(isRestored ? 'send.mask' : 'send.unmask');
   if (!mayRestore) return <li>{t('send.mask_stays', { kind: name })}</li>;
   return (
     <li>
-      <Small>{isRestored ? name : <MarkedText text={markIn(kind, documentWords)} />}</Small>
+      <Small>{isRestored ? name : <MarkedText text={markIn(kind, issue)} />}</Small>
       <Value>{value}</Value>
       <Small>
         <LinkButton label={`${change}: ${value}`} onPress={() => onRestore(!isRestored)}>

@@ -40,12 +40,12 @@ export function Send({ view, session, takesFocus, onGo }: Props) {
   useLaterTexts();
   const news = useNews(view, session);
   const { t } = useWords();
-  const { documentWords } = usePlaces();
+  const { paperWords } = usePlaces();
   const { state, copy } = useCopy();
   const { route, decision, missing, hindrances } = view;
   const preview = useMemo(
-    () => (view.route.kind === 'route' ? previewOf(view, view.route.route, documentWords) : null),
-    [view, documentWords],
+    () => (view.route.kind === 'route' ? previewOf(view, view.route.route, paperWords) : null),
+    [view, paperWords],
   );
   const target = t(`document.target.${decision.target}`);
   const destination = route.kind === 'route' ? route.route.destination : null;

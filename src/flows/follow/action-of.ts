@@ -5,7 +5,7 @@ import { stateAfter } from '../../core/escalation/state-after.ts';
 import { done, type Instant, type Outcome } from '../../core/outcome.ts';
 import type { RecordFields, Tracker } from '../../core/ports.ts';
 import { parseRoute } from '../../core/routing/parse-route.ts';
-import type { DocumentWords } from '../../core/say.ts';
+import type { PaperWords } from '../words.ts';
 import type { Action } from './action.ts';
 import { type Deed, eventOf } from './deed.ts';
 
@@ -15,7 +15,7 @@ export type DeedContext = {
   at: Instant;
   eventId: string;
   ticket: { id: number; url: string };
-  words: DocumentWords;
+  words: PaperWords;
   /** A text as it may leave Zendesk. */
   masked(text: string): string;
   /** When the customer is to hear the next word, if the escalation stands so; null when nobody waits. */
@@ -56,7 +56,7 @@ function tellOf(deed: Deed, context: DeedContext): Action['tell'] {
   const comment: NonNullable<Action['tell']> = (tracker, issue, isRepeated) => {
     const event = eventOf(maskedDeed(deed, context.masked), context);
     const mark = { eventId, attempt: isRepeated ? 'again' : 'first' } as const;
-    return tracker.comment(issue, issueComment(event, { state, ticket }, words), mark);
+    return tracker.comment(issue, issueComment(event, { state, ticket }, words.issue), mark);
   };
   const parsed = parseRoute('', state.route);
   const wished = parsed.kind === 'route' ? parsed.route.priority : {};
@@ -84,7 +84,7 @@ export function actionOf(deed: Deed, context: DeedContext): Action {
   const event = eventOf(deed, context);
   return {
     event,
-    note: followNote(event, state, words),
+    note: followNote(event, state, words.document),
     change: (now) => stateAfter(now, event),
     fields: fieldsAfter(deed, stateAfter(state, event), context),
     tell: tellOf(deed, context),

@@ -8,12 +8,12 @@ import { claimLifetime, type StateReading, type TicketState } from '../../core/e
 import { maskText } from '../../core/masking/mask-text.ts';
 import type { Instant } from '../../core/outcome.ts';
 import type { Memory } from '../../core/ports.ts';
-import type { DocumentWords } from '../../core/say.ts';
 import type { Outbox } from '../after/outbox.ts';
 import { type ChatPorts, type ChatTeller, createChatTeller } from '../after/tell-chat.ts';
 import { maskRules } from '../mask-rules.ts';
 import { idle, loading } from '../resource.ts';
 import type { SendPorts } from '../send.ts';
+import type { PaperWords } from '../words.ts';
 import { act } from './act.ts';
 import type { ActResult } from './action.ts';
 import { actionOf } from './action-of.ts';
@@ -35,7 +35,7 @@ export type FollowPorts = SendPorts &
     memory: Memory;
     /** Where the draft of this ticket and agent is kept. */
     draftKey: string;
-    words: DocumentWords;
+    words: PaperWords;
     ticket: { id: number; url: string };
     agent: Someone;
     /** The ticket as it was read when it was sent from here; null when it was not. */
@@ -58,7 +58,7 @@ export function createFollowUp(
 ): FollowUp {
   const { clock, ids, words, agent, ticket, helpDesk } = ports;
   const pending = createPending(ports.memory, ports.draftKey);
-  const rules = maskRules({}, words, { personal: true });
+  const rules = maskRules({}, words.issue, { personal: true });
   const listeners = new Set<() => void>();
   let current: State = {
     deed: { kind: 'none' },

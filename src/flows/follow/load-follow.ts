@@ -34,7 +34,7 @@ export function createFollowLoader(ports: SessionPorts, store: SessionStore, end
     const { words, settings, here } = ports;
     const caseNow = () => store.state().case;
     const all = { ...ports, ...along, ...here, helpDesk, outbox, agent, caseNow };
-    const account = { words: words.document, policies: settings.policies };
+    const account = { words, policies: settings.policies };
     return createFollowUp({ ...all, ...account }, stateNow, changed, ending);
   }
 

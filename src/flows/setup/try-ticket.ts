@@ -89,7 +89,7 @@ export async function tryTicket(ports: TrialPorts, as: Chosen): Promise<Outcome<
     target,
     severity,
     choice: routeFor(settings, factsOf(caseOf, view.decision, { revenueField, written })),
-    preview: view.route.kind === 'route' ? previewOf(view, view.route.route, words.document) : null,
+    preview: view.route.kind === 'route' ? previewOf(view, view.route.route, words) : null,
     asked: view.form.fields.kind === 'ready' ? view.form.fields.value : [],
     hindrances: view.hindrances,
   });

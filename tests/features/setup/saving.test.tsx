@@ -27,6 +27,44 @@ test('saving shows first what it changes, from what to what', async () => {
   expect(calls).toMatchObject([['save', { routing: { policies: { patternFrom: 5 } } }]]);
 });
 
+test('of a table that changed, each row that differs is said as it was and as it becomes', async () => {
+  const { setup, press } = showSetup();
+  act(() =>
+    setup.edit(({ routing, ...rest }) => ({
+      ...rest,
+      routing: {
+        ...routing,
+        routes: {
+          ...routing.routes,
+          T2: routeOf('jira:ENG/Bug; field.customfield_7=is:EMEA; chat=slack:product'),
+        },
+        policies: {
+          ...routing.policies,
+          required: { T2: ['steps', 'deadline'] },
+          pace: { ...routing.policies.pace, S2: { team: { hours: 6 }, customer: { businessDays: 1 } } },
+          schedule: { name: 'Office', timeZone: 'Europe/Berlin', hours: [], holidays: [] },
+          issueLanguage: 'de',
+          items: { E3a: { isOff: true, help: 'Ask ops' } },
+        },
+      },
+    })),
+  );
+  await press('Review and save');
+  const bar = screen.getByRole('region', { name: 'Changes that are not saved' });
+  expect(
+    within(bar)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual([
+    'EngineeringBefore: As the plain setting saysAfter: Jira ENG, Bug · Chat Slack: Product · 1 field filled in · customfield_7: EMEA',
+    'Required in the briefBefore: Engineering: no more than what always belongs to itAfter: Engineering: Steps and Deadline',
+    'Following up: how oftenBefore: High, Ask the team every: 4 hours; High, Tell the customer every: 8 hoursAfter: High, Ask the team every: 6 hours; High, Tell the customer every: 1 business day',
+    'Business daysBefore: Monday to FridayAfter: Office (Europe/Berlin)',
+    'Language of the issueBefore: That of the briefAfter: German',
+    'ChecklistBefore: Several customers are affected: onAfter: Several customers are affected: off, “Ask ops”',
+  ]);
+});
+
 test('what another admin saved meanwhile is shown, and nothing is written over it unseen', async () => {
   const saved = aSetupDocument({ revision: 4 });
   const theirs = aSetupDocument({

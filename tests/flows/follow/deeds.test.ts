@@ -9,7 +9,7 @@ import { aClock, ids } from '../../support/a-clock.ts';
 import { aHelpDesk } from '../../support/a-help-desk.ts';
 import { aState } from '../../support/a-session.ts';
 import { aTracker } from '../../support/a-tracker.ts';
-import { words } from '../../support/words.ts';
+import { inTwoLanguages } from '../../support/words.ts';
 
 const maya = { id: 501, name: 'Maya Lindqvist' };
 const ben = { id: 502, name: 'Ben Ortiz' };
@@ -34,7 +34,7 @@ async function doing(deed: Deed, but: Partial<TicketState> = {}) {
     at: now,
     eventId: 'deed:1',
     ticket,
-    words: words.document,
+    words: inTwoLanguages,
     masked: (text) => text.replace('4111 1111 1111 1111', '[card number]'),
     nextUpdate: ({ severity }) => now + (severity === 'S1' ? 4 : 8) * hour,
   });
@@ -64,6 +64,12 @@ test('what is added reaches the issue masked, and the ticket as it is', async ()
   expect(said).toContain('Paid with [card number]');
   expect(said).toContain(ticket.url);
   expect(note).toContain('4111');
+});
+
+test('the team is told in the language of issues, the ticket in that of briefs', async () => {
+  const { team, note } = await doing({ kind: 'add', text: 'Firefox, too' });
+  expect(plainText(team.said[0]?.document ?? { type: 'root', children: [] })).toContain('[document.');
+  expect(note).not.toContain('[document.');
 });
 
 test('a return is counted, and answered on the issue', async () => {

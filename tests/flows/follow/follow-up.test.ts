@@ -49,7 +49,7 @@ function following(but: Partial<FollowPorts> = {}, about = aCase()) {
     calendar: createCalendar(),
     timeZone: 'UTC',
     policies: defaultPolicies,
-    words: words.document,
+    words,
     ticket: { id: 48213, url: 'https://acme.zendesk.com/agent/tickets/48213' },
     agent: maya,
     isWaitingForCustomer: async () => false,

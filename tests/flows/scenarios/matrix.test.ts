@@ -48,7 +48,7 @@ function decided(sidebar: Sidebar, { target, criterion, against }: Plan): readon
 function previewed(sidebar: Sidebar) {
   const view = draftOf(sidebar);
   if (view.route.kind !== 'route') throw new Error('There is no route');
-  return { preview: previewOf(view, view.route.route, words.document), route: view.route.route };
+  return { preview: previewOf(view, view.route.route, words), route: view.route.route };
 }
 
 /** Requests until the brief is filled, by what they are for. */

@@ -1,14 +1,23 @@
 import { useState } from 'react';
+import styled from 'styled-components';
 import type { ChatPlace } from '../../../core/chat.ts';
 import { chatUsesOf } from '../../../core/setup/chat-uses.ts';
 import type { Finding } from '../../../core/setup/finding.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { LineField } from '../../../ui/LineField.tsx';
 import { LinkButton } from '../../../ui/Links.tsx';
-import { Ends, Hint, Stack } from '../../../ui/Page.tsx';
+import { Hint, Stack } from '../../../ui/Page.tsx';
 import { useWords } from '../../places.tsx';
+import { placeName } from '../chat-names.ts';
 import type { PartProps } from '../Ready.tsx';
 import { Findings } from './Findings.tsx';
+
+const Line = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0 12px;
+`;
 
 type Posting = { name: string; found: Finding | null };
 
@@ -16,12 +25,12 @@ type Posting = { name: string; found: Finding | null };
 function Channel({ name, isPosting, onPost }: { name: string; isPosting: boolean; onPost(): void }) {
   const { t } = useWords();
   return (
-    <Ends>
+    <Line>
       <span>{name}</span>
       <LinkButton label={t('setup.connection.post_test_to', { name })} onPress={onPost}>
         {t(isPosting ? 'setup.connection.posting' : 'setup.connection.post_test')}
       </LinkButton>
-    </Ends>
+    </Line>
   );
 }
 
@@ -31,11 +40,9 @@ export function ChatSettings({ view, setup }: PartProps) {
   const [isOpen, setOpen] = useState(false);
   const [posting, setPosting] = useState<Posting | null>(null);
   const places = chatUsesOf(view.draft.routing, view.plainRoutes).flatMap(({ place }) => place ?? []);
-  const nameOf = ({ system, channel }: ChatPlace) =>
-    t('setup.way.chat_place', { system: t(`chat.system.${system}`), channel: t(`chat.channel.${channel}`) });
   const post = async (place: ChatPlace) => {
     if (posting?.found === null) return;
-    const name = nameOf(place);
+    const name = placeName(place, t);
     setPosting({ name, found: null });
     setPosting({ name, found: await setup.postTest(place, t('setup.connection.test_message')) });
   };
@@ -44,9 +51,9 @@ export function ChatSettings({ view, setup }: PartProps) {
       {places.length === 0 && <Hint>{t('setup.connection.chat_none')}</Hint>}
       {places.map((place) => (
         <Channel
-          key={nameOf(place)}
-          name={nameOf(place)}
-          isPosting={posting?.name === nameOf(place) && posting.found === null}
+          key={placeName(place, t)}
+          name={placeName(place, t)}
+          isPosting={posting?.name === placeName(place, t) && posting.found === null}
           onPost={() => void post(place)}
         />
       ))}

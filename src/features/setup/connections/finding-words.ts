@@ -17,6 +17,9 @@ const good = [
 const isGood = (kind: FindingKind): kind is (typeof good)[number] =>
   (good as readonly FindingKind[]).includes(kind);
 
+/** Names in one sentence: a route's form lists all of them. */
+const mostNamed = 5;
+
 /** What people call a channel and its chat. */
 function chatNames(found: Finding, { t }: Words): TextValues {
   return {
@@ -27,10 +30,17 @@ function chatNames(found: Finding, { t }: Words): TextValues {
 
 /** The figures and names of a finding as they stand in a sentence. */
 function valuesOf(found: Finding, words: Words): TextValues {
-  const { list } = words;
+  const { list, t } = words;
+  const shortened = (items: readonly string[]): string =>
+    items.length <= mostNamed
+      ? list(items)
+      : t('setup.finding.and_more', {
+          items: items.slice(0, mostNamed - 1).join(', '),
+          count: items.length - mostNamed + 1,
+        });
   const values = Object.entries(found).map(([key, value]) => [
     key,
-    Array.isArray(value) ? list(value) : value === null ? '–' : String(value),
+    Array.isArray(value) ? shortened(value) : value === null ? '–' : String(value),
   ]);
   return { ...Object.fromEntries(values), ...chatNames(found, words) };
 }

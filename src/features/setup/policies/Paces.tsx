@@ -1,7 +1,7 @@
 import styled from 'styled-components';
 import { severities } from '../../../core/checklist/target.ts';
 import type { Interval } from '../../../core/policies.ts';
-import { Pair, Stack, Subtle } from '../../../ui/Page.tsx';
+import { Stack, Subtle } from '../../../ui/Page.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { useWords } from '../../places.tsx';
 import { FigureField } from './FigureField.tsx';
@@ -9,6 +9,17 @@ import type { PolicyProps } from './Policies.tsx';
 
 const Fieldset = styled.fieldset`
   min-width: 0;
+
+  legend {
+    padding: 0;
+  }
+`;
+
+/** Two beside one another where both have room for their longest words. */
+const Both = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
+  gap: 12px;
 `;
 
 const Two = styled.div`
@@ -64,7 +75,7 @@ export function Paces({ policies, onChange }: PolicyProps) {
         return (
           <Fieldset key={severity}>
             <Subtle as="legend">{t(`document.severity.${severity}`)}</Subtle>
-            <Pair>
+            <Both>
               <IntervalField
                 label={t('setup.policy.ask_team')}
                 value={pace.team}
@@ -75,7 +86,7 @@ export function Paces({ policies, onChange }: PolicyProps) {
                 value={pace.customer}
                 onChange={(customer) => set({ ...pace, customer })}
               />
-            </Pair>
+            </Both>
           </Fieldset>
         );
       })}

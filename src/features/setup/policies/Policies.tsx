@@ -44,8 +44,8 @@ type Props = PolicyProps & { plain: Plain; onPlain(plain: Plain): void };
 /** What an admin decides beside the routes. */
 export function Policies({ policies, plain, onChange, onPlain }: Props) {
   const { t } = useWords();
-  const languageOptions = [
-    { value: '', label: t('setup.policy.language_agent') },
+  const languageOptions = (usual: 'setup.policy.language_agent' | 'setup.policy.language_brief') => [
+    { value: '', label: t(usual) },
     ...languages.map((value) => ({ value, label: t(`setup.policy.language.${value}`) })),
   ];
   return (
@@ -89,9 +89,16 @@ export function Policies({ policies, plain, onChange, onPlain }: Props) {
       <Part title={t('setup.policy.languages')}>
         <SelectField
           label={t('setup.policy.brief_language')}
-          options={languageOptions}
+          options={languageOptions('setup.policy.language_agent')}
           value={policies.briefLanguage ?? ''}
           onChoose={(language) => onChange({ ...policies, briefLanguage: language || null })}
+        />
+        <SelectField
+          label={t('setup.policy.issue_language')}
+          hint={t('setup.policy.issue_language_hint')}
+          options={languageOptions('setup.policy.language_brief')}
+          value={policies.issueLanguage ?? ''}
+          onChoose={(language) => onChange({ ...policies, issueLanguage: language || null })}
         />
       </Part>
       <Part title={t('setup.policy.leadership')} line={t('setup.policy.leadership_line')}>

@@ -1,39 +1,19 @@
-import { chatChannels, chatSystems } from '../../../core/chat.ts';
 import { CheckField } from '../../../ui/CheckField.tsx';
 import { Pair, Stack } from '../../../ui/Page.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { useWords } from '../../places.tsx';
+import { chatName, chatOptions } from '../chat-names.ts';
 import { GroupPick } from './GroupPick.tsx';
 import type { PartProps } from './WayForm.tsx';
-
-type ChatOption = { value: string; label: string };
-
-/** As routes name them: a system alone means the target's own channel. One that there is not stays, with its own name. */
-function useChatOptions(chosen: string | null): readonly ChatOption[] {
-  const { t } = useWords();
-  const known = chatSystems.flatMap((name): ChatOption[] => {
-    const system = t(`chat.system.${name}`);
-    return [
-      { value: name, label: t('setup.way.chat_own', { system }) },
-      ...chatChannels.map((channel) => ({
-        value: `${name}:${channel}`,
-        label: t('setup.way.chat_place', { system, channel: t(`chat.channel.${channel}`) }),
-      })),
-    ];
-  });
-  const isKnown = chosen === null || known.some(({ value }) => value === chosen);
-  return [
-    { value: '', label: t('setup.way.none_told') },
-    ...known,
-    ...(isKnown ? [] : [{ value: chosen, label: chosen }]),
-  ];
-}
 
 /** What happens to the ticket, and what of it leaves Zendesk. */
 export function TicketPart({ way, destination, onChange }: PartProps) {
   const { t } = useWords();
   const isGroup = destination.kind === 'group';
-  const chatOptions = useChatOptions(way.chat);
+  const known = chatOptions(t);
+  const { chat } = way;
+  const isKnown = chat === null || known.some(({ value }) => value === chat);
+  const channels = isKnown ? known : [...known, { value: chat, label: chatName(chat, t) }];
   return (
     <Stack $gap={12}>
       <Pair>
@@ -60,7 +40,7 @@ export function TicketPart({ way, destination, onChange }: PartProps) {
       </Pair>
       <SelectField
         label={t('setup.way.chat_label')}
-        options={chatOptions}
+        options={[{ value: '', label: t('setup.way.none_told') }, ...channels]}
         value={way.chat ?? ''}
         onChoose={(chat) => onChange({ ...way, chat: chat === '' ? null : chat })}
         hint={t('setup.way.chat_hint')}

@@ -4,6 +4,7 @@ import type { Destination } from '../../../core/routing/route.ts';
 import type { Rule } from '../../../core/routing/rule.ts';
 import { destinationName } from '../../destination.ts';
 import type { Words } from '../../places.tsx';
+import { chatName } from '../chat-names.ts';
 
 type Way = Rule['route'];
 
@@ -37,6 +38,7 @@ export function wayDetails(way: Way, { t, list }: Words): string {
       ? []
       : [t('setup.way.priority', { severity: t(`document.severity.${severity}`), priority: name })];
   });
+  const fills = Object.keys(way.fills).length;
   const parts = [
     way.component !== null && t('setup.way.component', { name: way.component.name }),
     way.project !== null && t('setup.way.project', { name: way.project.name }),
@@ -45,10 +47,30 @@ export function wayDetails(way: Way, { t, list }: Words): string {
     ...priorities,
     way.status !== null && t('setup.way.status', { status: t(`send.status.${way.status}`) }),
     way.group !== null && t('setup.way.group', { group: way.group }),
-    way.chat !== null && t('setup.way.chat', { channel: way.chat }),
+    way.chat !== null && t('setup.way.chat', { channel: chatName(way.chat, t) }),
+    fills > 0 && t('setup.way.fills', { count: fills }),
     way.detail === 'minimal' && t('setup.way.minimal'),
     way.note === 'full' && t('setup.way.full_note'),
     way.pii === 'keep' && t('setup.way.keep'),
   ];
   return parts.filter((part) => part !== false).join(' · ');
 }
+
+const filledWith = (fill: Way['fills'][string], { t, list }: Words): string => {
+  switch (fill.kind) {
+    case 'ask':
+      return t('setup.fill.ask');
+    case 'ticket':
+      return fill.value;
+    case 'fixed':
+      return fill.input.kind === 'typed' ? fill.input.text : list(fill.input.choices.map(({ name }) => name));
+    default:
+      return assertNever(fill);
+  }
+};
+
+/** What fills the fields that the tracker demands, by the tracker's ids: nothing else names them without asking it. */
+export const fillWords = ({ fills }: Way, words: Words): readonly string[] =>
+  Object.entries(fills).map(([name, fill]) =>
+    words.t('setup.change.row', { name, value: filledWith(fill, words) }),
+  );

@@ -3,31 +3,19 @@ import type { Route } from '../../../core/routing/route.ts';
 import type { SetupChange } from '../../../core/setup/changes.ts';
 import type { Words } from '../../places.tsx';
 import { whenWords } from '../routes/condition-words.ts';
-import { wayDetails, wayHead } from '../routes/route-words.ts';
+import { fillWords, wayDetails, wayHead } from '../routes/route-words.ts';
+import { policyWords } from './policy-words.ts';
 
-/** What was changed, and in smaller letters from what to what. */
+/** What was changed, and in smaller letters from what to what. A rule that is gone has nothing after, a new one nothing before. */
 export type ChangeWords = { text: string; from?: string; to?: string };
 
 type Way = Omit<Route, 'name'>;
 
 function wayWords(way: Way | null, words: Words): string {
   if (way === null) return words.t('setup.change.plain_route');
-  return [wayHead(way, words), wayDetails(way, words)].filter((part) => part !== '').join(' · ');
-}
-
-/** A policy's value as far as it is one word; null for tables, of which only the name is said. */
-function policyValue(value: unknown, { t, number, list }: Words): string | null {
-  if (value === null || value === '') return t('setup.change.not_set');
-  if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
-  if (typeof value === 'number') return number(value);
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
-    return value.length === 0 ? t('setup.change.not_set') : list(value);
-  return null;
-}
-
-function pair(text: string, from: string | null, to: string | null): ChangeWords {
-  return from === null || to === null ? { text } : { text, from, to };
+  return [wayHead(way, words), wayDetails(way, words), ...fillWords(way, words)]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 export function changeWords(change: SetupChange, locale: string, words: Words): ChangeWords {
@@ -72,11 +60,10 @@ export function changeWords(change: SetupChange, locale: string, words: Words): 
       };
     }
     case 'policy':
-      return pair(
-        t(`setup.change.policy.${change.policy}`),
-        policyValue(change.from, words),
-        policyValue(change.to, words),
-      );
+      return {
+        text: t(`setup.change.policy.${change.policy}`),
+        ...policyWords(change.policy, change, words),
+      };
     default:
       return assertNever(change);
   }

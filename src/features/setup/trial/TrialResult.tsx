@@ -9,10 +9,17 @@ import { Changes } from '../../send/Changes.tsx';
 import { Preview } from '../../send/Preview.tsx';
 import { conditionWords, whenWords } from '../routes/condition-words.ts';
 import { wayDetails, wayHead } from '../routes/route-words.ts';
+import { useFoundWords } from './found-words.ts';
+
+type Reader = { locale: string; words: Words; foundWords: ReturnType<typeof useFoundWords> };
 
 /** Why a rule was taken or not, with what the ticket has there. */
-function resultWords({ rule, state, conditions }: RuleResult, place: number, locale: string, words: Words) {
-  const { t, list } = words;
+function resultWords(
+  { rule, state, conditions }: RuleResult,
+  place: number,
+  { locale, words, foundWords }: Reader,
+) {
+  const { t } = words;
   const name = rule.name || t('setup.rule.nameless', { place });
   if (state === 'taken') return t('setup.try.taken', { place, name, when: whenWords(rule, locale, words) });
   if (state !== 'fails') return t(`setup.try.${state}`, { place, name });
@@ -22,7 +29,7 @@ function resultWords({ rule, state, conditions }: RuleResult, place: number, loc
     place,
     name,
     condition: conditionWords(failed.condition, locale, words),
-    found: failed.found.length === 0 ? t('setup.try.found_nothing') : list(failed.found),
+    found: foundWords(failed),
   });
 }
 
@@ -32,6 +39,7 @@ export function TrialResult({ trial }: { trial: Trial }) {
   const { t } = words;
   const { locale } = usePlaces();
   const { choice, preview, asked, hindrances, target, severity } = trial;
+  const foundWords = useFoundWords(choice.results.flatMap(({ conditions }) => conditions));
   const route = choice.route.kind === 'route' ? choice.route.route : null;
   const details = route === null ? '' : wayDetails(route, words);
   return (
@@ -44,7 +52,7 @@ export function TrialResult({ trial }: { trial: Trial }) {
             key: result.rule.id,
             icon: result.state === 'taken' ? ('yes' as const) : ('medium' as const),
             tone: result.state === 'taken' ? ('good' as const) : ('plain' as const),
-            text: resultWords(result, at + 1, locale, words),
+            text: resultWords(result, at + 1, { locale, words, foundWords }),
           })),
           ...(choice.rule === null
             ? [
