@@ -1,9 +1,11 @@
-import { Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { openItems } from '../core/brief/completeness.ts';
 import type { FieldId } from '../core/brief/fields.ts';
 import type { Step } from '../flows/draft.ts';
+import { isReadyAtOnce } from '../flows/ready-at-once.ts';
 import type { Session } from '../flows/session-commands.ts';
 import { useT } from '../i18n/context.tsx';
+import { Stack } from '../ui/Page.tsx';
 import { StepTabs } from '../ui/StepTabs.tsx';
 import { Brief } from './brief/Brief.tsx';
 import { Decide } from './decide/Decide.tsx';
@@ -11,7 +13,7 @@ import type { KeepReason } from './decide/Keeping.tsx';
 import { Security } from './decide/Security.tsx';
 import type { DraftView } from './draft-view.ts';
 import { ConversationProvider } from './evidence/conversation.ts';
-import { LazySend, prefetchScreens } from './lazy-screens.ts';
+import { LazyExpress, LazySend, prefetchScreens } from './lazy-screens.ts';
 
 /** How the agent came to the step: by its tab the focus stays there, otherwise it goes to the head or the field. */
 type Arrival = { by: 'tab' | 'button'; field: FieldId | null };
@@ -24,15 +26,33 @@ export function Steps({ view, session, reason }: Props) {
   const [arrival, setArrival] = useState<Arrival>({ by: 'button', field: null });
   const { draft, decision, missing } = view;
   useEffect(prefetchScreens, []);
+  // Whoever has begun to walk the steps is not taken off them.
+  const [isWalking, setWalking] = useState(draft.step !== 'decide');
+  const isExpress = !isWalking && isReadyAtOnce(view);
+  const [wasExpress, setWasExpress] = useState(isExpress);
+  if (isExpress && !wasExpress) setWasExpress(true);
+  if (wasExpress && !isExpress && !isWalking) setWalking(true);
   if (decision.target === 'T4') return <Security view={view} session={session} />;
 
   const left = openItems(missing, draft.excuses).length;
   const isDecided = draft.step !== 'decide';
   const go = (step: Step, field: FieldId | null = null) => {
     setArrival({ by: 'button', field });
+    setWalking(true);
     session.goTo(step);
   };
   const takesFocus = arrival.by === 'button';
+  const decide: ReactNode = (
+    <Stack $gap={0} onKeyDown={() => setWalking(true)} onPointerDown={() => setWalking(true)}>
+      <Decide
+        view={view}
+        session={session}
+        reason={reason}
+        takesFocus={takesFocus}
+        onContinue={() => go('brief')}
+      />
+    </Stack>
+  );
   return (
     <ConversationProvider value={view.conversation === 'complete' ? view.case.messages : []}>
       <StepTabs<Step>
@@ -40,6 +60,7 @@ export function Steps({ view, session, reason }: Props) {
         current={draft.step}
         onGo={(step) => {
           setArrival({ by: 'tab', field: null });
+          setWalking(true);
           session.goTo(step);
         }}
         steps={[
@@ -53,15 +74,20 @@ export function Steps({ view, session, reason }: Props) {
           { step: 'send', label: t('common.send') },
         ]}
       >
-        {draft.step === 'decide' && (
-          <Decide
-            view={view}
-            session={session}
-            reason={reason}
-            takesFocus={takesFocus}
-            onContinue={() => go('brief')}
-          />
-        )}
+        {draft.step === 'decide' &&
+          (isExpress ? (
+            <Suspense fallback={decide}>
+              <LazyExpress
+                view={view}
+                session={session}
+                takesFocus={takesFocus}
+                onReview={() => setWalking(true)}
+                onGo={go}
+              />
+            </Suspense>
+          ) : (
+            decide
+          ))}
         {draft.step === 'brief' && (
           <Brief
             view={view}

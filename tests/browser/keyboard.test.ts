@@ -36,6 +36,10 @@ test('a ticket is escalated without a mouse', async ({ page, world }) => {
   await baton.getByRole('button', { name: 'Escalate' }).focus();
   await page.keyboard.press('Enter');
   await expect(baton.getByRole('heading', { name: /^Escalate to/ })).toBeFocused();
+  await baton.getByRole('button', { name: 'Review all' }).waitFor();
+  await tabTo(page, 'Review all');
+  await page.keyboard.press('Enter');
+  await expect(baton.getByRole('heading', { name: /^Escalate to/ })).toBeFocused();
   await tabTo(page, /An SLA is breached/);
   await page.keyboard.press('n');
   await expect(baton.getByText('2 yes, 1 no, 3 unsure')).toBeVisible();

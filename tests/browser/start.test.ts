@@ -15,6 +15,8 @@ test('beside an open ticket stands the closed card, and nothing has been asked o
 test('Escalate opens Decide', async ({ page, world }) => {
   await world.open();
   await app(page).getByRole('button', { name: 'Escalate' }).click();
-  await expect(app(page).getByRole('button', { name: /Continue to brief|Keep in support/ })).toBeVisible();
+  await expect(
+    app(page).getByRole('button', { name: /Continue to brief|Review all|Keep in support/ }),
+  ).toBeVisible();
   await expectAccessible(await appFrame(page));
 });

@@ -55,16 +55,17 @@ test('what looks in the background is the card and 4 kB more, without a library'
 });
 
 // React, styled-components, Garden and zod take 100 kB of it, the texts 8. What decides, fills in and routes is 50.
-test.each(['en', 'de'])('Decide and Brief arrive in 159 kB more, %s', (language) => {
+test.each(['en', 'de'])('Decide and Brief arrive in 160 kB more, %s', (language) => {
   const files = new Set([...appFiles(), `${language}.js`]);
-  expect(gzipOf(files, cardFiles())).toBeLessThanOrEqual(159 * kB);
+  expect(gzipOf(files, cardFiles())).toBeLessThanOrEqual(160 * kB);
 });
 
-// What shows the masks and takes them off is 2 kB of it; the clocks, by which the next word to the customer is due, 2 kB.
-test('what sends and follows is not among it, and arrives behind it in 26 kB', () => {
+// What shows the masks and takes them off is 2 kB of it; the clocks, by which the next word to the customer is due, 2 kB,
+// the screen that is enough for a complete case 1.5 kB.
+test('what sends and follows is not among it, and arrives behind it in 28 kB', () => {
   const before = new Set([...cardFiles(), ...appFiles()]);
   for (const file of later) expect(before).not.toContain(file);
-  expect(gzipOf(laterFiles(), new Set([...before, 'masking.js']))).toBeLessThanOrEqual(26 * kB);
+  expect(gzipOf(laterFiles(), new Set([...before, 'masking.js']))).toBeLessThanOrEqual(28 * kB);
 });
 
 // The kinds of credentials that are known are a table of 300 beginnings and names, which hardly compresses.

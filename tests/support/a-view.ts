@@ -1,5 +1,5 @@
 import type { Case } from '../../src/core/case/case.ts';
-import { nothingYet } from '../../src/core/case/surroundings.ts';
+import { nothingAround, nothingYet } from '../../src/core/case/surroundings.ts';
 import type { Proposal } from '../../src/core/checklist/proposal.ts';
 import { defaultPolicies } from '../../src/core/policies.ts';
 import { type Draft, emptyDraft } from '../../src/flows/draft.ts';
@@ -53,7 +53,7 @@ export function aDraftView(wish: DraftWish = {}): DraftView {
       now,
     },
   );
-  return { ...viewAs(view, 'draft'), ...but };
+  return { ...viewAs(view, 'draft'), surroundings: nothingAround, ...but };
 }
 
 const exportReport =

@@ -18,6 +18,7 @@ import { words } from './words.ts';
 
 // Loaded here, so that the screens that come later are there in the next turn.
 import '../../src/core/masking/mask-text.ts';
+import '../../src/features/decide/Keeping.tsx';
 import '../../src/features/LateScreen.tsx';
 import '../../src/features/send/FormRows.tsx';
 import '../../src/features/send/Send.tsx';

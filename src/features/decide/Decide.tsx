@@ -7,13 +7,13 @@ import { Head } from '../../ui/Head.tsx';
 import { Page, Sentence, Stack } from '../../ui/Page.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { DraftView } from '../draft-view.ts';
-import { LazyAround } from '../lazy-screens.ts';
+import { LazyAround, LazyKeeping } from '../lazy-screens.ts';
 import { Notices } from '../Notices.tsx';
 import { useWords } from '../places.tsx';
 import { SecurityLink } from '../SecurityLink.tsx';
 import { useNews } from '../use-news.tsx';
 import { Criteria } from './Criteria.tsx';
-import { Keeping, type KeepReason } from './Keeping.tsx';
+import type { KeepReason } from './Keeping.tsx';
 import { NotableList } from './NotableList.tsx';
 import { capitalised, reasonList, verdictSentences } from './reasons.ts';
 import { TargetAndSeverity } from './TargetAndSeverity.tsx';
@@ -54,7 +54,12 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
     void session.keepInSupport(text);
   };
 
-  if (isKeeping) return <Keeping reason={reason} onKeep={keep} onBack={() => setKeeping(false)} />;
+  if (isKeeping)
+    return (
+      <Suspense>
+        <LazyKeeping reason={reason} onKeep={keep} onBack={() => setKeeping(false)} />
+      </Suspense>
+    );
 
   const { head, text } = verdictSentences(decision, words);
   const isReasonMissing = decision.isAgainstVerdict && draft.against.trim() === '';

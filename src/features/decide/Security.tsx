@@ -1,30 +1,17 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import type { ReactNode } from 'react';
 import styled from 'styled-components';
-import type { BriefField } from '../../core/brief/brief.ts';
-import type { FieldId } from '../../core/brief/fields.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import { Callout } from '../../ui/Callout.tsx';
 import { LinkButton } from '../../ui/Links.tsx';
-import { Mark } from '../../ui/Mark.tsx';
-import { Ends, Hint, Page, Rule, SectionHead, Sentence, Stack } from '../../ui/Page.tsx';
-import { Quote } from '../../ui/Quote.tsx';
+import { Hint, Page, Rule, SectionHead, Stack } from '../../ui/Page.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { FieldSaid } from '../brief/FieldSaid.tsx';
 import { destinationName, hindranceText } from '../destination.ts';
 import type { DraftView } from '../draft-view.ts';
-import { markOf } from '../evidence/describe.ts';
-import { excerptsOf } from '../evidence/excerpt.ts';
 import { Notices } from '../Notices.tsx';
 import { useWords } from '../places.tsx';
 import { useCopy } from '../use-copy.ts';
 import { useSecurityText } from './use-security-text.ts';
-
-const Name = styled.h3`
-  flex: none;
-  font-size: 12px;
-  font-weight: 600;
-  line-height: 16px;
-`;
 
 const Ways = styled.div`
   display: flex;
@@ -33,34 +20,6 @@ const Ways = styled.div`
   font-size: 12px;
   line-height: 16px;
 `;
-
-const said = (field: BriefField): ReactNode => {
-  const [first] = field.evidence;
-  if (first?.kind === 'quote') {
-    const spans = field.evidence.flatMap((each) =>
-      each.kind === 'quote' && each.messageId === first.messageId ? [each.span] : [],
-    );
-    const [parts = []] = excerptsOf(first.text, spans);
-    return <Quote parts={parts} />;
-  }
-  return <Sentence>{field.text}</Sentence>;
-};
-
-function Got({ field, view }: { field: FieldId; view: DraftView }) {
-  const words = useWords();
-  const now = view.brief.fields[field];
-  if (now === undefined) return null;
-  const mark = markOf(now.evidence, words);
-  return (
-    <Stack $gap={4}>
-      <Ends>
-        <Name>{words.t(`field.${field}`)}</Name>
-        {mark && <Mark {...mark} />}
-      </Ends>
-      {said(now)}
-    </Stack>
-  );
-}
 
 /** Takes back what made this a security matter, and nothing else. */
 function takeBack({ decision, draft }: DraftView, session: Session) {
@@ -111,9 +70,9 @@ export function Security({ view, session }: Props) {
         <Notices view={view} session={session} />
         <Stack $gap={12}>
           <SectionHead>{t('security.gets')}</SectionHead>
-          <Got field="summary" view={view} />
-          {!isMinimal && <Got field="description" view={view} />}
-          {!isMinimal && <Got field="affected" view={view} />}
+          <FieldSaid field="summary" view={view} />
+          {!isMinimal && <FieldSaid field="description" view={view} />}
+          {!isMinimal && <FieldSaid field="affected" view={view} />}
           <TextField
             label={t('security.contained')}
             beside={t('common.optional')}

@@ -11,12 +11,24 @@ type Answer = 'Yes' | 'No' | 'Unsure';
 export function agentAt(page: Page) {
   const baton = app(page);
   const press = (name: string | RegExp) => baton.getByRole('button', { name, exact: true }).click();
+  /** Goes to the whole of Decide, also where one screen would be enough. */
+  async function review() {
+    const panel = baton.getByRole('tabpanel');
+    await panel.getByRole('heading', { level: 1 }).press('Shift');
+    const all = panel.getByRole('button', { name: 'Review all' });
+    if (await all.isVisible()) await all.click();
+  }
   return {
     baton,
     press,
-    escalate: () => press('Escalate'),
+    review,
+    async escalate() {
+      await press('Escalate');
+      await review();
+    },
     /** Answers a criterion, whether Baton has evidence for it or not. */
     async answer(criterion: string, answer: Answer) {
+      await review();
       const question = baton.getByRole('group', { name: criterion });
       const folded = baton.getByRole('button', {
         name: /^(Not answered|Handle in support [^$]|What speaks for escalating)/,
