@@ -1,4 +1,3 @@
-import type { Outcome } from './core/outcome.ts';
 import type { Clock, Ids } from './core/ports.ts';
 import { createSetup } from './flows/setup/create-setup.ts';
 import type { Setup } from './flows/setup/setup.ts';
@@ -62,7 +61,7 @@ export function openSetup({ zaf, clock, installation, host, words, diagnostics, 
       };
       return tryTicket(ports, as);
     },
-    exportRecords: async (as): Promise<Outcome<string>> => readRecords(rest, { zaf, place, as }),
+    exportRecords: async (as) => readRecords(rest, { zaf, place, as }),
     clock,
     ids,
     me: async () => (await createHere(zaf).agent()) ?? { id: host.agentId, name: '' },

@@ -13,10 +13,11 @@ export async function readPages<A extends Paged, T>(
   path: string,
   schema: z.ZodMiniType<A>,
   itemsIn: (answer: A) => readonly T[],
+  most = mostPages,
 ): Promise<Outcome<readonly T[]>> {
   const found: T[] = [];
   let after: string | null = null;
-  for (let page = 0; page < mostPages; page += 1) {
+  for (let page = 0; page < most; page += 1) {
     const joint = path.includes('?') ? '&' : '?';
     const cursor: string = after === null ? '' : `&page[after]=${encodeURIComponent(after)}`;
     const read: Outcome<A> = await rest.read(`${path}${joint}page[size]=100${cursor}`, schema);

@@ -1,4 +1,5 @@
 import type { Severity, Target } from '../../core/checklist/target.ts';
+import type { RecordFile } from '../../core/escalation/record-export.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Clock, Ids } from '../../core/ports.ts';
 import type { SetupDocument } from '../../core/setup/document.ts';
@@ -16,7 +17,7 @@ export type SetupPorts = {
   loadLinear(): Promise<LinearDesk>;
   loadChat(plain: SetupDocument['plain']): Promise<ChatDesk>;
   tryTicket(ticketId: number, document: SetupDocument, as: Chosen): Promise<Outcome<Trial>>;
-  exportRecords(as: 'csv' | 'json'): Promise<Outcome<string>>;
+  exportRecords(as: 'csv' | 'json'): Promise<Outcome<RecordFile>>;
   clock: Pick<Clock, 'now'>;
   ids: Ids;
   me(): Promise<{ id: number; name: string }>;

@@ -1,5 +1,6 @@
 import type { ChatPlace } from '../../core/chat.ts';
 import type { Severity, Target } from '../../core/checklist/target.ts';
+import type { RecordFile } from '../../core/escalation/record-export.ts';
 import type { Choice, FormField } from '../../core/form-field.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Schedule } from '../../core/policies.ts';
@@ -61,6 +62,6 @@ export type Setup = {
   tryTicket(ticketId: number, as?: { target?: Target; severity?: Severity }): Promise<void>;
   lists: PickLists;
   /** All of Baton's records in the account. */
-  exportRecords(as: 'csv' | 'json'): Promise<Outcome<string>>;
+  exportRecords(as: 'csv' | 'json'): Promise<Outcome<RecordFile>>;
   close(): void;
 };

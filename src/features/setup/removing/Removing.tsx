@@ -3,7 +3,7 @@ import { useState } from 'react';
 import styled from 'styled-components';
 import type { Fault } from '../../../core/outcome.ts';
 import type { Setup } from '../../../flows/setup/setup.ts';
-import { SectionHead, Sentence, Stack } from '../../../ui/Page.tsx';
+import { Hint, SectionHead, Sentence, Stack } from '../../../ui/Page.tsx';
 import { SignList } from '../../../ui/SignList.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { faultWords } from '../../fault-words.ts';
@@ -16,7 +16,10 @@ const Row = styled.div`
 `;
 
 type Kind = 'csv' | 'json';
-type State = { kind: 'idle' | 'running' | 'done' } | { kind: 'failed'; fault: Fault };
+type State =
+  | { kind: 'idle' | 'running' }
+  | { kind: 'done'; count: number; unread: number }
+  | { kind: 'failed'; fault: Fault };
 
 const types: Readonly<Record<Kind, string>> = { csv: 'text/csv', json: 'application/json' };
 
@@ -31,8 +34,9 @@ export function Removing({ setup }: { setup: Setup }) {
       setState({ kind: 'failed', fault: outcome.fault });
       return;
     }
-    saveFile(`baton-records.${kind}`, types[kind], outcome.value);
-    setState({ kind: 'done' });
+    const { text, count, unread } = outcome.value;
+    saveFile(`baton-records.${kind}`, types[kind], text);
+    setState({ kind: 'done', count, unread });
   };
   const lines = (
     keys: readonly ('issues' | 'notes' | 'tag' | 'fields' | 'settings' | 'drafts')[],
@@ -62,7 +66,10 @@ export function Removing({ setup }: { setup: Setup }) {
         </Row>
         <div role="status">
           {state.kind === 'running' && t('setup.removing.running')}
-          {state.kind === 'done' && t('setup.removing.done')}
+          {state.kind === 'done' && t('setup.removing.done', { count: state.count })}
+          {state.kind === 'done' && state.unread > 0 && (
+            <Hint>{t('setup.removing.unread', { count: state.unread })}</Hint>
+          )}
           {state.kind === 'failed' && faultWords(state.fault, t).title}
         </div>
       </Stack>
