@@ -15,7 +15,7 @@ import type { Severity, Target } from './checklist/target.ts';
 import type { DocumentParts } from './document/parts.ts';
 import type { BoardTicket } from './escalation/board.ts';
 import type { Closed } from './escalation/board-figures.ts';
-import type { BatonEvent } from './escalation/event.ts';
+import type { BatonEvent, Someone } from './escalation/event.ts';
 import type { Attempt, IssueDraft, IssueRef, IssueStatus } from './escalation/issue.ts';
 import type { LinkedTickets } from './escalation/linked-ticket.ts';
 import type { PastEscalation } from './escalation/past-returns.ts';
@@ -158,6 +158,8 @@ export type TicketDesk = {
   readSla(): Promise<Outcome<readonly SlaMetric[]>>;
   /** Id of the group with this name, null when there is none that tickets can be assigned to. */
   findGroup(name: string): Promise<Outcome<number | null>>;
+  /** Everybody who may work on tickets; who only comments is left out. */
+  readAgents(): Promise<Outcome<readonly Someone[]>>;
   write(change: TicketChange): Promise<Outcome<TicketNow>>;
 };
 

@@ -4,18 +4,35 @@ export type Store<T> = {
   subscribe(listener: () => void): () => void;
 };
 
-export function createStore<T>(first: T): Store<T> & { set(value: T): void } {
+/** A value that is made when it is looked at, and made anew after `tell`. */
+export function createMade<T>(make: () => T): Store<T> & { tell(): void } {
   const listeners = new Set<() => void>();
-  let value = first;
+  let made: { value: T } | null = null;
   return {
-    view: () => value,
-    set: (next) => {
-      value = next;
+    view: () => {
+      made ??= { value: make() };
+      return made.value;
+    },
+    tell: () => {
+      made = null;
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+  };
+}
+
+export function createStore<T>(first: T): Store<T> & { set(value: T): void } {
+  let value = first;
+  const { view, subscribe, tell } = createMade(() => value);
+  return {
+    view,
+    subscribe,
+    set: (next) => {
+      value = next;
+      tell();
     },
   };
 }

@@ -101,4 +101,15 @@ for (const { system, name, more, host, channel } of systems)
     await expect(baton.getByText(/^The draft is in your reply/)).toBeVisible();
     await page.getByRole('button', { name: /^Submit/ }).click();
     await expect(baton.getByText('1 of 2 customers have been told.')).toBeVisible();
+
+    await press('Close the loop');
+    await baton.getByLabel('What solved it').fill('Fixed in 4.3');
+    await press('Save');
+    await expect(baton.getByText('Ended by')).toBeVisible();
+    const closed = Object.fromEntries(
+      (await world.ticket(ticketId)).fields.map((each) => [each.title, each.value]),
+    );
+    expect(closed).toMatchObject({ 'Escalation outcome': 'baton_ended', 'Next escalation update': null });
+    const { issues } = system === 'linear' ? await world.linear() : await world.jira();
+    expect(JSON.stringify(issues.at(-1))).toContain('Fixed in 4.3');
   });

@@ -216,6 +216,9 @@ export const zendeskContract: Contract = {
     [`${api}/business_hours/schedules/{schedule_id}/holidays`]: {
       get: get(open({ holidays: list(anything) }, 'holidays')),
     },
+    [`${api}/users`]: {
+      get: get(open({ users: list(named('user')), ...cursor }, 'users'), 'role[]', ...page),
+    },
     [`${api}/users/me`]: { get: get(exactly({ user: named('user') }, 'user')) },
   },
 };

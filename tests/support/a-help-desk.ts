@@ -113,6 +113,13 @@ export function aHelpDesk(from: Case = aCase(), older: readonly MessagePage[] = 
       readEvents: () => run('readEvents', () => done(desk.events)),
       readSla: () => run('readSla', () => done(from.sla)),
       findGroup: (name) => run('findGroup', () => done(name === 'Tier 2 support' ? 302 : null)),
+      readAgents: () =>
+        run('readAgents', () =>
+          done([
+            { id: 501, name: 'Maya Lindqvist' },
+            { id: 502, name: 'Ben Ortiz' },
+          ]),
+        ),
       write: (change) => run('write', () => write(change)),
     },
   };

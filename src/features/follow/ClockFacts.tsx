@@ -5,7 +5,7 @@ import type { FollowView } from '../../flows/follow/follow-view.ts';
 import { color } from '../../ui/color.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { usePlaces, useWords } from '../places.tsx';
+import { usePlaces, useWords, type Words } from '../places.tsx';
 
 /** Sign, word and weight say it: the colour only helps to find it. */
 const Overdue = styled.strong`
@@ -33,21 +33,27 @@ function Clock({ clock }: { clock: FollowClock }) {
 
 type Props = { clocks: FollowView['clocks']; state: TicketState };
 
+/** Both clocks, as facts. */
+export function clockFacts(clocks: FollowView['clocks'], state: TicketState, { t }: Pick<Words, 't'>) {
+  if (clocks === null) return [];
+  const target = t(`document.target.${state.target}`);
+  return [
+    { name: t('follow.clock.team', { target }), value: <Clock clock={clocks.team} /> },
+    { name: t('follow.clock.customer'), value: <Clock clock={clocks.customer} /> },
+  ];
+}
+
 /** When the team is to be asked and the customer to be told, and who sees to it. */
 export function ClockFacts({ clocks, state }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { agentId } = usePlaces();
   const { follow } = state;
   if (follow === null) return null;
   const target = t(`document.target.${state.target}`);
   const { owner, offeredTo, isReturned } = follow;
   const facts = [
-    ...(clocks === null
-      ? []
-      : [
-          { name: t('follow.clock.team', { target }), value: <Clock clock={clocks.team} /> },
-          { name: t('follow.clock.customer'), value: <Clock clock={clocks.customer} /> },
-        ]),
+    ...clockFacts(clocks, state, words),
     {
       name: t('follow.clock.owner'),
       value: (

@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Select } from '@zendeskgarden/react-forms';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Hint, Stack } from '../../ui/Page.tsx';
 import { SmallLabel, TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../places.tsx';
@@ -12,12 +12,14 @@ type Props = {
   action: string;
   isBusy: boolean;
   onSave(entry: Entry): void;
+  /** Stands before the inputs. */
+  children?: ReactNode;
 };
 
 const firstOf = ({ options }: Input): string => options?.[0]?.value ?? '';
 
 /** A short form in place. What is missing is said at its field when the agent wants to save. */
-export function DeedForm({ hint, inputs, action, isBusy, onSave }: Props) {
+export function DeedForm({ hint, inputs, action, isBusy, onSave, children }: Props) {
   const { t } = useWords();
   const [entry, setEntry] = useState<Entry>({});
   const [isAsked, setAsked] = useState(false);
@@ -31,6 +33,7 @@ export function DeedForm({ hint, inputs, action, isBusy, onSave }: Props) {
   return (
     <Stack $gap={12}>
       <Hint>{hint}</Hint>
+      {children}
       {inputs.map((input, index) =>
         input.options === undefined ? (
           <TextField
@@ -38,7 +41,7 @@ export function DeedForm({ hint, inputs, action, isBusy, onSave }: Props) {
             label={input.label}
             value={entered(input)}
             onType={(value) => type(input.name, value)}
-            takesFocus={index === 0}
+            takesFocus={index === 0 && children === undefined}
             {...(input.isOptional === true ? { beside: t('common.optional') } : {})}
             warningSign={t('common.missing')}
             warning={isAsked && isMissing(input) ? t('follow.deed_missing') : undefined}

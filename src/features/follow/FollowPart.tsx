@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { IssueStatus } from '../../core/escalation/issue.ts';
 import type { TicketState } from '../../core/escalation/state.ts';
+import type { Deed } from '../../flows/follow/deed.ts';
 import type { FollowUp } from '../../flows/follow/follow-view.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import { Rule, SectionHead, Stack } from '../../ui/Page.tsx';
@@ -8,10 +9,12 @@ import { useWords } from '../places.tsx';
 import { After } from './after/After.tsx';
 import { ClockFacts } from './ClockFacts.tsx';
 import { Deeds } from './Deeds.tsx';
+import { InComposer } from './InComposer.tsx';
 import { SinceLook } from './SinceLook.tsx';
 import { TellAll } from './TellAll.tsx';
 import { Trail } from './Trail.tsx';
 import { Unfinished } from './Unfinished.tsx';
+import { useDraft } from './use-draft.ts';
 
 type Props = {
   state: TicketState;
@@ -24,8 +27,13 @@ type Props = {
 function Following({ followUp, state, issue, isFresh }: Omit<Props, 'session'> & { followUp: FollowUp }) {
   const { t } = useWords();
   const view = useSyncExternalStore(followUp.subscribe, followUp.view);
+  const work = useDraft(followUp);
   const category = issue?.category ?? null;
   const isDone = category === 'done';
+  /** Who got it back tells the customer how it goes on: the draft is there at once. */
+  const onDone = (deed: Deed) => {
+    if (deed.kind === 'end' && deed.ending !== 'fixed') work.draft('de-escalated');
+  };
   return (
     <Stack $gap={16}>
       {issue !== null && <SinceLook followUp={followUp} issue={issue} />}
@@ -36,11 +44,18 @@ function Following({ followUp, state, issue, isFresh }: Omit<Props, 'session'> &
       {state.phase === 'escalated' && <ClockFacts clocks={view.clocks} state={state} />}
       <Unfinished followUp={followUp} view={view} />
       {isDone && state.issue !== null && <TellAll followUp={followUp} state={state} issue={state.issue} />}
+      {state.phase === 'ended' && (
+        <InComposer
+          drafted={work.drafted}
+          put={view.isAwaited ? t('follow.told_waiting') : null}
+          onAnyway={work.anyway}
+        />
+      )}
       <div>
         {state.phase === 'escalated' && (
           <>
             <SectionHead>{t('follow.deeds')}</SectionHead>
-            <Deeds followUp={followUp} view={view} state={state} isDone={isDone} />
+            <Deeds followUp={followUp} view={view} state={state} isDone={isDone} onDone={onDone} />
           </>
         )}
         <Trail followUp={followUp} view={view} state={state} />

@@ -14,10 +14,11 @@ export function SinceLook({ followUp, issue }: { followUp: FollowUp; issue: Issu
     if (found !== null) setBefore(found);
   }, [followUp, issue]);
   if (before === null) return null;
-  const values = { key: issue.ref.key, state: issue.state, before: before.state, at: when(before.at) };
-  return (
-    <SignList
-      items={[{ key: 'look', icon: 'change', text: <strong>{t('follow.since_look', values)}</strong> }]}
-    />
-  );
+  const { ref, state, endedAt } = issue;
+  const values = { key: ref.key, state, before: before.state, at: when(before.at) };
+  const text =
+    endedAt === undefined
+      ? t('follow.since_look', values)
+      : t('follow.since_look_ended', { ...values, since: when(endedAt) });
+  return <SignList items={[{ key: 'look', icon: 'change', text: <strong>{text}</strong> }]} />;
 }

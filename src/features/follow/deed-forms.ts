@@ -7,6 +7,7 @@ import type { Translate } from '../../i18n/translator.ts';
 
 /** What an agent can choose; `close` is the end of an issue that is done. */
 export const deedNames = [
+  'accept',
   'tell',
   'check',
   'return',
@@ -14,11 +15,12 @@ export const deedNames = [
   'add',
   'severity',
   'offer',
-  'accept',
   'end',
   'close',
 ] as const;
 export type DeedName = (typeof deedNames)[number];
+/** Those whose form is nothing but inputs; the others have one of their own. */
+export type PlainDeed = Exclude<DeedName, 'tell' | 'add' | 'offer'>;
 
 export type Entry = Readonly<Record<string, string>>;
 
@@ -44,7 +46,7 @@ const lacks = [
 const text = (name: string, label: string, isOptional = false): Input => ({ name, label, isOptional });
 
 /** What is asked for each of them. */
-export function inputsOf(name: DeedName, { severity, issue }: TicketState, t: Translate): readonly Input[] {
+export function inputsOf(name: PlainDeed, { severity, issue }: TicketState, t: Translate): readonly Input[] {
   const after = {
     name: 'issue',
     label: t('follow.label.issue'),
@@ -67,8 +69,6 @@ export function inputsOf(name: DeedName, { severity, issue }: TicketState, t: Tr
         },
         text('reason', t('follow.label.reason')),
       ];
-    case 'add':
-      return [text('text', t('follow.label.add'))];
     case 'return':
       return [
         {
@@ -83,8 +83,6 @@ export function inputsOf(name: DeedName, { severity, issue }: TicketState, t: Tr
       ];
     case 'answer':
       return [text('text', t('follow.label.answer'))];
-    case 'offer':
-      return [text('name', t('follow.label.offer')), text('text', t('follow.label.offer_note'), true)];
     case 'end':
       return [
         {
@@ -112,22 +110,17 @@ const oneOf = <T extends string>(values: readonly T[], value: string | undefined
   values.find((each) => each === value) ?? otherwise;
 
 /** From what was entered to what is to be done. `record` says which question an answer answers. */
-export function deedOf(name: Exclude<DeedName, 'tell'>, entry: Entry, record: EscalationRecord | null): Deed {
+export function deedOf(name: PlainDeed, entry: Entry, record: EscalationRecord | null): Deed {
   const said = (key: string) => entry[key]?.trim() ?? '';
   switch (name) {
     case 'check':
       return { kind: 'check', text: said('text') };
     case 'severity':
       return { kind: 'severity', to: oneOf(severities, entry['to'], 'S2'), reason: said('reason') };
-    case 'add':
-      return { kind: 'add', text: said('text') };
     case 'return':
       return { kind: 'return', lack: oneOf<Lack>(lacks, entry['lack'], 'other'), question: said('question') };
     case 'answer':
       return { kind: 'answer', returned: record?.open[0]?.eventId ?? '', text: said('text') };
-    case 'offer':
-      // Only the name is known here: whoever opens the ticket under it accepts.
-      return { kind: 'offer', to: { id: 0, name: said('name') }, text: said('text') };
     case 'accept':
       return { kind: 'accept' };
     case 'end': {

@@ -3,12 +3,12 @@ import styled from 'styled-components';
 import type { Choice, FieldInput, FormField } from '../../core/form-field.ts';
 import { LinkButton } from '../../ui/Links.tsx';
 import { Small } from '../../ui/Page.tsx';
+import { People } from '../People.tsx';
 import { useWords } from '../places.tsx';
 import { useCopy } from '../use-copy.ts';
 import { Checks } from './Checks.tsx';
 import { inputId } from './input-id.ts';
 import { fromLocal, toLocal } from './local-moment.ts';
-import { People } from './People.tsx';
 
 const Box = styled.div`
   margin-top: 4px;

@@ -16,6 +16,7 @@ import { noFilter } from '../../core/escalation/board-filter.ts';
 import { firstSorting } from '../../core/escalation/board-order.ts';
 import type { Fault, Instant } from '../../core/outcome.ts';
 import { loading, type Resource } from '../resource.ts';
+import { createMade } from '../store.ts';
 import { arrange } from './arrange.ts';
 import { createIssueAsker } from './ask-issues.ts';
 import type { BoardPorts } from './board-ports.ts';
@@ -39,18 +40,13 @@ export function createBoard(ports: BoardPorts): Board {
   const { clock, calendar, timeZone: zone, policies, compare } = ports;
   const wind = { workdays: { calendar, zone, schedule: policies.schedule }, pace: policies.pace };
   const ending = new AbortController();
-  const listeners = new Set<() => void>();
   let state: State = { read: null, claims: [], closed: loading, fault: null, readAt: 0, isReading: false };
   let [filter, sorting] = [noFilter, firstSorting];
   let entries: readonly BoardEntry[] = [];
   let placedBy: KnownIssues | null = null;
   let isAtTop = true;
-  let view: BoardView | null = null;
 
-  const tell = () => {
-    view = null;
-    for (const listener of listeners) listener();
-  };
+  const { view, subscribe, tell } = createMade(viewNow);
   const learn = () => {
     if (isAtTop) placedBy = null;
     tell();
@@ -152,14 +148,8 @@ export function createBoard(ports: BoardPorts): Board {
   void keepTime();
 
   return {
-    view: () => {
-      view ??= viewNow();
-      return view;
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    view,
+    subscribe,
     refresh,
     filter: (change) => {
       filter = { ...filter, ...change };

@@ -12,13 +12,17 @@ type Stopped = Extract<ActResult, { kind: 'stopped' | 'taken' }>;
 /** Other people's writes make the stamp stale; after this many the agent is told. */
 const restamps = 3;
 
+/** What has ended only gets the note that its customer was told. */
+const isOpenTo = ({ phase }: TicketState, { event }: Action): boolean =>
+  phase === 'escalated' || (phase === 'ended' && event.kind === 'told');
+
 /** The escalation as it stands, when this action may be done to it or was begun by somebody. */
-function standingOf(now: TicketNow, { event }: Action): Open | null {
+function standingOf(now: TicketNow, action: Action): Open | null {
+  const { event } = action;
   if (now.state.kind !== 'ours') return null;
   const { state } = now.state;
   const { follow } = state;
-  if (state.escalationId !== event.escalationId || state.phase !== 'escalated' || follow === null)
-    return null;
+  if (state.escalationId !== event.escalationId || !isOpenTo(state, action) || follow === null) return null;
   return follow.doing === null || follow.doing.eventId === event.eventId ? { ...state, follow } : null;
 }
 

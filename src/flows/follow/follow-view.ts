@@ -1,6 +1,7 @@
 import type { Returned } from '../../core/brief/asking/returned.ts';
+import type { Message } from '../../core/case/message.ts';
 import type { Clocks } from '../../core/escalation/clocks.ts';
-import type { Stage } from '../../core/escalation/event.ts';
+import type { Someone, Stage } from '../../core/escalation/event.ts';
 import type { IssueStatus } from '../../core/escalation/issue.ts';
 import type { EscalationRecord } from '../../core/escalation/record.ts';
 import type { Doing } from '../../core/escalation/state.ts';
@@ -9,6 +10,7 @@ import type { ChatTeller } from '../after/tell-chat.ts';
 import type { Resource } from '../resource.ts';
 import type { Deed } from './deed.ts';
 import type { Look } from './last-look.ts';
+import type { Standing } from './read-standing.ts';
 import type { TellAll } from './tell-all.ts';
 import type { Drafted } from './tell-customer.ts';
 
@@ -55,6 +57,12 @@ export type FollowUp = {
   tellAll: TellAll;
   /** The channel of the team that got the escalation that stands on the ticket now. */
   chat(): ChatTeller;
+  /** Everybody an escalation can be handed over to; null when they cannot be looked up. */
+  colleagues(): Promise<readonly Someone[] | null>;
+  /** What the conversation tells whoever takes over; null when it cannot be read. */
+  readStanding(): Promise<Standing | null>;
+  /** The newest messages of the conversation, the oldest first; null when they cannot be read. */
+  messages(): Promise<readonly Message[] | null>;
   /** Files of the conversation, which only people can carry over. */
   files(): readonly FileHere[];
   /** Reminds of the next word to the customer by then, at the latest when the pace says so. True when it is written. */

@@ -1,3 +1,4 @@
+import type { Case } from '../../core/case/case.ts';
 import type { Someone } from '../../core/escalation/event.ts';
 import type { StateReading, TicketState } from '../../core/escalation/state.ts';
 import type { SessionPorts } from '../session-ports.ts';
@@ -31,9 +32,16 @@ export function createFollowLoader(ports: SessionPorts, store: SessionStore, end
       ports.here.agent(),
     ]);
     if (agent === null) return null;
-    const { words, settings, here } = ports;
+    const { words, settings, here, clock } = ports;
+    const understand = async (of: Case) => {
+      const [{ createUnderstand }, phrases] = await Promise.all([
+        import('../understand.ts'),
+        import('../load-phrases.ts'),
+      ]);
+      return createUnderstand({ ...along, words, settings, ...phrases })(of, () => clock.sleep(0, ending));
+    };
     const caseNow = () => store.state().case;
-    const all = { ...ports, ...along, ...here, helpDesk, outbox, agent, caseNow };
+    const all = { ...ports, ...along, ...here, helpDesk, outbox, agent, caseNow, understand };
     const account = { words, policies: settings.policies };
     return createFollowUp({ ...all, ...account }, stateNow, changed, ending);
   }

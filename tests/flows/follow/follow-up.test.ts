@@ -1,76 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { SlaMetric } from '../../../src/core/case/sla.ts';
 import type { IssueStatus } from '../../../src/core/escalation/issue.ts';
-import { freshFollow, type TicketState } from '../../../src/core/escalation/state.ts';
-import { defaultPolicies } from '../../../src/core/policies.ts';
-import { createOutbox } from '../../../src/flows/after/outbox.ts';
 import type { Deed } from '../../../src/flows/follow/deed.ts';
-import { createFollowUp, type FollowPorts } from '../../../src/flows/follow/follow-up.ts';
-import { createCalendar } from '../../../src/i18n/calendar.ts';
-import { loadReplies } from '../../../src/i18n/replies.ts';
 import { aCase, hour, now } from '../../support/a-case.ts';
-import { aChat } from '../../support/a-chat.ts';
-import { aClock, aMemory, ids } from '../../support/a-clock.ts';
-import { aComposer } from '../../support/a-composer.ts';
-import { aFault, aHelpDesk } from '../../support/a-help-desk.ts';
-import { aState, settle } from '../../support/a-session.ts';
-import { aTracker } from '../../support/a-tracker.ts';
-import { nobodyLinked } from '../../support/around.ts';
-import { words } from '../../support/words.ts';
-
-const maya = { id: 501, name: 'Maya Lindqvist' };
-const ben = { id: 502, name: 'Ben Ortiz' };
-const issue = {
-  system: 'linear',
-  id: 'i',
-  key: 'ENG-7',
-  url: 'https://linear.app/acme/issue/ENG-7',
-} as const;
-
-function following(but: Partial<FollowPorts> = {}, about = aCase()) {
-  const desk = aHelpDesk(about);
-  const first = aState({ phase: 'escalated', by: maya, issue, at: now, follow: freshFollow(maya) });
-  desk.state = first;
-  let state: TicketState | null = first;
-  const team = aTracker();
-  const time = aClock();
-  const memory = aMemory();
-  const composer = aComposer();
-  const ports: FollowPorts = {
-    helpDesk: desk.helpDesk,
-    trackers: team.trackers,
-    reader: desk.helpDesk,
-    composer: composer.composer,
-    loadReplies,
-    clock: time.clock,
-    ids: ids(),
-    memory,
-    draftKey: 'draft',
-    calendar: createCalendar(),
-    timeZone: 'UTC',
-    policies: defaultPolicies,
-    words,
-    ticket: { id: 48213, url: 'https://acme.zendesk.com/agent/tickets/48213' },
-    agent: maya,
-    isWaitingForCustomer: async () => false,
-    loadLinked: async () => nobodyLinked,
-    outbox: createOutbox(memory, 'draft'),
-    loadChat: async () => aChat().chat,
-    caseNow: () => null,
-    ...but,
-  };
-  /** A colleague has a device of their own. */
-  const open = (agent = maya) =>
-    createFollowUp(
-      { ...ports, agent, memory: agent === maya ? memory : aMemory() },
-      () => state,
-      (reading) => {
-        state = reading.kind === 'ours' ? reading.state : null;
-      },
-      new AbortController().signal,
-    );
-  return { desk, team, time, memory, composer, follow: open(), open, state: () => state };
-}
+import { ben, following, issue, maya } from '../../support/a-follow-up.ts';
+import { aFault } from '../../support/a-help-desk.ts';
+import { settle } from '../../support/a-session.ts';
 
 const add: Deed = { kind: 'add', text: 'Firefox, too' };
 const lost = aFault({ kind: 'unreachable' });

@@ -65,6 +65,17 @@ const showOrganizations: Handler = ({ world, url }) => {
   });
 };
 
+/** Without `role[]` it would be everybody who ever wrote. */
+const listUsers: Handler = ({ world, url }) => {
+  const wanted = url.searchParams.getAll('role[]');
+  if (wanted.length === 0) return notEmulated('a list of all users');
+  const users = world.users.map((user) => ({ id: user.id, written: writeUser(world, user) }));
+  const found = users.filter(({ written }) => wanted.includes(String(written['role'])));
+  const page = cursorPage(found, url);
+  if (page.kind === 'refused') return badRequest(page.message);
+  return json(200, { users: page.items.map(({ written }) => written), ...page.frame });
+};
+
 const showMe: Handler = ({ world }) => {
   const user = world.users.find(({ id }) => id === world.currentUserId);
   return user === undefined ? notFound() : json(200, { user: writeUser(world, user) });
@@ -112,6 +123,7 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Handler
   ['GET', /^organizations\/show_many$/, showOrganizations],
   ['GET', /^groups(?:\/assignable)?$/, listGroups],
   ['GET', /^users\/me$/, showMe],
+  ['GET', /^users$/, listUsers],
   ['GET', /^ticket_fields$/, ({ world, url }) => listTicketFields(world, url)],
   ['GET', /^ticket_forms$/, ({ world }) => listForms(world)],
   ['GET', /^organization_fields$/, ({ world, url }) => listOrganizationFields(world, url)],

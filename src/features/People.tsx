@@ -1,10 +1,10 @@
 import { Input } from '@zendeskgarden/react-forms';
 import { useEffect, useState } from 'react';
 import styled from 'styled-components';
-import type { Choice } from '../../core/form-field.ts';
-import { LinkButton } from '../../ui/Links.tsx';
-import { Small } from '../../ui/Page.tsx';
-import { usePlaces, useWords } from '../places.tsx';
+import type { Choice } from '../core/form-field.ts';
+import { LinkButton } from '../ui/Links.tsx';
+import { Small } from '../ui/Page.tsx';
+import { usePlaces, useWords } from './places.tsx';
 
 const Box = styled.div`
   margin-top: 4px;
