@@ -1,8 +1,8 @@
 import { Field } from '@zendeskgarden/react-forms';
 import { useId } from 'react';
 import { SmallLabel } from '../../../ui/TextField.tsx';
-import { useWords } from '../../places.tsx';
 import { People } from '../../People.tsx';
+import { useWords } from '../../places.tsx';
 import { useLists } from '../lists.ts';
 import type { Way } from './WayForm.tsx';
 
