@@ -1,11 +1,11 @@
 import { expectAccessible } from './support/axe.ts';
-import { fillIn, openIn, type System, send } from './support/escalate-in.ts';
+import { type Case, fillIn, openIn, type System, send } from './support/escalate-in.ts';
 import { expect, test } from './support/test.ts';
 import { appFrame, type World } from './support/world.ts';
 
 const ticketId = 48213;
 const otherId = 48231;
-const plan = { scenario: 'first-steps', ticket: ticketId, target: 'T2', criterion: 'E1a' } as const;
+const plan: Case = { scenario: 'first-steps', ticket: ticketId, target: 'T2', criterion: 'E1a' };
 
 const systems = [
   { system: 'linear', name: 'Linear', more: '; chat=slack', host: 'hooks.slack.com', channel: 'engineering' },

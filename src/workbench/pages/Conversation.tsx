@@ -1,5 +1,5 @@
 import paperclip from '@zendeskgarden/svg-icons/src/16/paperclip.svg';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { SnapshotComment, SnapshotTicket } from '../contract.ts';
 import { Avatar } from './Avatar.tsx';
 import { Icon } from './Icon.tsx';
@@ -38,16 +38,22 @@ export function Conversation({ ticket, timeZone, now, linkTo }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
       <section ref={list} className="conversation" aria-label="Conversation" tabIndex={0}>
         {ticket.comments.map((comment) => (
-          <Comment key={comment.id} comment={comment} timeZone={timeZone} now={now} linkTo={linkTo} />
+          <Comment
+            key={comment.id}
+            comment={comment}
+            when={momentText(comment.at, now, timeZone)}
+            linkTo={linkTo}
+          />
         ))}
       </section>
     </>
   );
 }
 
-type CommentProps = Omit<Props, 'ticket'> & { comment: SnapshotComment };
+type CommentProps = { comment: SnapshotComment; when: string; linkTo: LinkTo };
 
-function Comment({ comment, timeZone, now, linkTo }: CommentProps) {
+/** Drawn again only when it has changed: a ticket can have thousands. */
+const Comment = memo(function Comment({ comment, when, linkTo }: CommentProps) {
   return (
     <article className="comment" data-internal={!comment.public || undefined}>
       <Avatar person={comment.author} />
@@ -55,7 +61,7 @@ function Comment({ comment, timeZone, now, linkTo }: CommentProps) {
         <header>
           <span className="name">{comment.author.name}</span>
           {!comment.public && <SoftTag hue="yellow">Internal note</SoftTag>}
-          <time dateTime={comment.at}>{momentText(comment.at, now, timeZone)}</time>
+          <time dateTime={comment.at}>{when}</time>
         </header>
         <SafeHtml html={comment.htmlBody} linkTo={linkTo} />
         {comment.attachments.length > 0 && (
@@ -73,4 +79,4 @@ function Comment({ comment, timeZone, now, linkTo }: CommentProps) {
       </div>
     </article>
   );
-}
+});

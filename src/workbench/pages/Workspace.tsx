@@ -23,7 +23,8 @@ export function Workspace({ store, boot, clock }: { store: Store; boot: Boot; cl
   const { snapshot, shown } = page;
   const ticket = shown.kind === 'ticket' ? shownTicket(page, shown.id) : null;
   const now = clock.now();
-  const linkTo = useMemo(() => localLinks(snapshot), [snapshot]);
+  const { world, account, live } = snapshot;
+  const linkTo = useMemo(() => localLinks({ world, account, live }), [world, account, live]);
   return (
     <Themed scheme={snapshot.controls.colorScheme}>
       <div className="workspace">

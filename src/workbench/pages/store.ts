@@ -5,6 +5,7 @@ import type { FrameSize } from '../host/size.ts';
 import { type Composer, type Edits, withEdits } from '../host/view.ts';
 import type { Api } from './api.ts';
 import { clearAppStorage } from './app-storage.ts';
+import { keepSame } from './keep-same.ts';
 import { submitTicket } from './submit-ticket.ts';
 
 export type Clock = { now(): number; sleep(ms: number): Promise<void> };
@@ -161,7 +162,7 @@ export function createStore(
       const turn = asked;
       const snapshot = await api.snapshot().catch(() => null);
       // Of several under way, the newest alone tells how things are.
-      if (snapshot !== null && turn === asked) update({ snapshot });
+      if (snapshot !== null && turn === asked) update({ snapshot: keepSame(state.snapshot, snapshot) });
     },
     async control(controls) {
       const snapshot = await api.controls(controls);

@@ -1,10 +1,20 @@
 const day = 24 * 60 * 60 * 1000;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, as making one takes longer than using it a hundred times. */
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', options);
+  formats.set(key, format);
+  return format;
+}
+
 /** A moment as the agent reads it: "Today 09:20", "Mon 09:12", "9 March 2026, 09:12". `now` in ms. */
 export function momentText(at: string, now: number, timeZone: string): string {
   const moment = new Date(at);
   const format = (options: Intl.DateTimeFormatOptions, date: Date | number = moment) =>
-    new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(date);
+    formatOf({ timeZone, ...options }).format(date);
   const time = format({ hour: '2-digit', minute: '2-digit' });
   const date = (of: Date | number) => format({ dateStyle: 'short' }, of);
   if (date(moment) === date(now)) return `Today ${time}`;

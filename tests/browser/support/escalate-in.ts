@@ -1,6 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import en from '../../../translations/en.json' with { type: 'json' };
 import { type Plan, routesTo, type System } from '../../flows/scenarios/cases.ts';
-import { words } from '../../support/words.ts';
 import { agentAt } from './agent.ts';
 import type { World } from './world.ts';
 
@@ -11,8 +11,6 @@ export type Case = Plan & {
   /** Behind Engineering's route, such as `; chat=slack`. */
   more?: string;
 };
-
-const { say } = words.document;
 
 /** Opens a world in which every team works with the system. */
 export async function openIn(world: World, system: System, { scenario, ticket, more = '' }: Case) {
@@ -25,25 +23,29 @@ export async function openIn(world: World, system: System, { scenario, ticket, m
  * Takes the ticket that is open from the click to where it can be sent.
  * Answers with what was written into the fields that the list named.
  */
-export async function fillIn(page: Page, { target, criterion, against, ticket }: Case) {
+export async function fillIn(page: Page, { target, criterion, against }: Case) {
   const agent = agentAt(page);
   const { baton, press } = agent;
   await press(/^(Escalate|Open)$/);
   // What an earlier escalation left on a copy is shown before anything else.
   const again = baton.getByRole('button', { name: 'Escalate this ticket' });
-  await again.or(baton.getByRole('tab', { name: /^Decide/ })).or(baton.getByRole('alert')).first().waitFor();
+  await again
+    .or(baton.getByRole('tab', { name: /^Decide/ }))
+    .or(baton.getByRole('alert'))
+    .first()
+    .waitFor();
   if (await again.isVisible()) await again.click();
-  if (target === 'T4') return { ...agent, ticket, written: {} };
-  await agent.answer(say(`criteria.${criterion}`), 'Yes');
+  if (target === 'T4') return { ...agent, written: {} };
+  await agent.answer(en.criteria[criterion], 'Yes');
   if (against !== undefined) {
     await press('Escalate anyway');
     await baton.getByLabel('Why escalate anyway?').fill(against);
   }
-  await baton.getByLabel('Target', { exact: true }).selectOption(say(`document.target.${target}`));
+  await baton.getByLabel('Target', { exact: true }).selectOption(en.document.target[target]);
   await press('Continue to brief');
   const written = await agent.fillMissing();
   await press('Continue to send');
-  return { ...agent, ticket, written };
+  return { ...agent, written };
 }
 
 /** Sends what stands ready, and waits for the word that it is sent. */
