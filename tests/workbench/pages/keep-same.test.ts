@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keepSame } from '../../../src/workbench/pages/keep-same.ts';
 
