@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/axe.ts';
-import { fillIn, type System, send } from './support/escalate-in.ts';
+import { confirmedDefect, fillIn, openIn, type System, send } from './support/escalate-in.ts';
 import { expect, test } from './support/test.ts';
 import { appFrame, type World } from './support/world.ts';
 
@@ -40,7 +40,8 @@ for (const { system, critical, dropped } of trackers) {
   }) => {
     // Ten actions, each read back from both sides.
     test.slow();
-    const agent = await fillIn(page, world, system, { scenario: 'first-steps', ticket: ticketId });
+    await openIn(world, system, confirmedDefect);
+    const agent = await fillIn(page, confirmedDefect);
     const { baton, press } = agent;
     await send(agent);
     const composer = page.getByRole('textbox', { name: 'Comment' });

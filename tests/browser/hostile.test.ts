@@ -1,10 +1,8 @@
 import { hostileRows } from '../support/hostile-rows.ts';
-import { type Case, fillIn, openIn, type System, send } from './support/escalate-in.ts';
+import { confirmedDefect, fillIn, openIn, type System, send } from './support/escalate-in.ts';
 import { soak } from './support/soak.ts';
 import { expect, test } from './support/test.ts';
 import { appElement, appFrame } from './support/world.ts';
-
-const plan: Case = { scenario: 'first-steps', ticket: 48213, target: 'T2', criterion: 'E1a' };
 
 /** What only text that became more than text can have made. */
 const grown = () => {
@@ -29,8 +27,8 @@ for (const system of ['linear', 'jira'] as const satisfies readonly System[]) {
     });
     const strings = hostileRows();
     const { rounds } = await soak(page, strings);
-    await openIn(world, system, plan);
-    const agent = await fillIn(page, plan);
+    await openIn(world, system, confirmedDefect);
+    const agent = await fillIn(page, confirmedDefect);
     const address = page.url();
     // Each is looked at when it is open: opening one may fold another.
     const unfold = async () => {

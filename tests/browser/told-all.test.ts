@@ -1,11 +1,10 @@
 import { expectAccessible } from './support/axe.ts';
-import { type Case, fillIn, openIn, type System, send } from './support/escalate-in.ts';
+import { confirmedDefect, fillIn, openIn, type System, send } from './support/escalate-in.ts';
 import { expect, test } from './support/test.ts';
 import { appFrame, type World } from './support/world.ts';
 
 const ticketId = 48213;
 const otherId = 48231;
-const plan: Case = { scenario: 'first-steps', ticket: ticketId, target: 'T2', criterion: 'E1a' };
 
 const systems = [
   { system: 'linear', name: 'Linear', more: '; chat=slack', host: 'hooks.slack.com', channel: 'engineering' },
@@ -60,8 +59,8 @@ for (const { system, name, more, host, channel } of systems)
     world,
   }) => {
     test.slow();
-    await openIn(world, system, { ...plan, more });
-    const agent = await fillIn(page, plan);
+    await openIn(world, system, { ...confirmedDefect, more });
+    const agent = await fillIn(page, confirmedDefect);
     const { baton, press } = agent;
     await expect(baton.getByText(/^A message in the (Slack|Teams) channel of /)).toBeVisible();
     await world.control({ faults: [{ url: host, when: 'before', status: 404, body: 'no_team' }] });

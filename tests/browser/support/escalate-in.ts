@@ -12,6 +12,13 @@ export type Case = Plan & {
   more?: string;
 };
 
+export const confirmedDefect: Case = {
+  scenario: 'first-steps',
+  ticket: 48213,
+  target: 'T2',
+  criterion: 'E1a',
+};
+
 /** Opens a world in which every team works with the system. */
 export async function openIn(world: World, system: System, { scenario, ticket, more = '' }: Case) {
   const routes = routesTo[system];
