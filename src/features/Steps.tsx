@@ -9,7 +9,6 @@ import { Stack } from '../ui/Page.tsx';
 import { StepTabs } from '../ui/StepTabs.tsx';
 import { Brief } from './brief/Brief.tsx';
 import { Decide } from './decide/Decide.tsx';
-import type { KeepReason } from './decide/Keeping.tsx';
 import { Security } from './decide/Security.tsx';
 import type { DraftView } from './draft-view.ts';
 import { ConversationProvider } from './evidence/conversation.ts';
@@ -18,10 +17,10 @@ import { LazyExpress, LazySend, prefetchScreens } from './lazy-screens.ts';
 /** How the agent came to the step: by its tab the focus stays there, otherwise it goes to the head or the field. */
 type Arrival = { by: 'tab' | 'button'; field: FieldId | null };
 
-type Props = { view: DraftView; session: Session; reason: KeepReason };
+type Props = { view: DraftView; session: Session };
 
 /** Decide, Brief, Send: three steps of one page, walked in any order. */
-export function Steps({ view, session, reason }: Props) {
+export function Steps({ view, session }: Props) {
   const t = useT();
   const [arrival, setArrival] = useState<Arrival>({ by: 'button', field: null });
   const { draft, decision, missing } = view;
@@ -44,13 +43,7 @@ export function Steps({ view, session, reason }: Props) {
   const takesFocus = arrival.by === 'button';
   const decide: ReactNode = (
     <Stack $gap={0} onKeyDown={() => setWalking(true)} onPointerDown={() => setWalking(true)}>
-      <Decide
-        view={view}
-        session={session}
-        reason={reason}
-        takesFocus={takesFocus}
-        onContinue={() => go('brief')}
-      />
+      <Decide view={view} session={session} takesFocus={takesFocus} onContinue={() => go('brief')} />
     </Stack>
   );
   return (

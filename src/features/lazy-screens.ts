@@ -3,24 +3,15 @@ import { loadParts } from './brief/lazy-parts.ts';
 
 const loadSend = () => import('./send/Send.tsx');
 const loadExpress = () => import('./send/Express.tsx');
-const loadKeeping = () => import('./decide/Keeping.tsx');
 const loadAround = () => import('./around/Around.tsx');
 const loadLateScreen = () => import('./LateScreen.tsx');
 
 export const LazySend = lazy(async () => ({ default: (await loadSend()).Send }));
 export const LazyExpress = lazy(async () => ({ default: (await loadExpress()).Express }));
-export const LazyKeeping = lazy(async () => ({ default: (await loadKeeping()).Keeping }));
 export const LazyAround = lazy(async () => ({ default: (await loadAround()).Around }));
 export const LazyLateScreen = lazy(async () => ({ default: (await loadLateScreen()).LateScreen }));
 /** Fetches what comes after the first screens while they are read: sending must not wait for code, nor lack it. */
 export function prefetchScreens(): void {
   // A failure here is none yet: the screen asks again when it is needed.
-  void Promise.allSettled([
-    loadExpress(),
-    loadSend(),
-    loadKeeping(),
-    loadAround(),
-    loadLateScreen(),
-    loadParts(),
-  ]);
+  void Promise.allSettled([loadExpress(), loadSend(), loadAround(), loadLateScreen(), loadParts()]);
 }

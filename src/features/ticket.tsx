@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Session } from '../flows/session-commands.ts';
 import type { View } from '../flows/view.ts';
 import type { DraftView } from './draft-view.ts';
@@ -12,8 +12,6 @@ type ScreenProps = { view: View; session: Session };
 
 /** One kind of view is one screen. */
 function Screen({ view, session }: ScreenProps) {
-  // Above the screens: the reason outlives a failed try to write it.
-  const [reason, setReason] = useState<string | null>(null);
   // What Security would have got can still be copied when it cannot be sent.
   const sent = useRef<DraftView | null>(null);
   useEffect(() => {
@@ -21,7 +19,7 @@ function Screen({ view, session }: ScreenProps) {
   }, [view]);
   const keepAgain = () => {
     session.backToDraft();
-    void session.keepInSupport(reason ?? '');
+    void session.keepInSupport(sent.current?.draft.keeping ?? '');
   };
   switch (view.kind) {
     case 'opening':
@@ -29,7 +27,7 @@ function Screen({ view, session }: ScreenProps) {
     case 'failed':
       return <Failed fault={view.fault} session={session} />;
     case 'draft':
-      return <Steps view={view} session={session} reason={{ text: reason, onType: setReason }} />;
+      return <Steps view={view} session={session} />;
     default:
       return <LazyLateScreen view={view} session={session} draft={sent.current} onKeepAgain={keepAgain} />;
   }

@@ -23,6 +23,8 @@ export type Draft = {
   excuses: Readonly<Partial<Record<Principle, string>>>;
   /** Why the agent goes on against the verdict. */
   against: string;
+  /** Why support keeps it, as far as the agent has typed it. */
+  keeping?: string;
   /** Similar tickets that the agent counts as the same problem, or does not, by their number. */
   counted?: Readonly<Record<number, boolean>>;
   /** What was entered for fields that the tracker demands beyond the brief, by their ids there. */

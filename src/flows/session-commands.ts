@@ -38,6 +38,8 @@ export type Session = {
   restore(field: FieldId): void;
   excuse(principle: Principle, text: string): void;
   explainAgainst(text: string): void;
+  /** Why support keeps it; survives a reload like everything that is typed. */
+  explainKeeping(text: string): void;
   /** Asks the tracker what it demands beyond the brief, once for each destination; also after a failure. */
   readForm(): void;
   /** Enters something for a field of the tracker; null clears it. */

@@ -143,7 +143,9 @@ test('going on against the verdict asks for a reason', async () => {
 });
 
 test('keeping an escalation in support asks why, and what was typed outlives the way back', async () => {
-  const { user, calls } = await showView(aClearDefect());
+  const { session, desk } = await ready();
+  session.answer('E1a', 'yes');
+  const { user } = await showTicket(session);
   const handle = () => screen.getAllByRole('button', { name: 'Handle in support' }).at(-1);
   await user.click(handle() as HTMLElement);
   await user.click(screen.getByRole('button', { name: 'Keep in support' }));
@@ -152,7 +154,8 @@ test('keeping an escalation in support asks why, and what was typed outlives the
   await user.click(screen.getByRole('button', { name: 'Back' }));
   await user.click(handle() as HTMLElement);
   await user.click(screen.getByRole('button', { name: 'Keep in support' }));
-  expect(calls).toEqual([['keepInSupport', 'Known limit']]);
+  await screen.findByRole('heading', { name: 'Kept in support' });
+  expect(desk.events[0]).toMatchObject({ kind: 'handled', reason: 'Known limit' });
 });
 
 test('a browser that keeps nothing is named before anything is typed', async () => {

@@ -18,7 +18,6 @@ import { words } from './words.ts';
 
 // Loaded here, so that the screens that come later are there in the next turn.
 import '../../src/core/masking/mask-text.ts';
-import '../../src/features/decide/Keeping.tsx';
 import '../../src/features/LateScreen.tsx';
 import '../../src/features/send/FormRows.tsx';
 import '../../src/features/send/Send.tsx';
@@ -61,6 +60,7 @@ function aFakeSession(first: View) {
     restore: tell('restore'),
     excuse: tell('excuse'),
     explainAgainst: tell('explainAgainst'),
+    explainKeeping: tell('explainKeeping'),
     // A screen asks for it by itself, the agent does not.
     readForm: () => {},
     enter: tell('enter'),

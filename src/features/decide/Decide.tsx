@@ -7,13 +7,13 @@ import { Head } from '../../ui/Head.tsx';
 import { Page, Sentence, Stack } from '../../ui/Page.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { DraftView } from '../draft-view.ts';
-import { LazyAround, LazyKeeping } from '../lazy-screens.ts';
+import { LazyAround } from '../lazy-screens.ts';
 import { Notices } from '../Notices.tsx';
 import { useWords } from '../places.tsx';
 import { SecurityLink } from '../SecurityLink.tsx';
 import { useNews } from '../use-news.tsx';
 import { Criteria } from './Criteria.tsx';
-import type { KeepReason } from './Keeping.tsx';
+import { Keeping } from './Keeping.tsx';
 import { NotableList } from './NotableList.tsx';
 import { capitalised, reasonList, verdictSentences } from './reasons.ts';
 import { TargetAndSeverity } from './TargetAndSeverity.tsx';
@@ -26,13 +26,12 @@ const AroundPlace = styled.div`
 type Props = {
   view: DraftView;
   session: Session;
-  reason: KeepReason;
   takesFocus: boolean;
   onContinue(): void;
 };
 
 /** Whether this leaves support, and to whom: the sentence first, the correction below it, the proof after. */
-export function Decide({ view, session, reason, takesFocus, onContinue }: Props) {
+export function Decide({ view, session, takesFocus, onContinue }: Props) {
   const words = useWords();
   const { t } = words;
   const { decision, draft } = view;
@@ -50,16 +49,12 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
   const staysHere = decision.verdict.kind === 'handle' && !isInsisting && !isFixed;
   const keep = (text: string) => {
     // Also when Baton proposed it: a second try has to say the same.
-    reason.onType(text);
+    session.explainKeeping(text);
     void session.keepInSupport(text);
   };
 
   if (isKeeping)
-    return (
-      <Suspense>
-        <LazyKeeping reason={reason} onKeep={keep} onBack={() => setKeeping(false)} />
-      </Suspense>
-    );
+    return <Keeping draft={draft} session={session} onKeep={keep} onBack={() => setKeeping(false)} />;
 
   const { head, text } = verdictSentences(decision, words);
   const isReasonMissing = decision.isAgainstVerdict && draft.against.trim() === '';
@@ -76,7 +71,7 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
     text: capitalised(reasonList(decision.verdict.handle, decision, words)),
   });
   const primary = staysHere
-    ? { label: t('decide.keep'), onPress: () => keep(reason.text?.trim() || proposedReason) }
+    ? { label: t('decide.keep'), onPress: () => keep(draft.keeping?.trim() || proposedReason) }
     : { label: t('decide.continue'), onPress: isReasonMissing ? askFor : onContinue };
   const secondary = staysHere
     ? { label: t('decide.anyway'), onPress: insist }
@@ -107,8 +102,8 @@ export function Decide({ view, session, reason, takesFocus, onContinue }: Props)
           {staysHere && (
             <TextField
               label={t('decide.keep_why')}
-              value={reason.text ?? proposedReason}
-              onType={reason.onType}
+              value={draft.keeping ?? proposedReason}
+              onType={session.explainKeeping}
             />
           )}
           <Suspense fallback={<AroundPlace aria-hidden="true" />}>

@@ -1,19 +1,18 @@
 import { useRef, useState } from 'react';
+import type { Draft } from '../../flows/draft.ts';
+import type { Session } from '../../flows/session-commands.ts';
 import { useT } from '../../i18n/context.tsx';
 import { BottomBar } from '../../ui/BottomBar.tsx';
 import { Head } from '../../ui/Head.tsx';
 import { Page, Sentence, Stack } from '../../ui/Page.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
-/** Null as long as the agent has typed nothing. */
-export type KeepReason = { text: string | null; onType(text: string): void };
-
-type Props = { reason: KeepReason; onKeep(reason: string): void; onBack(): void };
+type Props = { draft: Draft; session: Session; onKeep(reason: string): void; onBack(): void };
 
 /** Keeps the ticket in support although the answers do not say so: a short note with the agent's reason. */
-export function Keeping({ reason, onKeep, onBack }: Props) {
+export function Keeping({ draft, session, onKeep, onBack }: Props) {
   const t = useT();
-  const text = reason.text ?? '';
+  const text = draft.keeping ?? '';
   const field = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setAsked] = useState(false);
   const keep = () => {
@@ -34,7 +33,7 @@ export function Keeping({ reason, onKeep, onBack }: Props) {
             field={field}
             label={t('decide.keep_why')}
             value={text}
-            onType={reason.onType}
+            onType={session.explainKeeping}
             warningSign={t('common.missing')}
             warning={isMissing ? t('decide.keep_missing') : undefined}
           />
