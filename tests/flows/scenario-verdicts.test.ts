@@ -34,27 +34,9 @@ async function decided(ticketId: number) {
   return decisionOf(findings, draft, caseOf.agent, settings);
 }
 
-/** Their words are not understood yet; whoever teaches reading to hear them takes the number out. */
-const unheard: readonly number[] = [48263, 48268, 48271];
-
 describe('what was said of a ticket of the workbench before any rule', () => {
-  test.each(judged.filter(([id]) => !unheard.includes(id)))(
-    '#%i: %s',
-    async (ticketId, _, verdict, target, severity) => {
-      const decision = await decided(ticketId);
-      expect([decision.verdict.kind, decision.target, decision.severity]).toEqual([
-        verdict,
-        target,
-        severity,
-      ]);
-    },
-  );
-
-  test.each(judged.filter(([id]) => unheard.includes(id)))(
-    '#%i is judged otherwise: %s',
-    async (ticketId, _, ...expected) => {
-      const { verdict, target, severity } = await decided(ticketId);
-      expect([verdict.kind, target, severity]).not.toEqual(expected);
-    },
-  );
+  test.each(judged)('#%i: %s', async (ticketId, _, verdict, target, severity) => {
+    const decision = await decided(ticketId);
+    expect([decision.verdict.kind, decision.target, decision.severity]).toEqual([verdict, target, severity]);
+  });
 });

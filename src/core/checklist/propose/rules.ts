@@ -42,7 +42,12 @@ const escalating: readonly Rule[] = [
   {
     criterion: 'E3b',
     answer: 'yes',
-    when: [['staff:outage'], ['customer:outage', 'blocked'], ['customer:outage', 'urgent']],
+    when: [
+      ['staff:outage'],
+      ['customer:outage', 'blocked'],
+      ['customer:outage', 'urgent'],
+      ['customer:outage', 'staff:several-customers'],
+    ],
   },
   { criterion: 'E3b', answer: 'unsure', when: [['customer:outage']] },
   { criterion: 'E3c', answer: 'yes', when: [['staff:data-wrong']] },

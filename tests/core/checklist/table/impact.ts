@@ -66,6 +66,14 @@ export const impact: readonly Row[] = [
     'T2',
     'S1',
   ],
+  [
+    'the customer says that it is down, and an agent knows of others',
+    { customer: ['outage'], reply: ['several-customers'] },
+    { E3a: 'yes', E3b: 'yes' },
+    'escalate',
+    'T2',
+    'S1',
+  ],
   ['a colleague sees an outage', { note: ['outage'] }, { E3b: 'yes' }, 'escalate', 'T2', 'S1'],
   [
     'an urgent ticket alone is no outage',

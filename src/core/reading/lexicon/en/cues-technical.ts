@@ -65,6 +65,7 @@ export const technical: Partial<Record<CueTag, readonly string[]>> = {
     'production is|has stopped|blocked|halted',
     'cannot|unable work|to at|work all|at|anymore',
     'complete|total failure|breakdown|blackout',
+    'end[s]|ending|stuck|caught in an|a|the? endless? redirect|login|sign-in|sso loop',
   ],
   'unless:outage': [
     'scroll|drop|break|slow|roll|write|sit|cut|turn|shut down',
@@ -151,9 +152,14 @@ export const technical: Partial<Record<CueTag, readonly string[]>> = {
     'clearly|definitely a bug|defect|regression',
     'is a bug|defect on our|in|that',
     'verified the bug|defect',
+    'i|we can? see|saw|get|got it|this|that in|on our|the|a|my test|staging|demo|sandbox',
+    'i|we can? see|saw|get|got the? same? error|problem|issue|fault here|ourselves|myself',
+    'is|lies on our side|end',
+    'it|this happens|occurs|fails each|every time',
   ],
   'unless:defect-confirmed': [
     'customer|user|they|he|she can|could|was able? to? reproduce',
     'issue is|was|has been? confirmed',
+    'says|said|reports|reported|writes|wrote that? it|this happens|occurs|fails',
   ],
 };
