@@ -78,6 +78,27 @@ export const holidaysAnswer = z.object({
   holidays: listOf(z.object({ start_date: z.string(), end_date: z.string() })),
 });
 
+/** A right that an older account does not name is there. */
+const may = z.catch(z.boolean(), true);
+
+export const rolesAnswer = z.object({
+  custom_roles: listOf(
+    z.object({
+      name: z.string(),
+      /** 0: made by the account; the others are Zendesk's own, such as light agents. */
+      role_type: z.catch(z.number(), 0),
+      team_member_count: count,
+      configuration: z.object({
+        ticket_editing: may,
+        ticket_tag_editing: may,
+        assign_tickets_to_any_group: may,
+        ticket_access: z.catch(z.string(), 'all'),
+        ticket_comment_access: z.catch(z.string(), 'public'),
+      }),
+    }),
+  ),
+});
+
 export const meAnswer = z.object({
   user: z.object({ name: text, role: oneOf(['admin', 'agent', 'end-user'], 'agent'), custom_role_id: count }),
 });

@@ -2,11 +2,12 @@ import type { Fault, Outcome } from '../core/outcome.ts';
 import { type Finding, finding } from '../core/setup/finding.ts';
 import type { Zaf } from './client.ts';
 import { type FieldIds, readFieldIds } from './field-ids.ts';
+import { limitedRoles } from './limited-roles.ts';
 import { noisyTriggers } from './noisy-triggers.ts';
 import { readPages } from './read-pages.ts';
 import { fieldKeys } from './record-fields.ts';
 import type { Rest } from './rest.ts';
-import { formsAnswer, meAnswer, ticketFieldsAnswer, triggersAnswer } from './setup-schemas.ts';
+import { formsAnswer, meAnswer, rolesAnswer, ticketFieldsAnswer, triggersAnswer } from './setup-schemas.ts';
 
 type Field = { id: number; title: string; active: boolean };
 type Form = { name: string; active: boolean; ticket_field_ids: readonly number[] };
@@ -41,12 +42,13 @@ export async function testAccount(
   rest: Pick<Rest, 'read'>,
   zaf: Pick<Zaf, 'getMany'>,
 ): Promise<readonly Finding[]> {
-  const [me, ids, fields, forms, triggers] = await Promise.all([
+  const [me, ids, fields, forms, triggers, roles] = await Promise.all([
     rest.read('/api/v2/users/me.json', meAnswer),
     readFieldIds(zaf),
     readPages(rest, '/api/v2/ticket_fields.json', ticketFieldsAnswer, (answer) => answer.ticket_fields),
     rest.read('/api/v2/ticket_forms.json', formsAnswer),
     readPages(rest, '/api/v2/triggers.json?active=true', triggersAnswer, (answer) => answer.triggers),
+    rest.read('/api/v2/custom_roles.json', rolesAnswer),
   ]);
   const role = me.kind === 'done' ? me.value.user.role : null;
   const ofRole: readonly Finding[] =
@@ -68,8 +70,11 @@ export async function testAccount(
         : [finding('good', null, { kind: 'triggers-good', count: triggers.value.length })];
   // Not every plan has forms: without them every field is shown.
   const allForms = valueOr(forms, { ticket_forms: [] }).ticket_forms;
+  // Only the larger plans have roles of their own.
+  const own = valueOr(roles, { custom_roles: [] }).custom_roles;
   return [
     ...ofRole,
+    ...limitedRoles(own),
     ...(ids.kind === 'done' && fields.kind === 'done'
       ? ofFields(ids.value, fields.value, allForms)
       : [ids, fields].flatMap((each) => (each.kind === 'done' ? [] : [unread(each.fault)]))),

@@ -171,6 +171,7 @@ export const jiraContract: Contract = {
     [issue]: {
       get: get(named('Issue'), 'fields', 'properties', 'expand'),
       put: { requestBody: json(named('NewIssue')), responses: { 204: {}, ...refusals } },
+      delete: { responses: { 204: {}, ...refusals } },
     },
     [`${issue}/editmeta`]: { get: get(open({ fields: map(anything) })) },
     [`${issue}/remotelink`]: {

@@ -219,6 +219,7 @@ export const zendeskContract: Contract = {
     [`${api}/users`]: {
       get: get(open({ users: list(named('user')), ...cursor }, 'users'), 'role[]', ...page),
     },
+    [`${api}/custom_roles`]: { get: get(open({ custom_roles: list(anything) }, 'custom_roles')) },
     [`${api}/users/me`]: { get: get(exactly({ user: named('user') }, 'user')) },
   },
 };

@@ -8,6 +8,9 @@ export type Tested = (typeof tested)[number];
 /** A fact of a test: fine as it is, worth a look, or something that will fail. */
 export type Level = 'good' | 'warning' | 'wrong';
 
+/** `change`: tickets at all. `see`: tickets of others. `assign`: to groups of others. `reply`: to customers. */
+export type RoleLimit = 'change' | 'tags' | 'see' | 'assign' | 'reply';
+
 type Found =
   /** It answers; `as` is whom it takes Baton for, `where` the site or workspace. */
   | { kind: 'connected'; as: string; where: string }
@@ -63,6 +66,8 @@ type Found =
   | { kind: 'no-teams-host' }
   | { kind: 'test-message-posted' | 'test-message-unknown'; system: ChatSystem; channel: ChatChannel }
   | { kind: 'role'; role: string; isAdmin: boolean }
+  /** People of a custom role of the account, and what of Baton's work they may not do. */
+  | { kind: 'role-limited'; role: string; people: number; limits: readonly RoleLimit[] }
   | { kind: 'field-missing'; field: string }
   | { kind: 'field-off'; field: string }
   /** Not on the form: agents do not see it there, Baton writes it all the same. */

@@ -30,12 +30,21 @@ export type BusinessHours = {
   holidays: { name: string; from: string; to: string }[];
 };
 
+/** A role of the account's own, with the rights that matter to a ticket; the others are as an agent has them. */
+export type CustomRole = {
+  id: number;
+  name: string;
+  people: number;
+  rights: Record<string, boolean | string>;
+};
+
 /** What admins have set up in the account beside people and fields. */
 export type AccountSetup = {
   forms: TicketForm[];
   organizationFields: OrganizationField[];
   triggers: Trigger[];
   schedules: BusinessHours[];
+  customRoles: CustomRole[];
 };
 
 /** Ids beside those that a world counts up, so that a form more changes no ticket's id. */
@@ -106,4 +115,5 @@ export const accountSetup = (ticketFields: readonly TicketField[]): AccountSetup
       holidays: [{ name: 'Christmas', from: '2026-12-24', to: '2026-12-26' }],
     },
   ],
+  customRoles: [{ id: first + 51, name: 'Advisor', people: 4, rights: {} }],
 });

@@ -81,6 +81,17 @@ describe('Linear', () => {
 describe('the account', () => {
   const cases: readonly [string, (world: World) => void, object][] = [
     ['the role', () => {}, { kind: 'role', isAdmin: true }],
+    [
+      'a role of the account that holds Baton back',
+      ({ setup }) =>
+        setup.customRoles.push({
+          id: 9,
+          name: 'Contractor',
+          people: 3,
+          rights: { ticket_tag_editing: false, ticket_access: 'within-groups', macro_access: 'readonly' },
+        }),
+      { level: 'warning', kind: 'role-limited', role: 'Contractor', people: 3, limits: ['tags', 'see'] },
+    ],
     ['fields as they should be', () => {}, { kind: 'fields-good' }],
     ['triggers that leave notes alone', () => {}, { kind: 'triggers-good', count: 3 }],
     [
@@ -118,6 +129,13 @@ describe('the account', () => {
   ];
   test.each(cases)('%s', async (_, change, expected) => {
     expect(await findings('account', change)).toContainEqual(expect.objectContaining(expected));
+  });
+
+  test('a role that may all that Baton does, or that nobody has, is not told of', async () => {
+    const found = await findings('account', ({ setup }) =>
+      setup.customRoles.push({ id: 9, name: 'Old', people: 0, rights: { ticket_editing: false } }),
+    );
+    expect(found.map(({ kind }) => kind)).not.toContain('role-limited');
   });
 
   test('a trigger that leaves out the tag, or is off, does not count as one', async () => {

@@ -2,11 +2,17 @@ import { expect, test } from 'vitest';
 import { type Contracts, exchangeProblems, ownContracts, type Relayed } from '../../contracts/exchanges.ts';
 import { wholeJira, wholeLinear, wholeZendesk } from '../../contracts/whole.ts';
 import { jiraExchanges, linearExchanges, zendeskExchanges } from './app-exchanges.ts';
+import { exchangesWith, setupExchanges } from './setup-exchanges.ts';
+
+const ofSetup = async (host: string | null) => exchangesWith(host, await setupExchanges());
 
 const systems = [
   ['Zendesk', zendeskExchanges, 12],
   ['Jira', jiraExchanges, 15],
   ['Linear', linearExchanges, 5],
+  ['Zendesk in Setup', () => ofSetup(null), 20],
+  ['Jira in Setup', () => ofSetup('api.atlassian.com'), 20],
+  ['Linear in Setup', () => ofSetup('api.linear.app'), 10],
 ] as const;
 
 const problemsIn = (contracts: Contracts, exchanges: readonly Relayed[]): string[] => [
@@ -35,6 +41,8 @@ const saidElsewhere: readonly RegExp[] = [
   // Documented, and not in it.
   /\/(slas\/policy_metrics|metrics|side_conversations|articles\/search)\.json is not known$/,
   /\/jira\/links is not known$/,
+  /\/business_hours\/schedules(\/\d+\/holidays)?\.json is not known$/,
+  /\/apps\/installations\/\d+\.json is not known$/,
 ];
 
 const whole: Contracts = { zendesk: wholeZendesk(), jira: wholeJira(), linear: wholeLinear() };

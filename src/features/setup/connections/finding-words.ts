@@ -51,6 +51,13 @@ export function findingWords(found: Finding, words: Words): { text: string; cure
   const values = valuesOf(found, words);
   if (found.kind === 'triggers-good')
     return { text: t('setup.finding.triggers-good', { count: found.count }), cure: null };
+  if (found.kind === 'role-limited') {
+    const { limits, people } = found;
+    return {
+      text: t('setup.finding.role-limited.text', { ...values, count: people }),
+      cure: limits.map((limit) => t(`setup.finding.role-limited.limit.${limit}`)).join(' '),
+    };
+  }
   if (found.kind === 'role')
     return {
       text: t('setup.finding.role.text', values),

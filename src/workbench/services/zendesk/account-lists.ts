@@ -71,7 +71,7 @@ export const listBrands = ({ brands }: World, url: URL): RelayAnswer =>
   }));
 
 const writeTrigger = ({ id, title, active, all, any, actions }: Trigger) => ({
-  id: String(id),
+  id,
   title,
   raw_title: title,
   active,
@@ -87,6 +87,33 @@ export const listTriggers = (world: World, url: URL): RelayAnswer =>
       ({ active }) => wanted === null || String(active) === wanted,
     );
     return paged('triggers', triggers, url, writeTrigger);
+  });
+
+/** What an agent may who may all that agents may. */
+const usualRights = {
+  assign_tickets_to_any_group: true,
+  ticket_access: 'all',
+  ticket_comment_access: 'public',
+  ticket_deletion: false,
+  ticket_editing: true,
+  ticket_merge: true,
+  ticket_tag_editing: true,
+  macro_access: 'full',
+  view_access: 'full',
+  light_agent: false,
+};
+
+/** GET custom_roles: for agents, too. Not in pages. */
+export const listCustomRoles = ({ setup }: World): RelayAnswer =>
+  json(200, {
+    custom_roles: setup.customRoles.map(({ id, name, people, rights }) => ({
+      id,
+      name,
+      description: '',
+      role_type: 0,
+      team_member_count: people,
+      configuration: { ...usualRights, ...rights },
+    })),
   });
 
 const writeSchedule = ({ id, name, timeZone, intervals }: BusinessHours) => ({

@@ -5,6 +5,7 @@ import type { World } from '../../world/world.ts';
 import { json, notEmulated } from '../answer.ts';
 import {
   listBrands,
+  listCustomRoles,
   listForms,
   listHolidays,
   listOrganizationFields,
@@ -124,6 +125,7 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Handler
   ['GET', /^groups(?:\/assignable)?$/, listGroups],
   ['GET', /^users\/me$/, showMe],
   ['GET', /^users$/, listUsers],
+  ['GET', /^custom_roles$/, ({ world }) => listCustomRoles(world)],
   ['GET', /^ticket_fields$/, ({ world, url }) => listTicketFields(world, url)],
   ['GET', /^ticket_forms$/, ({ world }) => listForms(world)],
   ['GET', /^organization_fields$/, ({ world, url }) => listOrganizationFields(world, url)],
