@@ -10,7 +10,9 @@ import { run, runNode } from './run.mjs';
 /** Ms that downloading a browser may take. */
 const downloadTime = 60_000;
 
+/** The one without a window comes first: the same browser takes a quarter less of the processor. */
 const names = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -61,10 +63,13 @@ const findInstalled = () => [...installedPlaces(), chromium.executablePath()].fi
 
 async function installFromDebian() {
   if (getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
-  console.log('No browser found. Installing chromium by apt-get …');
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
   await run('apt-get', ['update', '-qq'], options);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    console.log(`No browser found. Installing ${name} by apt-get …`);
+    if ((await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options)) === 0)
+      return;
+  }
 }
 
 async function download() {
