@@ -94,8 +94,8 @@ test('from a fresh installation to the first issue in Jira and in Linear, by Set
 
   await world.open({ ticket: question });
   await agent.escalate();
-  await agent.baton.getByLabel('Target', { exact: true }).selectOption('Product');
   await agent.press('Escalate anyway');
+  await agent.baton.getByLabel('Target', { exact: true }).selectOption('Product');
   await agent.baton.getByLabel('Why escalate anyway?').fill('Several ask for it');
   await agent.press('Continue to brief');
   await agent.fillMissing();
