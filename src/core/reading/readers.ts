@@ -1,3 +1,4 @@
+import { readAffected } from './affected/read-affected.ts';
 import { joinAnswers } from './attempts/answered.ts';
 import { readAttempts } from './attempts/read-attempts.ts';
 import { combineSteps } from './combine-steps.ts';
@@ -6,7 +7,6 @@ import { readDeadlines } from './deadlines/read-deadlines.ts';
 import { readEnvironment } from './environment/read-environment.ts';
 import { readErrors } from './errors/read-errors.ts';
 import { mergeSame } from './merge-same.ts';
-import { readAffected } from './read-affected.ts';
 import type { Combiner, Reader } from './reader.ts';
 import { readStory } from './readers/read-story.ts';
 import { takeBack } from './take-back.ts';

@@ -109,6 +109,9 @@ const isCounted = (text: string, end: number): boolean =>
 /** "That stopped it" tells of what was said before. */
 const pointing = /^(?:that|which|this|it|das|dies|cela|ça|eso|esto|isso)$/i;
 
+const isMending = (hits: readonly Hit[], { span: [start] }: Hit): boolean =>
+  hits.some(({ tag, span }) => tag === 'try:did' && span[0] === start);
+
 /** A second verb tells of a second thing when each of them has an object of its own. */
 function isAnother(text: string, hits: readonly Hit[], first: Hit, second: Hit): boolean {
   const between = text.slice(first.span[1], second.span[0]);
@@ -118,6 +121,7 @@ function isAnother(text: string, hits: readonly Hit[], first: Hit, second: Hit):
   );
   const cut = and === undefined ? between.search(/[,]\s/) : and.span[0] - first.span[1];
   if (cut < 0) return false;
+  if (and === undefined && isMending(hits, first) && isMending(hits, second)) return true;
   const own = between.slice(0, cut).trim().split(/\s+/).filter(Boolean).length;
   const later = between.slice(cut).trim().split(/\s+/).length - 1;
   const isObjectBehind = /^\s*\p{L}+\s+\p{L}/u.test(text.slice(second.span[1], second.span[1] + 40));

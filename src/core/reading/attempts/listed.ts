@@ -1,7 +1,7 @@
-import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
+import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import { attemptText } from './attempt-text.ts';
-import { firstResult, outcomeOf, type Result } from './outcome.ts';
+import { firstResult, ofFirstThought, outcomeOf, type Result } from './outcome.ts';
 import type { Attempt } from './read-attempts.ts';
 
 /** What was done, a sign, and how it ended: "other cable -> no difference", "anderer Rechner: gleicher Fehler". */
@@ -17,37 +17,79 @@ function short(said: string): Result | null {
 /** Characters behind the sign in which the result begins. */
 const opening = 30;
 
+/** Things done side by side, each with its result in brackets: "smaller batches (no change), by night (worked)". */
+const inBrackets = /([^(),;:\n]{3,120})\s\(([^()\n]{2,60})\)/g;
+
 /** A line that tells an attempt and its result. With a colon only in a list of attempts: much else has one. */
-export function listedAttempt(
+export function listedAttempts(
   message: PreparedMessage,
   block: Block,
   sentence: Sentence,
   isList: boolean,
-): Attempt | null {
-  const { author, text } = message.message;
+): readonly Attempt[] {
   const start = sentence.text.slice(0, 260);
   const isItem = block.kind === 'item' || isList;
   const left = (isItem ? arrow.exec(start) : null) ?? (isList ? colon.exec(start) : null);
-  if (left === null) return null;
-  const from = sentence.span[0] + left[0].length;
+  if (left !== null) {
+    const result = resultBehind(message, sentence, left[0].length, opening);
+    return result === null ? [] : [listed(message, sentence, [0, left[1]?.length ?? 0], result)];
+  }
+  if (!isList || !sentence.text.includes('(')) return [];
+  return [...sentence.text.slice(0, longestLine).matchAll(inBrackets)].flatMap((match) => {
+    const [all, done = '', said = ''] = match;
+    const result = resultBehind(message, sentence, match.index + all.length - said.length - 1, said.length);
+    return result === null || result === 'unknown'
+      ? []
+      : [listed(message, sentence, [match.index, match.index + done.length], result)];
+  });
+}
+
+const longestLine = 1000;
+
+/** What the words from a place in the sentence say, if they begin to say it soon. */
+function resultBehind(
+  message: PreparedMessage,
+  sentence: Sentence,
+  at: number,
+  within: number,
+): Result | null {
+  const { text } = message.message;
+  const from = sentence.span[0] + at;
   const right = sentence.hits.filter(({ span }) => span[0] >= from);
   const first = firstResult(right);
-  const result =
-    first === undefined || first.span[0] - from > opening
-      ? short(text.slice(from, sentence.span[1]))
-      : (outcomeOf(right) ?? 'unknown');
-  if (result === null) return null;
-  const isCustomers =
-    message.by === 'customer' ||
-    message.blocks.some(
-      (each) =>
-        each.kind !== 'code' &&
-        each.sentences.some(({ hits }) => hits.some(({ tag }) => tag === 'try:other')),
-    );
+  if (first === undefined || first.span[0] - from > within) return short(text.slice(from, sentence.span[1]));
+  return outcomeOf(ofFirstThought(text, right, sentence.span[1])) ?? 'unknown';
+}
+
+/** Words of an item that is an attempt as a whole: more of them tell a story. */
+const mostWords = 25;
+
+/** In a list of attempts every item is one, whatever its words. */
+export function wholeItem(
+  message: PreparedMessage,
+  block: Block,
+  sentence: Sentence,
+  result: Result,
+): readonly Attempt[] {
+  const words = sentence.text.split(/\s+/).length;
+  if (block.kind !== 'item' || words < 2 || words > mostWords) return [];
+  return [listed(message, sentence, [0, sentence.text.length], result)];
+}
+
+const isOfCustomer = ({ by, blocks }: PreparedMessage): boolean =>
+  by === 'customer' ||
+  blocks.some(
+    (each) =>
+      each.kind !== 'code' && each.sentences.some(({ hits }) => hits.some(({ tag }) => tag === 'try:other')),
+  );
+
+function listed(message: PreparedMessage, sentence: Sentence, [from, to]: Span, result: Result): Attempt {
+  const start = sentence.span[0];
+  const { author, text } = message.message;
   return {
     kind: 'attempt',
-    text: attemptText(text, [sentence.span[0], sentence.span[0] + (left[1]?.length ?? 0)]),
-    by: isCustomers && message.by !== 'customer' ? 'customer' : author.name,
+    text: attemptText(text, [start + from, start + to]),
+    by: isOfCustomer(message) && message.by !== 'customer' ? 'customer' : author.name,
     result,
     quotes: [quoteOf(message, sentence.span)],
   };

@@ -17,10 +17,12 @@ export function outcomeOf(hits: readonly Hit[]): Result | null {
   return isGood ? 'worked' : isBad ? 'failed' : null;
 }
 
+/** "All but three" stays half of it in "all but three are back". */
 const withoutInner = (hits: readonly Hit[]): readonly Hit[] => {
   const length = ({ span }: Hit) => span[1] - span[0];
   return hits.filter(
     (hit) =>
+      hit.tag === 'result:partly' ||
       !hits.some(
         (other) =>
           other.span[0] <= hit.span[0] && hit.span[1] <= other.span[1] && length(other) > length(hit),
@@ -37,6 +39,22 @@ export const readable = (text: string, hits: readonly Hit[]): readonly Hit[] =>
     const isSame = hit.tag === 'result:same' && !/^\s+\p{L}/u.test(text.slice(hit.span[1], hit.span[1] + 3));
     return isSame || isDenied(text, hits, hit) ? { ...hit, tag: 'result:in-vain' } : hit;
   });
+
+/** Where a new thought begins, unless it is set against the one before: ", but only for an hour". */
+const thought =
+  /[,;:.)–—]\s(?!(?:and\s|und\s|et\s|y\s|e\s)?(?:but|then|yet|though|although|only|however|except|aber|doch|dann|danach|nur|jedoch|mais|puis|ensuite|sauf|pero|luego|después|aunque|mas|depois|porém|só|still|immer noch)\b)/iu;
+
+/** As far as the words belong to what was said first of how it ended. */
+export function ofFirstThought(text: string, hits: readonly Hit[], end: number): readonly Hit[] {
+  const first = firstResult(hits);
+  if (first === undefined) return [];
+  const cut = text.slice(first.span[1], end).search(thought);
+  return cut < 0 ? hits : hits.filter(({ span }) => span[0] < first.span[1] + cut);
+}
+
+/** "2201 came back, 2207 not." */
+export const endsWithNot = (text: string): boolean =>
+  /(?:^|[\s,])(?:not|nicht|noch nicht|auch nicht|pas|no|não)[.!\s]*$/iu.test(text.slice(-16));
 
 /** Characters between "not" and "solved". */
 const denying = 12;

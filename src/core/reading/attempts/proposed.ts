@@ -13,7 +13,8 @@ export type Candidate = {
 /** What support did comes before what it proposes: "I have moved it. Could you try again?" */
 export function candidateIn(message: PreparedMessage): Candidate | null {
   let proposed: Candidate | null = null;
-  for (const { sentence } of sentencesOf(message)) {
+  for (const { sentence, block } of sentencesOf(message)) {
+    if (block.kind === 'item' && (block.number ?? 0) > 1) continue;
     const done = doneIn(message, sentence);
     if (done !== null) return { message, sentence, span: done, by: 'support' };
     const span: Span | null = proposed === null ? proposalIn(sentence) : null;
@@ -26,7 +27,8 @@ function doneIn({ message }: PreparedMessage, sentence: Sentence): Span | null {
   if (sentence.text.endsWith('?')) return null;
   const action = actionsIn(message.text, sentence).find(({ by, isPassive }) => by !== 'nobody' || isPassive);
   const isTold = sentence.hits.some(
-    ({ tag, span }) => tag === 'try:told' && span[0] < (action?.verbEnd ?? 0),
+    ({ tag, span }) =>
+      tag === 'try:told' && span[0] < (action?.verbEnd ?? 0) && span[0] >= (action?.span[0] ?? 0),
   );
   return action === undefined || isTold ? null : action.span;
 }

@@ -4,22 +4,30 @@ import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { type Action, actionsIn, doingIn } from './actions.ts';
 import { attemptText, upToResult } from './attempt-text.ts';
-import { listedAttempt } from './listed.ts';
-import { firstResult, isInVain, outcomeOf, type Result, readable } from './outcome.ts';
+import { listedAttempts, wholeItem } from './listed.ts';
+import { isInVain, outcomeOf, type Result, readable } from './outcome.ts';
+import { resultOf } from './result-of.ts';
 
 export type Attempt = Extract<Finding, { kind: 'attempt' }>;
 
-/** A paragraph or an item, and whether a list of attempts is announced before it. */
-type Place = { message: PreparedMessage; block: Exclude<Block, { kind: 'code' }>; isAnnounced: boolean };
+/** A list of attempts was announced, with what is said of all of them: "what we tried, all in vain:". */
+type Announced = { result: Result | null };
+
+/** A paragraph or an item, and what announces it. */
+type Place = {
+  message: PreparedMessage;
+  block: Exclude<Block, { kind: 'code' }>;
+  announced: Announced | null;
+};
 
 /** What customers, and colleagues in their notes, say that they tried. What support did for the customer needs an answer. */
 export const readAttempts: Reader = (message) => {
   if (message.by === 'agent' && message.message.public) return [];
   const found: Attempt[] = [];
-  let isAnnounced = false;
+  let announced: Announced | null = null;
   for (const block of message.blocks) {
     if (block.kind === 'code') continue;
-    if (block.kind === 'paragraph') isAnnounced = announces(block);
+    if (block.kind === 'paragraph') announced = announcedBy(message.message.text, block);
     if (block.topic === 'expected' || (block.topic === 'steps' && block.kind === 'item')) continue;
     const sentences = block.sentences.map((each) => ({
       ...each,
@@ -27,37 +35,38 @@ export const readAttempts: Reader = (message) => {
     }));
     for (const [index, sentence] of sentences.entries())
       found.push(
-        ...attemptsIn({ message, block, isAnnounced }, sentence, sentences.slice(index + 1, index + 3)),
+        ...attemptsIn({ message, block, announced }, sentence, sentences.slice(index + 1, index + 5)),
       );
   }
   return found;
 };
 
 /** "What we tried so far:", or a heading that says so. */
-function announces({ sentences }: Place['block']): boolean {
+function announcedBy(text: string, { sentences }: Place['block']): Announced | null {
   const last = sentences.at(-1);
-  const isIntro =
-    last !== undefined && (/:$/.test(last.text) || /^[#*]/.test(last.text) || last.text.length < 30);
-  return isIntro && last.hits.some(({ tag }) => tag === 'try:tried');
+  if (last === undefined || !last.hits.some(({ tag }) => tag === 'try:tried')) return null;
+  if (!/:$/.test(last.text) && !/^[#*]/.test(last.text) && last.text.length >= 30) return null;
+  return { result: outcomeOf(readable(text, last.hits)) };
 }
-
-/** Characters at the start of a sentence in which it says how something before it ended. */
-const opening = 30;
 
 function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[]): readonly Attempt[] {
   const { message, block } = place;
   if (/[?:]$|^#/.test(sentence.text)) return [];
-  const isList = block.topic === 'tried' || (place.isAnnounced && block.kind === 'item');
-  const listed = listedAttempt(message, block, sentence, isList);
-  if (listed !== null) return [listed];
-  const told = actionsIn(message.message.text, sentence).filter(({ isPassive }) => !isPassive);
-  const doing = told.length === 0 ? doingIn(message.message.text, sentence) : null;
+  const { text } = message.message;
+  const isList = block.topic === 'tried' || (place.announced !== null && block.kind === 'item');
+  const listed = listedAttempts(message, block, sentence, isList);
+  if (listed.length > 0) return listed;
+  const told = actionsIn(text, sentence).filter(({ isPassive }) => isList || !isPassive);
+  const doing = told.length === 0 ? doingIn(text, sentence) : null;
   const actions = doing === null ? told : [doing];
   const isTold = isList || sentence.hits.some(({ tag }) => tag === 'try:tried');
   const isStory = (action: Action, told: readonly Sentence[]) =>
     message.by === 'customer' && !isTold && mayBeStory(action, told);
+  const ofAll = isList ? (place.announced?.result ?? null) : null;
+  if (actions.length === 0 && isList && sentence === block.sentences[0])
+    return wholeItem(message, block, sentence, ofAll ?? 'unknown');
   return actions.flatMap((action, index): readonly Attempt[] => {
-    const result = resultIn(sentence, action) ?? lastResult(sentence, actions, index) ?? resultOfNext(next);
+    const result = resultOf(text, sentence, actions, index, next) ?? ofAll;
     if (result === 'failed' && isStory(action, [sentence, ...next])) return [];
     const isEnough = result !== null || (isTold && message.by === 'customer' && (action.isStrong || isList));
     return isEnough ? [attempt(message, sentence, action, result ?? 'unknown')] : [];
@@ -90,22 +99,3 @@ const mayBeStory = ({ isStrong, by, verbEnd }: Action, told: readonly Sentence[]
   !isStrong &&
   by !== 'nobody' &&
   !told.some(({ hits }) => hits.some((hit) => isInVain(hit) && hit.span[0] >= verbEnd));
-
-/** Behind the verb, up to the next thing that was done. */
-const resultIn = ({ hits }: Sentence, { verbEnd, span }: Action): Result | null =>
-  outcomeOf(hits.filter((hit) => hit.span[0] >= verbEnd && hit.span[1] <= span[1]));
-
-/** "We did this and that, nothing helped": the last one's result is all of theirs. */
-function lastResult(sentence: Sentence, actions: readonly Action[], index: number): Result | null {
-  const last = actions.at(-1);
-  return last === undefined || index === actions.length - 1 ? null : resultIn(sentence, last);
-}
-
-/** In the next sentence; one further on where the next one tells of another attempt: "Then we moved it. Neither helped." */
-function resultOfNext([next, after]: readonly Sentence[]): Result | null {
-  if (next === undefined) return null;
-  const first = firstResult(next.hits);
-  if (first !== undefined) return first.span[0] - next.span[0] > opening ? null : outcomeOf(next.hits);
-  const goesOn = after !== undefined && next.hits.some(({ tag }) => tag === 'did:self' || tag === 'try:did');
-  return goesOn ? resultOfNext([after]) : null;
-}

@@ -6,6 +6,8 @@ type Situation = {
   /** Of today one also tells what has been. */
   isToday: boolean;
   by: PreparedMessage['by'];
+  /** Of support, to the customer. */
+  isReply: boolean;
 };
 
 /** Whether something is due on a date: needed, promised, asked for, or an event that waits for it. */
@@ -21,6 +23,7 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
   if (isUntil) return isMeant(says, situation);
   if (isOf(says)) return false;
   if (isMeant(says, situation) || says.clause('due:event')) return true;
+  if (situation.isReply && kind !== 'numeric' && kind !== 'time' && isAhead(says)) return !isFor(says);
   return !situation.isToday && (isToHappen(says) || (isSure(kind) && !isFor(says)));
 }
 
@@ -30,6 +33,16 @@ function isMeant(says: Says, { isToday, by }: Situation): boolean {
   if (isToday) return says.clause('due:will') && by === 'agent';
   return says.clause('due:will') || says.sentence('due:please');
 }
+
+/** Support tells of a coming day what will be: "we add another server this evening". Told of what was, it has a past. */
+const isAhead = ({ words }: Says): boolean =>
+  !/(?<!\p{L})(?:\p{L}{2,}ed|was|were|had|has|have|did|got|went|came|ran|said|saw|sent|made|found|wurden?|waren?|hatten?|habe|haben|hat|sind|ist|ai|avons|été|était|he|hemos|ha|fue|foi|fizemos|temos|tem)(?!\p{L})/iu.test(
+    words,
+  ) && actors.test(words);
+
+/** Who does what is promised, or what comes of it. */
+const actors =
+  /(?<!\p{L})(?:i|we|i'm|we're|our|developers?|engineers?|technicians?|colleagues?|team|fix|hotfix|patch|correction|ich|wir|unsere?|techniker|entwickler|kollegen?|kollegin|je|nous|on|notre|nos|technicien|équipe|correctif|yo|nosotros|nuestr[oa]s?|técnico|equipo|eu|nós|noss[oa]s?|equipe|correção)(?!\p{L})/iu;
 
 /** "Tomorrow", "next week", "3 May": nothing but a coming day. Figures may be anything, and a weekday be over. */
 const isSure = (kind: DateFound['kind']): boolean => kind === 'day' || kind === 'in';

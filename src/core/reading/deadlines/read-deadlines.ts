@@ -53,7 +53,8 @@ function deadlineOf(scene: Scene, sentence: Sentence, date: DateFound): Deadline
   const says = saysAround(message.message.text, sentence, date.span);
   const isToday = daysBetween(vantage.today, date.interval.to.day) === 0;
   if (instantOf(date, 'to', place, calendar) < message.message.at) return null;
-  if (!isDue(says, date, { isToday, by: message.by })) return null;
+  const isReply = message.by === 'agent' && message.message.public;
+  if (!isDue(says, date, { isToday, by: message.by, isReply })) return null;
   const side = says.before('due:before') && !date.interval.exact ? 'from' : 'to';
   const at = instantOf(date, side, place, calendar);
   const by = isCustomers(message, says) ? 'customer' : 'support';

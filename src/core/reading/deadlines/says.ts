@@ -9,6 +9,8 @@ export type Says = {
   before(tag: Tag): boolean;
   /** The text right before, as long as a few words. */
   lead: string;
+  /** The words of its clause. */
+  words: string;
 };
 
 export function saysAround(text: string, { hits, span }: Sentence, date: Span): Says {
@@ -18,6 +20,7 @@ export function saysAround(text: string, { hits, span }: Sentence, date: Span): 
     clause: (tag) => near.some((hit) => hit.tag === tag),
     sentence: (tag) => hits.some((hit) => hit.tag === tag),
     before: (tag) => hits.some((hit) => hit.tag === tag && leadsTo(text, hit.span, date)),
+    words: text.slice(from, to),
     lead: text.slice(Math.max(span[0], date[0] - 16), date[0]),
   };
 }

@@ -6,11 +6,16 @@ const model =
 
 /** Makers of many things: only with the name of one. */
 const makers =
-  /^(?:zebra|honeywell|datalogic|sunmi|ingenico|verifone|epson|brother|canon|ricoh|kyocera|xerox|lexmark|xiaomi|huawei|motorola|nokia|lenovo|dell|hp|asus|acer|samsung|surface|pixel|galaxy|logitech|poly|jabra|yealink|cisco)$/i;
+  /^(?:moto|zebra|honeywell|datalogic|sunmi|ingenico|verifone|epson|brother|canon|ricoh|kyocera|xerox|lexmark|xiaomi|huawei|motorola|nokia|lenovo|dell|hp|asus|acer|samsung|surface|pixel|galaxy|logitech|poly|jabra|yealink|cisco)$/i;
 
 /** "Gateway: HG-300": what stands behind the kind of device and a colon, with a figure in it. */
 const labelled =
   /\s{0,2}[:=]\s{0,2}((?:[A-Z][\w+-]{0,30} ){0,3}[A-Za-z][\w+-]{0,30}\d[\w+-]{0,20}(?: (?:Pro|Plus|Max|Mini))?)/y;
+
+/** "FG-200, fw 2.7.1": what has a firmware is a device. */
+const withFirmware =
+  /(?<![\w-])([A-Z]{1,5}-\d{2,5}[A-Z]{0,2})(?=(?:,| and| \(?with)? ?\(?(?:fw|firmware)\b)/g;
+const inPair = /(?<![\w-])([A-Z]{1,5}-\d{2,5}[A-Z]{0,2})(?: and |, | und | et | y | e )$/;
 
 export function devices(view: View): readonly Piece[] {
   const { text } = view;
@@ -27,5 +32,19 @@ export function devices(view: View): readonly Piece[] {
     const last = end + found[0].length;
     return [{ part: 'device', text: found[1], span: [last - found[1].length, last] }];
   });
-  return [...families, ...labels];
+  return [...families, ...labels, ...ownersOfFirmware(view)];
+}
+
+function ownersOfFirmware({ text, sentence }: View): readonly Piece[] {
+  const { span, text: said } = sentence;
+  if (!/fw|firmware/i.test(said)) return [];
+  return [...said.matchAll(withFirmware)].flatMap(({ 0: name, index }) => {
+    const start = span[0] + index;
+    const pieces: Piece[] = [{ part: 'device', text: name, span: [start, start + name.length] }];
+    const pair = inPair.exec(text.slice(Math.max(span[0], start - 20), start));
+    const first = start - (pair?.[0].length ?? 0);
+    if (pair?.[1] !== undefined)
+      pieces.unshift({ part: 'device', text: pair[1], span: [first, first + pair[1].length] });
+    return pieces;
+  });
 }

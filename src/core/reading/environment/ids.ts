@@ -3,7 +3,7 @@ import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** Behind "account": "id", "no.", a colon, quotes; then what may be the id. */
 const value =
-  /(?:[ -](?:id|no|nr|number|nummer|name|key|numéro|número|n[°º])\b\.?){0,2}\s{0,2}([:=#(]?)\s{0,2}(?:["'“„«`]([^"'”“»`\n]{2,60})["'”“»`]|([A-Za-z0-9][\w@.-]{1,60}))/iy;
+  /\.?(?:[ -](?:id|no|nr|number|nummer|name|key|numéro|número|n[°º])\b\.?){0,2}(?:\s(?:is|ist|est|es|é|lautet)\b)?\s{0,2}([:=#(]?)\s{0,2}(?:["'“„«`]([^"'”“»`\n]{2,60})["'”“»`]|([A-Za-z0-9][\w@.-]{1,60}))/iy;
 
 /** Ids that say themselves what they are of. */
 const prefixed =
@@ -49,7 +49,11 @@ function valueBehind(text: string, part: 'account' | 'workspace', [start, end]: 
   if (found === null) return null;
   const [all, sign, quoted, bare] = found;
   const name = quoted ?? bare?.replace(/[.-]+$/, '');
-  if (name === undefined || isBankAccount.test(text.slice(end, end + 40))) return null;
+  if (
+    name === undefined ||
+    isBankAccount.test(text.slice(end + all.length - (quoted ?? bare ?? '').length, end + 60))
+  )
+    return null;
   const isNamed =
     sign === ':' || sign === '=' || sign === '#' || /\d|\b(?:id|no|nr)\b/i.test(text.slice(start, end));
   if (!isId(name, part, isNamed, quoted !== undefined)) return null;

@@ -2,7 +2,7 @@ import type { Span } from '../prepared.ts';
 import { isForDevelopers, isNoVersion, isPlace } from './no-version.ts';
 import { behind, type Piece, type View } from './view.ts';
 
-const dotted = /\d{1,5}(?:\.\d{1,6}){1,3}(?:[-+][a-z0-9.]{1,16}|[a-z]\d{0,3}\b)?/gi;
+const dotted = /\d{1,5}(?:\.\d{1,6}){1,3}(?:[-+][a-z0-9.]{1,16}|[a-z]\d{0,3}\b)?|\b\d{1,2}u\d{1,3}\b/gi;
 
 /** In front of a version: the word that names the program, with what joins the two. */
 const wordBefore = /([\p{L}@][\p{L}\d@/_.+-]{0,40})(?:[ \u00a0]\(?|@|\/|-|: ?)v?$/iu;
@@ -11,7 +11,10 @@ const capitalBefore = /(?<!^|[.!?]\s)[A-Z][\p{L}\d]{1,30} $/u;
 const buildBehind = /,? ?\(?(?:build|rev|revision) [\w.]{1,20}\)?/iy;
 /** "Is on 4.9.2", "running 4.9.2". */
 const onVersion =
-  /\b(?:(?:is|are|am|'m|'re|still|now|runs?|running) (?:on )?|läuft (?:mit |auf |unter )?)v?$/i;
+  /\b(?:(?:is|are|am|'m|'re|still|now|runs?|running) (?:on )?|läuft (?:mit |auf |unter )?|(?:ist|haben|nutzen|est|es|é|lautet) (?:die |la |a |en |em )?)v?$/i;
+/** "3.14.0 on Android". */
+const onSystem =
+  /^ (?:on|for|auf|unter|sur|sous|en|no|em) (?:an? |the |un |una |um )?(?:iphone|ipad|android|ios|windows|mac)/i;
 
 /** "PickRunner 6.2.0", "drop-in 5.44.0", "shopmesh-node@3.8.1", and a message that is nothing but a version. */
 export function namedVersions(view: View): readonly Piece[] {
@@ -43,7 +46,10 @@ function isBare({ text, sentence, source }: View, start: number, figure: string)
   if (source !== 'customer') return false;
   const length = sentence.text.length - figure.length;
   if (length <= 2 && sentence.text.replace(/^v|[.!]$/g, '') === figure) return true;
-  return figure.split('.').length > 2 && onVersion.test(text.slice(Math.max(0, start - 24), start));
+  if (sentence.text.replace(/^v|\s*\([^()]{1,30}\)$/g, '') === figure) return true;
+  if (figure.split('.').length < 3) return false;
+  const isOn = onSystem.test(text.slice(start + figure.length, start + figure.length + 24));
+  return isOn || onVersion.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** A name has a capital, a figure or a hyphen, or is a word for programs; of three figures any longer word will do. */

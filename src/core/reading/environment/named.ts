@@ -9,7 +9,7 @@ const release =
   /[ \u00a0](?:Server )?(XP|Vista|Home|Pro|Enterprise|Sonoma|Ventura|Monterey|Sequoia|Tahoe|Big Sur|Catalina|Mojave|Jammy|Noble|Focal)\b(?:[ ](\d{1,2}(?:\.\d{1,3}){0,2}))?/y;
 
 /** Words that also mean something else: only with a capital, or a figure behind. */
-const alsoWords = /^(?:edge|opera|brave|safari|windows|ie|mac)$/;
+const alsoWords = /^(?:edge|opera|brave|safari|windows|ie|mac|[Ww]in|WIN)$/;
 
 /** Also the code of Ireland: a browser only beside another one, or where browsers are spoken of. */
 const isCountry = /^ie$/i;
@@ -18,7 +18,18 @@ const isCountry = /^ie$/i;
 export function named(view: View): readonly Piece[] {
   const browsers = hitsOf(view, 'name:browser').flatMap(({ span }) => piece(view, 'browser', span));
   const systems = hitsOf(view, 'name:system').flatMap(({ span }) => piece(view, 'system', span));
-  return [...browsers, ...systems];
+  const apps = hitsOf(view, 'name:app').flatMap(({ span }) => app(view, span));
+  return [...browsers, ...systems, ...apps];
+}
+
+/** "Outlook 2021", "Mirth 4.4.1". */
+function app({ text }: View, [start, end]: readonly [number, number]): readonly Piece[] {
+  const found = behind(text, end, version);
+  const figure = found?.[1];
+  if (found === null || figure === undefined || !/^[A-Z]/.test(text.slice(start, end))) return [];
+  if (!figure.includes('.') && (figure.length < 2 || /^\s\p{Ll}/u.test(text.slice(end + found[0].length))))
+    return [];
+  return [{ part: 'app', text: `${text.slice(start, end)} ${figure}`, span: [start, end + found[0].length] }];
 }
 
 function piece(
@@ -30,7 +41,10 @@ function piece(
   const name = text.slice(start, end);
   const found = behind(text, end, version) ?? (part === 'system' ? behind(text, end, release) : null);
   const figure = found?.[1];
-  const isFigure = figure !== undefined && isVersion(part, figure, text, end + (found?.[0].length ?? 0));
+  const isChrome = /^chrome ?os$/i.test(name);
+  const isFigure =
+    figure !== undefined &&
+    isVersion(isChrome ? 'browser' : part, figure, text, end + (found?.[0].length ?? 0));
   if (isFigure && found !== null) {
     const rest = found[2] === undefined ? figure : `${figure} ${found[2]}`;
     const server = /server/i.test(found[0]) ? 'Server ' : '';

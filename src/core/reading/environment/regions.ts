@@ -8,8 +8,9 @@ const cloud = new RegExp(
 );
 
 const place =
-  /[ ]?[:=]?[ ]?(?:in |is )?["'“„«]?(EU|US|USA|UK|APAC|EMEA|LATAM|[A-Z]{2}\d?(?:-[A-Za-z0-9]+)+|Frankfurt|Dublin|Ireland|London|Paris|Virginia|Oregon|Sydney|Singapore|Tokyo|Mumbai|São Paulo|Stockholm|Zürich|Zurich|Montreal)\b/y;
-const placeBefore = /\b(EU|US|UK|APAC|EMEA|LATAM|European|Frankfurt|Dublin|Sydney|Singapore|Tokyo)[ -]$/;
+  /[ ]?[:=]?[ ]?(?:in |is )?["'“„«]?((?:US|UK|EU|CA|AU|AP) (?:North|South|East|West|Central)(?: \d)?|EU|US|USA|UK|APAC|EMEA|LATAM|[A-Z]{2}\d?(?:-[A-Za-z0-9]+)+|Frankfurt|Dublin|Ireland|London|Paris|Virginia|Oregon|Sydney|Singapore|Tokyo|Mumbai|São Paulo|Stockholm|Zürich|Zurich|Montreal)\b/y;
+const placeBefore =
+  /\b((?:US|UK|EU|CA|AU|AP) (?:North|South|East|West|Central)(?: \d)?|EU|US|UK|APAC|EMEA|LATAM|European|Frankfurt|Dublin|Sydney|Singapore|Tokyo)[ -]$/;
 
 export function regions(view: View): readonly Piece[] {
   const { text, sentence } = view;

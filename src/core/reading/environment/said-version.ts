@@ -8,6 +8,9 @@ const value = /[\s:.#=(]{0,3}(?:is |ist |to |auf )?["'“„«]?v?(\d[\w.+-]{0,3
 /** The words right before "version" that name what it is of: "API", "ShiftLeaf app". */
 const nameBefore = /(?:(?:[A-Z][\w+.-]{0,30}|app|plugin|client|firmware|api|sdk) ){1,2}\(?$/u;
 
+/** "6.5" before "build 311". */
+const dottedBefore = /(?<![\d.])\d{1,4}(?:\.\d{1,5}){1,3},? \(?$/;
+
 /** "Version 8.3.0", "the app (version 5.2)", "API version 2026-05-15", "build 4512". */
 export const saidVersions = (view: View): readonly Piece[] =>
   hitsOf(view, 'env:version').flatMap(({ span }) => versionAt(view, span));
@@ -22,6 +25,11 @@ function versionAt({ text, sentence, source }: View, [start, end]: Span): readon
   if (!isDotted && !(isWhole && source !== 'reply')) return [];
   const last = end + found[0].indexOf(figure) + figure.length;
   if (isQuantity(text, last - figure.length, last)) return [];
+  const dotted = dottedBefore.exec(text.slice(Math.max(sentence.span[0], start - 24), start))?.[0];
+  if (dotted !== undefined) {
+    const first = start - dotted.length;
+    return [{ part: 'app', text: text.slice(first, last), span: [first, last] }];
+  }
   const name = nameBefore.exec(text.slice(Math.max(sentence.span[0], start - 40), start))?.[0] ?? '';
   const from = start - name.length;
   const part = isForDevelopers(name.trim().split(' ').at(-1) ?? '') ? 'sdk' : 'app';

@@ -4,7 +4,7 @@ import { matchesIn, type Piece, type View } from './piece.ts';
 
 /** Shapes that nothing but an error code has. */
 const sure =
-  /\b(?:ERR_[A-Z][A-Z0-9_]{2,50}|E(?:CONN|TIMED|NOENT|ACCES|HOST|ADDR|PIPE|PERM|EXIST)[A-Z]{0,12}|ORA-\d{4,5}|AADSTS\d{4,7}|SQLSTATE\[?\w{5}\]?|0x[0-9A-Fa-f]{8}|[A-Z]{3,12}_(?:ERROR|EXCEPTION|FAILED|FAILURE|TIMEOUT|DENIED|INVALID|EXPIRED))\b/g;
+  /\b(?:ERR_[A-Z][A-Z0-9_]{2,50}|E(?:CONN|TIMED|NOENT|ACCES|HOST|ADDR|PIPE|PERM|EXIST)[A-Z]{0,12}|ORA-\d{4,5}|AADSTS\d{4,7}|SQLSTATE\[?\w{5}\]?|0x[0-9A-Fa-f]{8}|[A-Z]{3,12}(?:_[A-Z]{2,12}){0,4}_(?:ERROR|EXCEPTION|FAILED|FAILURE|TIMEOUT|DENIED|INVALID|EXPIRED))\b/g;
 
 /** What may be a code beside the word: E-3107, P204, SAML-1107, PAY_4012, 1042. */
 const likely = /\b(?:[A-Z]{1,10}[-_]?\d{2,7}(?:-\d{1,4})?|[A-Z]{2,10}(?:[-_][A-Z0-9]{2,10}){1,3})\b/g;
@@ -72,6 +72,6 @@ const isCodeThere = (
   texts.some((span) => span[0] <= start && end <= span[1]) ||
   hits.some(
     ({ span }) =>
-      (span[1] <= start && /^[\s:=#("'“„«-]{1,4}$/.test(text.slice(span[1], start))) ||
+      (span[1] <= start && /^(?:\s\p{L}{2,6})?[\s:=#("'“„«-]{1,4}$/u.test(text.slice(span[1], start))) ||
       (span[0] >= end && /^[\s-]$/.test(text.slice(end, span[0]))),
   );

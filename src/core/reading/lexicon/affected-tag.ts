@@ -5,6 +5,8 @@ export type AffectedTag =
   | 'noun:bad'
   /** Before a noun: "all", "every", "many". */
   | 'affected:all'
+  /** Before a noun, two of it: "both". */
+  | 'affected:both'
   /** By itself: "everyone", "nobody". */
   | 'affected:everyone'
   /** That something suffers: "affected", "cannot", "missing". */
@@ -16,6 +18,8 @@ export type AffectedTag =
   | 'affected:now'
   /** Before a number: what is left of something. */
   | 'affected:rest'
+  /** Before a number, of what has been named: "another", "it was". */
+  | 'affected:more'
   | 'affected:steady'
   /** A count of something else: "at most", "up to", "an hour". */
   | 'affected:not';

@@ -33,6 +33,10 @@ export type AttemptTag =
   | 'try:told'
   /** Joins one thing done with the next: "and". */
   | 'try:and'
+  | ResultTag;
+
+/** How it ended. */
+export type ResultTag =
   | 'result:worked'
   /** It changed nothing: "no luck", "the same again". */
   | 'result:in-vain'

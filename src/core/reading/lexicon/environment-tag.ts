@@ -14,4 +14,4 @@ export type EnvironmentTag =
   | 'env:seen';
 
 /** What is named: read in every language. */
-export type NameTag = 'name:browser' | 'name:system' | 'name:device';
+export type NameTag = 'name:browser' | 'name:system' | 'name:device' | 'name:app';

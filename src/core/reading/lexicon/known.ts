@@ -20,6 +20,7 @@ export const mailer: readonly string[] = all((of) => of.mailer);
 export const replyIntros: readonly (readonly [string, string])[] = all((of) => of.replyIntros);
 export const mailFrom: readonly string[] = all((of) => of.mailFrom);
 export const mailAbout: readonly string[] = all((of) => of.mailAbout);
+export const forwards: readonly string[] = all((of) => of.forwards);
 export const originals: readonly string[] = all((of) => of.originals);
 export const disclaimers: readonly string[] = all((of) => of.disclaimers);
 export const automatic: readonly string[] = all((of) => of.automatic);

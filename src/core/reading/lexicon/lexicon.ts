@@ -36,6 +36,8 @@ export type Structure = {
   /** Labels of a mail's head as it is quoted: from, then sent or subject. */
   mailFrom: readonly string[];
   mailAbout: readonly string[];
+  /** Marks above a mail that is forwarded. */
+  forwards: readonly string[];
   /** Starts of a line of dashes: "Original Message". */
   originals: readonly string[];
   /** Any one of them makes a paragraph a disclaimer. */

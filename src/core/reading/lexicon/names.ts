@@ -12,7 +12,7 @@ export const names: Record<NameTag, readonly string[]> = {
     'opera|brave|vivaldi|ie|ie11|duckduckgo',
   ],
   'name:system': [
-    'microsoft? windows server?',
+    'microsoft? windows|win server?',
     'win10|win11|win7|win8|w10|w11',
     'mac os x?',
     'macos|osx|ios|ipados|watchos|tvos|android|chromeos|linux|ubuntu|debian|fedora|centos|rhel|almalinux|harmonyos',
@@ -31,6 +31,12 @@ export const names: Record<NameTag, readonly string[]> = {
     'apple watch',
     'raspberry pi',
     'mac mini|studio|pro',
+    'moto|motorola|nokia|xperia|galaxy|pixel',
     'zebra|honeywell|datalogic|sunmi|ingenico|verifone|epson|brother|canon|ricoh|kyocera|xerox|lexmark|logitech|poly|jabra|yealink|cisco|xiaomi|huawei|motorola|nokia|lenovo|dell|hp|asus|acer|samsung',
+  ],
+  // Only with a version: much else is called so.
+  'name:app': [
+    'microsoft|ms? outlook|excel|word|powerpoint|teams|office|access|onenote',
+    'thunderbird|libreoffice|openoffice|photoshop|indesign|illustrator|acrobat|inkscape|figma|autocad|zoom|slack|wordpress|woocommerce|magento|shopware|drupal|joomla|typo3|sap|sage|datev|quickbooks|xero|citrix|vmware|docker|kubernetes|jenkins|tomcat|nginx|apache|keycloak|mirth',
   ],
 };

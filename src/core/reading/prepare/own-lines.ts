@@ -10,6 +10,7 @@ import {
   replyIntros,
 } from '../lexicon/known.ts';
 import { isProse } from './code-lines.ts';
+import { withoutForwardHeads } from './forwarded.ts';
 import { headingOf, labelsWithin } from './heading-of.ts';
 import { itemOf } from './item-of.ts';
 import type { Line } from './lines.ts';
@@ -21,7 +22,8 @@ const signatureLength = 90;
 const fewWords = 6;
 
 /** What the author wrote now; a line of somebody else's or of the mail program is empty in it. */
-export function ownLines(lines: readonly Line[]): readonly Line[] {
+export function ownLines(all: readonly Line[]): readonly Line[] {
+  const lines = withoutForwardHeads(all);
   const end = endOfOwn(lines);
   const written = lines.slice(0, end);
   const hasQuotes = quotesLetter(written);

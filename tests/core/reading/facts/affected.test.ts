@@ -14,7 +14,6 @@ describe('who or what suffers, and how many', () => {
     ['I found 58 duplicates.', '58 records'],
     ['Twenty-five agents have no access.', '25 users'],
     ['Some 60 customers a day cannot pay.', '60 customers'],
-    ['Both warehouses are down, 4 more sites report the same problem.', '4 sites'],
     ['None of our 85 drivers can log in.', '85 users'],
     ['By now it is 14 tenants.', '14 customers'],
     ['More than 500 emails bounced.', '500 records'],
@@ -23,6 +22,11 @@ describe('who or what suffers, and how many', () => {
     ['All users see a blank page.', 'many users'],
   ])('%s', (text, affected) => {
     expect(affectedOf(customer(text))).toEqual([affected]);
+  });
+
+  test('more than one of them in a sentence', () => {
+    const text = 'Both warehouses are down, 4 more sites report the same problem.';
+    expect(affectedOf(customer(text))).toEqual(['2 sites', '4 sites']);
   });
 
   test.each([

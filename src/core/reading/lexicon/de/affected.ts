@@ -22,6 +22,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   'affected:all': [
     'alle|allen|aller|sämtliche|sämtlichen|jeder|jede|jedes|jeden|viele|vielen|mehrere|mehreren|einige|einigen|die-meisten|hunderte|dutzende|tausende unsere|unserer|unseren|der|die|meine?',
   ],
+  'affected:both': ['beide|beiden unsere|unserer|der?', 'in|an beiden'],
   'affected:everyone': [
     'niemand|keiner',
     'die|das|unsere|unser ganze|gesamte|komplette|komplettes _',
@@ -29,6 +30,11 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'wir alle',
   ],
   'affected:suffers': [
+    'immer noch nicht',
+    'noch nicht … angekommen|erhalten|bekommen',
+    'lahmgelegt|aufgeschmissen|ausgesperrt|abgehängt|unbrauchbar|unlesbar|unvollständig|vertauscht|verdoppelt|überschrieben|gelöscht|verschwunden|verspätet|verzögert|verärgert|arbeitslos|handlungsunfähig',
+    'kommen|kommt … nicht|keiner|niemand … rein|weiter|hinein|mehr',
+    'stehen|steht … still|vor|draußen|rum|herum',
     'betroffen|betrifft|betreffen|betroffene|betroffenen',
     'kann|können|konnte|konnten … nicht|kein|keine|keinen',
     'nicht … möglich|funktioniert|funktionieren|erreichbar|sichtbar|zugestellt|verschickt|importiert|exportiert|übertragen|gespeichert|bekommen|erhalten|angekommen|arbeiten|anmelden|einloggen|zugreifen|gedruckt|gebucht|bezahlt',
@@ -46,6 +52,10 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'melden|meldet|gemeldet|beschwert|beschweren|beklagen|angerufen|rufen|rufen-an|geschrieben|schreiben|berichten|berichtet|gefragt',
   ],
   'affected:grows': [
+    'jeden|jede tag|stunde|woche … mehr|weitere|neue',
+    'es werden|wird immer? mehr|schlimmer',
+    'kommen … dazu|hinzu',
+    'weitet sich aus',
     'immer mehr',
     'werden|wird|wurden _? mehr|größer|schlimmer',
     'stündlich|täglich|minütlich mehr',
@@ -60,6 +70,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'bisher',
   ],
   'affected:rest': ['die restlichen|übrigen|anderen', 'es bleiben|fehlen noch?', 'noch'],
+  'affected:more': ['weitere|insgesamt|inzwischen|mittlerweile|es-sind|nochmal'],
   'affected:steady': ['nicht|keine mehr|steigend|zunehmend', 'gleichbleibend|unverändert'],
   'affected:not': [
     'höchstens|maximal',

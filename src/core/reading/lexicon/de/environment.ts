@@ -2,6 +2,8 @@ import type { EnvironmentTag } from '../environment-tag.ts';
 
 export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:version': [
+    'fw',
+    'seit|nach dem|der? update|aktualisierung|upgrade auf',
     'version[en]|release|build|firmware|fassung|softwarestand',
     'programmversion|softwareversion|appversion',
   ],

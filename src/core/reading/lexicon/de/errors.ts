@@ -10,6 +10,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'nachricht|fenster|steht|stand|kommt|kam|zeigt|sagt|heißt|bekomme|bekommen|erhalte|erhalten|sehe|sehen|antwortet|antwort|gibt|wirft',
   ],
   'error:word': [
+    'err',
     'fehler|fehlerhaft|fehlgeschlagen|fehlschlag|ungültig|ungültige|ungültiger|ungültiges|ungültigen|abgelehnt|verweigert|abgelaufen|überschritten|abgebrochen|unterbrochen|unbekannt|unbekannte|unbekannter|unerwartet|unerwarteter|fehlt|fehlen|fehlende|gesperrt|blockiert|beschädigt|verloren|defekt|warnung|warnungen|problem|zeitüberschreitung|konflikt|doppelt|falsch|falsches|störung|ausnahme|unzulässig|zurückgewiesen',
     'konnte|konnten|kann|können|wurde|wurden|ist|sind|darf … nicht',
     'nicht gefunden|möglich|verfügbar|erlaubt|zulässig|erreichbar|gespeichert|geladen|unterstützt|autorisiert|berechtigt|vorhanden|verbunden',

@@ -69,7 +69,13 @@ export const structure: Structure = {
   replyIntros: [['am ', ':']],
   mailFrom: ['von:'],
   mailAbout: ['gesendet:', 'datum:', 'betreff:', 'an:'],
-  originals: ['ursprüngliche nachricht', 'originalnachricht', 'weitergeleitete nachricht'],
+  forwards: [
+    'weitergeleitete nachricht',
+    'weitergeleiteten nachricht',
+    'weitergeleitete e-mail',
+    'weitergeleiteten e-mail',
+  ],
+  originals: ['ursprüngliche nachricht', 'originalnachricht'],
   disclaimers: [
     'vertrauliche und/oder rechtlich geschützte',
     'nicht der richtige adressat',

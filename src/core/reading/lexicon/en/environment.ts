@@ -1,7 +1,13 @@
 import type { EnvironmentTag } from '../environment-tag.ts';
 
 export const environment: Record<EnvironmentTag, readonly string[]> = {
-  'env:version': ['version[s]|ver|release|build|firmware|patch', 'software version'],
+  'env:version': [
+    'fw|f/w|sw',
+    'since|after|with|on the? update|upgrade to',
+    'updated|upgraded to',
+    'version[s]|ver|release|build|firmware|patch',
+    'software version',
+  ],
   'env:app': ['app|application|client|program|software|extension|add-on|addon|plugin|connector'],
   'env:sdk': ['sdk|library|package|api|wrapper|bindings|driver'],
   'env:device': [

@@ -14,6 +14,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'read|display|appear|appears|it',
   ],
   'error:word': [
+    'err',
     'error|errors|exception|fatal|failed|fail|fails|failure|failing',
     "cannot|couldn't|can't|unable",
     'could|can|did|does|was|were|is|has|have|are|may not',

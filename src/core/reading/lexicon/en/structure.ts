@@ -99,7 +99,8 @@ export const structure: Structure = {
   replyIntros: [['on ', 'wrote:']],
   mailFrom: ['from:'],
   mailAbout: ['sent:', 'date:', 'subject:', 'to:'],
-  originals: ['original message', 'original appointment', 'forwarded message', 'reply above this line'],
+  forwards: ['forwarded message', 'forwarded by'],
+  originals: ['original message', 'original appointment', 'reply above this line'],
   disclaimers: phrasesOf(`
     intended recipient, intended solely for, this email and any attachments,
     this e-mail and any attachments, confidential and may be privileged,

@@ -23,6 +23,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'todos|todas los|las|nuestros|nuestras|mis',
     'cada|varios|varias|muchos|muchas|algunos|algunas|cientos-de|decenas-de|la-mayoría-de de|nuestros|nuestras|los|las?',
   ],
+  'affected:both': ['ambos|ambas|las-dos|los-dos nuestras|nuestros?'],
   'affected:everyone': [
     'nadie|todo-el-mundo',
     'ninguno|ninguna de',
@@ -30,6 +31,11 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'toda la empresa|oficina|plantilla',
   ],
   'affected:suffers': [
+    'afecta|afectan|afectó|afectado|afectada|afectados|afectadas',
+    'parado|parada|parados|paradas|esperando|en-espera|en-la-calle',
+    'sin acceso|señal|conexión|respuesta|recibo|factura|sistema|servicio',
+    'dejó|dejaron|dejado de _',
+    'rechazado|rechazada|rechazados|rechazadas|equivocado|equivocados|perdido|perdidos|perdidas|desaparecido|desaparecidos|atrasado|atrasados|retrasadas',
     'nadie|ninguno|ninguna … puede|recibe|ve|entra|consigue|tiene',
     'recibieron|recibido|cobrado|cobraron|facturado dos|doble|por-duplicado',
     'afectado|afectados|afectadas|afectada|afecta|afectan|perjudicados',
@@ -46,6 +52,10 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'reportan|reporta|reportado|avisan|avisado|llaman|llamado|quejan|queja|quejado|escrito|escriben|reclaman|informan',
   ],
   'affected:grows': [
+    'cada día|hora|vez|semana … más',
+    'se suman|añaden más|otros|otras?',
+    'van en? aumento|subiendo|creciendo',
+    'sigue|siguen subiendo|aumentando|creciendo|llegando',
     'en aumento',
     'cada vez|hora|día más',
     'aumenta|aumentan|aumentando|crece|crecen|creciendo|sube|subiendo|empeora|empeorando',
@@ -53,6 +63,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   ],
   'affected:now': ['ya son|van|hay|llevamos', 'ahora son', 'llevamos', 'hasta ahora'],
   'affected:rest': ['quedan|queda|faltan', 'los|las otros|otras|demás'],
+  'affected:more': ['otros|otras|en-total|ahora|ya-son|van|unos|unas'],
   'affected:steady': ['no aumenta|aumentan|crece|crecen', 'estable'],
   'affected:not': ['como máximo|mínimo', 'hasta', 'límite|cuota|máximo de|es', 'menos de'],
 };

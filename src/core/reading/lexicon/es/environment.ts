@@ -1,7 +1,7 @@
 import type { EnvironmentTag } from '../environment-tag.ts';
 
 export const environment: Record<EnvironmentTag, readonly string[]> = {
-  'env:version': ['versión|version|build|firmware'],
+  'env:version': ['desde|tras la? actualización a', 'versión|version|build|firmware'],
   'env:app': ['aplicación|app|programa|cliente|software|extensión|complemento|conector'],
   'env:sdk': ['sdk|biblioteca|librería|api|paquete'],
   'env:device': [

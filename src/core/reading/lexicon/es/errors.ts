@@ -9,6 +9,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'ventana|dice|sale|salió|recibo|recibimos|obtengo|obtenemos|veo|vemos|devuelve|responde|respuesta|falla',
   ],
   'error:word': [
+    'err',
     'error|errores|fallo|falló|fallado|fallida|fallido|inválido|inválida|incorrecto|incorrecta|denegado|denegada|rechazado|rechazada|prohibido|caducado|caducada|expirado|expirada|superado|excedido|interrumpido|desconocido|desconocida|inesperado|falta|faltan|bloqueado|bloqueada|dañado|perdido|perdida|advertencia|advertencias|indisponible|problema|excepción|duplicado|imposible',
     'no se? ha? pudo|puede|pueden|podido|encontró|encontrado|encuentra|permitido|permite|disponible|válido|válida|autorizado|existe|responde|tiene',
     'demasiados|demasiadas|demasiado',

@@ -63,7 +63,8 @@ export const structure: Structure = {
   ],
   mailFrom: ['de:'],
   mailAbout: ['enviado:', 'enviado el:', 'fecha:', 'asunto:', 'para:'],
-  originals: ['mensaje original', 'mensaje reenviado'],
+  forwards: ['mensaje reenviado', 'correo reenviado'],
+  originals: ['mensaje original'],
   disclaimers: [
     'este mensaje es confidencial',
     'destinatario previsto',

@@ -21,6 +21,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'tous|toutes les|nos|mes|leurs',
     'chaque|plusieurs|certains|certaines|beaucoup-de|la-plupart-des|des-centaines-de|des-dizaines-de nos|de?',
   ],
+  'affected:both': ['les|nos|ces deux', 'chacun|chacune de-nos|des deux'],
   'affected:everyone': [
     'personne|tout-le-monde',
     "aucun|aucune d'entre nous",
@@ -28,6 +29,10 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     "toute l'équipe|l'entreprise|la-société",
   ],
   'affected:suffers': [
+    'immobilisé|immobilisés|immobilisées|arrêtés|arrêtées|illisible|illisibles|inutilisable|inutilisables|effacé|effacés|effacées|mélangé|mélangés|coincé|coincées|impayé|impayées',
+    'ne|n peuvent|peut|pouvons … pointer|payer|travailler|imprimer|accéder|connecter',
+    'en attente|panne|retard|rade',
+    'deux fois|doublon',
     'personne|aucun|aucune … ne|n peut|arrive|voit|reçoit|a',
     'débité|débités|débitée|débitées|facturé|facturés deux|trois fois',
     'deux|trois fois',
@@ -45,12 +50,17 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'signale|signalent|signalé|appellent|appelle|appelé|plaignent|plaint|écrit|écrivent|remonté|remontent|réclament',
   ],
   'affected:grows': [
+    'chaque|de jour|heure|semaine … plus|davantage|autres|nouveaux',
+    'ne cesse|cessent de augmenter|croître',
+    'le nombre augmente|grandit|croît',
+    "ça s'étend|s'aggrave|empire",
     'de plus en plus',
     'augmente|augmentent|croissant|grandit|grandissant|empire|aggrave|propage',
     'en augmentation|hausse',
   ],
   'affected:now': ['maintenant|désormais|déjà ce? sont?', "c'est maintenant", 'à ce jour', "jusqu'ici"],
   'affected:rest': ['il en? reste', 'les autres'],
+  'affected:more': ['encore|au-total|maintenant|désormais'],
   'affected:steady': ["n'augmente|augmentent pas", 'stable'],
   'affected:not': ['au maximum|plus|moins', "jusqu'à", 'limite|quota|maximum de|est', 'moins de'],
 };

@@ -1,7 +1,7 @@
 import type { EnvironmentTag } from '../environment-tag.ts';
 
 export const environment: Record<EnvironmentTag, readonly string[]> = {
-  'env:version': ['version|versions|build|firmware'],
+  'env:version': ['depuis|après la|le? mise-à-jour|version en?', 'version|versions|build|firmware'],
   'env:app': ['application|appli|app|logiciel|programme|client|extension|module|connecteur'],
   'env:sdk': ['sdk|bibliothèque|librairie|api|paquet'],
   'env:device': ['appareil|modèle|téléphone|tablette|ordinateur|imprimante|terminal|scanner|matériel'],

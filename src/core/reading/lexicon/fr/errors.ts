@@ -9,6 +9,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'fenêtre|dit|reçois|recevons|obtiens|obtenons|vois|voyons|renvoie|répond|réponse|lit|échoue',
   ],
   'error:word': [
+    'err',
     'erreur|erreurs|échec|échoué|échouée|impossible|invalide|invalides|incorrect|incorrecte|refusé|refusée|interdit|expiré|expirée|dépassé|dépassée|interrompu|interrompue|inconnu|inconnue|inattendu|inattendue|manquant|manquante|bloqué|bloquée|corrompu|perdu|perdue|avertissement|avertissements|introuvable|indisponible|rejeté|rejetée|problème|exception|verrouillé|désactivé',
     "n'a|n'ont pas pu|été",
     'ne peut|peuvent|sont|est|fonctionne|répond pas',

@@ -67,7 +67,8 @@ export const structure: Structure = {
   mailAbout: phrasesOf(`
     envoyé :, envoyé:, date :, objet :, objet:, à :, à:
   `),
-  originals: ["message d'origine", 'message original', 'message transféré'],
+  forwards: ['message transféré', 'message réexpédié', 'courriel transféré'],
+  originals: ["message d'origine", 'message original'],
   disclaimers: [
     'ce message est confidentiel',
     'destinataire prévu',

@@ -1,7 +1,7 @@
 import type { EnvironmentTag } from '../environment-tag.ts';
 
 export const environment: Record<EnvironmentTag, readonly string[]> = {
-  'env:version': ['versão|version|build|firmware'],
+  'env:version': ['desde|após a? atualização para', 'versão|version|build|firmware'],
   'env:app': ['aplicativo|aplicação|app|programa|cliente|software|extensão|conector'],
   'env:sdk': ['sdk|biblioteca|api|pacote'],
   'env:device': [

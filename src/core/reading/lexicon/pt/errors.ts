@@ -7,6 +7,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
   ],
   'error:gets': ['janela|diz|recebo|recebemos|obtenho|vejo|vemos|retorna|responde|resposta|falha|dá'],
   'error:word': [
+    'err',
     'erro|erros|falha|falhou|falharam|inválido|inválida|incorreto|incorreta|negado|negada|recusado|recusada|rejeitado|rejeitada|proibido|expirado|expirada|expirou|excedido|interrompido|desconhecido|desconhecida|inesperado|faltando|bloqueado|bloqueada|corrompido|perdido|perdida|aviso|avisos|indisponível|problema|exceção|duplicado|impossível',
     'não foi|pode|pôde|podem|é|está|existe|responde|tem|encontrado|encontrada|permitido|disponível|autorizado|conseguiu',
     'muitas|muitos|demasiado',

@@ -63,7 +63,8 @@ export const structure: Structure = {
   ],
   mailFrom: ['de:'],
   mailAbout: ['enviado:', 'enviada em:', 'enviada:', 'data:', 'assunto:', 'para:'],
-  originals: ['mensagem original', 'mensagem encaminhada'],
+  forwards: ['mensagem encaminhada', 'mensagem reencaminhada', 'e-mail encaminhado'],
+  originals: ['mensagem original'],
   disclaimers: [
     'esta mensagem é confidencial',
     'destinatário pretendido',

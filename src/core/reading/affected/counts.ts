@@ -1,5 +1,5 @@
-import type { Atom } from './dates/atom.ts';
-import type { Span } from './prepared.ts';
+import type { Atom } from '../dates/atom.ts';
+import type { Span } from '../prepared.ts';
 
 /** A number as it stands in a text, in figures or in words. */
 export type Count = { value: number; span: Span };
@@ -13,8 +13,12 @@ export function countsIn(text: string, atoms: readonly Atom[]): readonly Count[]
   const finish = () => {
     const [first] = parts;
     const last = parts.at(-1);
-    if (first !== undefined && last !== undefined)
-      counts.push({ value: totalOf(parts), span: [first.span[0], last.span[1]] });
+    if (first !== undefined && last !== undefined) {
+      const span: Span = [first.span[0], last.span[1]];
+      const more = text.slice(...span).includes(' and a half ') ? last.value / 2 : 0;
+      const isHalf = last.value === 12 && /\bhalf an? $/i.test(text.slice(Math.max(0, span[0] - 8), span[0]));
+      counts.push({ value: isHalf ? 6 : totalOf(parts) + more, span });
+    }
     parts = [];
   };
   for (const atom of atoms) {
@@ -28,7 +32,12 @@ export function countsIn(text: string, atoms: readonly Atom[]): readonly Count[]
 }
 
 const goesOn = (text: string, before: Numeral, atom: Numeral): boolean =>
-  !atom.digits && /^(?:[ -]|[ -](?:and|und|et|y|e)[ -])$/.test(text.slice(before.span[1], atom.span[0]));
+  !atom.digits &&
+  (/^(?:[ -]|[ -](?:and|und|et|y|e)[ -])$/.test(text.slice(before.span[1], atom.span[0])) ||
+    (atom.value >= 100 && half.test(text.slice(before.span[1], atom.span[0]))));
+
+/** "Two and a half thousand". */
+const half = /^ and a half $/;
 
 /** Hundreds and thousands multiply what stands before them, the others add. A dozen multiplies what is more than one. */
 function totalOf(parts: readonly Numeral[]): number {

@@ -1,6 +1,6 @@
+import type { Hit } from '../lexicon/lexicon.ts';
+import type { Span } from '../prepared.ts';
 import type { Count } from './counts.ts';
-import type { Hit } from './lexicon/lexicon.ts';
-import type { Span } from './prepared.ts';
 
 /** `count` is null for "all", "many", "several". `isPart`: the whole is named, too. */
 export type Quantity = { count: number | null; isPart: boolean; span: Span };
@@ -9,7 +9,7 @@ export type Quantity = { count: number | null; isPart: boolean; span: Span };
 const between = /^(?:\s+(?:\p{L}[\p{L}'’-]{1,20}|a)){0,3}\s+$/u;
 /** "10 seconds the error" counts no errors. */
 const time =
-  /^\s+(?:milli)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|tagen?|wochen?|secondes?|heures?|jours?|segundos?|minutos?|horas?|d[ií]as?)\b/iu;
+  /^\s+(?:milli)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|times|minutes?|sekunden?|minuten?|stunden?|tagen?|wochen?|secondes?|heures?|jours?|segundos?|minutos?|horas?|d[ií]as?)\b/iu;
 const oneWord = /^(?:\s+[\p{L}'’-]{1,20})?\s+$/u;
 
 /** The count right before a noun: "9 of their 31 scanners" has nine, "all our users" none that is known. */
@@ -29,21 +29,47 @@ export function quantityOf(
       ? null
       : { count: value, isPart: whole !== undefined, span: [span[0], end] };
   }
+  const both = hits.find(
+    ({ tag, span }) =>
+      tag === 'affected:both' &&
+      span[1] <= start &&
+      oneWord.test(text.slice(span[1], start)) &&
+      !/\bon $/i.test(text.slice(Math.max(0, span[0] - 4), span[0])),
+  );
+  if (both !== undefined) return { count: 2, isPart: false, span: [both.span[0], end] };
   const all = hits.find(
-    ({ tag, span }) => tag === 'affected:all' && span[1] <= start && oneWord.test(text.slice(span[1], start)),
+    ({ tag, span }) =>
+      tag === 'affected:all' &&
+      span[1] <= start &&
+      oneWord.test(text.slice(span[1], start)) &&
+      (!/^(?:every|each)/i.test(text.slice(...span)) || isFirst(text, span[0])),
   );
   return all === undefined ? null : { count: null, isPart: false, span: [all.span[0], end] };
 }
+
+/** "It counts every pallet twice": only who does or suffers something is meant, not what it is done with. */
+const isFirst = (text: string, start: number): boolean =>
+  /(?:^|[.,;:!?\n(]\s?|\s(?:and|but|so|that|now|for)\s)$/i.test(text.slice(Math.max(0, start - 6), start));
 
 const isNear = (text: string, hits: readonly Hit[], from: number, to: number): boolean =>
   to - from < 50 &&
   between.test(text.slice(from, to)) &&
   !time.test(text.slice(from, to)) &&
-  !hits.some(({ tag, span }) => tag.startsWith('noun:') && span[0] >= from && span[1] <= to);
+  // "3 wont open the drawer", but "180 failed payments".
+  (oneWord.test(text.slice(from, to)) ||
+    !hits.some(({ tag, span }) => tag === 'affected:suffers' && span[0] >= from && span[1] <= to)) &&
+  // "70 report users": of nouns side by side the last one is counted.
+  !hits.some(
+    ({ tag, span }) =>
+      tag.startsWith('noun:') && span[0] >= from && span[1] <= to && !/^[ -]$/.test(text.slice(span[1], to)),
+  );
 
-/** "9 of their 31", "neun von 31". */
+/** "9 of their 31", "neun von 31", "drei unserer fünf". */
 const isPartOf = (gap: string): boolean =>
-  gap.length < 20 && /^\s+(?:out\s)?(?:of|von|der|sur|de|des|dos|das)\s(?:\p{L}{1,6}\s){0,2}$/iu.test(gap);
+  gap.length < 24 &&
+  /^\s+(?:(?:out\s)?(?:of|from|von|der|sur|de|des|dos|das|parmi)\s(?:\p{L}{1,8}\s){0,2}|(?:unser|ihr|mein|eur|dein|sein)er\s)$/iu.test(
+    gap,
+  );
 
 /** A limit, an amount of money, a share ("one in three"), a version. */
 const isOther = (text: string, hits: readonly Hit[], [start, end]: Span): boolean =>
@@ -51,7 +77,7 @@ const isOther = (text: string, hits: readonly Hit[], [start, end]: Span): boolea
   /(?:^|\s)(?:one|1|une?|uno|una|um|uma)\s(?:in|sur|de cada|em cada)\s(?:every\s)?$/i.test(
     text.slice(Math.max(0, start - 20), start),
   ) ||
-  /(?:[€$£#]\s?|[v.-])$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /(?:[€$£#]\s?|[v.-]|(?:^|\s)0 (?:of|von|sur|de)\s)$/i.test(text.slice(Math.max(0, start - 8), start)) ||
   /(?:^|[\s(])(?:each|per|je|jeweils|chacun|cada)\s(?:\p{L}{1,6}\s)?$/iu.test(
     text.slice(Math.max(0, start - 16), start),
   ) ||

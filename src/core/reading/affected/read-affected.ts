@@ -1,0 +1,171 @@
+import { atomsIn } from '../dates/atoms-in.ts';
+import { statusesIn } from '../errors/http-status.ts';
+import type { Finding } from '../finding.ts';
+import type { Hit, Tag } from '../lexicon/lexicon.ts';
+import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
+import { quoteOf } from '../quote.ts';
+import type { Reader } from '../reader.ts';
+import { type Count, countsIn } from './counts.ts';
+import { nounsIn, type Unit } from './nouns.ts';
+import { pronounsIn } from './pronouns.ts';
+import { type Quantity, quantityOf } from './quantity-of.ts';
+
+export type Affected = Extract<Finding, { kind: 'affected' }>;
+
+/** Who or what suffers, and how many; how many there are of something is not told. */
+export const readAffected: Reader = (message) => {
+  const found: Affected[] = [];
+  let lastUnit: Unit = 'other';
+  for (const block of message.blocks) {
+    if (block.kind === 'code' || isOfOthers(block)) continue;
+    let before: Sentence | null = null;
+    for (const sentence of block.sentences) {
+      for (const affected of affectedIn(message, sentence, before, lastUnit))
+        if (!found.some(({ count, unit }) => count === affected.count && unit === affected.unit))
+          found.push(affected);
+      lastUnit = nounsIn(message.message.text, sentence.hits).at(-1)?.unit ?? lastUnit;
+      before = sentence;
+    }
+  }
+  return found;
+};
+
+/** What should be, and what to do, are not what is. */
+const isOfOthers = ({ kind, topic }: Block): boolean =>
+  topic === 'expected' || (topic === 'steps' && kind === 'item');
+
+/** A sentence of so few words goes on with the one before: "About 6,400 messages." */
+const fewWords = 6;
+
+function affectedIn(
+  message: PreparedMessage,
+  sentence: Sentence,
+  before: Sentence | null,
+  lastUnit: Unit,
+): readonly Affected[] {
+  const { hits } = sentence;
+  if (!isComplaint(message, sentence)) return [];
+  const suffers = isSuffering(hits) || (before !== null && isShort(sentence) && isSuffering(before.hits));
+  const isReported = suffers || has(hits, 'affected:reports');
+  const { text } = message.message;
+  const counts = countsIn(text, atomsIn(sentence)).filter(
+    (count) =>
+      count.value > 0 &&
+      Number.isInteger(count.value) &&
+      !isYear(text, count) &&
+      !isStatus(text, sentence, count),
+  );
+  const growing = has(hits, 'affected:grows') && !has(hits, 'affected:steady');
+  const found: Affected[] = [];
+  const add = ({ count, span }: Pick<Quantity, 'count' | 'span'>, unit: Unit) => {
+    if (isFineThere(text, sentence, span) || isDoneWith(text, sentence, span)) return;
+    if (!found.some(({ quotes: [quote] }) => quote.span[0] < span[1] && span[0] < quote.span[1]))
+      found.push({
+        kind: 'affected',
+        text: text.slice(...span),
+        count,
+        unit,
+        growing,
+        quotes: [quoteOf(message, span)],
+      });
+  };
+  for (const { unit, isBad, span } of nounsIn(text, hits)) {
+    const quantity = quantityOf(text, hits, span, counts);
+    if (quantity === null || (quantity.count === 1 && !isDirect(text, sentence, quantity))) continue;
+    const isTold = isReported || isBad || quantity.isPart;
+    if (quantity.count === null ? isAllTold(text, sentence, quantity.span) : isTold) add(quantity, unit);
+  }
+  if (suffers || isSuffering(before?.hits ?? []))
+    for (const { value, span } of pronounsIn(text, hits, counts, suffers))
+      add(
+        { count: value, span },
+        nounsIn(text, hits).findLast((noun) => noun.span[1] <= span[0])?.unit ?? lastUnit,
+      );
+  const everyone = hits.find(({ tag }) => tag === 'affected:everyone');
+  if (found.length === 0 && everyone !== undefined && suffers && isAllTold(text, sentence, everyone.span))
+    add({ count: null, span: everyone.span }, 'users');
+  return found;
+}
+
+/** "1 kiosk frozen": of one alone it must be said right behind it. */
+const isDirect = (text: string, { hits }: Sentence, { span }: Quantity): boolean =>
+  /^\d/.test(text.slice(...span)) &&
+  hits.some(
+    ({ tag, span: said }) =>
+      tag === 'affected:suffers' && said[0] >= span[1] && /^\s(?:is\s)?$/.test(text.slice(span[1], said[0])),
+  );
+
+const ends =
+  /[,;:–—()]\s|\s-\s|\s(?=(?:but|while|whereas|aber|während|mais|alors que|pero|mientras|mas|enquanto)\s)/giu;
+
+/** What is said in the part of the sentence, between commas and the like, that holds a place. */
+function hitsAround(text: string, { span, hits }: Sentence, place: Span): readonly Hit[] {
+  let [from, to] = span;
+  for (const { index } of text.slice(...span).matchAll(ends)) {
+    const at = span[0] + index;
+    if (at < place[0]) from = at + 1;
+    else if (at >= place[1]) {
+      to = at;
+      break;
+    }
+  }
+  return hits.filter((hit) => hit.span[0] >= from && hit.span[1] <= to);
+}
+
+/** "But the other 2 printers no problem": in its part of the sentence all is well. */
+function isFineThere(text: string, sentence: Sentence, place: Span): boolean {
+  const near = hitsAround(text, sentence, place);
+  const good = near.filter(({ tag }) => tag === 'result:worked');
+  const isInGood = ({ span }: Hit) => good.some((each) => each.span[0] <= span[0] && span[1] <= each.span[1]);
+  return good.length > 0 && !isBad(near.filter((hit) => !isInGood(hit)));
+}
+
+/** "We rebooted both controllers", "I will move our 400 accounts": what something is done with. */
+const isDoneWith = (text: string, sentence: Sentence, place: Span): boolean =>
+  hitsAround(text, sentence, place).some(
+    ({ tag, span }) =>
+      (tag.startsWith('try:did') && /^\s$/.test(text.slice(span[1], place[0]))) ||
+      (tag === 'due:i-will' && span[0] < place[0]),
+  );
+
+/** "The 2025 invoices" are not so many. */
+const isYear = (text: string, { span }: Count): boolean => /^20[1-4]\d$/.test(text.slice(...span));
+
+/** "500 Internal Server Error" counts no servers. */
+const isStatus = (text: string, sentence: Sentence, { value, span }: Count): boolean =>
+  value >= 400 && value < 600 && statusesIn(text, sentence.span).some((each) => each.span[0] === span[0]);
+
+/** No question, no reply of support, and nothing that is told because it went well. */
+function isComplaint({ by, message }: PreparedMessage, { text, hits }: Sentence): boolean {
+  if (text.endsWith('?')) return false;
+  if (by === 'agent' && message.public) return false;
+  return !has(hits, 'result:worked') || isBad(hits);
+}
+
+const isBad = (hits: readonly Hit[]): boolean =>
+  (['result:failed', 'result:in-vain', 'affected:suffers'] as const).some((tag) => has(hits, tag));
+
+const has = (hits: readonly Hit[], tag: Tag) => hits.some((hit) => hit.tag === tag);
+
+/** "All users" without a number says little: only where it says right there, too, that they suffer. */
+function isAllTold(text: string, sentence: Sentence, place: Span): boolean {
+  const near = hitsAround(text, sentence, place);
+  const isNobody = /^(?:nobody|no-?one|no one|anyone|anybody)$/i.test(text.slice(...place));
+  return (
+    has(near, 'affected:suffers') &&
+    !/(?:^|\s)(?:otherwise|or else|sonst|ansonsten|sinon|si no|de lo contrario|senão|caso contrário)\s(?:\p{L}+\s)?$/iu.test(
+      text.slice(Math.max(sentence.span[0], place[0] - 20), place[0]),
+    ) &&
+    !has(sentence.hits, 'result:worked') &&
+    (!isNobody ||
+      /^\s(?:\p{L}+\s){0,5}(?:can|could|is able|sees?|gets?|got|receives?|works?)(?!\p{L})/iu.test(
+        text.slice(place[1], sentence.span[1]),
+      ))
+  );
+}
+
+const signs = ['affected:suffers', 'affected:grows', 'affected:now', 'error:word'] as const;
+
+const isSuffering = (hits: readonly Hit[]) => signs.some((tag) => has(hits, tag));
+
+const isShort = ({ text }: Sentence) => text.length < 80 && text.split(/\s+/).length <= fewWords;

@@ -1,0 +1,64 @@
+import type { Sentence } from '../prepared.ts';
+import type { Action } from './actions.ts';
+import { firstResult, ofFirstThought, outcomeOf, type Result } from './outcome.ts';
+
+/** How one of the things that a sentence tells of ended, as far as it or the sentences behind it say. */
+export const resultOf = (
+  text: string,
+  sentence: Sentence,
+  actions: readonly Action[],
+  index: number,
+  next: readonly Sentence[],
+): Result | null => {
+  const action = actions[index];
+  const own = action === undefined ? null : resultIn(text, sentence, action);
+  return own ?? lastResult(text, sentence, actions, index) ?? resultOfNext(next);
+};
+
+/** Behind the verb, up to the next thing that was done. */
+const resultIn = (text: string, { hits }: Sentence, { verbEnd, span }: Action): Result | null =>
+  outcomeOf(
+    ofFirstThought(
+      text,
+      hits.filter((hit) => hit.span[0] >= verbEnd && hit.span[1] <= span[1]),
+      span[1],
+    ),
+  );
+
+/** "We did this and that, nothing helped": the last one's result is all of theirs. */
+function lastResult(
+  text: string,
+  sentence: Sentence,
+  actions: readonly Action[],
+  index: number,
+): Result | null {
+  const last = actions.at(-1);
+  return last === undefined || index === actions.length - 1 ? null : resultIn(text, sentence, last);
+}
+
+/** "Neither helped", "none of it": said of all that was told before. */
+const isOfAll = (text: string): boolean =>
+  /^(?:none|neither|nothing|all|both|no luck|to no avail|in vain|nichts|alles|beides|keins|rien|aucune?|tout|nada|ningun[oa]|todo|nenhum[a]?|tudo)(?!\p{L})/iu.test(
+    text,
+  );
+const fewWords = 4;
+const wordCount = (text: string) => text.trim().split(/\s+/).length;
+
+/** Characters at the start of a sentence in which it says how something before it ended. */
+const opening = 30;
+
+/** In the next sentence; further on where what comes between tells of other attempts: "Then we moved it. Neither helped." */
+function resultOfNext(next: readonly Sentence[]): Result | null {
+  for (const [index, sentence] of next.entries()) {
+    const first = firstResult(sentence.hits);
+    if (first !== undefined) {
+      if (first.span[0] - sentence.span[0] > opening) return null;
+      return index < 2 || isOfAll(sentence.text) ? outcomeOf(sentence.hits) : null;
+    }
+    const goesOn =
+      wordCount(sentence.text) <= fewWords ||
+      sentence.hits.some(({ tag }) => tag === 'did:self' || tag === 'try:did');
+    if (!goesOn) return null;
+  }
+  return null;
+}

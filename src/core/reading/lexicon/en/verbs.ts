@@ -1,0 +1,68 @@
+import { wordsOf } from '../words-of.ts';
+
+/**
+ * What people do to things that do not work. `stop+` doubles its last letter, `run:ran:run` names its past and its
+ * participle where they are not made with -ed.
+ */
+
+/** Hardly ever done but to mend or to test something. */
+const mending = wordsOf(`
+  restart reboot relaunch reinstall re-install uninstall clear empty flush purge upgrade downgrade revert restore
+  reinstate reopen re-open reload refresh reset:reset:reset+ re-set:re-set:re-set unplug+ replug+ reconnect re-connect
+  unpair re-pair disable deactivate reactivate re-activate re-enable toggle replace swap+ exchange recreate re-create
+  re-add readd reupload re-upload resend:resent:resent re-send:re-sent:re-sent rerun:reran:rerun+ re-run:re-ran:re-run+
+  double halve retest re-test try attempt rotate renew regenerate re-generate reissue re-issue whitelist allowlist
+  unblock bypass pin+ unpin+ rebuild:rebuilt:rebuilt redeploy re-deploy reindex re-index resync re-sync reconfigure
+  re-enter reenter reimport re-import re-export rebook retry re-try redo:redid:redone re-do:re-did:re-done wipe clean
+  unpublish republish re-register reregister reflash re-flash relink re-link reauthorize reauthorise re-authenticate
+  recalibrate re-calibrate remap+ re-map+ power-cycle powercycle reseat re-seat untick uncheck resave re-save reprint
+  re-print rescan+ re-scan+ resubmit+ re-submit+ reassign re-assign repair reformat+ patch reimage undo:undid:undone
+  remount rebind:rebound:rebound recompile compress tweak defragment retype re-type
+`);
+
+/** Also done without trouble. */
+const usual = wordsOf(`
+  remove delete install update disconnect connect pair switch turn enable activate change rename move copy create add
+  upload download run:ran+ execute start stop+ kill pause resume set:set:set+ adjust configure modify edit increase
+  raise lower decrease reduce limit split:split:split+ merge combine open close export import save convert revoke block
+  exclude freeze:froze:frozen deploy sync map+ format+ press click scan+ print enter type plug+ extend correct fix adapt
+  assign grant unlock release apply migrate shorten reverse free push pull mount attach detach insert select
+  choose:chose:chosen pick tick clone duplicate resize archive wire hook register subscribe unsubscribe roll
+  shut:shut:shut+ cut:cut:cut+ drop+ skip+ tighten put:put:put+ leave:left:left write:wrote:written build:built:built
+  give:gave:given take:took:taken use test borrow buy:bought:bought route redirect return wait downscale filter
+`);
+
+const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiou'.includes(letter);
+
+/** Stem for -ed and -ing. */
+const stemOf = (base: string): string => {
+  const word = base.replace(/\+$/, '');
+  return base.endsWith('+') ? word + word.slice(-1) : word;
+};
+
+function pastOf(entry: string): readonly string[] {
+  const [base = '', ...irregular] = entry.replace(/\+$/, '').split(':');
+  if (irregular.length > 0) return irregular;
+  const stem = stemOf(entry);
+  if (stem.endsWith('e')) return [`${base}d`];
+  return [/y$/.test(stem) && !isVowel(stem.at(-2)) ? `${stem.slice(0, -1)}ied` : `${stem}ed`];
+}
+
+function doingOf(entry: string): string {
+  const [base = ''] = entry.split(':');
+  const stem = stemOf(entry.endsWith('+') && !base.endsWith('+') ? `${base}+` : base);
+  return `${/[^e]e$/.test(stem) ? stem.slice(0, -1) : stem}ing`;
+}
+
+const oneOf = (words: readonly string[]): string => [...new Set(words)].join('|');
+const baseOf = (entry: string): string => entry.replace(/[:+].*$/, '');
+
+/** "restarted|rebooted|…" */
+export const mended = oneOf(mending.flatMap(pastOf));
+export const done = oneOf(usual.flatMap(pastOf));
+/** "restarting|rebooting|…" */
+export const toMend = oneOf(mending.map(doingOf));
+export const toDo = oneOf(usual.map(doingOf));
+/** "restart|reboot|…" */
+export const mend = oneOf(mending.map(baseOf));
+export const act = oneOf(usual.map(baseOf));
