@@ -1,10 +1,18 @@
+import { judged } from '../core/checklist/table/scenarios.ts';
 import { closedTicket, plans, systems } from '../flows/scenarios/cases.ts';
 import { fillIn, openIn, send } from './support/escalate-in.ts';
+import { expectVerdict } from './support/expect-verdict.ts';
 import { issuesIn, newestComment, plainText } from './support/result-of.ts';
 import { expect, test } from './support/test.ts';
 
 const names = { linear: 'Linear', jira: 'Jira' } as const;
 const values = { T1: 'l2', T2: 'engineering', T3: 'product', T4: 'security', T5: 'leadership' } as const;
+
+function judgedOf(ticketId: number) {
+  const found = judged.find(([id]) => id === ticketId);
+  if (found === undefined) throw new Error(`Nobody has said what should become of #${ticketId}`);
+  return found;
+}
 
 /** What is looked for around a ticket, behind the first view. */
 const signals = [
@@ -44,7 +52,10 @@ for (const plan of plans) {
       const earlier = await issuesIn(world, system);
       const before = await world.ticket(id);
 
-      const agent = await fillIn(page, plan);
+      // Once each: what Baton proposes does not depend on the tracker.
+      const agent = await fillIn(page, plan, async (at) => {
+        if (system === 'linear') await expectVerdict(at, judgedOf(id));
+      });
       const { comments, around, others } = readsOf(world.requests());
       expect(others).toHaveLength(3);
       expect(comments).toHaveLength(Math.ceil(before.comments.length / 100));
@@ -119,7 +130,7 @@ for (const system of systems)
   }) => {
     const plan = { ...closedTicket, target: 'T2', criterion: 'E1a' } as const;
     await openIn(world, system, plan);
-    const { baton } = await fillIn(page, plan);
+    const { baton } = await fillIn(page, plan, (at) => expectVerdict(at, judgedOf(plan.ticket)));
     await expect(baton.getByText(/^The ticket is closed/)).toBeVisible();
     await expect(baton.getByRole('button', { name: 'Copy the brief' })).toBeEnabled();
     await expect(baton.getByText(/^Status:/)).toHaveCount(0);

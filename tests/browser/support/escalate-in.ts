@@ -28,9 +28,14 @@ export async function openIn(world: World, system: System, { scenario, ticket, m
 
 /**
  * Takes the ticket that is open from the click to where it can be sent.
- * Answers with what was written into the fields that the list named.
+ * `atDecide` looks at what Baton proposes, before anything is answered. Answers with what was written into the fields that
+ * the list named.
  */
-export async function fillIn(page: Page, { target, criterion, against }: Case) {
+export async function fillIn(
+  page: Page,
+  { target, criterion, against }: Case,
+  atDecide: (agent: ReturnType<typeof agentAt>) => Promise<void> = async () => {},
+) {
   const agent = agentAt(page);
   const { baton, press } = agent;
   await press(/^(Escalate|Open)$/);
@@ -42,6 +47,8 @@ export async function fillIn(page: Page, { target, criterion, against }: Case) {
     .first()
     .waitFor();
   if (await again.isVisible()) await again.click();
+  if (target !== 'T4') await agent.review();
+  await atDecide(agent);
   if (target === 'T4') return { ...agent, written: {} };
   await agent.answer(en.criteria[criterion], 'Yes');
   if (against !== undefined) {

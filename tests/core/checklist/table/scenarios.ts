@@ -25,6 +25,13 @@ export const judged: readonly Judged[] = [
   [48268, 'reproduced, more shops have it, the reply is due in minutes', 'escalate', 'T2', 'S2'],
   [48271, 'back after a repair, in another way, each time; the reply is due', 'escalate', 'T2', 'S2'],
   [46931, 'settled long ago', 'agent-decides', 'T1', 'S3'],
+  [
+    47810,
+    'the same again and again, nothing holds; the reply is due within the hour',
+    'escalate',
+    'T1',
+    'S2',
+  ],
   [48257, 'fails with a test address as well; the cause is a guess', 'agent-decides', 'T1', 'S3'],
   [48266, 'reproduced on staging, the reply is due in two hours', 'escalate', 'T2', 'S2'],
 ];
