@@ -32,10 +32,14 @@ export type Along = {
   put: Composer['put'];
 };
 
+/** What reads a conversation, with the phrases of its language. */
+export const createUnderstanding = (ports: AlongPorts & Pick<Ports, 'words' | 'settings'>) =>
+  createUnderstand({ ...ports, loadPhrases, loadReportPhrases });
+
 /** Loaded after the first view: everything that reads language is behind it. */
 export function createAlong(ports: Ports, store: SessionStore, ending: AbortSignal): Along {
   const { clock } = ports;
-  const understand = createUnderstand({ ...ports, loadPhrases, loadReportPhrases });
+  const understand = createUnderstanding(ports);
   const { takeNews } = watchForNews(ports, store, ending);
   return {
     async read(caseOf, signal) {

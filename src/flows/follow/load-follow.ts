@@ -34,11 +34,8 @@ export function createFollowLoader(ports: SessionPorts, store: SessionStore, end
     if (agent === null) return null;
     const { words, settings, here, clock } = ports;
     const understand = async (of: Case) => {
-      const [{ createUnderstand }, phrases] = await Promise.all([
-        import('../understand.ts'),
-        import('../load-phrases.ts'),
-      ]);
-      return createUnderstand({ ...along, words, settings, ...phrases })(of, () => clock.sleep(0, ending));
+      const { createUnderstanding } = await import('../along.ts');
+      return createUnderstanding({ ...along, words, settings })(of, () => clock.sleep(0, ending));
     };
     const caseNow = () => store.state().case;
     const all = { ...ports, ...along, ...here, helpDesk, outbox, agent, caseNow, understand };
