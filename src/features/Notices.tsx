@@ -1,12 +1,12 @@
 import { Spinner } from '@zendeskgarden/react-loaders';
 import styled from 'styled-components';
 import type { Session } from '../flows/session-commands.ts';
-import { useT } from '../i18n/context.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { LinkButton } from '../ui/Links.tsx';
 import { Small } from '../ui/Page.tsx';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import type { DraftView } from './draft-view.ts';
+import { useWords } from './places.tsx';
 
 const Line = styled(Small)`
   display: flex;
@@ -18,7 +18,8 @@ type Props = { view: DraftView; session: Session };
 
 /** What has to be known before typing: that nothing can be written or is kept, and that not everything is read. */
 export function Notices({ view, session }: Props) {
-  const t = useT();
+  const { t, when } = useWords();
+  const { again } = view;
   return (
     <>
       <ClosedNotice view={view} session={session} />
@@ -28,6 +29,7 @@ export function Notices({ view, session }: Props) {
       {!view.isKept && (
         <Callout kind="warning" title={t('common.not_kept')} text={t('common.not_kept_text')} />
       )}
+      {again !== null && <Line as="div">{t('common.again', { count: again.news, at: when(again.at) })}</Line>}
       {view.conversation === 'partial' && (
         <Line role="status">
           <Spinner size="12" delayMS={0} aria-hidden="true" />

@@ -65,6 +65,7 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
     ownRevenue: revenueOf(caseOf.organization, settings.revenueField),
     patternFrom: settings.policies.patternFrom,
     news: news.length,
+    again: findings.again,
     decision,
     brief,
     read: readFields(findings, decision.target, decision),

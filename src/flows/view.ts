@@ -111,6 +111,8 @@ export type View =
       patternFrom: number;
       /** How many messages were written since it was read: taken in when the agent says so. */
       news: number;
+      /** The ticket was escalated before: so many messages are newer. */
+      again: { at: Instant; news: number } | null;
       decision: Decision;
       brief: Brief;
       /** What the app read for the brief, without what the agent typed: what `restore` goes back to. */

@@ -149,5 +149,8 @@ for (const { system, critical, dropped } of trackers) {
     for (const entry of entries)
       await expect(baton.getByRole('listitem').filter({ hasText: entry })).toBeVisible();
     await expectAccessible(await appFrame(page));
+
+    await press('Escalate again');
+    await expect(baton.getByText(/^Escalated before, .* 2 messages since then/)).toBeVisible();
   });
 }

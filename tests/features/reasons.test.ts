@@ -70,7 +70,7 @@ type Wish = {
 function decided(proposals: readonly Proposal[], wish: Wish = {}) {
   const { error = null, isWish = false, answers = {}, draft = {}, isDirect = true } = wish;
   return decisionOf(
-    { fields: {}, proposals, isWish, error },
+    { fields: {}, proposals, isWish, error, again: null },
     { ...emptyDraft(now), answers, ...draft },
     anAgent({ groups: ['Support'] }),
     { ...theSettings({ T1: routeTo('group:Second line') }), policies: { ...defaultPolicies, isDirect } },

@@ -26,7 +26,8 @@ function isOffered(name: DeedName, { follow, issue }: TicketState, { isDone, age
     case 'add':
       return issue !== null;
     case 'close':
-      return isDone;
+      // A group has no issue that could say it.
+      return isDone || issue === null;
     case 'end':
       return !isDone;
     default:

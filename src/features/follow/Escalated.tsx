@@ -89,6 +89,8 @@ function nextOf({ state, issue, isFresh }: EscalatedView, { t }: Words): string 
   const category = issue.kind === 'ready' ? issue.value.category : null;
   if (category === 'done') return t('escalated.next_done', { key });
   if (category === 'dropped') return t('escalated.next_dropped', { key });
+  if (state.issue === null && !isFresh)
+    return t('escalated.next_group', { target: t(`document.target.${state.target}`) });
   if (isFresh) return t('escalated.next_tell', { target: t(`document.target.${state.target}`) });
   return t('escalated.next_watch');
 }

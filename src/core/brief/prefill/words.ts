@@ -20,7 +20,10 @@ export type PrefillKey = `prefill.${
   | 'file'
   | 'more_files'
   | 'recording'
-  | 'recording_of'}`;
+  | 'recording_of'
+  | 'before'
+  | 'before_as'
+  | 'nothing_new'}`;
 
 /** The words and formats of the brief's language. */
 export type PrefillWords = Formats & {
