@@ -1,15 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type Node, parseJson } from '../../src/core/setup/json-text.ts';
+import { settingsInReadme, settingsTable } from '../tooling/settings-table.mjs';
 import {
   catalogFiles,
-  findParameter,
   isUrl,
   manifest,
   packageVersion,
   requirements,
   translationsOf,
 } from './package-files.ts';
-import { readmeTable } from './readme.ts';
+
+/** Names that an object of the text has more than once. */
+function namedTwice(text: string): string[] {
+  const parsed = parseJson(text);
+  if (parsed.kind === 'wrong') return ['no JSON'];
+  const visit = (node: Node): string[] => {
+    if (node.kind === 'list') return node.items.flatMap(visit);
+    if (node.kind !== 'object') return [];
+    const keys = node.entries.map(({ key }) => key);
+    return [
+      ...keys.filter((key, at) => keys.indexOf(key) !== at),
+      ...node.entries.flatMap(({ value }) => visit(value)),
+    ];
+  };
+  return visit(parsed.root);
+}
 
 const names = manifest.parameters.map(({ name }) => name);
 
@@ -40,6 +56,30 @@ describe('what Zendesk refuses at upload', () => {
         expect(name).not.toMatch(/token|key|pwd|password/);
       }
     }
+  });
+
+  test('no name stands twice in a file, which Zendesk refuses and a parser of JSON does not see', () => {
+    const files = [
+      'manifest.json',
+      'requirements.json',
+      ...catalogFiles.map((name) => `translations/${name}`),
+    ];
+    for (const file of files) expect(namedTwice(readFileSync(file, 'utf8')), file).toEqual([]);
+    expect(namedTwice('{"a": 1, "b": {"c": 1, "c": 2}}')).toEqual(['c']);
+  });
+
+  test('a hidden setting is not required, and nobody is asked for a name that Zendesk keeps for itself', () => {
+    for (const { name, type, required } of manifest.parameters) {
+      expect(type === 'hidden' && required === true, name).toBe(false);
+      expect(['name', 'title', 'subdomain']).not.toContain(name);
+    }
+  });
+
+  test('everything that installing makes has a title of its own', () => {
+    const made = [...Object.values(requirements.ticket_fields), ...Object.values(requirements.automations)];
+    const titles = made.map(({ title }) => title);
+    expect(titles.every((title) => title.trim() !== '')).toBe(true);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   test('hosts are bare names', () => {
@@ -99,14 +139,9 @@ describe('what belongs together', () => {
     expect(existsSync(`translations/${manifest.defaultLocale}.json`)).toBe(true);
   });
 
-  test('the table of settings in the README lists every setting, and no other', () => {
-    expect(readmeTable('Settings').map(([name]) => name?.replaceAll('`', ''))).toEqual(names);
-  });
-
-  test('the README tells of secure settings that they are', () => {
-    for (const [name = '', , secret] of readmeTable('Settings')) {
-      expect(secret, name).toBe(findParameter(name.replaceAll('`', ''))?.secure === true ? 'yes' : '');
-    }
+  test('the table of settings in the README is the one that `node tests/tooling/settings-table.mjs` writes', () => {
+    expect(settingsTable().length).toBe(names.length + 2);
+    expect(settingsInReadme()).toEqual(settingsTable());
   });
 
   test('the app reads every setting that is no secret, and no other', () => {

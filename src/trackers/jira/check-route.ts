@@ -93,7 +93,7 @@ export async function checkRoute(
   if (types.kind !== 'done') return [faultFinding(types.fault, connection)];
   const type =
     types.value.find(({ name }) => isSame(name, issueType)) ?? types.value.find(({ id }) => id === issueType);
-  const byRight = await findMissingRights(client, project);
+  const byRight = await findMissingRights(client, project, route.assignee === null ? [] : ['ASSIGN_ISSUES']);
   if (type === undefined) {
     const others = types.value.map(({ name }) => name);
     return [...byRight, wrong({ kind: 'issue-type-gone', project, issueType, others })];

@@ -206,6 +206,13 @@ describe('where a rule leads', () => {
     expect(found.map(({ kind }) => kind)).not.toContain('route-good');
   });
 
+  test('the right to assign is asked for where the route names somebody', async () => {
+    const deny = ({ jira }: World) => jira.denied.push('ASSIGN_ISSUES');
+    const lacks = expect.objectContaining({ kind: 'no-right', right: 'ASSIGN_ISSUES' });
+    expect(await check('jira:ENG/Bug', deny)).not.toContainEqual(lacks);
+    expect(await check('jira:ENG/Bug; assignee=5b10a2844c20165700ede21b~Ada', deny)).toContainEqual(lacks);
+  });
+
   test.each([
     ['T2', ({ linear }: World) => linear.issues.filter(({ trashed }) => !trashed)],
     ['T3', ({ jira }: World) => jira.issues],
