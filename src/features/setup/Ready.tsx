@@ -87,9 +87,9 @@ export function Ready({ view, setup }: PartProps) {
             )}
             {tab === 'policies' && (
               <Policies
-                policies={draft.routing.policies}
+                routing={draft.routing}
                 plain={draft.plain}
-                onChange={(policies) => setRouting({ ...draft.routing, policies })}
+                onRouting={setRouting}
                 onPlain={(plain) => setup.edit((was) => ({ ...was, plain }))}
               />
             )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import type { Policies as PoliciesType } from '../../../core/policies.ts';
 import type { SetupDocument } from '../../../core/setup/document.ts';
+import type { RoutingSettings } from '../../../core/setup/routing-settings.ts';
 import { CheckField } from '../../../ui/CheckField.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { LineField } from '../../../ui/LineField.tsx';
@@ -10,6 +11,7 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { useWords } from '../../places.tsx';
 import { ListPick, ListPicks } from '../ListPick.tsx';
 import { Checklist } from './Checklist.tsx';
+import { Masking } from './Masking.tsx';
 import { Paces } from './Paces.tsx';
 import { Required } from './Required.tsx';
 import { SchedulePick } from './SchedulePick.tsx';
@@ -39,11 +41,18 @@ function Part({ title, line, children }: { title: string; line?: string; childre
 const languages = ['en', 'de'] as const;
 
 type Plain = SetupDocument['plain'];
-type Props = PolicyProps & { plain: Plain; onPlain(plain: Plain): void };
+type Props = {
+  routing: RoutingSettings;
+  plain: Plain;
+  onRouting(routing: RoutingSettings): void;
+  onPlain(plain: Plain): void;
+};
 
 /** What an admin decides beside the routes. */
-export function Policies({ policies, plain, onChange, onPlain }: Props) {
+export function Policies({ routing, plain, onRouting, onPlain }: Props) {
   const { t } = useWords();
+  const { policies } = routing;
+  const onChange = (next: PoliciesType) => onRouting({ ...routing, policies: next });
   const languageOptions = (usual: 'setup.policy.language_agent' | 'setup.policy.language_brief') => [
     { value: '', label: t(usual) },
     ...languages.map((value) => ({ value, label: t(`setup.policy.language.${value}`) })),
@@ -100,6 +109,9 @@ export function Policies({ policies, plain, onChange, onPlain }: Props) {
           value={policies.issueLanguage ?? ''}
           onChoose={(language) => onChange({ ...policies, issueLanguage: language || null })}
         />
+      </Part>
+      <Part title={t('setup.policy.masking')} line={t('setup.policy.masking_line')}>
+        <Masking routing={routing} onChange={onRouting} />
       </Part>
       <Part title={t('setup.policy.leadership')} line={t('setup.policy.leadership_line')}>
         <ListPicks
