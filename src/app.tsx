@@ -163,6 +163,8 @@ async function openSession(app: App, ticketId: number, words: Words) {
   const path = `ticket.customField:custom_field_${fieldIds.baton_state}`;
   const values = need(await zaf.getMany([path]));
   const access = { zaf, clock, place, ticketId, fieldIds };
+  const loadDesk = async (of: number) =>
+    (await import('./zendesk/ticket-desk.ts')).createTicketDesk({ ...access, ticketId: of });
   const send = createSend(zaf);
   const memory = createMemory(() => window.localStorage);
   const draftKey = ticketKey(place, host.agentId, ticketId);
@@ -175,7 +177,7 @@ async function openSession(app: App, ticketId: number, words: Words) {
         revenueField: settings.revenueField,
       }),
     loadProblems: async () => (await import('./zendesk/problem-desk.ts')).createProblemDesk(access),
-    loadDesk: async () => (await import('./zendesk/ticket-desk.ts')).createTicketDesk(access),
+    loadDesk: () => loadDesk(ticketId),
     trackers: createTrackers({ send, clock, jira: settings.jira }),
     loadAlong: () => loadAlong(app),
     loadLinked: async () => (await import('./zendesk/read-linked.ts')).createLinkedReader(access),
@@ -199,6 +201,7 @@ async function openSession(app: App, ticketId: number, words: Words) {
     draftKey,
     elsewhere: {
       draftKey: (other) => ticketKey(place, host.agentId, other),
+      loadDesk,
       show: (other) => showTicket(zaf, other),
     },
     subdomain: place.subdomain,

@@ -31,9 +31,13 @@ export function Notices({ view, session }: Props) {
       )}
       {again !== null && <Line as="div">{t('common.again', { count: again.news, at: when(again.at) })}</Line>}
       {view.conversation === 'partial' && (
-        <Line role="status">
+        <Line as="div">
           <Spinner size="12" delayMS={0} aria-hidden="true" />
-          {t('common.older_arriving')}
+          <span>
+            <span role="status">{t('common.older_arriving')}</span>{' '}
+            {/* Read when wished, and not told anew with every page. */}
+            {t('common.read_so_far', { count: view.case.messages.length })}
+          </span>
         </Line>
       )}
       {view.conversation === 'broken' && (

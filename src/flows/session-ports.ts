@@ -28,6 +28,8 @@ export type SessionPorts = Omit<SendPorts, 'helpDesk'> &
     elsewhere: {
       /** Where the draft of another ticket is kept. */
       draftKey(ticketId: number): string;
+      /** Rejects when the browser cannot fetch the code. */
+      loadDesk(ticketId: number): Promise<TicketDesk>;
       /** Shows another ticket; false where the host does not. */
       show(ticketId: number): Promise<boolean>;
     };

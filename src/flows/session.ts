@@ -91,6 +91,8 @@ export function createSession(ports: SessionPorts): Session {
 
   function stopped(fault: Fault, nothingHappened: boolean) {
     change({ kind: 'stopped', fault, at: clock.now(), nothingHappened });
+    // It may have been merged or closed: then the ticket says where the work goes on.
+    if (fault.kind === 'invalid' && fault.from === 'zendesk') void read();
   }
 
   async function run(
@@ -236,7 +238,7 @@ export function createSession(ports: SessionPorts): Session {
     backToDraft: () => change({ kind: 'back' }),
     startAgain: () => void startAgain(),
     ...copiedRecord(ports, store, { begin, link }),
-    goOnAt: (ticketId) => goOnAt(ports, ticketId, state().hasDraft ? state().draft : null),
+    goOnAt: (ticketId) => goOnAt(ports, ticketId, state()),
     takeNews: along.takeNews,
     askCustomer: along.askCustomer,
     closeDouble: issues.closeDouble,

@@ -1,5 +1,6 @@
 import { missingFrom } from '../core/brief/completeness.ts';
 import type { Case } from '../core/case/case.ts';
+import { closedOf } from '../core/case/closed.ts';
 import { revenueOf } from '../core/case/revenue.ts';
 import type { Target } from '../core/checklist/target.ts';
 import { claimIsStale, type TicketState } from '../core/escalation/state.ts';
@@ -106,7 +107,8 @@ export function viewOf(state: SessionState, context: ViewContext): View {
   if (sending.kind === 'running') return { kind: 'sending', report: sending.report };
   if (sending.kind === 'stopped') {
     const { report, fault, at, nothingHappened } = sending;
-    return { kind: 'stopped', report, fault, at, nothingHappened, isKept };
+    const closed = state.case === null ? null : closedOf(state.case);
+    return { kind: 'stopped', report, fault, at, nothingHappened, isKept, closed };
   }
   if (!state.isAgain) {
     if (ticketState.kind === 'ours') return endedView(state, ticketState.state, context);

@@ -2,6 +2,7 @@ import type { Brief, BriefFields } from '../core/brief/brief.ts';
 import type { Missing } from '../core/brief/completeness.ts';
 import type { Weak } from '../core/brief/weak/weak-in.ts';
 import type { Case } from '../core/case/case.ts';
+import type { Closed } from '../core/case/closed.ts';
 import type { Surroundings } from '../core/case/surroundings.ts';
 import type { Answers, CriterionId } from '../core/checklist/criteria.ts';
 import type { Proposal } from '../core/checklist/proposal.ts';
@@ -138,6 +139,8 @@ export type View =
       at: Instant;
       nothingHappened: boolean;
       isKept: boolean;
+      /** The ticket takes no update any more: where the work goes on. */
+      closed: Closed | null;
     }
   /** Another agent's claim, not yet stale: who, since when. */
   | { kind: 'claimed'; state: TicketState }

@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { aCase, aMessage, anAgent, aTicket } from '../support/a-case.ts';
+import { aCase, aMessage, anAgent, aTicket, now } from '../support/a-case.ts';
+import { aFault } from '../support/a-help-desk.ts';
 import { aState } from '../support/a-session.ts';
-import { aDraftView, anIssue } from '../support/a-view.ts';
+import { aDraftView, anIssue, aReport } from '../support/a-view.ts';
 import { showView } from '../support/show-ticket.tsx';
 
 const closedCase = (tags: readonly string[] = [], followupIds: readonly number[] = []) =>
@@ -21,12 +22,43 @@ test('a merged ticket leads to the ticket that it went into, from every step', a
   await screen.findByRole('button', { name: 'Go on in #77' });
 });
 
+test('merged while it was sent: what is certain, and the one way on', async () => {
+  const fault = aFault({ kind: 'invalid', fields: { status: 'closed' }, from: 'zendesk', committed: 'no' });
+  const report = aReport('done', 'done', 'stopped');
+  const closed = { kind: 'merged', next: 77 } as const;
+  const { user, calls } = await showView({
+    kind: 'stopped',
+    report,
+    fault,
+    at: now,
+    nothingHappened: false,
+    isKept: true,
+    closed,
+  });
+  const said = screen.getByRole('alert').textContent;
+  expect(said).toContain('ENG-1204 was created');
+  expect(said).toContain('Merged into #77');
+  expect(said).toContain('no second issue is made');
+  expect(screen.queryByRole('button', { name: 'Finish' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Finish in #77' }));
+  expect(calls).toEqual([['goOnAt', 77]]);
+});
+
 test('a closed ticket offers its follow-up, and without one says how to go on', async () => {
   const { show } = await showView(aDraftView({ case: closedCase([], [48299]) }));
   screen.getByRole('button', { name: 'Go on in #48299' });
   show(aDraftView({ case: closedCase() }));
   expect(screen.queryByRole('button', { name: /^Go on in/ })).toBeNull();
   screen.getByText(/Make a follow-up of it in Zendesk/);
+});
+
+test('while older messages arrive it says how many have been read', async () => {
+  const messages = Array.from({ length: 1_200 }, (_, index) => aMessage({ id: index }));
+  const { show } = await showView(aDraftView({ case: aCase({ messages }), conversation: 'partial' }));
+  screen.getByText('Older messages are still arriving.');
+  screen.getByText(/1,200 messages read so far\./);
+  show(aDraftView({ case: aCase({ messages }), conversation: 'complete' }));
+  expect(screen.queryByText(/read so far/)).toBeNull();
 });
 
 test('what cannot happen to a closed ticket is not listed, and the brief can be copied', async () => {

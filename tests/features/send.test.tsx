@@ -108,6 +108,7 @@ const stopped = (fault: ReturnType<typeof aFault>, nothingHappened: boolean) => 
   at: now,
   nothingHappened,
   isKept: true,
+  closed: null,
 });
 
 test('a refused token says that nothing was lost or doubled, and gives the message for the admin', async () => {

@@ -39,7 +39,7 @@ test('what was typed in a merged ticket is there in the ticket that it went into
   await session.send();
   await session.keepInSupport('known');
   expect(session.view().kind).toBe('draft');
-  expect(await session.goOnAt(48331)).toBe(true);
+  expect(await session.goOnAt(48331)).toBe('shown');
   expect(routed).toEqual(['ticket 48331']);
   expect(writes()).toEqual([]);
   const next = await aSidebar(world, 48331, memory);

@@ -177,7 +177,11 @@ export async function aDevice(account: Account, userId: number, memory: Memory =
     ids: account.ids,
     agentId: userId,
     draftKey,
-    elsewhere: { draftKey: (other) => ticketKey(place, userId, other), show: async () => false },
+    elsewhere: {
+      draftKey: (other) => ticketKey(place, userId, other),
+      loadDesk: () => notFetched,
+      show: async () => false,
+    },
     subdomain,
     ticketState: readState(values.get(path), place, ticketId),
   });

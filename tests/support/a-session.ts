@@ -77,7 +77,11 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
     words,
     agentId: anAgent().id,
     draftKey: 'draft',
-    elsewhere: { draftKey: (id) => `draft-${id}`, show: async () => true },
+    elsewhere: {
+      draftKey: (id) => `draft-${id}`,
+      loadDesk: async () => desk.helpDesk,
+      show: async () => true,
+    },
     subdomain: 'acme',
     ticketState: { kind: 'none' },
     ...but,

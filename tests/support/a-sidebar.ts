@@ -1,6 +1,8 @@
 // Loaded before anything is waited for: fetching code takes longer than everything that is tried here.
 import '../../src/core/masking/mask-text.ts';
+import '../../src/core/reading/lean-of.ts';
 import '../../src/flows/along.ts';
+import '../../src/flows/doubles.ts';
 import '../../src/flows/find-surroundings.ts';
 import '../../src/flows/sending.ts';
 import '../../src/trackers/jira/tracker.ts';
@@ -82,6 +84,7 @@ export async function aSidebar(
 ) {
   await Promise.all(['en', 'de', 'es', 'fr', 'pt'].map(loadPhrases));
   let at = now;
+  const sleepers: { due: number; wake(): void }[] = [];
   const asked: Asked[] = [];
   const routed: string[] = [];
   const env: ServiceEnv = {
@@ -95,6 +98,7 @@ export async function aSidebar(
     sleep: (ms: number, signal?: AbortSignal) =>
       new Promise<void>((wake) => {
         if (ms <= 0 || signal?.aborted) wake();
+        else sleepers.push({ due: at + ms, wake });
         signal?.addEventListener('abort', () => wake(), { once: true });
       }),
   };
@@ -161,6 +165,7 @@ export async function aSidebar(
     draftKey: ticketKey(place, world.currentUserId, ticketId),
     elsewhere: {
       draftKey: (other) => ticketKey(place, world.currentUserId, other),
+      loadDesk: async (other) => createTicketDesk({ ...access, ticketId: other }),
       show: (other) => showTicket(zaf, other),
     },
     subdomain,
@@ -181,6 +186,11 @@ export async function aSidebar(
     world,
     memory,
     until,
+    /** Lets time go by. */
+    pass: (ms: number) => {
+      at += ms;
+      for (const { due, wake } of sleepers) if (due <= at) wake();
+    },
     asked,
     /** What the host was told to show, as "ticket 48213". */
     routed,

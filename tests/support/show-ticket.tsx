@@ -92,7 +92,7 @@ function aFakeSession(first: View) {
     },
     goOnAt: async (ticketId) => {
       tell('goOnAt')(ticketId);
-      return true;
+      return 'shown';
     },
     closeDouble: tellLater('closeDouble'),
     refreshIssue: tell('refreshIssue'),

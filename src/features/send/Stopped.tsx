@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { GoneOn } from '../../flows/go-on-at.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import type { View } from '../../flows/view.ts';
 import type { Translate } from '../../i18n/translator.ts';
@@ -9,6 +10,7 @@ import { Head } from '../../ui/Head.tsx';
 import { LinkButton } from '../../ui/Links.tsx';
 import { Mono, Page, Rule, Sentence, Small, Stack } from '../../ui/Page.tsx';
 import { SignList } from '../../ui/SignList.tsx';
+import { closedWords } from '../closed-words.ts';
 import { useSecurityText } from '../decide/use-security-text.ts';
 import type { DraftView } from '../draft-view.ts';
 import { faultMark, faultWords, isForAdmin } from '../fault-words.ts';
@@ -40,12 +42,14 @@ function headOf({ report, fault }: StoppedView, t: Translate): string {
 export function Stopped({ view, session, draft, onKeepAgain }: Props) {
   const words = useWords();
   const { t } = words;
-  const { report, fault, at, nothingHappened, isKept } = view;
+  const { report, fault, at, nothingHappened, isKept, closed } = view;
   const { state, copy } = useCopy();
   const securityOf = useSecurityText();
   const seconds = useCountdown(fault.kind === 'limited' ? (fault.until ?? at + unnamedWait) : null);
   const [isOpen, setOpen] = useState(false);
-  const cause = faultWords(fault, t);
+  const [gone, setGone] = useState<GoneOn>('shown');
+  const cause = closed === null ? faultWords(fault, t) : closedWords(closed, t, !nothingHappened);
+  const next = closed?.next ?? null;
   const isKeeping = report.destination === null;
   const mayCreate = fault.kind === 'unfound';
   const details = [`${faultMark(fault, at, words)}`, fault.detail].filter((line) => line !== '').join('\n');
@@ -72,6 +76,10 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
     label: seconds > 0 ? t('common.try_again_in', { seconds }) : label,
     onPress: again,
     isDisabled: seconds > 0,
+  };
+  const goOn = next !== null && {
+    label: t(nothingHappened ? 'closed.go_on' : 'closed.finish', { id: next }),
+    onPress: async () => setGone(await session.goOnAt(next)),
   };
   const copyDetails = {
     label: state === 'copied' ? t('common.copied') : t('send.copy_details'),
@@ -113,8 +121,8 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
               <Stack $gap={4} role="alert">
                 <Head takesFocus>{headOf(view, t)}</Head>
                 <Sentence>
-                  {cause.title}. {!isKeeping && !mayCreate && t('send.finish_looks')}
-                  {(mayCreate || isForAdmin(fault)) && ` ${cause.text}`}
+                  {cause.title}. {!isKeeping && !mayCreate && closed === null && t('send.finish_looks')}
+                  {(mayCreate || closed !== null || isForAdmin(fault)) && ` ${cause.text}`}
                 </Sentence>
                 {mayCreate && (
                   <div>
@@ -144,12 +152,18 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
             >
               <Mono>{fault.detail || faultMark(fault, at, words)}</Mono>
             </Disclosure>
-            <Small role="status">{state === 'refused' && t('common.not_copied')}</Small>
+            <Small role="status">
+              {state === 'refused' && t('common.not_copied')}
+              {gone === 'hidden' && t('closed.not_shown', { id: String(next) })}
+              {gone === 'failed' && t('closed.not_taken', { id: String(next) })}
+            </Small>
           </div>
         </Stack>
       </Page>
       {copySecurity !== null ? (
         <BottomBar secondary={tryAgain} primary={copySecurity} />
+      ) : goOn ? (
+        <BottomBar secondary={copyDetails} primary={goOn} />
       ) : leavesToAdmin ? (
         <BottomBar secondary={tryAgain} primary={copyForAdmin} />
       ) : (

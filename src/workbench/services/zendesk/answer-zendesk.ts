@@ -17,6 +17,7 @@ import { listIncidents, listSideConversations } from './beside-ticket.ts';
 import { cursorPage } from './cursor-page.ts';
 import { searchArticles } from './help-center.ts';
 import { showInstallation, updateInstallation } from './installations.ts';
+import { mergeTickets } from './merge-tickets.ts';
 import { badRequest, forbidden, notFound } from './problem.ts';
 import { listAudits, listComments, listPolicyMetrics, showAudit, showTicket } from './read-ticket.ts';
 import { listJiraLinks, showRelated } from './related.ts';
@@ -88,6 +89,11 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Handler
     'PUT',
     /^tickets\/(\d+)$/,
     onTicket((ticket, { world, body, now }) => updateTicket(world, ticket, body, now)),
+  ],
+  [
+    'POST',
+    /^tickets\/(\d+)\/merge$/,
+    onTicket((ticket, { world, body, now }) => mergeTickets(world, ticket, body, now)),
   ],
   [
     'GET',

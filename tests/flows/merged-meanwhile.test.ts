@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import type { View } from '../../src/flows/view.ts';
+import { mergeTickets } from '../../src/workbench/services/zendesk/merge-tickets.ts';
+import { readEvent } from '../../src/zendesk/read-event.ts';
+import { now } from '../support/a-case.ts';
+import { aMemory } from '../support/a-clock.ts';
+import { viewAs } from '../support/a-session.ts';
+import { aScenarioWorld, aSidebar } from '../support/a-sidebar.ts';
+import { ticketIn } from '../support/a-world.ts';
+import { routesTo, systems } from './scenarios/cases.ts';
+import { issuesIn } from './scenarios/read-back.ts';
+
+const from = 48213;
+const into = 48227;
+
+type Sidebar = Awaited<ReturnType<typeof aSidebar>>;
+
+/** A defect that is ready to be sent, on a ticket that is merged once the screen is as said. */
+async function aDefect(system: (typeof systems)[number], isTime: (view: View) => boolean) {
+  const world = aScenarioWorld('first-steps', routesTo[system]);
+  const memory = aMemory();
+  const sidebar = await aSidebar(world, from, memory);
+  const { session, until } = sidebar;
+  session.open();
+  await until(() => session.view().kind === 'draft');
+  session.answer('E1a', 'yes');
+  session.chooseTarget('T2');
+  for (const { field } of viewAs(session.view(), 'draft').missing)
+    session.edit(field, field === 'deadline' ? '2030-03-01' : field === 'ask' ? 'fix' : `${field}, as it is`);
+  session.readForm();
+  await until(() => viewAs(session.view(), 'draft').form.fields.kind === 'ready');
+  const end = session.subscribe(() => {
+    if (!isTime(session.view())) return;
+    end();
+    mergeTickets(world.world, ticketIn(world.world, into), { ids: [from] }, now);
+  });
+  return { ...sidebar, open: () => aSidebar(world, into, memory) };
+}
+
+const stateOf = ({ world }: Pick<Sidebar, 'world'>, id: number) =>
+  JSON.parse(String(ticketIn(world, id).fields[world.installation.requirements['baton_state'] ?? 0]));
+
+const isCreated = (view: View) => view.kind === 'sending' && view.report.issue !== null;
+
+const isClosedHere = ({ session }: Pick<Sidebar, 'session'>) => {
+  const view = session.view();
+  return view.kind === 'stopped' && view.closed !== null;
+};
+
+test.each(systems)(
+  'a ticket that is merged while it is sent to %s is finished on the other one, under the same id',
+  async (system) => {
+    const here = await aDefect(system, isCreated);
+    await here.session.send();
+    await here.until(() => isClosedHere(here));
+    expect(here.session.view()).toMatchObject({
+      nothingHappened: false,
+      closed: { kind: 'merged', next: into },
+    });
+    const { e: escalationId } = stateOf(here, from);
+    const [made, ...others] = issuesIn(here.world, system);
+    expect(others).toEqual([]);
+
+    expect(await here.session.goOnAt(into)).toBe('shown');
+    expect(here.routed).toEqual([`ticket ${into}`]);
+    const there = await here.open();
+    expect(there.session.view()).toMatchObject({ kind: 'interrupted', isOwn: true, hasDraft: true });
+    there.session.open();
+    void there.session.finish();
+    // Jira's search lags behind: it is asked again and again.
+    await there.until(() => {
+      there.pass(1_000);
+      return there.session.view().kind !== 'sending';
+    });
+    expect(there.session.view()).toMatchObject({ kind: 'escalated', state: { escalationId } });
+
+    const [issue, ...more] = issuesIn(here.world, system);
+    expect(more).toEqual([]);
+    expect(issue?.key).toBe(made?.key);
+    expect(issue?.links).toContain(`https://larkfield.zendesk.com/agent/tickets/${into}`);
+    const ticket = ticketIn(here.world, into);
+    expect(ticket.comments.at(-1)?.html).toContain(issue?.url);
+    const noted = ticket.audits
+      .map(({ custom }) => readEvent(custom['baton']))
+      .filter((each) => each !== null);
+    expect(noted).toMatchObject([{ kind: 'escalated', escalationId, issue: { key: issue?.key } }]);
+    expect(stateOf(here, into)).toMatchObject({ p: 'escalated', t: into, e: escalationId });
+  },
+);
+
+test('merged before anything was written, it goes on with the draft alone', async () => {
+  const here = await aDefect('linear', (view) => view.kind === 'sending');
+  await here.session.send();
+  await here.until(() => isClosedHere(here));
+  expect(here.session.view()).toMatchObject({ nothingHappened: true, closed: { next: into } });
+  expect(await here.session.goOnAt(into)).toBe('shown');
+  const there = await here.open();
+  there.session.open();
+  await there.until(() => there.session.view().kind === 'draft');
+  expect(viewAs(there.session.view(), 'draft').draft.fields.blocked).toBe('blocked, as it is');
+  expect(issuesIn(here.world, 'linear')).toEqual([]);
+});
+
+test('where the other ticket has a record of its own, that one stays', async () => {
+  const here = await aDefect('linear', isCreated);
+  const other = await here.open();
+  other.session.open();
+  await other.until(() => other.session.view().kind === 'draft');
+  await other.session.keepInSupport('known');
+  await here.session.send();
+  await here.until(() => isClosedHere(here));
+  expect(await here.session.goOnAt(into)).toBe('shown');
+  expect(stateOf(here, into)).toMatchObject({ p: 'handled' });
+});
