@@ -53,7 +53,7 @@ test('a closed ticket offers its follow-up, and without one says how to go on', 
 });
 
 test('while older messages arrive it says how many have been read', async () => {
-  const messages = Array.from({ length: 1_200 }, (_, index) => aMessage({ id: index }));
+  const messages = Array.from({ length: 1_200 }, (_, index) => aMessage({ id: String(index) }));
   const { show } = await showView(aDraftView({ case: aCase({ messages }), conversation: 'partial' }));
   screen.getByText('Older messages are still arriving.');
   screen.getByText(/1,200 messages read so far\./);
