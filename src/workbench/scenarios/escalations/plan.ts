@@ -25,6 +25,8 @@ export type EscalationPlan = {
   /** Of the record, as of the last event. Default: `escalated`. */
   at?: number;
   returns?: number;
+  /** What the team sent it back for. */
+  lacks?: readonly string[];
   status?: Conversation['ticket']['status'];
   /** Default: made of the ticket's number. */
   escalationId?: string;
@@ -55,6 +57,7 @@ function fieldsOf(plan: EscalationPlan, words: FieldWords) {
     ...(checked === undefined ? {} : { c: stamp(checked) }),
     ...(told === undefined ? {} : { u: stamp(told) }),
     ...(returns === undefined ? {} : { r: returns }),
+    ...(plan.lacks === undefined ? {} : { k: plan.lacks }),
     ...(plan.isResolvedTold === true ? { x: 1 } : {}),
   };
   const issue = refOf(plan, words);
