@@ -36,19 +36,25 @@ const wallClock = ({ year, month, day, minute: past }: Day & { minute: number })
 const dayLength = 24 * 60 * minute;
 
 /** Asking the browser is dear, and clocks change twice a year: on any other day one offset is good for all of it. */
-function remembering(read: Read): Read {
-  const offsets = new Map<number, number>();
-  const offsetAt = (day: number): number => {
-    const start = day * dayLength;
-    const offset = offsets.get(day) ?? wallClock(read(start)) - start;
-    offsets.set(day, offset);
+function remembering(read: Read) {
+  const starts = new Map<number, number>();
+  const offsetOfStart = (day: number): number => {
+    let offset = starts.get(day);
+    if (offset === undefined) {
+      const start = day * dayLength;
+      offset = wallClock(read(start)) - start;
+      starts.set(day, offset);
+    }
     return offset;
   };
-  return (at) => {
+  /** What the clocks are ahead of UTC, in ms. */
+  const offsetAt = (at: number): number => {
     const day = Math.floor(at / dayLength);
-    const offset = offsetAt(day);
-    if (offset !== offsetAt(day + 1)) return read(at);
-    const wall = new Date(at + offset);
+    const offset = offsetOfStart(day);
+    return offset === offsetOfStart(day + 1) ? offset : wallClock(read(at)) - at;
+  };
+  const localTime: Read = (at) => {
+    const wall = new Date(at + offsetAt(at));
     return {
       year: wall.getUTCFullYear(),
       month: wall.getUTCMonth() + 1,
@@ -57,29 +63,30 @@ function remembering(read: Read): Read {
       minute: wall.getUTCHours() * 60 + wall.getUTCMinutes(),
     };
   };
+  return { offsetAt, localTime };
 }
 
 /** The browser's knowledge of time zones; a zone that it does not know counts as UTC. */
 export function createCalendar() {
-  const readers = new Map<string, Read>();
+  const readers = new Map<string, ReturnType<typeof remembering>>();
   const readerFor = (zone: string) => {
     const reader = readers.get(zone) ?? remembering(createReader(zone));
     readers.set(zone, reader);
     return reader;
   };
   return {
-    localTime: (at: number, zone: string) => readerFor(zone)(at),
-    instantOf: (day: Day, past: number, zone: string) => {
-      const read = readerFor(zone);
-      const wanted = wallClock({ ...day, minute: past });
-      const offsetAt = (at: number) => wallClock(read(at)) - at;
+    localTime: (at: number, zone: string) => readerFor(zone).localTime(at),
+    instantOf: ({ year, month, day }: Day, past: number, zone: string) => {
+      const { offsetAt } = readerFor(zone);
+      const wanted = Date.UTC(year, month - 1, day) + past * minute;
+      const before = offsetAt(wanted - dayLength);
+      const after = offsetAt(wanted + dayLength);
       // Both offsets around a change are tried, the earlier moment first: clocks that go back show an hour twice.
-      const found = [offsetAt(wanted - 24 * 60 * minute), offsetAt(wanted + 24 * 60 * minute)]
-        .map((offset) => wanted - offset)
-        .filter((at) => wallClock(read(at)) === wanted);
-      if (found.length > 0) return Math.min(...found);
+      const [first, second] = [wanted - Math.max(before, after), wanted - Math.min(before, after)];
+      if (first + offsetAt(first) === wanted) return first;
+      if (second + offsetAt(second) === wanted) return second;
       // Skipped: what the old offset says is as much later as the clocks went on.
-      return wanted - offsetAt(wanted - 24 * 60 * minute);
+      return wanted - before;
     },
   };
 }

@@ -21,7 +21,7 @@ export type Outline = {
 /** Takes away what the author did not write now, and finds the language. Costs time in proportion to the text, whatever it is. */
 export function outlineOf(message: Message, usual: Language = 'en'): Outline {
   const lower = lowerCase(message.text);
-  const blocks = cutBlocks(ownLines(linesOf(message.text)));
+  const blocks = cutBlocks(ownLines(linesOf(message.text, lower), lower));
   const prose = proseOf(lower, blocks);
   const isAutomatic = message.author.role === 'system' || isAutomaticText(prose);
   return { message, language: languageOf(prose, usual), isAutomatic, lower, blocks };

@@ -50,8 +50,20 @@ function known(tag: Tag): Meaning | null {
 const frames: ReadonlySet<Meaning['is']> = new Set(['in', 'within', 'ago', 'the']);
 const isFrame = ({ is }: Meaning): boolean => frames.has(is);
 
+/** Several readers ask for those of one sentence. */
+const found = new WeakMap<Sentence, readonly Atom[]>();
+
 /** Everything in a sentence that can be part of a date or a quantity, by place in the message; of two at one place the longer. */
-export function atomsIn({ text, span: [offset], hits }: Sentence): readonly Atom[] {
+export function atomsIn(sentence: Sentence): readonly Atom[] {
+  let atoms = found.get(sentence);
+  if (atoms === undefined) {
+    atoms = readAtoms(sentence);
+    found.set(sentence, atoms);
+  }
+  return atoms;
+}
+
+function readAtoms({ text, span: [offset], hits }: Sentence): readonly Atom[] {
   const atoms: Atom[] = [];
   for (const { tag, span } of hits) {
     const meaning = known(tag);
@@ -59,7 +71,7 @@ export function atomsIn({ text, span: [offset], hits }: Sentence): readonly Atom
   }
   for (const { start, end, ...meaning } of numeralsIn(text))
     atoms.push({ ...meaning, span: [offset + start, offset + end] });
-  return withoutInner(atoms.sort(byPlace));
+  return atoms.length > 1 ? withoutInner(atoms.sort(byPlace)) : atoms;
 }
 
 /** "Monatsende" is an end and then a month. */

@@ -38,9 +38,11 @@ function vantageOf({ message }: PreparedMessage, { zone, dayFirst }: Place, cale
 
 /** One of a day is enough: "trucks leave at 16:00, it must work before the night shift tonight". */
 function deadlinesIn(scene: Scene, sentence: Sentence): readonly Deadline[] {
+  const atoms = atomsIn(sentence);
+  if (atoms.length === 0) return [];
   const found = new Map<string, Deadline>();
   const { text } = scene.message.message;
-  for (const date of datesIn({ text, atoms: atomsIn(sentence), vantage: scene.vantage })) {
+  for (const date of datesIn({ text, atoms, vantage: scene.vantage })) {
     const deadline = deadlineOf(scene, sentence, date);
     const key = isoDay(date.interval.to.day);
     if (deadline !== null && !found.has(key)) found.set(key, deadline);

@@ -19,12 +19,19 @@ export type View = {
 };
 
 /** The matches of a pattern in a part of a text, with their places in the whole. */
-export function* matchesIn(
+export function matchesIn(
   text: string,
   [start, end]: Span,
   pattern: RegExp,
-): Generator<{ match: RegExpExecArray; start: number }> {
-  for (const match of text.slice(start, end).matchAll(pattern)) yield { match, start: start + match.index };
+): readonly { match: RegExpExecArray; start: number }[] {
+  const inner = text.slice(start, end);
+  const found: { match: RegExpExecArray; start: number }[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(inner); match !== null; match = pattern.exec(inner)) {
+    found.push({ match, start: start + match.index });
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
 }
 
 export const isInside = ([start, end]: Span, others: readonly Span[]): boolean =>

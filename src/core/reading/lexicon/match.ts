@@ -1,4 +1,5 @@
 import type { Words } from '../prepare/words.ts';
+import type { Span } from '../prepared.ts';
 import type { Hit, Phrases, Tag } from './lexicon.ts';
 import { graphOf, leads, type PhraseGraph, type Point, reachable, stepsFrom } from './phrase-graph.ts';
 
@@ -69,22 +70,20 @@ function goOn(matcher: Matcher, state: State, word: string): State | null {
 
 /** All phrases that stand in these words, by place; of one tag only the longest that begins at a place. */
 export function hitsIn({ texts, starts, ends }: Words, matcher: Matcher): readonly Hit[] {
-  let hits: Hit[] | null = null;
+  const hits: Hit[] = [];
   for (let first = 0; first < texts.length; first += 1) {
     let state = beginWith(matcher, texts[first] ?? '');
-    if (state === null) continue;
-    const longest = new Map<Tag, number>();
+    const begin = hits.length;
     for (let at = first; state !== null; at += 1) {
-      for (const tag of state.tags) longest.set(tag, at);
+      for (const tag of state.tags) {
+        const span: Span = [starts[first] ?? 0, ends[at] ?? 0];
+        let before = begin;
+        while (before < hits.length && hits[before]?.tag !== tag) before += 1;
+        hits[before] = { tag, span };
+      }
       const word = texts[at + 1];
       state = word === undefined ? null : goOn(matcher, state, word);
     }
-    for (const [tag, last] of longest) {
-      hits ??= [];
-      hits.push({ tag, span: [starts[first] ?? 0, ends[last] ?? 0] });
-    }
   }
-  return hits ?? none;
+  return hits;
 }
-
-const none: readonly Hit[] = [];

@@ -1,5 +1,3 @@
-import { lowerCase } from './words.ts';
-
 /** A line of a message. `text` is trimmed and `lower` the same without capitals; `start` and `end` are its place. */
 export type Line = {
   text: string;
@@ -20,8 +18,8 @@ const isBlank = (code: number) =>
   code === 11 ||
   code === 12;
 
-export function linesOf(text: string): Line[] {
-  const whole = lowerCase(text);
+/** `whole` is the text without capitals. */
+export function linesOf(text: string, whole: string): Line[] {
   const lines: Line[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at += 1) {

@@ -2,6 +2,7 @@ import {
   automatic,
   closings,
   disclaimers,
+  forwards,
   greetings,
   mailAbout,
   mailer,
@@ -21,9 +22,9 @@ const signatureLines = 12;
 const signatureLength = 90;
 const fewWords = 6;
 
-/** What the author wrote now; a line of somebody else's or of the mail program is empty in it. */
-export function ownLines(all: readonly Line[]): readonly Line[] {
-  const lines = withoutForwardHeads(all);
+/** What the author wrote now, of the lines of a text (`lower`); a line of somebody else's or of the mail program is empty in it. */
+export function ownLines(all: readonly Line[], lower: string): readonly Line[] {
+  const lines = forwards.some((name) => lower.includes(name)) ? withoutForwardHeads(all) : all;
   const end = endOfOwn(lines);
   const written = lines.slice(0, end);
   const hasQuotes = quotesLetter(written);
@@ -32,7 +33,7 @@ export function ownLines(all: readonly Line[]): readonly Line[] {
     return isQuoted(line) ? unquoted(line) : line;
   });
   withoutGreeting(own);
-  withoutDisclaimers(own);
+  if (disclaimers.some((each) => lower.includes(each))) withoutDisclaimers(own);
   withoutClosing(own);
   return own;
 }

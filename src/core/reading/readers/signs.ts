@@ -73,17 +73,30 @@ export function signsIn({ blocks }: PreparedMessage, opens: boolean): readonly P
 }
 
 /** A sentence that begins with what somebody does. */
-const isDoing = (signs: ReadonlySet<Sign>) => doing.some((tag) => signs.has(`${tag}@start`));
-const doing = ['steps:order', 'steps:did', 'steps:does', 'steps:sequence'] as const;
+const isDoing = (signs: ReadonlySet<Sign>) => doing.some((sign) => signs.has(sign));
+const doing = ['steps:order@start', 'steps:did@start', 'steps:does@start', 'steps:sequence@start'] as const;
+
+/** What a tag of behaviour is called at the start of a sentence; null for any other tag. Each is looked at once. */
+const starts = new Map<Tag, Sign | null>();
+
+function atStart(tag: Tag): Sign | null {
+  let sign = starts.get(tag);
+  if (sign === undefined) {
+    sign = isBehaviour(tag) ? `${tag}@start` : null;
+    starts.set(tag, sign);
+  }
+  return sign;
+}
 
 const isBehaviour = (tag: Tag): tag is BehaviourTag => /^(?:steps|expected|observed):/.test(tag);
 
 function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
   const signs = new Set<Sign>();
   for (const { tag, span: place } of hits) {
-    if (!isBehaviour(tag)) continue;
-    signs.add(tag);
-    if (place[0] - span[0] <= lead) signs.add(`${tag}@start`);
+    const start = atStart(tag);
+    if (start === null) continue;
+    signs.add(tag as BehaviourTag);
+    if (place[0] - span[0] <= lead) signs.add(start);
   }
   const isNone = signs.has('steps:no-act');
   const isAct =
@@ -91,7 +104,7 @@ function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
   if (troubles.some((tag) => signs.has(tag))) signs.add('trouble');
   if (isAct) {
     signs.add('acts');
-    if (acting.some((tag) => signs.has(`${tag}@start`))) signs.add('acts@start');
+    if (actingFirst.some((sign) => signs.has(sign))) signs.add('acts@start');
     else if (hits.some(({ tag, span: [at] }) => isActing(tag) && isSoon(text.slice(0, at - span[0]))))
       signs.add('acts@soon');
     if (!isNone && signs.has('steps:i-act')) signs.add('i-act');
@@ -117,6 +130,7 @@ function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
 }
 
 const acting = ['steps:acting', 'steps:i-act', 'steps:user-acts'] as const;
+const actingFirst = ['steps:acting@start', 'steps:i-act@start', 'steps:user-acts@start'] as const;
 const isActing = (tag: Tag) => acting.some((each) => each === tag);
 /** "Currently, when I …", "In the list, if you …": three words at most, or up to the first comma. */
 const isSoon = (before: string) => /^(?:\S+\s+){1,3}$|^[^,;:]{2,50}[,;:]\s+$/.test(before.slice(0, 80));
