@@ -25,6 +25,8 @@ export type Draft = {
   against: string;
   /** Why support keeps it, as far as the agent has typed it. */
   keeping?: string;
+  /** Why the agent chose another target or severity than was proposed. */
+  otherwise?: string;
   /** Similar tickets that the agent counts as the same problem, or does not, by their number. */
   counted?: Readonly<Record<number, boolean>>;
   /** What was entered for fields that the tracker demands beyond the brief, by their ids there. */

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Answers } from '../core/checklist/criteria.ts';
+import type { Grounds } from '../core/checklist/grounds.ts';
 import type { BatonEvent } from '../core/escalation/event.ts';
 import { batonTag } from '../core/escalation/plan.ts';
 import type { StateReading, TicketState } from '../core/escalation/state.ts';
@@ -8,7 +9,7 @@ import type { TicketNow } from '../core/ports.ts';
 import type { ClaimPorts, Wish } from './claim.ts';
 import { writeNote } from './write-note.ts';
 
-export type KeepOrder = { wish: Wish; document: Root; answers: Answers; reason: string };
+export type KeepOrder = { wish: Wish; document: Root; answers: Answers; reason: string; grounds: Grounds };
 
 export type KeepResult =
   | { kind: 'kept'; state: TicketState }
@@ -41,13 +42,14 @@ export async function keepInSupport(ports: ClaimPorts, order: KeepOrder): Promis
     issue: null,
     follow: null,
   };
-  const { answers, reason } = order;
+  const { answers, reason, grounds } = order;
   const event: BatonEvent = {
     ...base,
     eventId: `handled:${base.escalationId}`,
     kind: 'handled',
     answers,
     reason,
+    grounds,
   };
   const written = await writeNote(helpDesk, {
     now: now.value,

@@ -78,6 +78,7 @@ export function readDraft(found: unknown): Draft | null {
     fields: entries(stored.fields, fieldIds, text),
     excuses: entries(stored.excuses, ['P2', 'P4'], text),
     against: text(stored.against) ?? '',
+    ...(isText(stored.otherwise) ? { otherwise: stored.otherwise } : {}),
     ...(isText(stored.keeping) ? { keeping: stored.keeping } : {}),
     ...(isObject(stored.counted) ? { counted: countedOf(stored.counted) } : {}),
     ...(isObject(stored.inputs) ? { inputs: inputsOf(stored.inputs) } : {}),

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { TicketStatus } from '../core/case/ticket.ts';
 import type { Answers } from '../core/checklist/criteria.ts';
+import type { Grounds } from '../core/checklist/grounds.ts';
 import type { BatonEvent } from '../core/escalation/event.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
 import { batonTag } from '../core/escalation/plan.ts';
@@ -24,6 +25,7 @@ export type SendOrder = {
   wish: Wish;
   papers: Papers;
   answers: Answers;
+  grounds: Grounds;
   /** A person wants the issue made although an earlier try may have: it was looked for and not found. */
   isChosen: boolean;
   nextUpdate: NextUpdate;
@@ -136,6 +138,7 @@ function noteChange(
     issue,
     answers: order.answers,
     against: order.papers.against,
+    grounds: order.grounds,
   };
   return {
     state,

@@ -2,6 +2,7 @@ import type { Calendar } from '../core/calendar.ts';
 import type { Case } from '../core/case/case.ts';
 import { replyDueAt } from '../core/case/sla.ts';
 import { readChatPlace } from '../core/chat.ts';
+import { type Grounds, groundsOf } from '../core/checklist/grounds.ts';
 import { handledNote } from '../core/escalation/note-document.ts';
 import type { TicketState } from '../core/escalation/state.ts';
 import { maskText } from '../core/masking/mask-text.ts';
@@ -71,23 +72,33 @@ export function createSending(ports: SendingPorts, words: PaperWords, progress: 
       const ticket = { isWaitingForCustomer, slaBreachAt: replyDueAt(sla) };
       return nextUpdateOf(clocksFor(state, ticket, { calendar, ...account }, now()));
     };
+  /** The agent's reason is masked like everything that they write. */
+  function groundsIn(draft: Draft, decision: Decision): Grounds {
+    const { otherwise = '', answers } = draft;
+    const { value } = maskText(otherwise.trim(), maskRules(draft, words.document, { personal: false }));
+    return groundsOf(decision, answers, value === '' ? null : value);
+  }
+
   return {
     escalate: async ({ wish, case: caseOf, findings, draft, hasDraft, decision }, isChosen) => {
       const { answers } = decision;
+      const grounds = groundsIn(draft, decision);
       const brief = (frozen: Pick<Wish, 'target' | 'severity'>) =>
         briefOf(caseOf, findings, draft, decision, frozen);
       const papers = papersOf({ case: caseOf, draft, hasDraft, decision, brief, words });
       const nextUpdate = nextUpdateFor(caseOf);
-      const result = await send(ports, { wish, papers, answers, isChosen, nextUpdate }, progress);
+      const result = await send(ports, { wish, papers, answers, grounds, isChosen, nextUpdate }, progress);
       const letter = result.kind === 'sent' ? letterFor(result.state, papers, result.wasNoted) : null;
       if (letter !== null) ports.outbox.keep(letter);
       return result;
     },
-    keep: async ({ wish, case: { agent }, draft, decision: { answers } }, why) => {
+    keep: async ({ wish, case: { agent }, draft, decision }, why) => {
+      const { answers } = decision;
+      const grounds = groundsIn(draft, decision);
       progress.step('note', 'running', now());
       const reason = maskText(why, maskRules(draft, words.document, { personal: false })).value;
       const document = handledNote({ answers, reason, by: agent.name, at: now() }, words.document);
-      const result = await keepInSupport(ports, { wish, document, answers, reason });
+      const result = await keepInSupport(ports, { wish, document, answers, reason, grounds });
       if (result.kind === 'stopped') progress.step('note', 'stopped', now());
       return result;
     },

@@ -39,6 +39,8 @@ export type Session = {
   restore(field: FieldId): void;
   excuse(principle: Principle, text: string): void;
   explainAgainst(text: string): void;
+  /** Why target or severity is another one than was proposed. */
+  explainChoice(text: string): void;
   /** Why support keeps it; survives a reload like everything that is typed. */
   explainKeeping(text: string): void;
   /** Asks the tracker what it demands beyond the brief, once for each destination; also after a failure. */

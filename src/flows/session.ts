@@ -165,6 +165,7 @@ export function createSession(ports: SessionPorts): Session {
     excuse: (principle, text) =>
       keep((each) => ({ ...each, excuses: { ...each.excuses, [principle]: text } })),
     explainAgainst: (against) => keep((each) => ({ ...each, against })),
+    explainChoice: (otherwise) => keep((each) => ({ ...each, otherwise })),
     explainKeeping: (keeping) => keep((each) => ({ ...each, keeping })),
     readForm: () => void form.read(),
     enter: (field, input) => {

@@ -22,27 +22,46 @@ const answers = z.pipe(
       ),
   ),
 );
+const severity = z.enum(severities);
+const target = z.enum(targets);
+
+/** What an older Baton did not write, or a newer one writes otherwise, is left out. */
+const grounds = z.catch(
+  z.optional(
+    z.object({
+      evidence: z.record(text, z.array(text)),
+      overruled: z.object({
+        answers,
+        target: z.nullable(target),
+        severity: z.nullable(severity),
+        reason: z.nullable(text),
+      }),
+    }),
+  ),
+  undefined,
+);
 const issue = z.object({ system: z.enum(['linear', 'jira']), id: text, key: text, url: text });
 
 const event = z.discriminatedUnion('kind', [
   z.object({
     ...base,
     kind: z.literal('escalated'),
-    target: z.enum(targets),
-    severity: z.enum(severities),
+    target,
+    severity,
     route: text,
     issue: z.nullable(issue),
     answers,
     against: z.nullable(text),
+    grounds,
   }),
-  z.object({ ...base, kind: z.literal('handled'), answers, reason: text }),
+  z.object({ ...base, kind: z.literal('handled'), answers, reason: text, grounds }),
   z.object({ ...base, kind: z.literal('checked'), text }),
   z.object({ ...base, kind: z.literal('told'), stage: z.enum(stages), messageId: z.nullable(text) }),
   z.object({
     ...base,
     kind: z.literal('severity'),
-    from: z.enum(severities),
-    to: z.enum(severities),
+    from: severity,
+    to: severity,
     reason: text,
   }),
   z.object({ ...base, kind: z.literal('added'), text }),

@@ -60,6 +60,7 @@ function aFakeSession(first: View) {
     restore: tell('restore'),
     excuse: tell('excuse'),
     explainAgainst: tell('explainAgainst'),
+    explainChoice: tell('explainChoice'),
     explainKeeping: tell('explainKeeping'),
     // A screen asks for it by itself, the agent does not.
     readForm: () => {},

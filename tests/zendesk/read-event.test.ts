@@ -39,6 +39,17 @@ test('keeps the answers that it knows and leaves out the others', () => {
   expect(readEvent(escalated)).toMatchObject({ answers: { E1a: 'yes' } });
 });
 
+test('keeps what a decision rests on, and goes on without it where an older Baton wrote none', () => {
+  const handled = { ...told, kind: 'handled', answers: { H1: 'yes' }, reason: 'Known.' };
+  const grounds = {
+    evidence: { H1: ['message 7001'] },
+    overruled: { answers: { E1a: 'unsure' }, target: null, severity: 'S1', reason: 'Told by phone' },
+  };
+  expect(readEvent({ ...handled, grounds })).toMatchObject({ grounds });
+  expect(readEvent(handled)).toMatchObject({ kind: 'handled', reason: 'Known.' });
+  expect(readEvent({ ...handled, grounds: 'of another shape' })).toMatchObject({ kind: 'handled' });
+});
+
 test('never throws, whatever stands there', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {

@@ -1,5 +1,6 @@
 import type { FieldId } from '../brief/fields.ts';
 import type { Answers } from '../checklist/criteria.ts';
+import type { Grounds } from '../checklist/grounds.ts';
 import type { Severity, Target } from '../checklist/target.ts';
 import type { Instant } from '../outcome.ts';
 import type { IssueRef } from './issue.ts';
@@ -37,8 +38,10 @@ export type BatonEvent = EventBase &
         answers: Answers;
         /** Why the agent went on against the verdict, null when they did not. */
         against: string | null;
+        /** Absent in what an older Baton wrote. */
+        grounds?: Grounds | undefined;
       }
-    | { kind: 'handled'; answers: Answers; reason: string }
+    | { kind: 'handled'; answers: Answers; reason: string; grounds?: Grounds | undefined }
     /** The receiving team was asked how far it is (F1). */
     | { kind: 'checked'; text: string }
     /** The customer was sent a public reply (F2), in the comment `messageId`. */

@@ -85,7 +85,7 @@ export function Decide({ view, session, takesFocus, onContinue }: Props) {
             <Head takesFocus={takesFocus}>{head}</Head>
             <Sentence aria-live="polite">{text}</Sentence>
           </Stack>
-          {!staysHere && <TargetAndSeverity decision={decision} session={session} />}
+          {!staysHere && <TargetAndSeverity decision={decision} draft={draft} session={session} />}
           {decision.isAgainstVerdict && isInsisting && (
             <TextField
               field={field}

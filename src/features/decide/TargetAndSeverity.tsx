@@ -1,10 +1,12 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
 import styled from 'styled-components';
 import { severities, targets } from '../../core/checklist/target.ts';
+import type { Draft } from '../../flows/draft.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import type { Decision } from '../../flows/view.ts';
 import { color } from '../../ui/color.ts';
 import { Hint, Pair, Stack } from '../../ui/Page.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../places.tsx';
 import { choiceSentences } from './reasons.ts';
 
@@ -14,10 +16,10 @@ const Name = styled(Field.Label)`
   line-height: 16px;
 `;
 
-type Props = { decision: Decision; session: Session };
+type Props = { decision: Decision; draft: Draft; session: Session };
 
 /** Corrects what the answers point to, and says why they do. */
-export function TargetAndSeverity({ decision, session }: Props) {
+export function TargetAndSeverity({ decision, draft, session }: Props) {
   const words = useWords();
   const { t } = words;
   const chooseTarget = (value: string) => {
@@ -31,6 +33,8 @@ export function TargetAndSeverity({ decision, session }: Props) {
     if (severity) session.chooseSeverity(severity);
   };
   const why = choiceSentences(decision, words);
+  const { proposed, target: chosen, severity } = decision;
+  const isOtherwise = chosen !== proposed.target || severity !== proposed.severity;
   return (
     <Stack $gap={8}>
       <Pair>
@@ -63,6 +67,15 @@ export function TargetAndSeverity({ decision, session }: Props) {
         <Hint>{why.target}</Hint>
         <Hint>{why.severity}</Hint>
       </Stack>
+      {isOtherwise && (
+        <TextField
+          label={t('decide.otherwise')}
+          beside={t('common.optional')}
+          rows={1}
+          value={draft.otherwise ?? ''}
+          onType={session.explainChoice}
+        />
+      )}
     </Stack>
   );
 }

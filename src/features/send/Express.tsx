@@ -37,7 +37,7 @@ export function Express({ view, session, takesFocus, onReview, onGo }: Props) {
   const words = useWords();
   const { t } = words;
   const { head, text } = verdictSentences(view.decision, words);
-  const { route, decision, missing } = view;
+  const { route, decision, draft, missing } = view;
   const target = t(`document.target.${decision.target}`);
   return (
     <>
@@ -48,7 +48,7 @@ export function Express({ view, session, takesFocus, onReview, onGo }: Props) {
             <Head takesFocus={takesFocus}>{head}</Head>
             <Sentence aria-live="polite">{text}</Sentence>
           </Stack>
-          <TargetAndSeverity decision={decision} session={session} />
+          <TargetAndSeverity decision={decision} draft={draft} session={session} />
           <NotableList view={view} />
           <Rule />
           <Stack $gap={12}>
