@@ -20,6 +20,13 @@ const Message = styled(Field.Message)`
   line-height: 16px;
 `;
 
+/** A list that is closed keeps the width that it had: in a page that became narrower it would stick out. */
+const Whole = styled(Field)`
+  [data-garden-id='dropdowns.combobox.floating']:has(> [aria-hidden='true']) {
+    display: none;
+  }
+`;
+
 export type PickOption = { id: string; name: string };
 
 export type PickTexts = {
@@ -70,7 +77,7 @@ export function PickList(props: Props) {
   // Garden looks for the chosen one among its options; where it is not shown, it is there unseen.
   const unseen = value !== '' && !listed.some(({ id }) => id === value) ? [chosen] : [];
   return (
-    <Field>
+    <Whole>
       <Label>{label}</Label>
       {hint !== undefined && <Hint>{hint}</Hint>}
       <Combobox
@@ -106,6 +113,6 @@ export function PickList(props: Props) {
         )}
       </Combobox>
       {warning !== undefined && <Message validation="warning">{warning}</Message>}
-    </Field>
+    </Whole>
   );
 }
