@@ -69,3 +69,29 @@ test('a message that arrives meanwhile is told of, and changes nothing that was 
   await expect(baton.getByText('1 new message')).toBeHidden();
   await expect(baton.getByLabel('One line', { exact: true })).toHaveValue('Orders to Ireland fail');
 });
+
+test('a ticket with 5,000 comments is there after the first page, tells how far it has read, and is worked on meanwhile', async ({
+  page,
+  world,
+}) => {
+  test.slow();
+  const id = 48195;
+  // Every request takes so long that the rest of the conversation is a while in coming.
+  await world.open({ scenario: 'five-thousand', ticket: id, controls: { latency: 500 } });
+  const { baton, press, escalate, fill } = agentAt(page);
+  const pages = () => world.requests().filter((each) => each.includes('/comments.json')).length;
+  const progress = baton.getByText(/[\d,]+ messages read so far\./);
+  await escalate();
+  await baton.getByRole('tab', { name: /^Decide/ }).waitFor();
+  await expect(progress).toBeVisible();
+  expect(pages()).toBeLessThan(10);
+  await baton.getByLabel('Target', { exact: true }).selectOption('Engineering');
+  await press('Continue to brief');
+  await fill('Steps', 'Synchronise the stock');
+  expect(pages()).toBeLessThan(50);
+  await expect(progress).toBeVisible();
+  await world.control({ latency: 0 });
+  await expect(progress).toHaveCount(0, { timeout: 30_000 });
+  expect(pages()).toBe(50);
+  await expect(baton.getByLabel('Steps', { exact: true })).toHaveValue('Synchronise the stock');
+});

@@ -10,7 +10,7 @@ import { at, aWorkbench, each as listed, ticketIn } from '../support/a-world.ts'
 const make = (scenario: string) => createWorld(scenario, now, ids().next, 'test');
 
 const each = scenarios.map(({ id }) => id);
-const long = ['many-messages', 'thousand-messages'];
+const long = ['many-messages', 'thousand-messages', 'five-thousand'];
 /** Accounts full of escalations, of whose conversations nothing is read. */
 const boards = ['lead-board', 'thousand-escalations'];
 const short = each.filter((id) => !long.includes(id) && !boards.includes(id));
@@ -58,7 +58,7 @@ test.each(short)('a conversation of %s has four to twenty messages', (scenario) 
 
 test('the long conversations are as long as they say', () => {
   const lengths = long.map((id) => snapshotOf(make(id)).tickets.map(({ comments }) => comments.length));
-  expect(lengths).toEqual([[250], [1000]]);
+  expect(lengths).toEqual([[250], [1000], [5000]]);
 });
 
 test('no two of a thousand messages are the same, so that a page cannot be taken for another', () => {

@@ -1,9 +1,7 @@
 import { minutes } from '../durations.ts';
 import type { Conversation, MessagePlan } from '../scenario.ts';
 
-const count = 250;
-
-const messageAt = (index: number): MessagePlan => ({
+const messageAt = (index: number, count: number): MessagePlan => ({
   ago: minutes((count - index) * 20),
   by: index % 2 === 0 ? 'otto' : 'maya',
   text:
@@ -12,10 +10,10 @@ const messageAt = (index: number): MessagePlan => ({
       : `Thank you, I have added run ${(index + 1) / 2} to the list.`,
 });
 
-/** 250 comments, three pages of them. */
-export const manyMessages: Conversation = {
+/** As long as wished; Zendesk keeps at most 5,000 comments. */
+export const manyMessages = (id: number, count: number): Conversation => ({
   ticket: {
-    id: 48190,
+    id,
     subject: 'Some products are skipped when the stock is synchronised',
     status: 'open',
     priority: 'normal',
@@ -39,5 +37,5 @@ export const manyMessages: Conversation = {
     fields: { annual_revenue: 9600, plan: 'Business' },
   },
   sla: null,
-  messages: Array.from({ length: count }, (_, index) => messageAt(index)),
-};
+  messages: Array.from({ length: count }, (_, index) => messageAt(index, count)),
+});
