@@ -33,7 +33,12 @@ export type LookPorts = Whose & {
 /** What there is to tell, and the moment that tells it from the next time that it happens. */
 type News = { name: string; at: Instant; text: string };
 
-function overdueOf({ id, clocks }: Own, { texts, now }: LookPorts): readonly News[] {
+/** What somebody else keeps until the agent accepts it is not looked after for them. */
+function newsOf({ id, clocks, offeredBy, escalatedAt }: Own, { texts, now }: LookPorts): readonly News[] {
+  if (offeredBy !== null) {
+    const text = texts.t('card.offered', { name: offeredBy, id });
+    return [{ name: `${id}/offered`, at: escalatedAt, text }];
+  }
   return (['customer', 'team'] as const).flatMap((side) => {
     const clock = clocks[side];
     if (clock.kind === 'resting' || !clock.isOverdue) return [];
@@ -44,7 +49,7 @@ function overdueOf({ id, clocks }: Own, { texts, now }: LookPorts): readonly New
 
 /** Issues that have ended while a customer waits to hear of it. */
 async function endedOf(own: readonly Own[], { issues, texts, now }: LookPorts): Promise<readonly News[]> {
-  const waiting = own.filter(({ isResolvedTold }) => !isResolvedTold);
+  const waiting = own.filter(({ isResolvedTold, offeredBy }) => !isResolvedTold && offeredBy === null);
   const refs = waiting.flatMap(({ issue }) => issue ?? []);
   if (refs.length === 0) return [];
   const found = await issues(refs);
@@ -58,7 +63,8 @@ async function endedOf(own: readonly Own[], { issues, texts, now }: LookPorts): 
 }
 
 /**
- * Looks once at the agent's own escalations: whose clocks have run out, and whose issue has ended. Each is told once. An
+ * Looks once at the agent's own escalations: whose clocks have run out, whose issue has ended, and what a
+ * colleague offers them. Each is told once. An
  * account with more than a page of open ones is looked through page by page, one a look.
  */
 export async function lookOnce(ports: LookPorts): Promise<void> {
@@ -71,7 +77,7 @@ export async function lookOnce(ports: LookPorts): Promise<void> {
   const { results, next_page } = fieldsOf(await ports.search(page));
   if (!Array.isArray(results)) return;
   const own = ownEscalations(results, ports);
-  const news = [...own.flatMap((each) => overdueOf(each, ports)), ...(await endedOf(own, ports))];
+  const news = [...own.flatMap((each) => newsOf(each, ports)), ...(await endedOf(own, ports))];
   for (const { name, at, text } of news) if (before[name] !== at) notify(text);
   const known = Object.entries(before).filter(([, at]) => typeof at === 'number' && at > now() - memorable);
   const told = Object.fromEntries([...known, ...news.map(({ name, at }) => [name, at] as const)]);

@@ -6,8 +6,16 @@ import type { Instant } from '../core/outcome.ts';
 import type { Policies } from '../core/policies.ts';
 import { summarize } from '../zendesk/field-summary.ts';
 
-/** An open escalation whose customer this agent keeps. */
-export type Own = { id: number; clocks: Clocks; issue: IssueRef | null; isResolvedTold: boolean };
+/** An open escalation whose customer this agent keeps, or that its owner offers to them. */
+export type Own = {
+  id: number;
+  clocks: Clocks;
+  issue: IssueRef | null;
+  isResolvedTold: boolean;
+  escalatedAt: Instant;
+  /** Name of the owner who offers it; null where it is the agent's own. */
+  offeredBy: string | null;
+};
 
 export type Whose = {
   now(): Instant;
@@ -47,10 +55,12 @@ function ownOf(found: unknown, { place, workdays, pace, now }: Whose): Own | nul
   const state = summarize(field['value'], { subdomain: place.subdomain, ticketId: id });
   if (state.kind !== 'ours' || state.phase !== 'escalated') return null;
   const stored = parse(field['value']);
-  const { o, c, u, m, s, x } = fieldsOf(stored['f']);
-  const owner = Array.isArray(o) ? Number(o[0]) : state.by.id;
+  const { o, h, c, u, m, s, x } = fieldsOf(stored['f']);
+  const owner = Array.isArray(o) ? { id: Number(o[0]), name: String(o[1]) } : state.by;
+  const isOwn = owner.id === place.agentId;
+  const isOffered = listOf(h)[0] === place.agentId;
   const severity = severities.find((each) => each === state.severity);
-  if (owner !== place.agentId || severity === undefined) return null;
+  if (!(isOwn || isOffered) || severity === undefined) return null;
   const [from, changedAt] = [severities.find((each) => each === listOf(s)[0]), instantOf(listOf(s)[1])];
   const basis = {
     severity,
@@ -67,6 +77,8 @@ function ownOf(found: unknown, { place, workdays, pace, now }: Whose): Own | nul
     clocks: clocksOf(basis, { workdays, pace }, now()),
     issue: state.issue === null ? null : { ...state.issue, id: String(listOf(stored['i'])[1]) },
     isResolvedTold: x === 1,
+    escalatedAt: state.at,
+    offeredBy: isOwn ? null : owner.name,
   };
 }
 

@@ -186,3 +186,13 @@ test('more than a page of open escalations is looked through page by page, and t
   await last.look();
   expect(last.pages).toEqual([3, 1]);
 });
+
+test('what a colleague offers is told once, and is looked after by nobody else until it is accepted', async () => {
+  const offered = aTicket(1, { by: ben, ...fresh, at: now - 9 * hour }, { owner: ben, offeredTo: maya });
+  const { look, told, asked, pass } = looking([offered], { issues: [ended] });
+  await look();
+  pass(pause);
+  await look();
+  expect(told).toEqual(['Baton: Ben Ortiz hands #1 over to you. Accept it in the ticket']);
+  expect(asked).toEqual([]);
+});
