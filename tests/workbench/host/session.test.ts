@@ -1,36 +1,7 @@
 import { expect, test } from 'vitest';
 import { createHost } from '../../../src/workbench/host/host.ts';
+import { aFrame, handshake, subscribe } from './a-frame.ts';
 import { aPage } from './a-page.ts';
-
-const handshake = JSON.stringify({
-  key: 'iframe.handshake',
-  message: { version: '2.0.9' },
-  appGuid: 'frame-1',
-});
-const subscribe = (event: string, subscriberCount = 1, instanceGuid = 'frame-1') =>
-  JSON.stringify({ key: `iframe.on:${event}`, message: { subscriberCount }, instanceGuid });
-
-function aFrame(options: Parameters<typeof aPage>[0] = {}) {
-  const host = createHost();
-  const { page, surroundings } = aPage(options);
-  const session = host.open(surroundings);
-  session.receive(handshake);
-  let calls = 0;
-  const call = (request: 'get' | 'set' | 'invoke', params: unknown) => {
-    calls += 1;
-    session.receive(
-      JSON.stringify({ id: calls, request, params, appGuid: 'frame-1', instanceGuid: 'frame-1' }),
-    );
-    const answers = page.posted.filter(({ id }) => id === calls);
-    expect(answers).toHaveLength(1);
-    return answers[0]?.['result'] as { errors: Record<string, { name: string; message: string }> } & Record<
-      string,
-      unknown
-    >;
-  };
-  const events = () => page.posted.flatMap(({ key }) => (typeof key === 'string' ? [key] : []));
-  return { host, page, session, call, events };
-}
 
 test('a handshake is answered with metadata and context, and again after the frame was reloaded', () => {
   const { page, session } = aFrame();
@@ -201,84 +172,6 @@ test('a change on the page is told with the new value, and only that one', () =>
     ['zaf.*.changed', { propertyName: 'ticket.statusCategory', newValue: 'pending' }],
     ['zaf.colorScheme.changed', 'dark'],
     ['zaf.*.changed', { propertyName: 'colorScheme', newValue: 'dark' }],
-  ]);
-});
-
-const subscribeToRequest = ['request:1.done', 'request:1.fail'];
-const request = (message: unknown) => JSON.stringify({ key: 'request:1', message, instanceGuid: 'frame-1' });
-
-test('a request ends with its body, or with all of the answer when that was asked for', async () => {
-  const { page, session } = aFrame();
-  page.answer = {
-    status: 200,
-    statusText: 'OK',
-    headers: { 'Content-Type': 'application/json' },
-    text: '{"a":1}',
-  };
-  for (const event of subscribeToRequest) session.receive(subscribe(event));
-  session.receive(request({ url: '/api/v2/x.json' }));
-  session.receive(request({ url: '/api/v2/x.json', httpCompleteResponse: true }));
-  await expect.poll(() => page.posted.length).toBe(3);
-  const ends = page.posted
-    .slice(1)
-    .map(({ key, message }) => [key, (message as { responseArgs: unknown[] }).responseArgs[0]]);
-  expect(ends).toEqual([
-    ['zaf.request:1.done', { a: 1 }],
-    [
-      'zaf.request:1.done',
-      expect.objectContaining({
-        status: 200,
-        responseText: '{"a":1}',
-        responseJSON: { a: 1 },
-        responseHeaders: 'content-type: application/json',
-      }),
-    ],
-  ]);
-});
-
-test.each([
-  [422, 'application/json', '{"error":"RecordInvalid"}', { responseJSON: { error: 'RecordInvalid' } }],
-  [502, 'text/html', '<html>', {}],
-  [0, '', '', { readyState: 0 }],
-])('a request that ends with %i fails with what looks like a jqXHR', async (status, type, text, more) => {
-  const { page, session } = aFrame();
-  page.answer = { status, statusText: 'error', headers: { 'content-type': type }, text };
-  for (const event of subscribeToRequest) session.receive(subscribe(event));
-  session.receive(request({ url: '/api/v2/x.json', httpCompleteResponse: true }));
-  await expect.poll(() => page.posted.length).toBe(2);
-  const { key, message } = page.posted[1] ?? {};
-  expect(key).toBe('zaf.request:1.fail');
-  const [first] = (message as { responseArgs: Record<string, unknown>[] }).responseArgs;
-  expect(first).toMatchObject({ status, responseText: text, ...more });
-  expect(first && 'responseJSON' in first).toBe(status === 422);
-});
-
-test('a body that claims to be JSON and is none fails although the status is fine', async () => {
-  const { page, session } = aFrame();
-  page.answer = {
-    status: 200,
-    statusText: 'OK',
-    headers: { 'content-type': 'application/json' },
-    text: '<html>',
-  };
-  for (const event of subscribeToRequest) session.receive(subscribe(event));
-  session.receive(request('not an object'));
-  session.receive(request({ url: '/x' }));
-  await expect.poll(() => page.posted.length).toBe(3);
-  expect(page.posted.slice(1).map(({ key }) => key)).toEqual(['zaf.request:1.fail', 'zaf.request:1.fail']);
-  expect(page.requests).toHaveLength(1);
-});
-
-test('the verb of a request is its type, and the data of a GET goes into the URL', async () => {
-  const { page, session } = aFrame();
-  session.receive(request({ url: '/a?b=1', method: 'DELETE', data: { c: 'x y' } }));
-  session.receive(
-    request({ url: '/a', type: 'put', data: '{}', contentType: 'application/json', secure: true }),
-  );
-  await expect.poll(() => page.requests.length).toBe(2);
-  expect(page.requests).toEqual([
-    { url: '/a?b=1&c=x+y', type: 'GET' },
-    { url: '/a', type: 'PUT', data: '{}', contentType: 'application/json', secure: true },
   ]);
 });
 
