@@ -20,8 +20,8 @@ type ReadMessage = {
   findings: readonly Finding[];
 };
 
-/** Characters that are read without a pause: a few milliseconds of work. */
-const slice = 60_000;
+/** Characters that are read without a pause: ten or twenty milliseconds of work. */
+const slice = 16_000;
 
 type Waiting = {
   /** Between slices of work, so that the page stays usable. */
@@ -52,9 +52,8 @@ export function createReader(calendar: Calendar, phrasebook: Phrasebook): Conver
       : readers.flatMap((reader) => reader(prepared, place, calendar));
     return { prepared, place, matcher: phrasebook.matcherOf(outline.language), findings };
   }
-  function finish(caseOf: Case, read: readonly ReadMessage[]): Reading {
+  function keep(read: readonly ReadMessage[]): void {
     kept = new Map(read.map((each) => [each.prepared.message.id, each]));
-    return combine(caseOf, read);
   }
   return {
     read(caseOf) {
@@ -63,7 +62,9 @@ export function createReader(calendar: Calendar, phrasebook: Phrasebook): Conver
         const place = placeOf(message);
         return known(message, place) ?? readMessage(outlineOf(message, place.language), place);
       });
-      return finish(caseOf, read);
+      keep(read);
+      const making = combine(caseOf, read);
+      for (let step = making.next(); ; step = making.next()) if (step.done === true) return step.value;
     },
     async readInSlices(caseOf, { pause, meet }) {
       const placeOf = placesIn(caseOf);
@@ -86,7 +87,12 @@ export function createReader(calendar: Calendar, phrasebook: Phrasebook): Conver
         size = 0;
         await pause();
       }
-      return finish(caseOf, read);
+      keep(read);
+      const making = combine(caseOf, read);
+      for (let step = making.next(); ; step = making.next()) {
+        if (step.done === true) return step.value;
+        await pause();
+      }
     },
   };
 }
@@ -106,15 +112,16 @@ const isSame = (a: Message, b: Message) =>
     a.author.name === b.author.name &&
     a.public === b.public);
 
-function combine(caseOf: Case, read: readonly ReadMessage[]): Reading {
+/** What all messages say together. Stops where a pause may be made. */
+function* combine(caseOf: Case, read: readonly ReadMessage[]): Generator<void, Reading> {
   const messages = read.map(({ prepared }) => prepared);
-  const findings = combiners.reduce<readonly Finding[]>(
-    (found, combiner) => combiner(found, messages, caseOf),
-    read.flatMap((each) => each.findings),
-  );
-  return {
-    findings,
-    summary: summaryOf(caseOf.ticket.subject, findings, messages),
-    description: descriptionOf(findings, messages),
-  };
+  let findings: readonly Finding[] = read.flatMap((each) => each.findings);
+  for (const combiner of combiners) {
+    yield;
+    findings = combiner(findings, messages, caseOf);
+  }
+  yield;
+  const summary = summaryOf(caseOf.ticket.subject, findings, messages);
+  yield;
+  return { findings, summary, description: descriptionOf(findings, messages) };
 }

@@ -18,6 +18,8 @@ const isCloser = (code: number) =>
 
 /** No person writes a longer sentence; readers that look around in one would take too long in it. */
 const longest = 1000;
+/** Nor so long a word. */
+const longestUnbroken = 2000;
 
 /** Places at which the sentences of `text` between two places begin and end, without blanks around them. */
 export function cutSentences(text: string, from: number, to: number): (readonly [number, number])[] {
@@ -31,7 +33,7 @@ export function cutSentences(text: string, from: number, to: number): (readonly 
   };
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    if (at - start > longest && isSpace(code)) cut(at);
+    if (at - start > longest && (isSpace(code) || at - start > longestUnbroken)) cut(at);
     if (code === 10 || code === 13) {
       if (endsLine(text, lineStart, at, to)) cut(at);
       lineStart = at + 1;

@@ -7,23 +7,29 @@ import { sentencesOf } from '../sentences-of.ts';
 /** A sentence of the customer as the description takes it. */
 export type Told = { text: string; quote: Quote };
 
+/** Where a sentence stands. */
+export type Place = { message: PreparedMessage; sentence: Sentence };
+
 /** The sentences of one kind of thing that customers said, by place; each once. */
 export function sentencesWith(
   findings: readonly Finding[],
-  messages: readonly PreparedMessage[],
-): readonly Told[] {
-  const byId = new Map(messages.map((message) => [message.message.id, message]));
-  const told = new Map<string, Told>();
+  messages: ReadonlyMap<string, PreparedMessage>,
+): readonly Place[] {
+  const seen = new Set<Sentence>();
+  const places: Place[] = [];
   for (const { quotes } of findings) {
     const [{ messageId, span }] = quotes;
-    const message = byId.get(messageId);
+    const message = messages.get(messageId);
     const sentence = message?.by === 'customer' ? sentenceAt(message, span[0]) : null;
-    if (message === undefined || sentence === null) continue;
-    const key = `${messageId} ${sentence.span[0]}`;
-    if (!told.has(key)) told.set(key, asTold(message, sentence));
+    if (message === undefined || sentence === null || seen.has(sentence)) continue;
+    seen.add(sentence);
+    places.push({ message, sentence });
   }
-  return [...told.values()];
+  return places;
 }
+
+export const byId = (messages: readonly PreparedMessage[]): ReadonlyMap<string, PreparedMessage> =>
+  new Map(messages.map((message) => [message.message.id, message]));
 
 function sentenceAt(message: PreparedMessage, at: number): Sentence | null {
   for (const { sentence } of sentencesOf(message))
@@ -31,10 +37,7 @@ function sentenceAt(message: PreparedMessage, at: number): Sentence | null {
   return null;
 }
 
-export const asTold = (message: PreparedMessage, sentence: Sentence): Told => ({
+export const asTold = ({ message, sentence }: Place): Told => ({
   text: flat(sentence.text),
   quote: quoteOf(message, sentence.span),
 });
-
-export const isSameSentence = (a: Told, b: Told): boolean =>
-  a.quote.messageId === b.quote.messageId && a.quote.span[0] === b.quote.span[0];

@@ -2,7 +2,7 @@ import type { Finding, Reading } from '../finding.ts';
 import { stopWords, vagueWords } from '../lexicon/known.ts';
 import { lowerCase, wordsIn } from '../prepare/words.ts';
 import type { PreparedMessage } from '../prepared.ts';
-import { sentencesWith } from './customer-sentences.ts';
+import { asTold, byId, sentencesWith } from './customer-sentences.ts';
 
 /** Words that a subject needs to say what the matter is. */
 const enough = 2;
@@ -18,9 +18,12 @@ export function summaryOf(
   if (isTelling(subject)) return null;
   const observed = sentencesWith(
     findings.filter(({ kind }) => kind === 'observed'),
-    messages,
+    byId(messages),
   );
-  const told = observed.slice(0, 3).find(({ text }) => text.length >= shortest && text.length <= longest);
+  const told = observed
+    .slice(0, 3)
+    .map(asTold)
+    .find(({ text }) => text.length >= shortest && text.length <= longest);
   return told === undefined ? null : { text: told.text.replace(/[.!:]+$/, ''), quotes: [told.quote] };
 }
 
