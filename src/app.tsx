@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { briefWords, wordsOf } from './app-words.ts';
+import { openZaf } from './app-zaf.ts';
 import type { HostPlace } from './card/host-place.ts';
 import type { SchemeStore } from './card/scheme.ts';
-import { createDiagnostics, type Diagnostics } from './core/diagnostics.ts';
+import type { Diagnostics } from './core/diagnostics.ts';
 import type { Outcome } from './core/outcome.ts';
 import type { Clock } from './core/ports.ts';
 import type { Outbox } from './flows/after/outbox.ts';
@@ -16,12 +17,11 @@ import { createTranslator, type Translate } from './i18n/translator.ts';
 import { Frame } from './locations/Frame.tsx';
 import { createTrackers } from './trackers/trackers.ts';
 import { copyText } from './ui/copy-text.ts';
-import { createZaf, type Zaf } from './zendesk/client.ts';
+import type { Zaf } from './zendesk/client.ts';
 import { readFieldIds } from './zendesk/field-ids.ts';
 import { createHere, readIsAdmin, showTicket } from './zendesk/here.ts';
 import { type Installation, readInstallation } from './zendesk/installation.ts';
 import { createMemory, ticketKey } from './zendesk/memory.ts';
-import { noted } from './zendesk/noted.ts';
 import { createCaseReader } from './zendesk/read-case.ts';
 import { readState } from './zendesk/record.ts';
 import { createSend } from './zendesk/send.ts';
@@ -107,12 +107,13 @@ function need<T>(outcome: Outcome<T>): T {
   throw new Error(outcome.fault.detail);
 }
 
-const placesOf = ({ clock, host, installation }: App, words: Words) => ({
+const placesOf = ({ clock, host, installation, diagnostics }: App, words: Words) => ({
   sleep: clock.sleep,
   locale: host.place.locale,
   agentId: host.agentId,
   contact: installation.settings.contact,
   copy: copyText,
+  report: diagnostics.report,
   paperWords: words,
 });
 
@@ -217,9 +218,8 @@ export function prepare({ place }: HostPlace): void {
 }
 
 /** Shows the app in `root`; resolves when its first screen is in the page. */
-export async function mount({ client, clock, host, root, scheme, onClose }: Start): Promise<void> {
-  const diagnostics = createDiagnostics(clock.now);
-  const zaf = noted(createZaf(client, clock), diagnostics);
+export async function mount({ client, clock: device, host, root, scheme, onClose }: Start): Promise<void> {
+  const { clock, diagnostics, zaf } = openZaf(client, device);
   const { language } = host.place;
   const [first, installation] = await Promise.all([loadCatalog(language), readInstallation(zaf).then(need)]);
   const texts = { ...first };

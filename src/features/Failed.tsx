@@ -5,13 +5,13 @@ import { Callout } from '../ui/Callout.tsx';
 import { Page } from '../ui/Page.tsx';
 import { faultWords } from './fault-words.ts';
 import { useWords } from './places.tsx';
-import { useCopy } from './use-copy.ts';
+import { useCopyDetails } from './use-copy-details.ts';
 import { useCountdown } from './use-countdown.ts';
 
 /** The ticket could not be read. */
 export function Failed({ fault, session }: { fault: Fault; session: Session }) {
   const { t } = useWords();
-  const { state, copy } = useCopy();
+  const { state, copyDetails } = useCopyDetails(fault);
   const seconds = useCountdown(fault.kind === 'limited' ? fault.until : null);
   const { title, text } = faultWords(fault, t);
   return (
@@ -22,7 +22,7 @@ export function Failed({ fault, session }: { fault: Fault; session: Session }) {
       <BottomBar
         secondary={{
           label: t(state === 'copied' ? 'common.copied' : 'send.copy_details'),
-          onPress: () => copy([title, text, fault.detail].join('\n')),
+          onPress: () => copyDetails(title, text),
         }}
         primary={{
           label: seconds > 0 ? t('common.try_again_in', { seconds }) : t('common.try_again'),

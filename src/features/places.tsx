@@ -15,6 +15,8 @@ export type Places = {
   contact: string | null;
   /** Answers false when the browser refuses. */
   copy(text: string): Promise<boolean>;
+  /** The last things that happened, a line each, without any text of the ticket. */
+  report(): string;
   /** In which note and issue are written. */
   paperWords: PaperWords;
 };

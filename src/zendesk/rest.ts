@@ -3,14 +3,6 @@ import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { Clock, HttpAnswer } from '../core/ports.ts';
 import type { Zaf } from './client.ts';
 import { toFault } from './fault.ts';
-import type { ZafRequestOptions } from './zaf.ts';
-
-/** Before a read is tried once more, in ms. */
-const pause = 500;
-
-/** Answers of a server that is just being replaced: the same read may well succeed. */
-const isPassing = (answer: HttpAnswer): boolean =>
-  answer.kind === 'answer' && [502, 503, 504].includes(answer.status);
 
 export type Rest = {
   read<T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<Outcome<T>>;
@@ -21,7 +13,7 @@ export type Rest = {
 };
 
 /** Zendesk's REST API with the agent's own session. */
-export function createRest(zaf: Pick<Zaf, 'request'>, clock: Clock): Rest {
+export function createRest(zaf: Pick<Zaf, 'request'>, clock: Pick<Clock, 'now'>): Rest {
   function parse<T>(answer: HttpAnswer, schema: z.ZodMiniType<T>, ask: 'read' | 'write'): Outcome<T> {
     const isGood = answer.kind === 'answer' && answer.status >= 200 && answer.status < 300;
     if (!isGood) return failed(toFault(answer, ask, clock.now()));
@@ -36,15 +28,7 @@ export function createRest(zaf: Pick<Zaf, 'request'>, clock: Clock): Rest {
 
   return {
     async read(path, schema, signal) {
-      const options: ZafRequestOptions = {
-        url: path,
-        type: 'GET',
-        httpCompleteResponse: true,
-        autoRetry: true,
-      };
-      const first = await zaf.request(options, signal);
-      if (!isPassing(first)) return parse(first, schema, 'read');
-      await clock.sleep(pause, signal);
+      const options = { url: path, type: 'GET', httpCompleteResponse: true, autoRetry: true } as const;
       return parse(await zaf.request(options, signal), schema, 'read');
     },
     async readOnce(path, schema, signal) {

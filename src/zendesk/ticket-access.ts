@@ -1,5 +1,6 @@
 import type { Place } from '../core/case/ticket.ts';
 import type { StateReading } from '../core/escalation/state.ts';
+import type { Instant } from '../core/outcome.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Zaf } from './client.ts';
 import type { FieldIds } from './field-ids.ts';
@@ -26,10 +27,31 @@ export function pathsOf(ticketId: number) {
   };
 }
 
+/** A clock that is less ahead does no harm, in ms. */
+const tolerated = 60_000;
+
+/** Who sends from a laptop whose clock is ahead would hold the ticket until that time has come. */
+function withoutFuture(reading: StateReading, changedAt: Instant): StateReading {
+  if (reading.kind !== 'ours') return reading;
+  const { state } = reading;
+  const latest = (at: Instant) => (at > changedAt + tolerated ? changedAt : at);
+  const { follow } = state;
+  const doing = follow?.doing ?? null;
+  return {
+    kind: 'ours',
+    state: {
+      ...state,
+      at: latest(state.at),
+      follow: follow && { ...follow, doing: doing && { ...doing, at: latest(doing.at) } },
+    },
+  };
+}
+
+/** What the ticket's field says. It was written when Zendesk changed the ticket last, or before. */
 export function stateOf(
-  { custom_fields }: TicketData,
+  { custom_fields, updated_at }: TicketData,
   { fieldIds, place, ticketId }: Pick<TicketAccess, 'fieldIds' | 'place' | 'ticketId'>,
 ): StateReading {
   const field = custom_fields.find(({ id }) => id === fieldIds.baton_state);
-  return readState(field?.value, place, ticketId);
+  return withoutFuture(readState(field?.value, place, ticketId), Date.parse(updated_at));
 }

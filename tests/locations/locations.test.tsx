@@ -31,6 +31,7 @@ const places: Places = {
   locale: 'en-GB',
   agentId: anAgent().id,
   contact: null,
+  report: () => '',
   copy: async () => true,
   paperWords: words,
 };

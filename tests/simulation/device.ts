@@ -1,5 +1,6 @@
 // Loaded before time begins: fetching code takes time that is not the simulation's.
 import '../../src/flows/along.ts';
+import '../../src/flows/follow/follow-up.ts';
 import '../../src/flows/sending.ts';
 import '../../src/trackers/jira/tracker.ts';
 import '../../src/trackers/linear/tracker.ts';
@@ -8,14 +9,18 @@ import type { Memory } from '../../src/core/ports.ts';
 import { createOutbox } from '../../src/flows/after/outbox.ts';
 import { createSession } from '../../src/flows/session.ts';
 import type { Session } from '../../src/flows/session-commands.ts';
+import { createCalendar } from '../../src/i18n/calendar.ts';
+import { loadReplies } from '../../src/i18n/replies.ts';
 import { createTrackers } from '../../src/trackers/trackers.ts';
 import type { RelayRequest } from '../../src/workbench/contract.ts';
 import { toRelayRequest, toRequestEnd } from '../../src/workbench/host/jqxhr.ts';
+import { createAccountTime } from '../../src/zendesk/account-time.ts';
 import { createZaf, type Zaf } from '../../src/zendesk/client.ts';
 import { type FieldIds, readFieldIds } from '../../src/zendesk/field-ids.ts';
 import { createHere } from '../../src/zendesk/here.ts';
 import { type Installation, readInstallation } from '../../src/zendesk/installation.ts';
 import { ticketKey } from '../../src/zendesk/memory.ts';
+import { patient } from '../../src/zendesk/patient.ts';
 import { createCaseReader } from '../../src/zendesk/read-case.ts';
 import { readState } from '../../src/zendesk/record.ts';
 import { createSend } from '../../src/zendesk/send.ts';
@@ -24,6 +29,7 @@ import { ticketUrl } from '../../src/zendesk/to-ticket.ts';
 import type { ZafClient, ZafRequestOptions } from '../../src/zendesk/zaf.ts';
 import { minute } from '../support/a-case.ts';
 import { aMemory } from '../support/a-clock.ts';
+import { aComposer } from '../support/a-composer.ts';
 import { nobodyLinked, noProblems } from '../support/around.ts';
 import { aZafClient, pathsAt } from '../support/fake-zaf.ts';
 import { words } from '../support/words.ts';
@@ -37,6 +43,9 @@ const nap = 10 * minute;
 
 const notFetched = Promise.reject(new Error('Not fetched'));
 notFetched.catch(() => {});
+
+/** What goes on after sending needs more: nothing of it sends a request. */
+const along = { calendar: createCalendar(), composer: aComposer().composer, loadReplies, note: () => {} };
 
 const never = () => new Promise<never>(() => undefined);
 
@@ -67,7 +76,12 @@ function known(account: Account, zaf: Zaf): Promise<Knowledge> {
 }
 
 /** A browser of one agent with the app open in it: the app's own adapters, over the workbench's services. */
-export async function aDevice(account: Account, userId: number, memory: Memory = aMemory()) {
+export async function aDevice(
+  account: Account,
+  userId: number,
+  memory: Memory = aMemory(),
+  { follows = false, clockOff = 0 }: { follows?: boolean; clockOff?: number } = {},
+) {
   const { world, time, ask } = account;
   let meddle: Meddle = () => null;
   let isClosed = false;
@@ -83,8 +97,9 @@ export async function aDevice(account: Account, userId: number, memory: Memory =
     if (isClosed) return never();
     if (time.clock.now() < awakeAt) await time.clock.sleep(awakeAt - time.clock.now());
   };
-  const clock = {
-    now: time.clock.now,
+  /** As the laptop has it: `clockOff` ms ahead. */
+  const own = {
+    now: () => time.clock.now() + clockOff,
     sleep: async (ms: number, signal?: AbortSignal) => {
       await time.clock.sleep(ms, signal);
       await awake();
@@ -112,9 +127,9 @@ export async function aDevice(account: Account, userId: number, memory: Memory =
     if (relayed === null) throw new Error('A request without URL');
     await awake();
     const trouble = isOffline ? null : meddle(relayed);
-    await clock.sleep(travel);
+    await own.sleep(travel);
     const given = await answerTo(relayed, trouble);
-    await clock.sleep(travel);
+    await own.sleep(travel);
     const end = toRequestEnd(given, { ...options });
     if (end.event === 'fail') throw end.responseArgs[0];
     return end.responseArgs[0];
@@ -145,7 +160,8 @@ export async function aDevice(account: Account, userId: number, memory: Memory =
     request,
   };
 
-  const zaf = createZaf(client, clock);
+  const { clock, listening } = createAccountTime(own);
+  const zaf = patient(listening(createZaf(client, own)), { clock, random: () => 0.5 });
   const { installation, fieldIds } = await known(account, zaf);
   const { place, settings } = installation;
   const access = { zaf, clock, place, ticketId, fieldIds };
@@ -160,7 +176,7 @@ export async function aDevice(account: Account, userId: number, memory: Memory =
     loadProblems: async () => noProblems,
     loadDesk: async () => createTicketDesk(access),
     // What reads the conversation is not what is tried here: the brief is what the agent types.
-    loadAlong: () => notFetched,
+    loadAlong: () => (follows ? Promise.resolve(along) : notFetched),
     loadLinked: async () => nobodyLinked,
     loadOutbox: async () => outbox,
     loadChat: () => notFetched,

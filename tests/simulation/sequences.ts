@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { minute } from '../support/a-case.ts';
 import { type Account, anAccount, ticketId, type Way } from './account.ts';
 import { goOn, help, open, type } from './agent.ts';
 import { aDevice, type Device } from './device.ts';
@@ -7,6 +8,9 @@ import { leftOpen, liesOf, whatIs } from './truths.ts';
 
 /** Three browsers: two of one agent with a storage each, one of a colleague. */
 const people = ['Maya Lindqvist', 'Ben Ortiz', 'Maya Lindqvist'] as const;
+
+/** Laptops whose clock is wrong, in ms: one would take live claims over, the other wait for ever. */
+const clockOff = [0, 9 * minute, -7 * minute] as const;
 
 /** What happens next. `who` are browsers; with several of them it happens at the same time. */
 export type Act =
@@ -78,7 +82,8 @@ export async function play(way: Way, acts: readonly Act[]): Promise<readonly str
   let isRefused = false;
 
   async function start(who: number, memory = undefined as Device['memory'] | undefined): Promise<Place> {
-    const device = await aDevice(account, account.userId(people[who] ?? ''), memory);
+    const laptop = { clockOff: clockOff[who] ?? 0 };
+    const device = await aDevice(account, account.userId(people[who] ?? ''), memory, laptop);
     const place: Place = { device, typed: false, faults: [], isGone: false };
     void device.gone.then(() => {
       place.isGone = true;

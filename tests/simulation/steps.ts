@@ -12,7 +12,7 @@ export type Place = {
   isWrite: boolean;
 };
 
-const isWriting = ({ type: method = 'GET', data = '' }: RelayRequest): boolean =>
+export const isWriting = ({ type: method = 'GET', data = '' }: RelayRequest): boolean =>
   method !== 'GET' && !data.includes('query Baton');
 
 function stepOf(request: RelayRequest, before: readonly Place[]): Step {

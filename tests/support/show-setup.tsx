@@ -30,6 +30,7 @@ export function showSetup(
     locale: 'en',
     agentId: anAgent().id,
     contact: null,
+    report: () => '2026-03-10T14:02:07.000Z POST tracker 401',
     copy: async (text: string) => {
       copied.push(text);
       return true;

@@ -365,23 +365,3 @@ test('a group that does not exist is nobody', async () => {
   const { helpDesk } = await aDesk();
   expect(value(await helpDesk.findGroup('Tier 9'))).toBeNull();
 });
-
-test('a read that met a server being replaced is tried once more', async () => {
-  const desk = await aDesk();
-  desk.world.controls.faults = [{ url: '/tickets/48213.json', when: 'before', status: 503 }];
-  const clock = {
-    now: desk.clock.now,
-    sleep: async (ms: number, signal?: AbortSignal) =>
-      ms < 1_000 ? undefined : desk.clock.sleep(ms, signal),
-  };
-  const zaf = createZaf(desk.client, clock);
-  const helpDesk = aHelpDeskFor({
-    zaf,
-    clock,
-    place: desk.place,
-    ticketId: 48213,
-    fieldIds: desk.fieldIds,
-  });
-  expect(value(await helpDesk.readNow()).ticket.id).toBe(48213);
-  expect(desk.requests).toHaveLength(2);
-});

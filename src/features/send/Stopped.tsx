@@ -16,9 +16,10 @@ import type { DraftView } from '../draft-view.ts';
 import { faultMark, faultWords, isForAdmin } from '../fault-words.ts';
 import { useWords } from '../places.tsx';
 import { useCopy } from '../use-copy.ts';
-import { useCountdown } from '../use-countdown.ts';
+import { useCopyDetails } from '../use-copy-details.ts';
 import { GiveUp } from './GiveUp.tsx';
 import { SendSteps } from './SendSteps.tsx';
+import { useGoOn } from './use-go-on.ts';
 
 /** Ms to wait where the system asked for it without saying how long. */
 const unnamedWait = 60_000;
@@ -43,16 +44,15 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
   const words = useWords();
   const { t } = words;
   const { report, fault, at, nothingHappened, isKept, closed } = view;
-  const { state, copy } = useCopy();
+  const { state: copied, copy } = useCopy();
+  const { state, copyDetails: copyAll } = useCopyDetails(fault);
   const securityOf = useSecurityText();
-  const seconds = useCountdown(fault.kind === 'limited' ? (fault.until ?? at + unnamedWait) : null);
   const [isOpen, setOpen] = useState(false);
   const [gone, setGone] = useState<GoneOn>('shown');
   const cause = closed === null ? faultWords(fault, t) : closedWords(closed, t, !nothingHappened);
   const next = closed?.next ?? null;
   const isKeeping = report.destination === null;
   const mayCreate = fault.kind === 'unfound';
-  const details = [`${faultMark(fault, at, words)}`, fault.detail].filter((line) => line !== '').join('\n');
 
   /** The same again would be refused again: it takes a change, where the agent entered it. */
   const takesChange = fault.kind === 'invalid' && fault.from === report.destination?.kind;
@@ -71,9 +71,11 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
     session.backToDraft();
     void (report.instead === null ? session.send() : session.linkInstead(report.instead));
   };
+  const until = fault.kind === 'limited' ? (fault.until ?? at + unnamedWait) : null;
+  const { seconds, willGoOn, cancel } = useGoOn(until, again);
   const label = nothingHappened || isKeeping ? t('common.try_again') : t('send.finish');
   const tryAgain = {
-    label: seconds > 0 ? t('common.try_again_in', { seconds }) : label,
+    label: seconds > 0 ? t(willGoOn ? 'send.goes_on_in' : 'common.try_again_in', { seconds }) : label,
     onPress: again,
     isDisabled: seconds > 0,
   };
@@ -83,7 +85,7 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
   };
   const copyDetails = {
     label: state === 'copied' ? t('common.copied') : t('send.copy_details'),
-    onPress: () => copy([cause.title, cause.text, details].join('\n')),
+    onPress: () => copyAll(cause.title, cause.text, faultMark(fault, at, words)),
   };
   const copyForAdmin = {
     ...copyDetails,
@@ -93,7 +95,7 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
   const copySecurity =
     report.target === 'T4' && draft !== null
       ? {
-          label: t(state === 'copied' ? 'common.copied' : 'security.copy'),
+          label: t(copied === 'copied' ? 'common.copied' : 'security.copy'),
           onPress: () => copy(securityOf(draft)),
         }
       : null;
@@ -153,7 +155,7 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
               <Mono>{fault.detail || faultMark(fault, at, words)}</Mono>
             </Disclosure>
             <Small role="status">
-              {state === 'refused' && t('common.not_copied')}
+              {(state === 'refused' || copied === 'refused') && t('common.not_copied')}
               {gone === 'hidden' && t('closed.not_shown', { id: String(next) })}
               {gone === 'failed' && t('closed.not_taken', { id: String(next) })}
             </Small>
@@ -167,7 +169,10 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
       ) : leavesToAdmin ? (
         <BottomBar secondary={tryAgain} primary={copyForAdmin} />
       ) : (
-        <BottomBar secondary={copyDetails} primary={takesChange ? change : tryAgain} />
+        <BottomBar
+          secondary={willGoOn ? { label: t('send.cancel_wait'), onPress: cancel } : copyDetails}
+          primary={takesChange ? change : tryAgain}
+        />
       )}
     </>
   );

@@ -2,7 +2,7 @@ import type { Someone } from '../../core/escalation/event.ts';
 import { followNote, issueComment } from '../../core/escalation/follow-note.ts';
 import type { TicketState } from '../../core/escalation/state.ts';
 import { stateAfter } from '../../core/escalation/state-after.ts';
-import { done, type Instant, type Outcome } from '../../core/outcome.ts';
+import { done, failed, type Instant, type Outcome } from '../../core/outcome.ts';
 import type { RecordFields, Tracker } from '../../core/ports.ts';
 import { parseRoute } from '../../core/routing/parse-route.ts';
 import type { PaperWords } from '../words.ts';
@@ -70,7 +70,10 @@ function tellOf(deed: Deed, context: DeedContext): Action['tell'] {
       const { issue: as } = deed;
       return async (tracker: Tracker, issue, isRepeated) => {
         const said = await comment(tracker, issue, isRepeated);
-        return said.kind !== 'done' || as === 'leave' ? said : tracker.end(issue, as);
+        if (said.kind !== 'done' || as === 'leave') return said;
+        const ended = await tracker.end(issue, as);
+        // The comment stands on the issue: whatever is refused now, something has happened.
+        return ended.kind === 'done' ? ended : failed({ ...ended.fault, committed: 'unknown' });
       };
     }
     default:

@@ -40,6 +40,7 @@ export async function handleRequest(
   world: World,
   env: ServiceEnv,
 ): Promise<RelayAnswer> {
-  const answer = await answerOf(request, world, env);
+  const { headers, ...rest } = await answerOf(request, world, env);
+  const answer = { ...rest, headers: { date: new Date(env.now()).toUTCString(), ...headers } };
   return world.controls.withholdsHeaders ? { ...answer, isWithheld: true } : answer;
 }
