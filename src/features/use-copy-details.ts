@@ -13,7 +13,7 @@ export function useCopyDetails({ detail }: Fault): {
   state: CopyState;
   copyDetails(...lines: string[]): void;
 } {
-  const { documentWords, report } = usePlaces();
+  const { paperWords, report } = usePlaces();
   const { state, copy } = useCopy();
   const [mask, setMask] = useState<MaskDetails | null>(null);
   // Beforehand: browsers let a page copy only while the click is handled.
@@ -28,7 +28,7 @@ export function useCopyDetails({ detail }: Fault): {
     };
   }, []);
   const copyDetails = (...lines: string[]) => {
-    const own = mask === null ? '' : mask(detail, documentWords);
+    const own = mask === null ? '' : mask(detail, paperWords.document);
     copy([...lines, own, report()].filter((line) => line !== '').join('\n'));
   };
   return { state, copyDetails };

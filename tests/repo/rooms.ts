@@ -41,10 +41,12 @@ export const rooms: Readonly<Record<string, Room>> = {
       'card',
       'app-setup.ts',
       'app-words.ts',
+      'app-zaf.ts',
     ],
     packages: [...react, 'react-dom'],
   },
   'app-background.ts': { rooms: ['core', 'zendesk', 'trackers'] },
+  'app-zaf.ts': { rooms: ['core', 'zendesk'] },
   'app-words.ts': { rooms: ['i18n'], typesOf: ['card', 'flows', 'zendesk'] },
   'app-setup.ts': { rooms: ['core', 'flows', 'zendesk', 'trackers', 'i18n'] },
   workbench: {
