@@ -219,7 +219,7 @@ export function prepare({ place }: HostPlace): void {
 
 /** Shows the app in `root`; resolves when its first screen is in the page. */
 export async function mount({ client, clock: device, host, root, scheme, onClose }: Start): Promise<void> {
-  const { clock, diagnostics, zaf } = openZaf(client, device);
+  const { clock, diagnostics, zaf } = openZaf(client, device, Math.random);
   const { language } = host.place;
   const [first, installation] = await Promise.all([loadCatalog(language), readInstallation(zaf).then(need)]);
   const texts = { ...first };

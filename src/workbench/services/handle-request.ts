@@ -41,6 +41,9 @@ export async function handleRequest(
   env: ServiceEnv,
 ): Promise<RelayAnswer> {
   const { headers, ...rest } = await answerOf(request, world, env);
-  const answer = { ...rest, headers: { ...headers, date: headers['date'] ?? new Date(env.now()).toUTCString() } };
+  const answer = {
+    ...rest,
+    headers: { ...headers, date: headers['date'] ?? new Date(env.now()).toUTCString() },
+  };
   return world.controls.withholdsHeaders ? { ...answer, isWithheld: true } : answer;
 }
