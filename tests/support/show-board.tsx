@@ -75,6 +75,7 @@ export async function showBoard({ tickets, claims = [], issues = [], total = tic
     locale: 'en',
     agentId: anAgent().id,
     contact: null,
+    report: () => '',
     copy: async () => true,
     paperWords: words,
   };
