@@ -1,18 +1,26 @@
+import type { Page } from '@playwright/test';
 import { agentAt } from './support/agent.ts';
 import { expectAccessible } from './support/axe.ts';
+import { confirmedDefect, fillIn } from './support/escalate-in.ts';
 import { expect, test } from './support/test.ts';
-import { appFrame } from './support/world.ts';
+import { appFrame, type World } from './support/world.ts';
 
-const ticketId = 48213;
+const ticketId = confirmedDefect.ticket;
+
+/** Product's escalations become incidents, for which Jira demands a field of every kind. */
+async function incidentFor(page: Page, world: World, scenario: string) {
+  await world.open({ scenario, ticket: ticketId });
+  const agent = agentAt(page);
+  await agent.escalate();
+  await agent.baton.getByLabel('Target', { exact: true }).selectOption('Product');
+  await agent.press('Continue to brief');
+  await agent.fill('Deadline', '2030-03-01');
+  await agent.press('Continue to send');
+  return agent;
+}
 
 test('what Jira demands beyond the brief is asked for, each field of its kind', async ({ page, world }) => {
-  await world.open({ scenario: 'jira', ticket: ticketId });
-  const { baton, press, escalate, fill } = agentAt(page);
-  await escalate();
-  await baton.getByLabel('Target', { exact: true }).selectOption('Product');
-  await press('Continue to brief');
-  await fill('Deadline', '2030-03-01');
-  await press('Continue to send');
+  const { baton, press } = await incidentFor(page, world, 'jira');
   await expect(baton.getByRole('heading', { name: 'Incident in Jira OPS' })).toBeVisible();
   await expect(baton.getByRole('heading', { name: 'Jira also asks for' })).toBeVisible();
   const field = (name: string) => baton.getByLabel(name, { exact: true });
@@ -82,13 +90,7 @@ test('a field of a kind that only Jira knows is for an admin, with what Jira say
   page,
   world,
 }) => {
-  await world.open({ scenario: 'jira-odd-field', ticket: ticketId });
-  const { baton, press, escalate, fill } = agentAt(page);
-  await escalate();
-  await baton.getByLabel('Target', { exact: true }).selectOption('Product');
-  await press('Continue to brief');
-  await fill('Deadline', '2030-03-01');
-  await press('Continue to send');
+  const { baton, press } = await incidentFor(page, world, 'jira-odd-field');
   await expect(baton.getByText(/Baton cannot fill Account/).first()).toBeVisible();
   await expect(baton.getByRole('button', { name: 'Create issue in OPS' })).toHaveCount(0);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -101,13 +103,7 @@ test('a field of a kind that only Jira knows is for an admin, with what Jira say
 
 test('what Jira refuses leads back to the field, and is not sent the same again', async ({ page, world }) => {
   await world.open({ scenario: 'jira', ticket: ticketId });
-  const { baton, press, escalate, answer, fill } = agentAt(page);
-  await escalate();
-  await answer('A defect is confirmed and needs a code change', 'Yes');
-  await press('Continue to brief');
-  await fill('Steps', 'POST an order');
-  await fill('Deadline', '2030-03-01');
-  await press('Continue to send');
+  const { baton, press } = await fillIn(page, confirmedDefect);
   const body = JSON.stringify({ errorMessages: [], errors: { assignee: 'Somebody has to be named.' } });
   const refused = { url: '/rest/api/3/issue', method: 'POST', when: 'before', status: 400, body } as const;
   await world.control({ faults: [refused] });
