@@ -158,7 +158,7 @@ export type TicketDesk = {
   readSla(): Promise<Outcome<readonly SlaMetric[]>>;
   /** Id of the group with this name, null when there is none that tickets can be assigned to. */
   findGroup(name: string): Promise<Outcome<number | null>>;
-  /** Everybody who may work on tickets; who only comments is left out. */
+  /** Everybody who may work on tickets; who only comments is left out. Rejects when the browser cannot fetch the code. */
   readAgents(): Promise<Outcome<readonly Someone[]>>;
   write(change: TicketChange): Promise<Outcome<TicketNow>>;
 };

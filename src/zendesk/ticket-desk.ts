@@ -2,7 +2,6 @@ import { type Fault, mapDone, type Outcome } from '../core/outcome.ts';
 import type { TicketChange, TicketDesk, TicketNow } from '../core/ports.ts';
 import { createFinder } from './find-event.ts';
 import { findGroup } from './find-group.ts';
-import { readAgents } from './read-agents.ts';
 import { readEvent } from './read-event.ts';
 import { createRest } from './rest.ts';
 import { notedAnswer, slaAnswer, ticketAnswer, updateAnswer } from './schemas.ts';
@@ -73,7 +72,7 @@ export function createTicketDesk(access: TicketAccess): TicketDesk {
         policy_metrics.map((each) => toSlaMetric(each, clock.now())),
       ),
     findGroup: (name) => findGroup(rest, name),
-    readAgents: () => readAgents(rest),
+    readAgents: async () => (await import('./read-agents.ts')).readAgents(rest),
     write,
   };
 }

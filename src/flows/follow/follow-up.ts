@@ -121,8 +121,8 @@ export function createFollowUp(
       lookAgain({ memory: ports.memory, key: `${ports.draftKey}/${issue.ref.key}`, now: clock.now() }, issue),
     chat,
     colleagues: async () => {
-      const found = await helpDesk.readAgents();
-      return found.kind === 'done' ? found.value : null;
+      const found = await helpDesk.readAgents().catch(() => null);
+      return found?.kind === 'done' ? found.value : null;
     },
     readStanding: () => readStanding(ports, ending),
     messages: async () => {
