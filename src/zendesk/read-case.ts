@@ -33,6 +33,9 @@ const commentingRoles: readonly number[] = [1, 3];
 const isLive = ({ from_messaging_channel, via }: TicketData): boolean =>
   from_messaging_channel === true || liveChannels.includes(via?.channel ?? '');
 
+/** Asked and not answered; a ticket that has none of it is answered, if only with 404. */
+const isUntold = (read: Outcome<unknown>): boolean => read.kind !== 'done' && read.fault.kind !== 'missing';
+
 /** Zendesk lists comments newest first here, a case has them oldest first. */
 function toPage({ comments, meta }: CommentsAnswer, users: Users): MessagePage {
   const messages = comments.map((comment) => toMessage(comment, users)).reverse();
@@ -92,6 +95,10 @@ export function createCaseReader(source: TicketAccess): CaseReader {
       sla:
         slaRead.kind === 'done' ? slaRead.value.policy_metrics.map((each) => toSlaMetric(each, readAt)) : [],
       changes: auditsRead.kind === 'done' ? toChanges(auditsRead.value.audits, users, ours) : [],
+      unread: [
+        ...(isUntold(slaRead) ? (['sla'] as const) : []),
+        ...(isUntold(auditsRead) ? (['changes'] as const) : []),
+      ],
       readAt,
     };
     return done({ case: found, state: stateOf(ticket, source), older: page.older });

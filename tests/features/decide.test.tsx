@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { hour } from '../support/a-case.ts';
+import { aCase, hour } from '../support/a-case.ts';
+import { aMemory } from '../support/a-clock.ts';
 import { ready } from '../support/a-session.ts';
 import { aDraftView, aLateCase, aProposedDefect } from '../support/a-view.ts';
 import { showTicket, showView } from '../support/show-ticket.tsx';
@@ -126,6 +127,37 @@ test('a verdict for support offers to keep it there, with the reason already wri
     kind: 'handled',
     reason: 'A solution or workaround is known (H1).',
   });
+});
+
+test('a verdict for support says what to do instead', async () => {
+  const { session } = await ready();
+  session.answer('H2', 'yes');
+  session.answer('H4', 'yes');
+  await showTicket(session);
+  screen.getByRole('heading', { level: 2, name: 'What to do instead' });
+  screen.getByText('Correct the set-up, and tell the customer what was changed.');
+  screen.getByText('Name the limit to the customer, and the alternative.');
+});
+
+test('clocks that could not be read are named as not available', async () => {
+  await showView(aDraftView({ case: { ...late, sla: [], unread: ['sla'] } }));
+  screen.getByText(/^SLA: not available\./);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('why support keeps it survives a reload', async () => {
+  const memory = aMemory();
+  const first = await ready(aCase(), { memory });
+  first.session.answer('E1a', 'yes');
+  first.session.explainKeeping('Known limit');
+  first.session.close();
+  const again = await ready(aCase(), { memory });
+  const { user } = await showTicket(again.session);
+  await user.click(screen.getAllByRole('button', { name: 'Handle in support' }).at(-1) as HTMLElement);
+  expect(screen.getByRole('textbox', { name: 'Why support keeps it' })).toHaveProperty(
+    'value',
+    'Known limit',
+  );
 });
 
 test('going on against the verdict asks for a reason', async () => {

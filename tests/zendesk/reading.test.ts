@@ -14,11 +14,12 @@ const ticket = { id: 7, status: 'open', created_at: iso(now - hour), updated_at:
 type Bodies = Record<string, unknown>;
 
 /** A Zendesk that answers with these bodies by a part of the path, the first that fits, and 404 otherwise. */
-function aDesk(bodies: Bodies, paths: Bodies = {}) {
+function aDesk(bodies: Bodies, paths: Bodies = {}, refused: readonly string[] = []) {
   const user = { id: 501, name: 'Maya', role: 'agent' };
   const { client, requests } = aZafClient({
     paths: { currentUser: user, ...paths },
     request: ({ url }) => {
+      if (refused.some((part) => url.includes(part))) return { status: 403, body: { error: 'Forbidden' } };
       const found = Object.entries(bodies).find(([part]) => url.includes(part));
       return found === undefined
         ? { status: 404, body: { error: 'RecordNotFound' } }
@@ -50,6 +51,13 @@ test('a ticket that says next to nothing can be read', async () => {
     requester: null,
     organization: null,
   });
+});
+
+test('clocks and changes that are refused are named as not told; a ticket that has none is told', async () => {
+  const bodies = { '/comments': { comments: [] }, '/tickets/7.json': { ticket } };
+  expect((await aDesk(bodies).read()).unread).toEqual([]);
+  const { sla, changes, unread } = await aDesk(bodies, {}, ['/slas/', '/audits']).read();
+  expect({ sla, changes, unread }).toEqual({ sla: [], changes: [], unread: ['sla', 'changes'] });
 });
 
 test('words that a later Zendesk may use do not break reading', async () => {

@@ -26,5 +26,7 @@ export type Case = {
   sla: readonly SlaMetric[];
   /** Oldest first; only what the newest page of audits holds. */
   changes: readonly FieldChange[];
+  /** What Zendesk did not tell, though it was asked: nothing rests on it. Absent: all came. */
+  unread?: readonly ('sla' | 'changes')[];
   readAt: Instant;
 };

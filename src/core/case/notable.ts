@@ -9,7 +9,8 @@ export type Notable =
   | { kind: 'language'; name: string; locale: string }
   | { kind: 'brand'; name: string }
   /** Calls of which only a recording tells what was said. */
-  | { kind: 'untold-calls'; count: number };
+  | { kind: 'untold-calls'; count: number }
+  | { kind: 'unread'; what: 'sla' | 'changes' };
 
 /** en-GB and en are one language. */
 const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -44,11 +45,12 @@ function ofRequester(caseOf: Case): Notable[] {
 }
 
 export function notableOf(caseOf: Case): readonly Notable[] {
-  const { brand, messages } = caseOf;
+  const { brand, messages, unread = [] } = caseOf;
   const untold = messages.filter(({ call }) => call !== null && !call.isTranscribed).length;
   return [
     ...ofRequester(caseOf),
     ...(brand === null ? [] : [{ kind: 'brand', name: brand } as const]),
     ...(untold === 0 ? [] : [{ kind: 'untold-calls', count: untold } as const]),
+    ...unread.map((what) => ({ kind: 'unread', what }) as const),
   ];
 }

@@ -17,4 +17,6 @@ export type Answers = Readonly<Partial<Record<CriterionId, Answer>>>;
 export const groups = Object.keys(criteria) as readonly CriterionGroup[];
 export const allCriteria: readonly CriterionId[] = groups.flatMap((group) => criteria[group]);
 
-export const speaksForHandling = (id: CriterionId): boolean => id.startsWith('H');
+export type HandleId = (typeof criteria)['handle'][number];
+
+export const speaksForHandling = (id: CriterionId): id is HandleId => id.startsWith('H');

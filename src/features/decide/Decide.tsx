@@ -1,10 +1,12 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
+import { speaksForHandling } from '../../core/checklist/criteria.ts';
 import { isFinal } from '../../flows/hindrances.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import { BottomBar } from '../../ui/BottomBar.tsx';
 import { Head } from '../../ui/Head.tsx';
-import { Page, Sentence, Stack } from '../../ui/Page.tsx';
+import { Page, SectionHead, Sentence, Stack } from '../../ui/Page.tsx';
+import { SignList } from '../../ui/SignList.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { DraftView } from '../draft-view.ts';
 import { LazyAround } from '../lazy-screens.ts';
@@ -85,6 +87,18 @@ export function Decide({ view, session, takesFocus, onContinue }: Props) {
             <Head takesFocus={takesFocus}>{head}</Head>
             <Sentence aria-live="polite">{text}</Sentence>
           </Stack>
+          {staysHere && (
+            <Stack $gap={8}>
+              <SectionHead>{t('decide.instead_head')}</SectionHead>
+              <SignList
+                items={decision.verdict.handle.filter(speaksForHandling).map((id) => ({
+                  key: id,
+                  icon: 'right',
+                  text: t(`decide.instead.${id}`),
+                }))}
+              />
+            </Stack>
+          )}
           {!staysHere && <TargetAndSeverity decision={decision} draft={draft} session={session} />}
           {decision.isAgainstVerdict && isInsisting && (
             <TextField

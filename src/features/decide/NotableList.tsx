@@ -25,6 +25,8 @@ function textOf(notable: Notable, { t, list, language }: Words): string {
       return t('notable.brand', { brand: notable.name });
     case 'untold-calls':
       return t('notable.untold_calls', { count: notable.count });
+    case 'unread':
+      return t(`notable.unread_${notable.what}`);
     default:
       return assertNever(notable);
   }
@@ -38,7 +40,7 @@ export function NotableList({ view }: { view: DraftView }) {
   const items = notableOf(view.case).map((notable) => {
     const isWarning = stops.includes(notable.kind);
     return {
-      key: notable.kind,
+      key: notable.kind === 'unread' ? notable.what : notable.kind,
       icon: isWarning ? ('warning' as const) : ('info' as const),
       tone: isWarning ? ('warning' as const) : ('plain' as const),
       text: textOf(notable, words),
