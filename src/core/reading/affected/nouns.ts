@@ -31,3 +31,18 @@ export function nounsIn(text: string, hits: readonly Hit[]): readonly Noun[] {
       return { unit: unit === 'bad' ? 'records' : (unit as Unit), isBad: unit === 'bad', span };
     });
 }
+
+/** Whoever does something for a living or otherwise, by the ending of the word: "9 roofers", "3 of our cellists". */
+const doers =
+  /^\s(?:of\s)?(?:(?:the|our|my|their|other|more|further|different|new)\s){0,2}(?:\p{Ll}{3,14}\s)?(\p{L}{2,}(?:ers|ors|ists|ians|ants|ees|men|women))(?!\p{L})/u;
+
+/** Right behind a count, where the lexicon knows no noun. */
+export function doersBehind(text: string, at: number, known: readonly Noun[]): Noun | null {
+  const match = doers.exec(text.slice(at, at + 60));
+  const word = match?.[1];
+  if (match === null || word === undefined) return null;
+  const span: Span = [at + match[0].length - word.length, at + match[0].length];
+  return known.some((each) => each.span[0] < span[1] && at < each.span[1])
+    ? null
+    : { unit: 'users', isBad: false, span };
+}

@@ -6,7 +6,7 @@ import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { type Count, countsIn } from './counts.ts';
-import { nounsIn, type Unit } from './nouns.ts';
+import { doersBehind, nounsIn, type Unit } from './nouns.ts';
 import { pronounsIn } from './pronouns.ts';
 import { type Quantity, quantityOf } from './quantity-of.ts';
 
@@ -69,7 +69,9 @@ function affectedIn(
         quotes: [quoteOf(message, span)],
       });
   };
-  for (const { unit, isBad, span } of nounsIn(text, hits)) {
+  const nouns = nounsIn(text, hits);
+  const doers = counts.flatMap(({ span }) => doersBehind(text, span[1], nouns) ?? []);
+  for (const { unit, isBad, span } of [...nouns, ...doers]) {
     const quantity = quantityOf(text, hits, span, counts);
     if (quantity === null || (quantity.count === 1 && !isDirect(text, sentence, quantity))) continue;
     const isTold = isReported || isBad || quantity.isPart;

@@ -12,6 +12,8 @@ export type Action = {
   by: 'self' | 'other' | 'nobody';
   /** Told of the thing and not of who did it: "has been reset". */
   isPassive: boolean;
+  /** What was done is the subject: "restarting it helps". */
+  isDoing: boolean;
 };
 
 /** Characters in a clause before its verb: more of them are another thought. */
@@ -44,14 +46,28 @@ export function doingIn(text: string, { span, hits }: Sentence): Action | null {
     if (hit.tag !== 'try:doing') continue;
     const from = clauseStart(text, span[0], hit.span[0]);
     const lead = hits.filter((each) => each.span[0] >= span[0] && each.span[1] <= hit.span[0]);
-    if (hit.span[0] - from > leadOfDoing || has(lead, 'try:not') || has(lead, 'try:propose')) continue;
-    if (!hits.some((each) => each.tag.startsWith('result:') && each.span[0] >= hit.span[1])) continue;
-    return { span: [from, span[1]], verbEnd: hit.span[1], isStrong: false, by: 'nobody', isPassive: false };
+    if (has(lead, 'try:not') || has(lead, 'try:propose')) continue;
+    const results = hits.filter((each) => each.tag.startsWith('result:'));
+    const base = { isStrong: false, by: 'nobody', isPassive: false, isDoing: true } as const;
+    if (isBareLead(text.slice(from, hit.span[0])) && results.some((each) => each.span[0] >= hit.span[1]))
+      return { ...base, span: [from, span[1]], verbEnd: hit.span[1] };
+    const isSaidFirst = results.some(
+      (each) =>
+        each.span[0] - span[0] < leadOfDoing &&
+        each.span[1] <= hit.span[0] &&
+        hit.span[0] - each.span[1] < leadOfDoing,
+    );
+    if (isSaidFirst) return { ...base, span: [hit.span[0], span[1]], verbEnd: span[0] };
   }
   return null;
 }
 
-/** Room for "and also". */
+/** Nothing but "and also". */
+const isBareLead = (lead: string): boolean =>
+  /^(?:\s|(?:and|but|also|even|just|only|so|then|now|yes|no|und|aber|auch|nur|dann|et|mais|aussi|même|y|pero|también|e|mas|também|by the way)(?!\p{L})[,:]?)*$/iu.test(
+    lead,
+  );
+/** Room for "it works" and "fine". */
 const leadOfDoing = 12;
 
 const verbs: ReadonlySet<Tag> = new Set(['try:did', 'try:did-often', 'did:self', 'did:other']);
@@ -89,7 +105,7 @@ function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit)
   const by = isSelf ? 'self' : byOther(verb, lead);
   const isPassive = by !== 'self' && has(lead, 'try:been');
   if (by === 'nobody' && !isStrong && !isPassive && words.length > 2) return null;
-  return { span: [from, sentence[1]], verbEnd, isStrong, by, isPassive };
+  return { span: [from, sentence[1]], verbEnd, isStrong, by, isPassive, isDoing: false };
 }
 
 const byOther = (verb: Hit, lead: readonly Hit[]) =>
@@ -109,6 +125,12 @@ const isCounted = (text: string, end: number): boolean =>
 /** "That stopped it" tells of what was said before. */
 const pointing = /^(?:that|which|this|it|das|dies|cela|ça|eso|esto|isso)$/i;
 
+/** "It" is no second thing. */
+const isObject = (text: string, { span: [, end] }: Hit): boolean =>
+  /^\s+(?!(?:it|them|again|too|es|sie|wieder|neu|le|la|les|lo|los|las|o|a|os|as)(?!\p{L}))\p{L}{2,}/iu.test(
+    text.slice(end, end + 16),
+  );
+
 const isMending = (hits: readonly Hit[], { span: [start] }: Hit): boolean =>
   hits.some(({ tag, span }) => tag === 'try:did' && span[0] === start);
 
@@ -116,6 +138,7 @@ const isMending = (hits: readonly Hit[], { span: [start] }: Hit): boolean =>
 function isAnother(text: string, hits: readonly Hit[], first: Hit, second: Hit): boolean {
   const between = text.slice(first.span[1], second.span[0]);
   if (/[.;!?]\s/.test(between)) return true;
+  if (/\s(?:la|lo|los|las|le|les|a|o|sie|es|ihn)\s$/iu.test(between)) return false;
   const and = hits.find(
     ({ tag, span }) => tag === 'try:and' && span[0] >= first.span[1] && span[1] <= second.span[0],
   );
@@ -125,6 +148,7 @@ function isAnother(text: string, hits: readonly Hit[], first: Hit, second: Hit):
   const own = between.slice(0, cut).trim().split(/\s+/).filter(Boolean).length;
   const later = between.slice(cut).trim().split(/\s+/).length - 1;
   const isObjectBehind = /^\s*\p{L}+\s+\p{L}/u.test(text.slice(second.span[1], second.span[1] + 40));
+  if (own >= 1 && isMending(hits, first) && isMending(hits, second) && isObject(text, second)) return true;
   return (own >= 2 && isObjectBehind) || later >= 3;
 }
 

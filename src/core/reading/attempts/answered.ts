@@ -4,7 +4,7 @@ import { quoteOf } from '../quote.ts';
 import type { Combiner } from '../reader.ts';
 import { attemptText } from './attempt-text.ts';
 import { endsWithNot, firstResult, outcomeOf, type Result, readable } from './outcome.ts';
-import { type Candidate, candidateIn } from './proposed.ts';
+import { type Candidate, candidatesIn } from './proposed.ts';
 import type { Attempt } from './read-attempts.ts';
 
 /** What the customer's answer says: how it went, and where. */
@@ -22,14 +22,15 @@ export const joinAnswers: Combiner = (findings, messages) => {
   const echoes = new Set<Finding>();
   for (const [index, message] of messages.entries()) {
     if (message.by !== 'agent' || !message.message.public) continue;
-    const candidate = candidateIn(message);
-    const answer = candidate === null ? null : answerTo(messages, index);
-    if (candidate === null || answer === null) continue;
-    for (const each of told.get(answer.message.message.id) ?? [])
-      if (isEcho(each, candidate, answer)) echoes.add(each);
-    const own = candidate.by === 'customer' ? ownIn(told, answer, echoes) : undefined;
-    if (own === undefined) added.push(joined(candidate, answer));
-    else proposals.set(own, [...(proposals.get(own) ?? []), quoteOf(message, candidate.sentence.span)]);
+    const all = candidatesIn(message);
+    const answers = all.length === 0 ? null : answersTo(messages, index, all);
+    for (const [candidate, answer] of answers ?? []) {
+      const said = told.get(answer.message.message.id) ?? [];
+      for (const each of said) if (isEcho(each, candidate, answer)) echoes.add(each);
+      const own = candidate.by === 'customer' ? ownIn(said, answer, echoes) : undefined;
+      if (own === undefined || proposals.has(own)) added.push(joined(candidate, answer));
+      else proposals.set(own, [...(proposals.get(own) ?? []), quoteOf(message, candidate.sentence.span)]);
+    }
   }
   const withProposals = (finding: Finding): Finding => {
     const more = proposals.get(finding);
@@ -40,14 +41,12 @@ export const joinAnswers: Combiner = (findings, messages) => {
 
 /** Where the customer tells in own words what they did, those words are the attempt, and the proposal a quote of it. */
 const ownIn = (
-  told: ReadonlyMap<string, readonly Finding[]>,
-  { message, sentence }: Answer,
+  told: readonly Finding[],
+  { sentence }: Answer,
   echoes: ReadonlySet<Finding>,
 ): Finding | undefined =>
   // Told right there where the answer says how it went, or before.
-  told
-    .get(message.message.id)
-    ?.find((each) => !echoes.has(each) && each.quotes[0].span[0] <= sentence.span[0]);
+  told.find((each) => !echoes.has(each) && each.quotes[0].span[0] <= sentence.span[0]);
 
 /** "Restarted it" says less than the proposal that it follows; "tested it" behind what support did is no attempt of its own. */
 const fewWords = 5;
@@ -68,16 +67,42 @@ function joined({ message, sentence, span, by }: Candidate, answer: Answer): Att
   };
 }
 
+type Answered = readonly [Candidate, Answer];
+
 /** The first words of the customer, before support writes again, that say how something went. */
-function answerTo(messages: readonly PreparedMessage[], index: number): Answer | null {
+function answersTo(
+  messages: readonly PreparedMessage[],
+  index: number,
+  candidates: readonly Candidate[],
+): readonly Answered[] {
   for (let at = index + 1; at < messages.length; at += 1) {
     const message = messages[at];
-    if (message === undefined) return null;
-    if (message.by === 'agent' && message.message.public) return null;
-    const answer = message.by === 'customer' ? answerIn(message) : null;
-    if (answer !== null) return answer;
+    if (message === undefined || (message.by === 'agent' && message.message.public)) return [];
+    const answers = message.by === 'customer' ? answersIn(message, candidates) : [];
+    if (answers.length > 0) return answers;
   }
-  return null;
+  return [];
+}
+
+/** "I tried both", "none of it helped". */
+const ofAll =
+  /(?<!\p{L})(?:both|all (?:of (?:that|it|them|this|these|those)|that|this|three|four|steps)|everything|neither|none of|nothing (?:of|helped|worked)|beides?|alles|nichts davon|tout|les deux|rien de tout|todo|ambas?|ambos|tudo|nada disso)(?!\p{L})/iu;
+
+/** To numbered proposals number by number; to several at once where it says so; else to the first. */
+function answersIn(message: PreparedMessage, candidates: readonly Candidate[]): readonly Answered[] {
+  const [first] = candidates;
+  if (first === undefined) return [];
+  const numbered = candidates.flatMap((candidate): readonly Answered[] => {
+    const answer = candidate.number === null ? null : answerIn(message, candidate.number);
+    return answer === null ? [] : [[candidate, answer]];
+  });
+  if (numbered.length > 0) return numbered;
+  const isByNumber = first.number !== null && candidates.length > 1;
+  const answer = answerIn(message, null);
+  if (answer === null) return [];
+  if (ofAll.test(message.message.text.slice(0, answer.sentence.span[1])))
+    return candidates.map((each) => [each, answer]);
+  return isByNumber && message.blocks.length > 2 ? [] : [[first, answer]];
 }
 
 /** Sentences of one paragraph from the first result on, that still belong to it. */
@@ -87,9 +112,10 @@ const belonging = 3;
 const isAhead = (hits: Sentence['hits']): boolean =>
   hits.some(({ tag }) => tag === 'due:i-will' || tag === 'due:will');
 
-function answerIn(message: PreparedMessage): Answer | null {
+function answerIn(message: PreparedMessage, number: number | null): Answer | null {
   for (const block of message.blocks) {
     if (block.kind === 'code') continue;
+    if (number !== null && (block.kind !== 'item' || block.number !== number)) continue;
     const sentences = block.sentences.map((each) => ({
       ...each,
       hits: readable(message.message.text, each.hits),

@@ -35,10 +35,13 @@ const withoutInner = (hits: readonly Hit[]): readonly Hit[] => {
  * invoice. What is denied has failed.
  */
 export const readable = (text: string, hits: readonly Hit[]): readonly Hit[] =>
-  hits.map((hit) => {
-    const isSame = hit.tag === 'result:same' && !/^\s+\p{L}/u.test(text.slice(hit.span[1], hit.span[1] + 3));
-    return isSame || isDenied(text, hits, hit) ? { ...hit, tag: 'result:in-vain' } : hit;
-  });
+  hits
+    .filter((hit) => !isObject(text, hit))
+    .map((hit) => {
+      const isSame =
+        hit.tag === 'result:same' && !/^\s+\p{L}/u.test(text.slice(hit.span[1], hit.span[1] + 3));
+      return isSame || isDenied(text, hits, hit) ? { ...hit, tag: 'result:in-vain' } : hit;
+    });
 
 /** Where a new thought begins, unless it is set against the one before: ", but only for an hour". */
 const thought =
@@ -56,6 +59,14 @@ export function ofFirstThought(text: string, hits: readonly Hit[], end: number):
 export const endsWithNot = (text: string): boolean =>
   /(?:^|[\s,])(?:not|nicht|noch nicht|auch nicht|pas|no|não)[.!\s]*$/iu.test(text.slice(-16));
 
+/** "One of our shops" inside of what was done: a share of the thing, not of the success. */
+const isObject = (text: string, { tag, span: [start, end] }: Hit): boolean =>
+  tag === 'result:partly' &&
+  /^(?:one|two|three|four|five|six|seven|eight|nine|some|most|part|few|several|many) of(?!\p{L})/iu.test(
+    text.slice(start, end),
+  ) &&
+  !/(?:^|[,.;:!?–—\n-]\s?|\s(?:but|and|only|now|for|in)\s)$/i.test(text.slice(Math.max(0, start - 6), start));
+
 /** Characters between "not" and "solved". */
 const denying = 12;
 
@@ -66,6 +77,7 @@ const isDenied = (text: string, hits: readonly Hit[], { tag, span: [start] }: Hi
       other === 'stance:denying' &&
       span[1] <= start &&
       start - span[1] <= denying &&
+      !/^(?:instead|statt|anstatt|au lieu|en vez|em vez)/i.test(text.slice(...span)) &&
       /^[^.,;:!?]*$/.test(text.slice(span[1], start)),
   );
 

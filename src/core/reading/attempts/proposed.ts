@@ -8,20 +8,34 @@ export type Candidate = {
   sentence: Sentence;
   span: Span;
   by: 'support' | 'customer';
+  /** Of the item that it stands in. */
+  number: number | null;
 };
 
-/** What support did comes before what it proposes: "I have moved it. Could you try again?" */
-export function candidateIn(message: PreparedMessage): Candidate | null {
-  let proposed: Candidate | null = null;
+/** What support did comes before what it proposes: "I have moved it. Could you try again?" Else every proposal, in order. */
+export function candidatesIn(message: PreparedMessage): readonly Candidate[] {
+  const proposed: Candidate[] = [];
+  let isListed = false;
   for (const { sentence, block } of sentencesOf(message)) {
-    if (block.kind === 'item' && (block.number ?? 0) > 1) continue;
+    const number = block.kind === 'item' ? block.number : null;
     const done = doneIn(message, sentence);
-    if (done !== null) return { message, sentence, span: done, by: 'support' };
-    const span: Span | null = proposed === null ? proposalIn(sentence) : null;
-    if (span !== null) proposed = { message, sentence, span, by: 'customer' };
+    if (done !== null && proposed.length === 0)
+      return [{ message, sentence, span: done, by: 'support', number }];
+    const span: Span | null =
+      proposalIn(sentence) ?? (isListed && block.kind === 'item' ? orderIn(sentence) : null);
+    const announces: boolean = span !== null && sentence.text.endsWith(':');
+    isListed = announces || (isListed && block.kind === 'item');
+    if (span !== null && !announces) proposed.push({ message, sentence, span, by: 'customer', number });
   }
   return proposed;
 }
+
+/** An item below "please try the following:". */
+const orderIn = ({ hits, span, text }: Sentence): Span | null =>
+  text.split(' ').length >= 2 &&
+  !hits.some(({ tag, span: [start] }) => tag === 'try:ask' && start - span[0] < 3)
+    ? span
+    : null;
 
 function doneIn({ message }: PreparedMessage, sentence: Sentence): Span | null {
   if (sentence.text.endsWith('?')) return null;

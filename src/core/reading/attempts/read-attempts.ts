@@ -3,7 +3,7 @@ import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { type Action, actionsIn, doingIn } from './actions.ts';
-import { attemptText, upToResult } from './attempt-text.ts';
+import { attemptText, partsOf, upToResult } from './attempt-text.ts';
 import { listedAttempts, wholeItem } from './listed.ts';
 import { isInVain, outcomeOf, type Result, readable } from './outcome.ts';
 import { resultOf } from './result-of.ts';
@@ -63,13 +63,22 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
   const isStory = (action: Action, told: readonly Sentence[]) =>
     message.by === 'customer' && !isTold && mayBeStory(action, told);
   const ofAll = isList ? (place.announced?.result ?? null) : null;
-  if (actions.length === 0 && isList && sentence === block.sentences[0])
-    return wholeItem(message, block, sentence, ofAll ?? 'unknown');
+  if (
+    isList &&
+    sentence.span[0] === block.sentences[0]?.span[0] &&
+    actions.every(({ isPassive }) => isPassive)
+  ) {
+    const said = actions.length === 0 ? null : resultOf(text, sentence, actions, actions.length - 1, next);
+    return wholeItem(message, block, sentence, said ?? ofAll ?? 'unknown');
+  }
   return actions.flatMap((action, index): readonly Attempt[] => {
     const result = resultOf(text, sentence, actions, index, next) ?? ofAll;
     if (result === 'failed' && isStory(action, [sentence, ...next])) return [];
     const isEnough = result !== null || (isTold && message.by === 'customer' && (action.isStrong || isList));
-    return isEnough ? [attempt(message, sentence, action, result ?? 'unknown')] : [];
+    if (!isEnough) return [];
+    const whole = attempt(message, sentence, action, result ?? 'unknown');
+    const parts = action.isDoing ? [] : partsOf(text, upToResult(text, sentence, action));
+    return parts.length === 0 ? [whole] : parts.map((part) => ({ ...whole, text: part }));
   });
 }
 

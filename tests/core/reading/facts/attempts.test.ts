@@ -41,6 +41,63 @@ describe('what was done and how it ended', () => {
     expect(attemptsOf(customer(text))).toContain(attempt);
   });
 
+  test.each([
+    ['We rolled back to 4.2 and the errors stopped.', 'worked: We rolled back to 4.2'],
+    [
+      'I updated the app to the latest version but it still crashes.',
+      'failed: I updated the app to the latest version but it still crashes',
+    ],
+    [
+      'Deleting and re-adding the account helped for a day.',
+      'partly: Deleting and re-adding the account helped for a day',
+    ],
+    ['It works when I disable the VPN.', 'worked: when I disable the VPN'],
+    [
+      'If I use mobile data instead of wifi it works.',
+      'worked: If I use mobile data instead of wifi it works',
+    ],
+    [
+      'Our technician replaced the battery last week; since then it is fine.',
+      'worked: Our technician replaced the battery last week',
+    ],
+    ['We even bought a new scanner, which shows the same fault.', 'failed: We even bought a new scanner'],
+    ['Tried a different card. Declined again.', 'failed: Tried a different card'],
+    ['I had the user log out and in again, no difference.', 'failed: I had the user log out and in again'],
+  ])('also where it is said in other ways: %s', (text, attempt) => {
+    expect(attemptsOf(customer(text))).toEqual([attempt]);
+  });
+
+  test('things tried side by side are as many attempts', () => {
+    expect(
+      attemptsOf(customer('Already tried incognito, another browser and clearing the cache - nothing.')),
+    ).toEqual(['failed: incognito', 'failed: another browser', 'failed: clearing the cache']);
+    expect(attemptsOf(customer('Tried so far: smaller batches (no change), other node (works).'))).toEqual([
+      'failed: smaller batches',
+      'worked: other node',
+    ]);
+  });
+
+  test('what is said of a whole list holds for each of its lines', () => {
+    const list = 'The following was done, without success:\n- the service was restarted\n- new certificate';
+    expect(attemptsOf(customer(list))).toEqual([
+      'failed: the service was restarted',
+      'failed: new certificate',
+    ]);
+  });
+
+  test.each([
+    ['Ich habe den Router neu gestartet, leider ohne Erfolg.', 'failed: Ich habe den Router neu gestartet'],
+    ['Cache geleert, half auch nicht.', 'failed: Cache geleert'],
+    ["On a réinstallé l'application, toujours pareil.", "failed: On a réinstallé l'application"],
+    ["J'ai changé le câble et depuis ça marche.", "worked: J'ai changé le câble"],
+    ['Hemos borrado la caché, pero sigue igual.', 'failed: Hemos borrado la caché'],
+    ['Cambié el cable y ya funciona.', 'worked: Cambié el cable'],
+    ['Já limpamos o cache, mas continua igual.', 'failed: Já limpamos o cache'],
+    ['Troquei o cabo e voltou a funcionar.', 'worked: Troquei o cabo'],
+  ])('in another language: %s', (text, attempt) => {
+    expect(attemptsOf(customer(text))).toEqual([attempt]);
+  });
+
   test('in a list each line is one, also when it ends with a mere no', () => {
     const list = 'What we already did:\n- other cable: same\n- Edge instead of Chrome: same\n- reinstall: no';
     expect(attemptsOf(customer(list))).toEqual([
@@ -75,5 +132,39 @@ describe('what support did or proposed, with the answer', () => {
   ])('%s %s', (said, answer, result) => {
     const found = attemptsOf(customer('It does not work since yesterday.'), reply(said), customer(answer));
     expect(found.map((each) => each.split(':')[0])).toEqual([result]);
+  });
+});
+
+describe('an answer to several proposals', () => {
+  const problem = customer('It does not work since yesterday.');
+
+  test('holds for all of them where it says so', () => {
+    const proposed = reply(
+      'Could you try clearing your cookies? If that does not help, please try a different browser.',
+    );
+    expect(attemptsOf(problem, proposed, customer('I tried both, unfortunately no change.'))).toEqual([
+      'failed: try clearing your cookies?',
+      'failed: try a different browser',
+    ]);
+    const listed = reply('Please try the following:\n1. Clear the cache\n2. Restart the app');
+    expect(attemptsOf(problem, listed, customer('I did all of that. Still the same error.'))).toEqual([
+      'failed: Clear the cache',
+      'failed: Restart the app',
+    ]);
+  });
+
+  test('goes number by number', () => {
+    const proposed = reply('1. Could you clear the cache?\n2. Could you try Firefox?');
+    expect(attemptsOf(problem, proposed, customer('1. Done, no difference\n2. Works in Firefox!'))).toEqual([
+      'failed: clear the cache?',
+      'worked: try Firefox?',
+    ]);
+  });
+
+  test('that only repeats what was proposed is no attempt of its own', () => {
+    const proposed = reply('Please restart the router in the hall.');
+    expect(attemptsOf(problem, proposed, customer('Restarted it, no change.'))).toEqual([
+      'failed: restart the router in the hall',
+    ]);
   });
 });

@@ -2,6 +2,17 @@ import type { ResultTag } from '../attempt-tag.ts';
 
 export const results: Record<ResultTag, readonly string[]> = {
   'result:worked': [
+    'made|makes the? _? error|errors|problem|message|issue go away',
+    'goes|went|gone away',
+    'since then … fine|ok|good|stable|quiet',
+    'errors|problem|crashes|drops|message stopped|gone|disappeared|vanished',
+    "great it's|its back",
+    "it's|its|they're|we're back",
+    'is|are draining|recovering|healthy',
+    'the? page|app|file|report|video|list|screen loads|opens|appears|prints|plays',
+    'confirmed … working|fixed|works|good',
+    'is|are sound|intact|solid',
+    'loads|opens|prints|plays again? there|here|instantly|immediately',
     'yay|hooray|hurray|bingo|woohoo|eureka|yess|yesss',
     'does|do work',
     'it|that|this does|did indeed|now|actually',
@@ -111,6 +122,14 @@ export const results: Record<ResultTag, readonly string[]> = {
     'you saved',
   ],
   'result:in-vain': [
+    'but|and … still',
+    'nothing is|was|to blocked|unusual|wrong|strange|suspicious|helped|see|found',
+    'shows|has|gets|got|sees the same',
+    'she|he|they|it gets|get|got|sees|has the? same',
+    'declined|refused|rejected|failed|denied|blocked again',
+    'w/o|w-o success|luck|effect|result',
+    'several times',
+    'same there|here|in|on|with|for',
     'zilch|zip|naff-all|nix|niente|useless|pointless|fruitless|ditto|likewise|nothin',
     "not|isn't|wasn't|aren't|weren't|never effective|successful|helpful|fruitful|useful|it|the-cause|the-reason|the-culprit",
     'of no use|help|avail|effect',
@@ -180,6 +199,10 @@ export const results: Record<ResultTag, readonly string[]> = {
   ],
   'result:same': ['the? same'],
   'result:partly': [
+    'worked|works for|on|in|with one|two|three|four|five|some|most|half|part of|out-of _',
+    'but takes|only|slow|slower|clumsy',
+    'for a|about day|week|hour|minute|while',
+    'only thing that helps|helped|works',
     'all but|except … are|is|came|come|work|works|went|have|has',
     'all but|except one|two|three|four|five|a-few|some|_',
     'worked|works|fine|ok|okay|good|held|fixed|helped|opened|ran|came|lasted|accepted|printed … for about|roughly|around|maybe? a|an|one|two|three|four|five|six|eight|ten|fifteen|twenty|thirty|forty|some|few|several|half-an? hour|hours|day|days|minute|minutes|min|mins|week|weeks|time|while|moment',

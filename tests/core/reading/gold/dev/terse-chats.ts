@@ -163,7 +163,7 @@ export const gateWontSync = conversation({
     observed(1, 'Gates at 2 of our 5 garages offline'),
     affected(1, '2 of our 5 garages offline', 2, 'sites'),
     attempt(1, 'Power-cycled both controllers', 'controllers', 'customer', 'failed'),
-    attempt(1, 'Firmware re-flashed', 'flashed', 'customer', 'failed'),
+    attempt(1, 'Firmware re-flashed', 'Firmware', 'customer', 'failed'),
     attempt(1, 'New SIM', 'SIM', 'customer', 'failed'),
     environment(3, 'device', 'GTC-2201'),
     environment(3, 'device', 'GTC-2207'),
