@@ -8,6 +8,7 @@ import { readEnvironment } from './environment/read-environment.ts';
 import { readErrors } from './errors/read-errors.ts';
 import { mergeSame } from './merge-same.ts';
 import type { Combiner, Reader } from './reader.ts';
+import { readMoney } from './readers/read-money.ts';
 import { readStory } from './readers/read-story.ts';
 import { takeBack } from './take-back.ts';
 import { whereItShows } from './where-it-shows.ts';
@@ -20,6 +21,7 @@ export const readers: readonly Reader[] = [
   readAttempts,
   readAffected,
   readDeadlines,
+  readMoney,
   readCues,
 ];
 

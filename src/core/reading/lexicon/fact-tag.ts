@@ -14,5 +14,7 @@ export type FactTag =
   | ErrorTag
   | AttemptTag
   | AffectedTag
+  /** Beside an amount: it is lost, owed or at stake. */
+  | 'money:matters'
   /** What follows takes the place of what was said before: "I meant". */
   | 'fact:correction';

@@ -14,7 +14,7 @@ export type Hit = { tag: Tag; span: Span };
 /**
  * Phrases by what they say. A phrase is words with blanks between them, without capitals and punctuation:
  * `crash[es,ed,ing]` is a word with or without one of these endings, `cannot|can't` one of several words,
- * `really?` a word that may be missing, `_` any one word, `*ing` any word with this ending (not as the first),
+ * `really?` a word that may be missing, `_` any one word (`_?` one or none), `*ing` any word with this ending (not as the first),
  * `…` none to three words, none of which is a "not". Accents may be missing in the text, and ü may be ue.
  */
 export type Phrases = Partial<Readonly<Record<Tag, readonly string[]>>>;

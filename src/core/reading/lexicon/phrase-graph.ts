@@ -68,6 +68,11 @@ export function graphOf(phrases: Phrases): PhraseGraph {
   }
   function addSlot(from: Point, slot: string): Point {
     if (slot === '_') return addStep(from, null);
+    if (slot === '_?') {
+      const next = addStep(from, null);
+      from.free.push(next);
+      return next;
+    }
     if (slot.startsWith('*')) return addStep(from, null, { ending: slot.slice(1) });
     const to = aPoint();
     if (slot === '…') addGap(from, to);

@@ -13,5 +13,8 @@ export const facts: Partial<Record<FactTag, readonly string[]>> = {
   ...due,
   ...environment,
   ...errors,
+  'money:matters': [
+    'kostet|kosten|verlieren|verloren|verlust|verluste|umsatz|umsätze|strafe|vertragsstrafe|bußgeld|erstattung|erstatten|rückerstattung|gutschrift|vertrag|wert|schaden|budget|auftragswert|abgebucht|berechnet|ausfall',
+  ],
   'fact:correction': ['meinte|gemeint', 'korrektur', 'sollte … heißen|heissen'],
 };

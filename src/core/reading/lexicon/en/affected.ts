@@ -59,12 +59,11 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   ],
   'affected:both': ['both|either of? the|our|my|their|your|these|those? two|2?'],
   'affected:everyone': [
-    'everyone|everybody|nobody|no-one|none-of-us|anyone|anybody in|at|from|on? the|our? _? _?',
     'everyone|everybody|nobody|no-one|anyone|anybody',
     'no one',
     'all of us',
     'the|our whole|entire|complete _? floor|ward|team|shift|class|branch|group|crew|site',
-    'the|our|my|your whole|entire|complete _? team|company|front-desk|shop-floor|sales-force|building|business|practice|clinic|hospital|department|office|school|warehouse|organisation|organization|staff',
+    'the|our|my|your whole|entire|complete _? team|company|front-desk|shop-floor|sales-force|business|practice|clinic|hospital|department|office|school|warehouse|organisation|organization|staff',
   ],
   'affected:suffers': [
     'none|neither|hardly-any|not-one of',

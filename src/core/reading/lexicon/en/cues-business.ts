@@ -9,6 +9,9 @@ const chief = 'ceo|cfo|cto|coo|cio|ciso|vp|president|chairman|founder|director|b
 /** What a customer says who may leave, go to a lawyer, the press or the top, or who wants money. */
 export const business: Partial<Record<CueTag, readonly string[]>> = {
   'cue:leaving': [
+    'not signing|sign the|this|a|any? renewal|contract|extension|agreement',
+    'go[ing] back to our|the old|previous|former system|tool|provider|vendor|supplier',
+    'move|moving|take|taking our|all … accounts|users|licences|licenses elsewhere',
     'move|migrate|transfer our|the|my|all … to another|a|different provider|vendor|supplier|competitor',
     `cancel[led,ing,ling]|terminate|terminating|end|ending|close|closing ${our} ${agreement}`,
     `cancellation|termination of ${our} ${agreement}`,
@@ -84,6 +87,8 @@ export const business: Partial<Record<CueTag, readonly string[]>> = {
     'schedule[d] post|posts',
   ],
   'cue:executive': [
+    'speak|talk|write|complain to|with your ceo|cfo|coo|cto|executives|executive|board|director|directors|president',
+    `contact[ing] your ${manager}|ceo|executive|executives|board`,
     `call|meeting with your ${manager}|ceo|executives`,
     `our|my|their|the ${chief} is|wants|asks|has|are|will … asking|ask|demanding|want|wants|involved|update|explanation|call|know|on|escalating|furious|angry`,
     `our|my|their ${chief} wants|asks|demands|called`,
@@ -101,6 +106,8 @@ export const business: Partial<Record<CueTag, readonly string[]>> = {
   ],
   'unless:executive': ['account executive', 'executive summary', 'head of … is|are assigned'],
   'cue:contract': [
+    'clause|section|paragraph|article _? of|in our|the|your contract|agreement|sla',
+    'liquidated damages',
     'breach of contract',
     'breach|breached of? our|the|this|your contract|agreement',
     'breach[es,ed] our|the contract|agreement|sla',

@@ -11,6 +11,9 @@ const door = 'account|accounts|system|server|database|admin|profile|mailbox|file
 /** Data that the wrong people see, people who should not be in, holes and rules that are broken. Precision first (T4). */
 export const security: Partial<Record<CueTag, readonly string[]>> = {
   'cue:exposure': [
+    `another|other|different|others' _ ${data} is|are|was|were visible|shown|displayed|accessible|listed|there`,
+    `sent|shows|shown|emailed|delivered … invoices|documents|data|statements|reports|letters|emails of|for|from|to our? other|another|wrong|different clients|customers|client|customer|people|tenant`,
+    'see|saw|seen|view the? whole|full|complete _ of another|other|a-different',
     'see|sees|saw|seen|view … of another|other customer|customers|company|companies|client|clients|student|students|patient|patients|hospital|hospitals|school|schools|employee|employees|tenant|tenants|shop|shops',
     'exposure of personal|customer|confidential|patient|sensitive data|records|information',
     `see|sees|seeing|saw|view|open|opened|access|download|downloaded|read|get|got|received|shown|shows|showing|displays|displayed|found|find … ${data} of|from|belonging an? to? ${other} ${party}`,

@@ -57,6 +57,8 @@ export const stance: Partial<Record<CueTag, readonly string[]>> = {
     'how do|can|to i|we cancel|terminate|close',
   ],
   'stance:joining': [
+    "we'll|i'll|they'll",
+    'we|i|they will',
     'but|because|since|although|though|however|therefore|otherwise|except|whereas|while|and|so|then',
     'even though',
     'why',

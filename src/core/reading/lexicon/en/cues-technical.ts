@@ -11,6 +11,8 @@ const verbed =
 /** What the product, its data and its servers do wrong. */
 export const technical: Partial<Record<CueTag, readonly string[]>> = {
   'cue:data-loss': [
+    `${records} since|from|of|before _ is|are|was|were ${gone}`,
+    'gone for good|ever',
     'lost|lose _ hours|days|weeks|months of work|data',
     `all|our|the|my|half|most|some|every|many|their|these|those|thousands … ${records} is|are|was|were|has|have|had|got been? ${gone}`,
     `${records} is|are|was|were|has|have|had|got been? ${gone}`,

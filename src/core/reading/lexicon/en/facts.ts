@@ -13,5 +13,8 @@ export const facts: Partial<Record<FactTag, readonly string[]>> = {
   ...due,
   ...environment,
   ...errors,
+  'money:matters': [
+    'cost[s,ing]|lose|losing|lost|loss|losses|revenue|turnover|penalt[y,ies]|fine[s]|refund[s,ed]|credit|compensat[e,ed,ion]|reimburse[d]|contract|deal|worth|damage[s]|budget|renewal|pipeline|sales|charged|overcharged|owe[d]|at-stake|at-risk',
+  ],
   'fact:correction': ['i meant|mean', 'we meant', 'correction', 'sorry … meant|wrong'],
 };

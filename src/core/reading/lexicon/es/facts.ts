@@ -13,5 +13,8 @@ export const facts: Partial<Record<FactTag, readonly string[]>> = {
   ...due,
   ...environment,
   ...errors,
+  'money:matters': [
+    'cuesta|cuestan|costo|coste|perdemos|perdido|pérdida|pérdidas|facturación|ingresos|multa|penalización|reembolso|devolución|contrato|daños|presupuesto|cobrado|cobraron|en-juego',
+  ],
   'fact:correction': ['quise|quería decir|poner', 'corrección', 'me equivoqué'],
 };

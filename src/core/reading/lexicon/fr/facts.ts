@@ -13,5 +13,8 @@ export const facts: Partial<Record<FactTag, readonly string[]>> = {
   ...due,
   ...environment,
   ...errors,
+  'money:matters': [
+    "coûte|coûtent|coût|perdons|perdu|perte|pertes|chiffre-d'affaires|pénalité|pénalités|amende|remboursement|rembourser|avoir|contrat|préjudice|dommages|budget|facturé|prélevé|enjeu",
+  ],
   'fact:correction': ['je voulais dire|écrire', 'correction', 'erratum'],
 };

@@ -13,5 +13,8 @@ export const facts: Partial<Record<FactTag, readonly string[]>> = {
   ...due,
   ...environment,
   ...errors,
+  'money:matters': [
+    'custa|custam|custo|perdemos|perdido|perda|perdas|prejuízo|faturamento|receita|multa|reembolso|estorno|contrato|danos|orçamento|cobrado|cobraram|em-jogo',
+  ],
   'fact:correction': ['quis|queria dizer|escrever', 'correção', 'me enganei'],
 };

@@ -1,0 +1,20 @@
+import type { Finding } from '../finding.ts';
+import { quoteOf } from '../quote.ts';
+import type { Reader } from '../reader.ts';
+import { sentencesOf } from '../sentences-of.ts';
+
+/** An amount with its currency: "€ 2,400", "3.000 EUR", "$1.2m", "500 dollars". */
+const amount =
+  /(?:[€$£¥]|\b(?:EUR|USD|GBP|CHF|AUD|CAD|NOK|SEK|DKK|PLN|BRL|MXN|JPY)) ?\d|\d[\d.,’']{0,14} ?(?:k|m|mio\.?|million)? ?(?:[€$£¥]|(?:EUR|USD|GBP|CHF|AUD|CAD|NOK|SEK|DKK|PLN|BRL|MXN|JPY|euros?|dollars?|pounds?|franken|francs?|pesos?|reais)(?!\p{L}))/iu;
+
+/** What a customer or a colleague says of money that is lost, owed or at stake; a price that somebody asks for is none. */
+export const readMoney: Reader = (message) => {
+  if (message.by === 'agent' && message.message.public) return [];
+  const found: Finding[] = [];
+  for (const { sentence } of sentencesOf(message)) {
+    const { text, hits, span } = sentence;
+    if (text.endsWith('?') || !/\d/.test(text) || !hits.some(({ tag }) => tag === 'money:matters')) continue;
+    if (amount.test(text)) found.push({ kind: 'money', text, quotes: [quoteOf(message, span)] });
+  }
+  return found;
+};
