@@ -84,12 +84,12 @@ const readingFiles = () => {
   return new Set(files.filter((file) => !before.has(file)));
 };
 
-// The rules are 42 kB of it, headings, greetings and little words of all five languages 8, what English sentences say 29:
+// The rules are 46 kB of it, headings, greetings and little words of all five languages 8, what English sentences say 36:
 // what people say in a hundred ways is a list of a hundred ways. 35 kB would be English alone, with half of its rules.
-test('what reads an English conversation is not among it either, and arrives behind it in 85 kB', () => {
+test('what reads an English conversation is not among it either, and arrives behind it in 97 kB', () => {
   const before = new Set([...cardFiles(), ...appFiles()]);
   for (const file of along) expect(before).not.toContain(file);
-  expect(gzipOf([...readingFiles(), 'en-phrases.js', 'en-reply.js'])).toBeLessThanOrEqual(85 * kB);
+  expect(gzipOf([...readingFiles(), 'en-phrases.js', 'en-reply.js'])).toBeLessThanOrEqual(97 * kB);
 });
 
 test('what tells a defect, a wish and a question apart in English comes last, in 8 kB', () => {
@@ -101,12 +101,12 @@ test('what tells a defect, a wish and a question apart in English comes last, in
 });
 
 describe('what reads another language', () => {
-  test.each(['de', 'es', 'fr', 'pt'])('%s arrives with the first message in it, in 17 kB', (language) => {
+  test.each(['de', 'es', 'fr', 'pt'])('%s arrives with the first message in it, in 18 kB', (language) => {
     const own = withImports(`${language}-phrases.js`);
     expect([...readingFiles()]).not.toContain(`${language}-phrases.js`);
     expect([...own].filter((file) => file.endsWith('-phrases.js'))).toEqual([`${language}-phrases.js`]);
     const all = new Set([...own, `${language}-reply.js`]);
-    expect(gzipOf(all, readingFiles())).toBeLessThanOrEqual(17 * kB);
+    expect(gzipOf(all, readingFiles())).toBeLessThanOrEqual(18 * kB);
   });
 });
 
