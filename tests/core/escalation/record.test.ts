@@ -122,3 +122,16 @@ test('what is missing in between is told by what is there', () => {
     }),
   );
 });
+
+test('what a later version wrote among it changes nothing of what is known', () => {
+  const later = anEvent({ ...checked, kind: 'paused', until: 7 } as unknown as Told);
+  const { events: _, ...known } = recordOf('x', all);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 60_000 }), fc.nat({ max: all.length }), (ago, at) => {
+      const strange = { ...later, at: (all[at]?.at ?? 0) - ago };
+      const { events, ...found } = recordOf('x', [...all.slice(0, at), strange, ...all.slice(at)]);
+      expect(found).toEqual(known);
+      expect(events).toHaveLength(all.length + 1);
+    }),
+  );
+});
