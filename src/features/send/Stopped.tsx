@@ -135,7 +135,7 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
                 )}
               </Stack>
               <SendSteps report={report} />
-              {!isKeeping && fault.committed === 'no' && <GiveUp session={session} />}
+              {!isKeeping && closed === null && fault.committed === 'no' && <GiveUp session={session} />}
             </>
           )}
           <Rule />
