@@ -40,6 +40,8 @@ export async function saveDraft(
 ): Promise<SaveResult> {
   const before = await store.read();
   if (before.kind !== 'done') return failed(before.fault);
+  const { broken } = readStored(before.value);
+  if (broken?.problem.kind === 'newer') return notSaved({ kind: 'invalid', problem: broken.problem });
   const conflict = conflictWith(stored, before.value);
   if (conflict !== null) return notSaved({ kind: 'idle' }, conflict);
   const document: SetupDocument = {

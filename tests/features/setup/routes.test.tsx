@@ -100,11 +100,13 @@ test('rules are moved with Alt and the arrows, and the new place is said', async
   expect(screen.getByText('German billing is now number 1')).toBeDefined();
 });
 
-test('a rule is copied, switched off and removed from its menu', async () => {
-  const { user, press, draft } = showSetup(aSetupDocument({ rules: [billing] }));
+test('a rule is copied, switched off and removed from its menu, by keyboard alone', async () => {
+  const { user, draft } = showSetup(aSetupDocument({ rules: [billing] }));
   const deed = async (rule: string, name: string) => {
-    await press(`What to do with ${rule}`);
-    await user.click(await screen.findByRole('menuitem', { name }));
+    screen.getByRole('button', { name: `What to do with ${rule}` }).focus();
+    await user.keyboard('{Enter}');
+    (await screen.findByRole('menuitem', { name })).focus();
+    await user.keyboard('{Enter}');
   };
   await deed('Billing', 'Copy');
   expect(draft().routing.rules).toMatchObject([

@@ -129,6 +129,37 @@ test('a hand edit with an error is shown with its place, and the last good one i
   expect(view.saved.routing.rules).toMatchObject([{ name: 'Billing' }]);
 });
 
+test('what a newer Baton wrote is not written over, and the last one that is understood is used', async () => {
+  const bench = aBench();
+  const setup = await aSetup(bench);
+  setup.edit(withRule('r1', 'Billing'));
+  await setup.save();
+  const newer = '{"version": 2, "magic": true}';
+  bench.world.installation.settings['routing'] = newer;
+  const other = await aSetup(bench);
+  expect(ready(other.view())).toMatchObject({
+    broken: { used: 'backup', problem: { kind: 'newer', version: 2 } },
+    saved: { routing: { rules: [{ name: 'Billing' }] } },
+  });
+  other.edit(withContact('Kim'));
+  await other.save();
+  expect(ready(other.view()).saving).toMatchObject({ kind: 'invalid', problem: { kind: 'newer' } });
+  expect(bench.world.installation.settings['routing']).toBe(newer);
+  expect(bench.world.installation.settings['contact']).toBe('Noor Haddad');
+});
+
+test('what an earlier Baton wrote, without what was added since, is read with the usual in its place', async () => {
+  const bench = aBench();
+  const { briefLanguage, patternFrom } = { briefLanguage: 'de', patternFrom: 5 };
+  bench.world.installation.settings['routing'] = JSON.stringify({ policies: { briefLanguage, patternFrom } });
+  expect(ready((await aSetup(bench)).view())).toMatchObject({
+    broken: null,
+    saved: {
+      routing: { revision: 0, rules: [], policies: { briefLanguage, patternFrom, issueLanguage: null } },
+    },
+  });
+});
+
 test('who is no admin any more is told what Zendesk says', async () => {
   const bench = aBench();
   const setup = await aSetup(bench);

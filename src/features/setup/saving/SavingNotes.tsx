@@ -52,7 +52,7 @@ export function SavingNotes({ view, setup, onShowText }: Props) {
       {saving.kind === 'invalid' && (
         <Callout
           kind="warning"
-          title={t('setup.save.invalid')}
+          title={t(saving.problem.kind === 'newer' ? 'setup.save.newer' : 'setup.save.invalid')}
           text={problemWords(saving.problem, words)}
           isUrgent
         />
