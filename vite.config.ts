@@ -18,11 +18,14 @@ const catalogs: Plugin = {
   apply: 'build',
   enforce: 'pre',
   load: {
-    filter: { id: /\/translations\/[\w-]+\.json(?:\?(?:later|nav-bar))?\?raw$/ },
+    filter: { id: /\/translations\/[\w-]+\.json(?:\?(?:later|nav-bar|setup))?\?raw$/ },
     handler: async (id) => {
       const [file = '', query] = id.split('?');
       const { app: _, ...texts } = JSON.parse(await readFile(file, 'utf8'));
-      const part = partOf(texts, query === 'later' || query === 'nav-bar' ? query : 'first');
+      const part = partOf(
+        texts,
+        query === 'later' || query === 'nav-bar' || query === 'setup' ? query : 'first',
+      );
       return `export default ${JSON.stringify(JSON.stringify(part))}`;
     },
   },
@@ -58,7 +61,7 @@ function firstPart(id: string, graph: Graph): string | null {
 
 /** Every tracker's own file is called tracker.ts, and what there is in one language is called after it. */
 function chunkName(module: string): string | null {
-  const [, language, part] = /\/translations\/([\w-]+)\.json\?(later|nav-bar)/.exec(module) ?? [];
+  const [, language, part] = /\/translations\/([\w-]+)\.json\?(later|nav-bar|setup)/.exec(module) ?? [];
   if (language !== undefined) return `${language}-${part}`;
   const [, spoken, says] = /\/lexicon\/([\w-]+)\/(phrases|report)\.ts$/.exec(module) ?? [];
   if (spoken !== undefined) return `${spoken}-${says}`;

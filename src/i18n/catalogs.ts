@@ -17,6 +17,11 @@ const navBarCatalogs: typeof catalogs = {
   de: () => import('../../translations/de.json?nav-bar?raw'),
 };
 
+const setupCatalogs: typeof catalogs = {
+  en: () => import('../../translations/en.json?setup?raw'),
+  de: () => import('../../translations/de.json?setup?raw'),
+};
+
 const loaderOf =
   (of: typeof catalogs) =>
   async (language: Language): Promise<Catalog> => {
@@ -31,5 +36,8 @@ export const loadCatalog = loaderOf(catalogs);
 /** The others of the ticket, which join them. */
 export const loadLaterCatalog = loaderOf(laterCatalogs);
 
-/** Those of the pages in the navigation bar, which join both. */
+/** Those of the board, which join both. */
 export const loadNavBarCatalog = loaderOf(navBarCatalogs);
+
+/** Those of Setup, for admins alone. */
+export const loadSetupCatalog = loaderOf(setupCatalogs);

@@ -15,13 +15,12 @@ const laterGroups: readonly string[] = [
   'around',
 ];
 
-/** Groups that only the pages of the navigation bar show: a file of their own, too. */
-const navBarGroups: readonly string[] = ['board', 'setup'];
+type Part = 'first' | 'later' | 'nav-bar' | 'setup';
 
-type Part = 'first' | 'later' | 'nav-bar';
+/** What the pages of the navigation bar alone show is in files of their own, too: everybody's, and the admins'. */
+const pages: Readonly<Record<string, Part>> = { board: 'nav-bar', setup: 'setup' };
 
-const homeOf = (group: string): Part =>
-  laterGroups.includes(group) ? 'later' : navBarGroups.includes(group) ? 'nav-bar' : 'first';
+const homeOf = (group: string): Part => pages[group] ?? (laterGroups.includes(group) ? 'later' : 'first');
 
 /** What a first screen shows of the later ones all the same: why something cannot be sent, and why the ticket could not be read. */
 const alsoFirst: readonly RegExp[] = [

@@ -37,7 +37,12 @@ test('texts that cannot be fetched are an error, and asked for again afterwards'
 
 test('all parts together are the whole catalogue', () => {
   const whole = Object.keys(en).sort();
-  const parts = { ...partOf(en, 'first'), ...partOf(en, 'later'), ...partOf(en, 'nav-bar') };
+  const parts = {
+    ...partOf(en, 'first'),
+    ...partOf(en, 'later'),
+    ...partOf(en, 'nav-bar'),
+    ...partOf(en, 'setup'),
+  };
   expect(Object.keys(parts).sort()).toEqual(whole);
   for (const [name, group] of Object.entries(en)) expect(parts[name]).toEqual(group);
 });
