@@ -36,6 +36,9 @@ export type Along = {
 export const createUnderstanding = (ports: AlongPorts & Pick<Ports, 'words' | 'settings'>) =>
   createUnderstand({ ...ports, loadPhrases, loadReportPhrases });
 
+/** Ms of reading after which the page gets its turn. */
+const slice = 12;
+
 /** Loaded after the first view: everything that reads language is behind it. */
 export function createAlong(ports: Ports, store: SessionStore, ending: AbortSignal): Along {
   const { clock } = ports;
@@ -43,8 +46,12 @@ export function createAlong(ports: Ports, store: SessionStore, ending: AbortSign
   const { takeNews } = watchForNews(ports, store, ending);
   return {
     async read(caseOf, signal) {
+      let since = clock.now();
       const pause = async () => {
-        await clock.sleep(0, signal);
+        if (clock.now() - since >= slice) {
+          await clock.sleep(0, signal);
+          since = clock.now();
+        }
         signal.throwIfAborted();
       };
       const understood = await understand(caseOf, pause).catch((reason: unknown) => {

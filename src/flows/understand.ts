@@ -90,6 +90,7 @@ export function createUnderstand({
     const reading = await readInSlices(caseOf, { pause, meet });
     await pause();
     const lean = await leanIn(caseOf);
+    await pause();
     return {
       reading,
       fields: fieldsFrom(caseOf, reading, words, calendar),

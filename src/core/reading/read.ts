@@ -20,11 +20,8 @@ type ReadMessage = {
   findings: readonly Finding[];
 };
 
-/** Characters that are read without a pause: ten or twenty milliseconds of work. */
-const slice = 16_000;
-
 type Waiting = {
-  /** Between slices of work, so that the page stays usable. */
+  /** After every small piece of work: whether it is time for a break, so that the page stays usable, is for it to say. */
   pause(): Promise<void>;
   /** Before the first message in a language: resolves when its phrases are in the phrasebook, or cannot be. */
   meet(language: Language): Promise<void>;
@@ -45,11 +42,15 @@ export function createReader(calendar: Calendar, phrasebook: Phrasebook): Conver
     const isReadAlike = phrasebook.matcherOf(found.prepared.language) === found.matcher;
     return isReadAlike && isSamePlace(found.place, place) ? found : null;
   }
-  function readMessage(outline: Outline, place: Place): ReadMessage {
+  /** Stops where a pause may be made. */
+  function* readMessage(outline: Outline, place: Place): Generator<void, ReadMessage> {
     const prepared = prepare(outline, phrasebook);
-    const findings = prepared.isAutomatic
-      ? []
-      : readers.flatMap((reader) => reader(prepared, place, calendar));
+    const findings: Finding[] = [];
+    if (!prepared.isAutomatic)
+      for (const reader of readers) {
+        yield;
+        findings.push(...reader(prepared, place, calendar));
+      }
     return { prepared, place, matcher: phrasebook.matcherOf(outline.language), findings };
   }
   function keep(read: readonly ReadMessage[]): void {
@@ -60,17 +61,15 @@ export function createReader(calendar: Calendar, phrasebook: Phrasebook): Conver
       const placeOf = placesIn(caseOf);
       const read = caseOf.messages.map((message) => {
         const place = placeOf(message);
-        return known(message, place) ?? readMessage(outlineOf(message, place.language), place);
+        return known(message, place) ?? atOnce(readMessage(outlineOf(message, place.language), place));
       });
       keep(read);
-      const making = combine(caseOf, read);
-      for (let step = making.next(); ; step = making.next()) if (step.done === true) return step.value;
+      return atOnce(combine(caseOf, read));
     },
     async readInSlices(caseOf, { pause, meet }) {
       const placeOf = placesIn(caseOf);
       const met = new Set<Language>();
       const read: ReadMessage[] = [];
-      let size = 0;
       for (const message of caseOf.messages) {
         const place = placeOf(message);
         const before = known(message, place);
@@ -81,20 +80,24 @@ export function createReader(calendar: Calendar, phrasebook: Phrasebook): Conver
         const outline = outlineOf(message, place.language);
         if (!met.has(outline.language)) await meet(outline.language);
         met.add(outline.language);
-        read.push(known(message, place) ?? readMessage(outline, place));
-        size += message.text.length;
-        if (size < slice) continue;
-        size = 0;
+        read.push(known(message, place) ?? (await withPauses(readMessage(outline, place), pause)));
         await pause();
       }
       keep(read);
-      const making = combine(caseOf, read);
-      for (let step = making.next(); ; step = making.next()) {
-        if (step.done === true) return step.value;
-        await pause();
-      }
+      return withPauses(combine(caseOf, read), pause);
     },
   };
+}
+
+function atOnce<T>(work: Generator<void, T>): T {
+  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
+}
+
+async function withPauses<T>(work: Generator<void, T>, pause: Waiting['pause']): Promise<T> {
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done === true) return step.value;
+    await pause();
+  }
 }
 
 /** Reads a whole conversation at once. */
