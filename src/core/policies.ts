@@ -16,6 +16,10 @@ export type Schedule = {
   holidays: readonly { from: string; to: string }[];
 };
 
+/** The one role of Zendesk's that says who decides; others are the account's own. */
+export const leadershipRoles = ['admin'] as const;
+export type LeadershipRole = (typeof leadershipRoles)[number];
+
 /** What an admin decides beside the routes. */
 export type Policies = {
   /** Fields that a brief must have before it is sent. Security has none (T4). */
@@ -33,8 +37,10 @@ export type Policies = {
   briefLanguage: string | null;
   /** The same in the issue and what the team is told; null is that of the brief. */
   issueLanguage: string | null;
-  /** Names of the groups whose agents may send to Leadership; empty is everybody. Never limits Security. */
+  /** Names of the groups whose agents may send to Leadership; without groups and roles everybody may. Never limits Security. */
   leadershipGroups: readonly string[];
+  /** Who may besides those groups, by Zendesk's own roles. */
+  leadershipRoles: readonly LeadershipRole[];
   /** Whether Baton looks for overdue escalations in the background. */
   looksInBackground: boolean;
   /** Items of the checklist that are switched off (never E3d), or explained in the company's own words. */
@@ -56,6 +62,7 @@ export const defaultPolicies: Policies = {
   briefLanguage: null,
   issueLanguage: null,
   leadershipGroups: [],
+  leadershipRoles: [],
   looksInBackground: true,
   items: {},
 };

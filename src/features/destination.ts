@@ -68,7 +68,9 @@ export function hindranceText(hindrance: Hindrance, target: Target, t: Translate
     case 'not-allowed':
       return t('send.hinder.not-allowed', {
         target: t(`document.target.${target}`),
-        groups: hindrance.groups.join(', '),
+        groups: [...hindrance.groups, ...hindrance.roles.map((role) => t(`send.hinder.role.${role}`))].join(
+          ', ',
+        ),
       });
     case 'ticket-closed':
     case 'read-only':

@@ -46,13 +46,13 @@ export function hindrancesOf(
   { decision: { isAgainstVerdict }, brief: { target }, missing, route, form, mayChange }: Plan,
   settings: Pick<Settings, 'jira' | 'policies'>,
 ): readonly Hindrance[] {
-  const { leadershipGroups } = settings.policies;
+  const { leadershipGroups: groups, leadershipRoles: roles } = settings.policies;
   const isAllowed = maySend(target, agent, settings.policies);
   const isReasonMissing = isAgainstVerdict && draft.against.trim() === '';
   return [
     ...(ticket.status === 'closed' ? [{ kind: 'ticket-closed' } as const] : []),
     ...(mayChange ? [] : [{ kind: 'read-only' } as const]),
-    ...(isAllowed ? [] : [{ kind: 'not-allowed', groups: leadershipGroups } as const]),
+    ...(isAllowed ? [] : [{ kind: 'not-allowed', groups, roles } as const]),
     ...ofRoute(route, settings),
     ...(isReasonMissing ? [{ kind: 'reason-missing' } as const] : []),
     ...(target === 'T4' ? [] : [...ofBrief(missing, draft), ...ofForm(form, draft)]),

@@ -54,8 +54,8 @@ export type Hindrance =
   | { kind: 'reason-missing' }
   | { kind: 'field-missing'; missing: Missing }
   | { kind: 'input'; field: FormField; problem: InputProblem }
-  /** Only agents of these groups may send there. */
-  | { kind: 'not-allowed'; groups: readonly string[] }
+  /** Only agents of these groups and roles may send there. */
+  | { kind: 'not-allowed'; groups: readonly string[]; roles: Policies['leadershipRoles'] }
   | { kind: 'ticket-closed' }
   /** The agent's role reads tickets, and changes none. */
   | { kind: 'read-only' };

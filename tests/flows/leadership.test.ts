@@ -19,7 +19,7 @@ async function toLeadership(groups: readonly string[]) {
 
 test('an agent of no such group does not send to Leadership, and is told which groups do', async () => {
   const { session, tracker, desk, hindrances } = await toLeadership(['Support']);
-  expect(hindrances()).toEqual([{ kind: 'not-allowed', groups: ['Duty managers'] }]);
+  expect(hindrances()).toEqual([{ kind: 'not-allowed', groups: ['Duty managers'], roles: [] }]);
   await session.send();
   expect(tracker.issues.size).toBe(0);
   expect(desk.changes).toEqual([]);

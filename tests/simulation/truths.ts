@@ -34,7 +34,7 @@ export function whatIs({ world, ticket, known }: Account) {
   ];
   const there = all.find(({ id }) => id === known?.id) ?? null;
   // What every world has is nobody's escalation.
-  const issues = all.filter(({ key }) => key !== 'ENG-398');
+  const issues = all.filter(({ key }) => !key.endsWith('-398'));
   const events = ticket.audits.flatMap(({ custom }) => readEvent(custom['baton']) ?? []);
   const publicComments = ticket.comments.filter((comment) => comment.public);
   return { state, issues, there, events, publicComments };

@@ -48,6 +48,7 @@ const anyPolicies: fc.Arbitrary<Policies> = fc.record({
   briefLanguage: fc.constantFrom(null, 'de'),
   issueLanguage: fc.constantFrom(null, 'en'),
   leadershipGroups: names,
+  leadershipRoles: fc.constantFrom<readonly 'admin'[]>([], ['admin']),
   looksInBackground: fc.boolean(),
   items: fc.constantFrom<Policies['items']>(
     {},

@@ -1,7 +1,7 @@
 import { fieldIds } from '../brief/fields.ts';
 import { allCriteria } from '../checklist/criteria.ts';
 import { severities } from '../checklist/target.ts';
-import { defaultPolicies, type Interval, type Pace, type Policies } from '../policies.ts';
+import { defaultPolicies, type Interval, leadershipRoles, type Pace, type Policies } from '../policies.ts';
 import {
   figure,
   like,
@@ -73,6 +73,7 @@ export const readPolicies: Read<Policies> = objectOf(
     briefLanguage: orNull(language),
     issueLanguage: orNull(language),
     leadershipGroups: listOf(name),
+    leadershipRoles: listOf(oneOf(leadershipRoles)),
     looksInBackground: yesNo,
     items: recordOf(allCriteria, item),
   },

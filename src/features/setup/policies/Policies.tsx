@@ -121,6 +121,16 @@ export function Policies({ routing, plain, onRouting, onPlain }: Props) {
           chosen={policies.leadershipGroups.map((name) => ({ id: name, name }))}
           onChoose={(chosen) => onChange({ ...policies, leadershipGroups: chosen.map(({ name }) => name) })}
         />
+        <CheckField
+          label={t('setup.policy.leadership_admins')}
+          isChecked={policies.leadershipRoles.includes('admin')}
+          onToggle={() =>
+            onChange({
+              ...policies,
+              leadershipRoles: policies.leadershipRoles.includes('admin') ? [] : ['admin'],
+            })
+          }
+        />
       </Part>
       <Part title={t('setup.policy.contact')}>
         <LineField
