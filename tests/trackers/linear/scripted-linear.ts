@@ -39,7 +39,7 @@ export const ref: IssueRef = {
   url: 'https://linear.app/acme/issue/BIL-12',
 };
 
-export const issue = { id: ref.id, identifier: ref.key, url: ref.url };
+const issue = { id: ref.id, identifier: ref.key, url: ref.url };
 
 export const created = () => answer({ data: { issue: { success: true, issue }, link: { success: true } } });
 
