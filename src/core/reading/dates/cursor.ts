@@ -22,12 +22,13 @@ export type Part = { next: number; interval: Interval };
 const light = /^[\s,.(]{0,4}(?:\p{L}{1,3}['’.]?[\s,]{0,2}){0,2}$/u;
 const joining = /\b(?:and|or|und|oder|et|ou|not|but|to|bis|nor)\b/i;
 
-/** Whether the atom at an index follows so closely on the one before it that both can be one date. */
+/** Whether the atom at an index follows so closely on the one before it that both can be one date: also "mid-July". */
 export function isClose({ text, atoms }: Cursor, at: number): boolean {
   const before = atoms[at - 1];
   const atom = atoms[at];
   if (before === undefined || atom === undefined) return false;
   const gap = text.slice(before.span[1], atom.span[0]);
+  if (gap === '-') return before.is === 'edge';
   return gap.length <= 12 && light.test(gap) && !joining.test(gap);
 }
 

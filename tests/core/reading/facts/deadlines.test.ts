@@ -1,10 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { customer, deadlinesOf, note, reply } from './facts-of.ts';
 
-/** Wednesday, 11 March 2026, 10:30. */
+test.each([
+  ['We add another server this evening.', '2026-03-11'],
+  ['Our developers look at it today.', '2026-03-11'],
+  ['A technician can be with you on Monday morning.', '2026-03-16'],
+])('what support says that it does on a coming day: %s', (text, day) => {
+  expect(deadlinesOf(reply(text))).toEqual([`${day} support`]);
+});
+
+test('a day on which support did something is none that is coming', () => {
+  expect(deadlinesOf(reply('We replaced the server on Monday.'))).toEqual([]);
+});
+
 describe('what a customer needs', () => {
   test.each([
     ['We need the fix by Friday.', '2026-03-13'],
+    ['We need it by mid-April.', '2026-04-15'],
     ['Please fix this before the weekend.', '2026-03-14'],
     ['Can you get this sorted by EOD tomorrow?', '2026-03-12'],
     ['I need an answer today.', '2026-03-11'],

@@ -37,3 +37,13 @@ describe('an account', () => {
     ]);
   });
 });
+
+test('a mail that is forwarded is content, one that is answered is not', () => {
+  const mail = (mark: string) =>
+    `See below, please help.\n\n${mark}\nFrom: Mikkel Storm\nDate: Tue, 24 Mar 2026\nSubject: stock\nTo: Lena Brandt\n\nIt fails in Firefox 128.`;
+  expect(environmentOf(customer(mail('---------- Forwarded message ---------')))).toEqual([
+    'browser Firefox 128',
+  ]);
+  expect(environmentOf(customer(mail('Begin forwarded message:')))).toEqual(['browser Firefox 128']);
+  expect(environmentOf(customer(mail('-----Original Message-----')))).toEqual([]);
+});
