@@ -29,7 +29,7 @@ export function LateScreen({ view, session, draft, onKeepAgain }: Props) {
     case 'stopped':
       return <Stopped view={view} session={session} draft={draft} onKeepAgain={onKeepAgain} />;
     case 'claimed':
-      return <Claimed state={view.state} session={session} />;
+      return <Claimed state={view.state} security={view.security} session={session} />;
     case 'interrupted':
       return <Interrupted view={view} session={session} />;
     case 'escalated':

@@ -19,13 +19,15 @@ function Screen({ view, session }: ScreenProps) {
   }, [view]);
   const keepAgain = () => {
     session.backToDraft();
-    void session.keepInSupport(sent.current?.draft.keeping ?? '');
+    const now = session.view();
+    const draft = now.kind === 'draft' ? now : sent.current;
+    void session.keepInSupport(draft?.draft.keeping ?? '');
   };
   switch (view.kind) {
     case 'opening':
       return <Opening />;
     case 'failed':
-      return <Failed fault={view.fault} session={session} />;
+      return <Failed fault={view.fault} security={view.security} session={session} />;
     case 'draft':
       return <Steps view={view} session={session} />;
     default:

@@ -41,7 +41,15 @@ export function createSession(ports: SessionPorts): Session {
   const { draft, hasDraft } = drafts.load();
   const store = createSessionStore(
     firstState(draft, ports.ticketState, { hasDraft, isKept: drafts.keeps() }),
-    (state) => viewOf(state, { settings, findingsOf, agentId, subdomain: ports.subdomain, now: clock.now() }),
+    (state) =>
+      viewOf(state, {
+        settings,
+        findingsOf,
+        agentId,
+        subdomain: ports.subdomain,
+        ticketUrl: ports.here.ticket.url,
+        now: clock.now(),
+      }),
   );
   const { change, state, view } = store;
   const ending = new AbortController();

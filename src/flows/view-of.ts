@@ -17,7 +17,7 @@ import { formKey } from './form-key.ts';
 import { hindrancesOf } from './hindrances.ts';
 import { idle } from './resource.ts';
 import type { SessionState } from './session-state.ts';
-import type { Form, View } from './view.ts';
+import type { ByHand, Form, View } from './view.ts';
 
 export type ViewContext = {
   settings: Settings;
@@ -25,6 +25,7 @@ export type ViewContext = {
   agentId: number;
   /** Of the account. */
   subdomain: string;
+  ticketUrl: string;
   now: Instant;
 };
 
@@ -80,12 +81,25 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
   };
 }
 
-function endedView(session: SessionState, state: TicketState, { agentId, now }: ViewContext): View {
+function byHand(state: SessionState, context: ViewContext): ByHand {
+  const { settings, ticketUrl: url } = context;
+  const answers = { ...state.draft.answers, E3d: 'yes' } as const;
+  const draft =
+    state.case === null
+      ? null
+      : draftView({ ...state, draft: { ...state.draft, answers } }, state.case, context);
+  const route = draft?.route ?? settings.routes.T4;
+  return { url, destination: route.kind === 'route' ? route.route.destination : null, draft };
+}
+
+function endedView(session: SessionState, state: TicketState, context: ViewContext): View {
+  const { agentId, now } = context;
   const { isFresh, issue, doubles } = session;
   switch (state.phase) {
     case 'sending': {
       const isOwn = state.by.id === agentId;
-      if (!isOwn && !claimIsStale(state, now)) return { kind: 'claimed', state };
+      if (!isOwn && !claimIsStale(state, now))
+        return { kind: 'claimed', state, security: byHand(session, context) };
       return { kind: 'interrupted', state, isOwn, hasDraft: session.hasDraft };
     }
     case 'escalated':
@@ -120,6 +134,6 @@ export function viewOf(state: SessionState, context: ViewContext): View {
   }
   if (state.case !== null) return draftView(state, state.case, context);
   return state.opening.kind === 'failed'
-    ? { kind: 'failed', fault: state.opening.fault }
+    ? { kind: 'failed', fault: state.opening.fault, security: byHand(state, context) }
     : { kind: 'opening' };
 }

@@ -95,10 +95,17 @@ export type Double = {
   closing: { kind: 'offered' | 'running' | 'closed' } | { kind: 'failed'; fault: Fault };
 };
 
+/** What is handed to Security where Baton cannot send: the draft as theirs, once the ticket has been read. */
+export type ByHand = {
+  url: string;
+  destination: Destination | null;
+  draft: Extract<View, { kind: 'draft' }> | null;
+};
+
 /** What the agent sees of one ticket, one kind a screen. Made from the session's state by `viewOf`. */
 export type View =
   | { kind: 'opening' }
-  | { kind: 'failed'; fault: Fault }
+  | { kind: 'failed'; fault: Fault; security: ByHand }
   | {
       kind: 'draft';
       case: Case;
@@ -143,7 +150,7 @@ export type View =
       closed: Closed | null;
     }
   /** Another agent's claim, not yet stale: who, since when. */
-  | { kind: 'claimed'; state: TicketState }
+  | { kind: 'claimed'; state: TicketState; security: ByHand }
   /** A claim that nobody works on (own, or stale): it can be finished. `hasDraft`: what was typed is on this device. */
   | { kind: 'interrupted'; state: TicketState; isOwn: boolean; hasDraft: boolean }
   | {

@@ -107,9 +107,25 @@ test.each(['newer', 'unreadable'] as const)('a record that is %s is left alone',
   expect(screen.queryAllByRole('button')).toEqual([]);
 });
 
+const byHand = {
+  url: 'https://acme.zendesk.com/agent/tickets/48213',
+  destination: { kind: 'linear', team: 'SEC' },
+  draft: null,
+} as const;
+
+test('from a ticket that could not be read there is a way to Security', async () => {
+  const fault = aFault({ kind: 'unreachable', committed: 'no', status: null });
+  const { user, copied } = await showView({ kind: 'failed', fault, security: byHand });
+  await user.click(screen.getByRole('button', { name: 'This is a security matter' }));
+  await user.click(screen.getByRole('button', { name: 'Copy text and address' }));
+  expect(copied).toEqual([
+    'Possible exposure of customer data\nTicket: https://acme.zendesk.com/agent/tickets/48213\nGoes to: Linear SEC',
+  ]);
+});
+
 test('a ticket that could not be read can be read again', async () => {
   const fault = aFault({ kind: 'unreachable', committed: 'no', status: null });
-  const { user, calls } = await showView({ kind: 'failed', fault });
+  const { user, calls } = await showView({ kind: 'failed', fault, security: byHand });
   expect(screen.getByRole('alert').textContent).toContain('Zendesk did not answer');
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(calls).toEqual([['open']]);

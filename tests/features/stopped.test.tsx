@@ -124,9 +124,9 @@ test('details are copied with the last requests, and without the secrets that a 
 });
 
 test('a note that could not be written is tried again with the same reason', async () => {
-  const { user, calls, show } = await showView(aDraftView({ draft: { answers: { H1: 'yes' } } }));
-  await user.clear(screen.getByRole('textbox', { name: 'Why support keeps it' }));
-  await user.type(screen.getByRole('textbox', { name: 'Why support keeps it' }), 'Known');
+  const { user, calls, show } = await showView(
+    aDraftView({ draft: { answers: { H1: 'yes' }, keeping: 'Known' } }),
+  );
   await user.click(screen.getByRole('button', { name: 'Keep in support' }));
   const report = {
     ...aReport(),
@@ -135,11 +135,24 @@ test('a note that could not be written is tried again with the same reason', asy
   };
   show({ ...stopped(aFault({ committed: 'no' }), true), report });
   await user.click(await screen.findByRole('button', { name: 'Try again' }));
-  expect(calls).toEqual([['keepInSupport', 'Known'], ['backToDraft'], ['keepInSupport', 'Known']]);
+  expect(calls).toEqual([
+    ['explainKeeping', 'Known'],
+    ['keepInSupport', 'Known'],
+    ['backToDraft'],
+    ['keepInSupport', 'Known'],
+  ]);
 });
 
 test('another agent who is sending is named, and an abandoned claim can be taken over', async () => {
-  const { show, user, calls } = await showView({ kind: 'claimed', state: aState() });
+  const security = {
+    url: 'https://acme.zendesk.com/agent/tickets/48213',
+    destination: null,
+    draft: aDraftView(),
+  };
+  const { show, user, calls, copied } = await showView({ kind: 'claimed', state: aState(), security });
+  await user.click(screen.getByRole('button', { name: 'This is a security matter' }));
+  await user.click(screen.getByRole('button', { name: 'Copy text and address' }));
+  expect(copied[0]).toContain('Export is missing rows');
   screen.getByRole('heading', { level: 1, name: 'Ben Ortiz is sending this right now' });
   show({ kind: 'interrupted', state: aState(), isOwn: false, hasDraft: false });
   screen.getByText(/the note will be a short one with the link/);

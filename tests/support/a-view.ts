@@ -50,6 +50,7 @@ export function aDraftView(wish: DraftWish = {}): DraftView {
       findingsOf: () => ({ ...findings, proposals: [...proposals, ...findings.proposals] }),
       agentId: anAgent().id,
       subdomain: 'acme',
+      ticketUrl: 'https://acme.zendesk.com/agent/tickets/48213',
       now,
     },
   );

@@ -1,10 +1,11 @@
 import type { TicketState } from '../../core/escalation/state.ts';
 import { parseRoute } from '../../core/routing/parse-route.ts';
 import type { Session } from '../../flows/session-commands.ts';
-import type { View } from '../../flows/view.ts';
+import type { ByHand, View } from '../../flows/view.ts';
 import { BottomBar } from '../../ui/BottomBar.tsx';
 import { Head } from '../../ui/Head.tsx';
 import { Hint, Page, Sentence, Stack } from '../../ui/Page.tsx';
+import { SecurityByHand } from '../decide/SecurityByHand.tsx';
 import { destinationName } from '../destination.ts';
 import { useWords, type Words } from '../places.tsx';
 import { GiveUp } from './GiveUp.tsx';
@@ -17,7 +18,9 @@ function destinationOf({ route, target }: TicketState, { t }: Words): string {
 }
 
 /** Somebody else is sending it at this moment. */
-export function Claimed({ state, session }: { state: TicketState; session: Session }) {
+type ClaimedProps = { state: TicketState; security: ByHand; session: Session };
+
+export function Claimed({ state, security, session }: ClaimedProps) {
   const words = useWords();
   const { t, when } = words;
   return (
@@ -29,6 +32,7 @@ export function Claimed({ state, session }: { state: TicketState; session: Sessi
             {t('send.claimed_text', { at: when(state.at), destination: destinationOf(state, words) })}
           </Sentence>
         </Stack>
+        <SecurityByHand byHand={security} />
       </Page>
       <BottomBar primary={{ label: t('send.look_again'), onPress: session.open }} />
     </>

@@ -66,6 +66,7 @@ export async function tryTicket(ports: TrialPorts, as: Chosen): Promise<Outcome<
     findingsOf: createFindings(words.prefill, settings),
     agentId: ports.agentId,
     subdomain: ports.subdomain,
+    ticketUrl: caseOf.ticket.url,
     now: clock.now(),
   };
   const look = () => viewOf(state, context) as DraftView;
