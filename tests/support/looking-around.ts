@@ -28,7 +28,7 @@ export const aHit = (but: Partial<IssueHit> = {}): IssueHit => ({
   ...but,
 });
 
-export const aLink: ExistingIssue = {
+const aLink: ExistingIssue = {
   system: 'jira',
   id: '10001',
   key: 'OPS-1',
