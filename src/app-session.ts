@@ -10,6 +10,7 @@ import { createCaseReader } from './zendesk/read-case.ts';
 import { readState } from './zendesk/record.ts';
 import { createSend } from './zendesk/send.ts';
 import { ticketUrl } from './zendesk/to-ticket.ts';
+import { watchKept } from './zendesk/watch-kept.ts';
 
 /** What reads, hears and answers the conversation, fetched after the first view. */
 async function loadAlong({ zaf, later, diagnostics }: App) {
@@ -59,6 +60,7 @@ export async function openSession(app: App, ticketId: number, words: Words) {
       ticket: { id: ticketId, url: ticketUrl(place.subdomain, ticketId) },
     },
     memory,
+    watchDraft: (changed) => watchKept(window, draftKey, changed),
     loadOutbox: () => {
       outbox ??= import('./flows/after/outbox.ts').then(({ createOutbox }) => createOutbox(memory, draftKey));
       return outbox;

@@ -1,4 +1,5 @@
 import { Spinner } from '@zendeskgarden/react-loaders';
+import { Suspense } from 'react';
 import styled from 'styled-components';
 import type { Session } from '../flows/session-commands.ts';
 import { Callout } from '../ui/Callout.tsx';
@@ -6,6 +7,7 @@ import { LinkButton } from '../ui/Links.tsx';
 import { Small } from '../ui/Page.tsx';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import type { DraftView } from './draft-view.ts';
+import { LazyRivalNotice } from './lazy-notice.ts';
 import { useWords } from './places.tsx';
 
 const Line = styled(Small)`
@@ -28,6 +30,11 @@ export function Notices({ view, session }: Props) {
       )}
       {!view.isKept && (
         <Callout kind="warning" title={t('common.not_kept')} text={t('common.not_kept_text')} />
+      )}
+      {view.hasRival && (
+        <Suspense>
+          <LazyRivalNotice session={session} />
+        </Suspense>
       )}
       {again !== null && <Line as="div">{t('common.again', { count: again.news, at: when(again.at) })}</Line>}
       {view.conversation === 'partial' && (

@@ -85,7 +85,13 @@ export function reduce(state: SessionState, change: Change): SessionState {
     case 'around':
       return { ...state, surroundings: { ...state.surroundings, ...change.signals } };
     case 'drafted':
-      return { ...state, draft: change.draft, hasDraft: change.hasDraft, isKept: change.isKept };
+      return {
+        ...state,
+        draft: change.draft,
+        hasDraft: change.hasDraft,
+        isKept: change.isKept,
+        hasRival: change.hasRival,
+      };
     case 'sending':
       return {
         ...state,

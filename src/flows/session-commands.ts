@@ -53,6 +53,10 @@ export type Session = {
   restoreMasked(mask: string, isRestored: boolean): void;
   /** Throws the draft away. */
   discard(): void;
+  /** Goes on with what another tab has typed for this ticket; what was typed here is gone. */
+  takeRival(): void;
+  /** Goes on with what was typed here, in place of what another tab has. */
+  keepMine(): void;
   /** Claims, creates, writes the note. Ignored while it already runs. */
   send(): Promise<void>;
   /** Says whether a similar ticket counts as the same problem; its likeness says so until then. */

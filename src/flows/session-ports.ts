@@ -20,6 +20,8 @@ export type SessionPorts = Omit<SendPorts, 'helpDesk'> &
     loadLinked(): Promise<LinkedReader>;
     here: Here;
     memory: Memory;
+    /** Calls when another tab changes what is kept under the draft's key. Answers with how to stop. */
+    watchDraft(changed: () => void): () => void;
     settings: Settings;
     words: Words;
     agentId: number;

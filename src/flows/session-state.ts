@@ -5,6 +5,7 @@ import type { IssueRef, IssueStatus } from '../core/escalation/issue.ts';
 import type { StateReading, TicketState } from '../core/escalation/state.ts';
 import type { Fault, Instant } from '../core/outcome.ts';
 import type { Draft } from './draft.ts';
+import type { Kept } from './draft-store.ts';
 import { idle, type Resource } from './resource.ts';
 import type { Understood } from './understand.ts';
 import type { Double, Form, SendReport, StepId } from './view.ts';
@@ -34,6 +35,7 @@ export type SessionState = {
   /** Whether the draft was made on this device, and not anew. */
   hasDraft: boolean;
   isKept: boolean;
+  hasRival: boolean;
   sending: Sending;
   /** What stood on the ticket before this session claimed it. */
   beforeClaim: StateReading;
@@ -50,7 +52,7 @@ export type SessionState = {
 export const firstState = (
   draft: Draft,
   ticketState: StateReading,
-  kept: { hasDraft: boolean; isKept: boolean },
+  kept: { hasDraft: boolean } & Kept,
 ): SessionState => ({
   opening: { kind: 'idle' },
   case: null,
@@ -85,7 +87,7 @@ export type Change =
   | { kind: 'refreshed'; case: Case; state: StateReading }
   | { kind: 'understood'; understood: Understood }
   | { kind: 'around'; signals: Partial<Surroundings> }
-  | { kind: 'drafted'; draft: Draft; hasDraft: boolean; isKept: boolean }
+  | ({ kind: 'drafted'; draft: Draft; hasDraft: boolean } & Kept)
   | { kind: 'sending'; report: SendReport }
   | {
       kind: 'claimed';

@@ -7,7 +7,6 @@ import { abandon } from './abandon.ts';
 import { aroundCommands } from './around-commands.ts';
 import { copiedRecord } from './copied-record.ts';
 import { decisionOf } from './decision.ts';
-import type { Draft } from './draft.ts';
 import { createDraftStore } from './draft-store.ts';
 import { withAnswer, withCount, withInput, withMask, withoutText } from './edit-draft.ts';
 import { createFindings } from './findings.ts';
@@ -16,6 +15,7 @@ import { createFormAsker } from './form-asker.ts';
 import { goOnAt } from './go-on-at.ts';
 import { isFinal } from './hindrances.ts';
 import { createIssueReader } from './issue-reader.ts';
+import { keepDraft } from './keep-draft.ts';
 import type { KeepResult } from './keep-in-support.ts';
 import { linkTarget } from './link-target.ts';
 import { goAlong } from './load-along.ts';
@@ -40,7 +40,7 @@ export function createSession(ports: SessionPorts): Session {
   const drafts = createDraftStore(ports.memory, ports.draftKey, clock);
   const { draft, hasDraft } = drafts.load();
   const store = createSessionStore(
-    firstState(draft, ports.ticketState, { hasDraft, isKept: drafts.keeps() }),
+    firstState(draft, ports.ticketState, { hasDraft, ...drafts.kept() }),
     (state) =>
       viewOf(state, {
         settings,
@@ -53,6 +53,7 @@ export function createSession(ports: SessionPorts): Session {
   );
   const { change, state, view } = store;
   const ending = new AbortController();
+  const { keep, ...keeping } = keepDraft(ports, drafts, store, ending.signal);
   const issues = createIssueReader(trackers, store, words.issue, ending.signal);
   const form = createFormAsker(trackers, store, ending.signal);
   const progress = progressOf(store);
@@ -69,11 +70,6 @@ export function createSession(ports: SessionPorts): Session {
     load('').catch(() => {});
   }
 
-  function keep(edit: (draft: Draft) => Draft) {
-    const edited = { ...edit(state().draft), changedAt: clock.now() };
-    change({ kind: 'drafted', draft: edited, hasDraft: true, isKept: drafts.save(edited) });
-  }
-
   /** Another agent's claim becomes one that can be taken over without anybody touching the screen. */
   async function watchClaim() {
     const current = view();
@@ -85,8 +81,7 @@ export function createSession(ports: SessionPorts): Session {
   }
 
   function ended(result: TicketState) {
-    drafts.remove();
-    change({ kind: 'drafted', draft: drafts.fresh(), hasDraft: false, isKept: drafts.keeps() });
+    keeping.discard();
     change({ kind: 'ended', state: result });
     issues.read();
   }
@@ -182,10 +177,7 @@ export function createSession(ports: SessionPorts): Session {
     },
     findPeople: form.findPeople,
     restoreMasked: (mask, isRestored) => keep((each) => withMask(each, mask, isRestored)),
-    discard: () => {
-      drafts.remove();
-      change({ kind: 'drafted', draft: drafts.fresh(), hasDraft: false, isKept: drafts.keeps() });
-    },
+    ...keeping,
     send: async () => {
       const current = view();
       if (current.kind !== 'draft' || current.route.kind !== 'route' || current.hindrances.length > 0) return;

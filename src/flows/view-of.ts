@@ -47,7 +47,7 @@ const requiredFor = (target: Target, { policies }: Pick<Settings, 'policies'>) =
   target === 'T4' ? [] : policies.required[target];
 
 function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: ViewContext): DraftView {
-  const { draft, conversation, surroundings, isKept, news, mayChange } = state;
+  const { draft, conversation, surroundings, isKept, hasRival, news, mayChange } = state;
   const findings = findingsOf(caseOf, state);
   const decision = decisionOf(findings, draft, caseOf.agent, settings);
   const brief = briefOf(caseOf, findings, draft, decision, decision);
@@ -78,6 +78,7 @@ function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: 
     form,
     hindrances: hindrancesOf(caseOf, draft, { decision, brief, missing, route, form, mayChange }, settings),
     isKept,
+    hasRival,
   };
 }
 

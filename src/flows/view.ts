@@ -135,6 +135,8 @@ export type View =
       hindrances: readonly Hindrance[];
       /** False when this browser keeps nothing: the agent is told before typing. */
       isKept: boolean;
+      /** Another tab has typed something else for this ticket: nothing is kept from here before the agent chooses. */
+      hasRival: boolean;
     }
   /** Running. Nothing to press. */
   | { kind: 'sending'; report: SendReport }

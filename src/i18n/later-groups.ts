@@ -6,6 +6,7 @@ const laterGroups: readonly string[] = [
   'brief',
   'asking',
   'send',
+  'rival',
   'escalated',
   'follow',
   'chat',

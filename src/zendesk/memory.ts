@@ -8,7 +8,8 @@ export const ticketKey = (place: Place, agentId: number, ticketId: number): stri
 /** The part of the browser's storage that is used. Each call may throw: blocked, full, or not JSON any more. */
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-const prefix = 'baton:';
+/** Of the names under which everything is kept. */
+export const prefix = 'baton:';
 
 /** `open` gives the storage, or throws where the browser refuses it. */
 export function createMemory(open: () => Store): Memory {

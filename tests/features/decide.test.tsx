@@ -209,3 +209,11 @@ test('a clock that still runs says how much is left', async () => {
   await showView(aDraftView({ case: caseOf }));
   screen.getByText('SLA “Next reply” ends in 2 h (E4b). Against: none.');
 });
+
+test('a brief that another tab has changed asks which of both goes on', async () => {
+  const { user, calls } = await showView({ ...aClearDefect(), hasRival: true });
+  await screen.findByText('This brief was changed in another tab');
+  await user.click(screen.getByRole('button', { name: 'Take it over' }));
+  await user.click(screen.getByRole('button', { name: 'Keep mine' }));
+  expect(calls.map(([command]) => command)).toEqual(['takeRival', 'keepMine']);
+});

@@ -187,6 +187,7 @@ export async function aDevice(
       ticket: { id: ticketId, url: ticketUrl(subdomain, ticketId) },
     },
     memory,
+    watchDraft: () => () => {},
     settings,
     words,
     clock,

@@ -71,6 +71,7 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
     },
     loadLinked: async () => nobodyLinked,
     memory,
+    watchDraft: () => () => {},
     loadOutbox: async () => outbox,
     loadChat: async () => chat.chat,
     settings: theSettings(),

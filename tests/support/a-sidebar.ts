@@ -155,6 +155,7 @@ export async function aSidebar(
       ticket: { id: ticketId, url: ticketUrl(subdomain, ticketId) },
     },
     memory,
+    watchDraft: () => () => {},
     loadOutbox: async () => outbox,
     loadChat: async () => aChat().chat,
     settings,

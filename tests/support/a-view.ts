@@ -31,7 +31,9 @@ type DraftWish = {
   routes?: Parameters<typeof theSettings>[0];
   /** Answers that Baton proposes besides what it reads out of the case. */
   proposals?: readonly Proposal[];
-} & Partial<Pick<DraftView, 'conversation' | 'isKept' | 'surroundings' | 'ownRevenue' | 'patternFrom'>>;
+} & Partial<
+  Pick<DraftView, 'conversation' | 'isKept' | 'hasRival' | 'surroundings' | 'ownRevenue' | 'patternFrom'>
+>;
 
 /** A draft as the session would show it: every part follows from the others. */
 export function aDraftView(wish: DraftWish = {}): DraftView {
@@ -41,7 +43,7 @@ export function aDraftView(wish: DraftWish = {}): DraftView {
   const state = firstState(
     { ...emptyDraft(now), ...draft },
     { kind: 'none' },
-    { hasDraft: true, isKept: true },
+    { hasDraft: true, isKept: true, hasRival: false },
   );
   const view = viewOf(
     { ...state, case: caseOf, conversation: 'complete' },

@@ -68,6 +68,8 @@ function aFakeSession(first: View) {
     findPeople: async () => [],
     restoreMasked: tell('restoreMasked'),
     discard: tell('discard'),
+    takeRival: tell('takeRival'),
+    keepMine: tell('keepMine'),
     send: tellLater('send'),
     linkInstead: tellLater('linkInstead'),
     count: tell('count'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMemory, ticketKey } from '../../src/zendesk/memory.ts';
+import { watchKept } from '../../src/zendesk/watch-kept.ts';
 
 function aStore(but: Partial<Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>> = {}) {
   const kept = new Map<string, string>();
@@ -57,4 +58,20 @@ test('agents, tickets and installations are kept apart', () => {
     ticketKey({ ...here, subdomain: 'acme2' }, 1, 2),
   ];
   expect(new Set(keys).size).toBe(4);
+});
+
+test('another tab’s change of this key is heard, until it is not listened to any more', () => {
+  const page = new EventTarget();
+  const heard: string[] = [];
+  const tell = (key: string | null) => page.dispatchEvent(Object.assign(new Event('storage'), { key }));
+  const stop = watchKept(page, 'k', () => heard.push('changed'));
+  tell('baton:k');
+  tell('baton:other');
+  tell('k');
+  expect(heard).toHaveLength(1);
+  tell(null);
+  expect(heard).toHaveLength(2);
+  stop();
+  tell('baton:k');
+  expect(heard).toHaveLength(2);
 });

@@ -50,7 +50,8 @@ const unreadable = failed({
 export async function tryTicket(ports: TrialPorts, as: Chosen): Promise<Outcome<Trial>> {
   const { reader, settings, words, clock, trackers } = ports;
   const draft = { ...emptyDraft(clock.now()), target: as.target ?? null, severity: as.severity ?? null };
-  let state: SessionState = firstState(draft, { kind: 'none' }, { hasDraft: true, isKept: true });
+  const kept = { hasDraft: true, isKept: true, hasRival: false };
+  let state: SessionState = firstState(draft, { kind: 'none' }, kept);
   const change = (each: Change) => {
     state = reduce(state, each);
   };
