@@ -6,8 +6,9 @@ import type { Clock, SurroundingsReader, Trackers } from '../core/ports.ts';
 import type { Reading } from '../core/reading/finding.ts';
 import type { Candidate } from '../core/reading/similar/candidate.ts';
 import { existingIssues } from '../core/reading/similar/existing-issues.ts';
+import { ownText } from '../core/reading/similar/own-text.ts';
 import { rankSimilar } from '../core/reading/similar/rank.ts';
-import { isSearchable, type SearchTerms, searchTermsOf } from '../core/reading/similar/search-terms.ts';
+import { isSearchable, searchTermsOf } from '../core/reading/similar/search-terms.ts';
 import { usualResolution } from '../core/reading/similar/usual-resolution.ts';
 import { joinIssues } from './join-issues.ts';
 import { leavingTerms } from './leaving-terms.ts';
@@ -40,11 +41,6 @@ const toSignal = <T>(outcome: Outcome<T>): Signal<T> =>
     ? { kind: 'ready', value: outcome.value }
     : { kind: 'absent', fault: outcome.fault };
 
-function ownText({ ticket }: Case, reading: Reading | null, terms: SearchTerms): string {
-  const described = reading?.description.map(({ text }) => text) ?? [];
-  return [ticket.subject, reading?.summary?.text ?? '', ...described, ...terms.errors].join('\n');
-}
-
 /**
  * Asks for everything around a ticket, side by side: at most six requests, and one more for a problem that has incidents.
  * Each is told of when its answer comes, each with a fault of its own. Resolves when all have ended.
@@ -76,7 +72,7 @@ export async function findSurroundings(
       issues.add('similar', []);
       return [];
     }
-    const ranked = rankSimilar({ text: ownText(caseOf, reading, terms), terms }, asked.value);
+    const ranked = rankSimilar({ text: ownText(caseOf, reading, terms.errors), terms }, asked.value);
     tell('similar', { kind: 'ready', value: ranked });
     issues.add('similar', ranked.flatMap(issueOf));
     return asked.value;

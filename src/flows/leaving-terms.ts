@@ -17,6 +17,6 @@ const maskedReading = ({ findings, summary, description }: Reading): Reading => 
 /** What a tracker is asked for: nothing that names a person or opens a door leaves Zendesk with it. */
 export const leavingTerms = (caseOf: Case, reading: Reading | null): SearchTerms =>
   searchTermsOf(
-    { ...caseOf, ticket: { ...caseOf.ticket, subject: masked(caseOf.ticket.subject) } },
+    { ...caseOf, messages: [], ticket: { ...caseOf.ticket, subject: masked(caseOf.ticket.subject) } },
     reading === null ? null : maskedReading(reading),
   );

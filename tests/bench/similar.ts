@@ -1,4 +1,5 @@
 import { readConversation } from '../../src/core/reading/read.ts';
+import { ownText } from '../../src/core/reading/similar/own-text.ts';
 import { countedFrom } from '../../src/core/reading/similar/pattern.ts';
 import { rankSimilar } from '../../src/core/reading/similar/rank.ts';
 import { searchTermsOf } from '../../src/core/reading/similar/search-terms.ts';
@@ -49,10 +50,7 @@ export async function figures(): Promise<string> {
     const start = performance.now();
     const answer = await createSurroundingsReader(source).similar(terms, new AbortController().signal);
     const candidates = answer.kind === 'done' ? answer.value : [];
-    const described = reading.description.map(({ text }) => text).join('\n');
-    const text = [caseOf(own).ticket.subject, reading.summary?.text ?? '', described, ...terms.errors].join(
-      '\n',
-    );
+    const text = ownText(caseOf(own), reading, terms.errors);
     const ranked = rankSimilar({ text, terms }, candidates);
     slowest = Math.max(slowest, performance.now() - start);
     const family = new Set(

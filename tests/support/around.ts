@@ -17,6 +17,7 @@ export const someTerms = (but: Partial<SearchTerms> = {}): SearchTerms => ({
   codes: [],
   words: [],
   pairs: [],
+  told: [],
   tags: [],
   since: now - 30 * day,
   ...but,

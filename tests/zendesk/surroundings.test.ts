@@ -71,11 +71,23 @@ describe('tickets like this one', () => {
     expect(value(await reader.similar(terms, signal)).map(({ row }) => row.id)).toEqual([48249]);
   });
 
-  test('words alone are looked for among the tickets with the same tags', async () => {
+  test('one word alone is looked for among the tickets with the same tags', async () => {
     const { reader, requests } = await around('missing-rows', 48258);
     const found = value(await reader.similar(someTerms({ words: ['invoices'], tags: ['export'] }), signal));
     expect(found.map(({ row }) => row.id)).toEqual([48236]);
     expect(decodeURIComponent(requests[0]?.url ?? '')).toContain('tags:"export"');
+  });
+
+  test('without an error each telling word is a way in, and beside one they are not', async () => {
+    const { reader, requests } = await around('missing-rows', 48258);
+    const terms = someTerms({ words: ['parcels', 'late'], told: ['warehouse'], tags: ['other'] });
+    expect(value(await reader.similar(terms, signal)).map(({ row }) => row.id)).toEqual([48249]);
+    const errors = ['StockDriftException: reservation ledger out of order when it sends'];
+    expect(value(await reader.similar({ ...terms, errors }, signal))).toEqual([]);
+    const query = new URL(requests[1]?.url ?? '', 'https://x').searchParams.get('query');
+    // What the reporter says behind the error is no part of it.
+    expect(query).toContain('description:"StockDriftException: reservation ledger out of order"');
+    expect(query).not.toContain('warehouse');
   });
 
   test('no text of anybody becomes more than a value of the search', async () => {

@@ -1,4 +1,5 @@
 import type { SimilarTicket } from '../../case/surroundings.ts';
+import { baseForm } from './base-form.ts';
 import type { Candidate } from './candidate.ts';
 import { plainWords } from './plain-words.ts';
 import type { SearchTerms } from './search-terms.ts';
@@ -19,43 +20,50 @@ const mostReasons = 5;
 /** How far each kind of likeness can go by itself: an error text or an id that both have says most. */
 const weights = { error: 0.85, code: 0.8, words: 0.8, tags: 0.15 };
 
-/** As in BM25: how soon more of the same word adds nothing, and how much a long text is held against it. */
-const saturation = 1.2;
-const lengthShare = 0.4;
+/** As many texts that have none of the words: of three that were found by a word, all have it, and it is rare all the same. */
+const background = 50;
+/** A word that the search has found in no other ticket tells one from another less than one that it has found. */
+const unshared = 0.25;
+/** A word in more than one of so many texts is no sign of the same problem, and one word alone never is. */
+const rareOneIn = 10;
+const enoughRare = 2;
+/** Nobody tells a problem in all the words of another: so much of them is all that can be asked. */
+const mostShared = 0.8;
+/** How much a text that is longer than the others is held against what is found in it. */
+const lengthShare = 0.2;
 
-type Document = { counts: ReadonlyMap<string, number>; length: number };
+const comparedWords = (text: string): ReadonlySet<string> =>
+  new Set(plainWords(text).filter(isTelling).map(baseForm));
 
-function documentOf(text: string): Document {
-  const counts = new Map<string, number>();
-  const words = plainWords(text).filter(isTelling);
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { counts, length: words.length };
-}
-
-type Weigh = (word: string) => number;
+type Weights = { of: (word: string) => number; isRare: (word: string) => boolean };
 
 /** A word that few of the texts have says more. */
-function weighBy(documents: readonly Document[]): Weigh {
+function weighBy(documents: readonly ReadonlySet<string>[]): Weights {
   const found = new Map<string, number>();
-  for (const { counts } of documents)
-    for (const word of counts.keys()) found.set(word, (found.get(word) ?? 0) + 1);
-  const all = documents.length;
-  return (word) => {
-    const count = found.get(word) ?? 0;
-    return Math.log(1 + (all - count + 0.5) / (count + 0.5));
+  for (const words of documents) for (const word of words) found.set(word, (found.get(word) ?? 0) + 1);
+  const all = documents.length + background;
+  return {
+    of: (word) => {
+      const count = found.get(word) ?? 0;
+      return Math.log((all + 1) / (count + 0.5)) * (count === 0 ? unshared : 1);
+    },
+    isRare: (word) => (found.get(word) ?? 0) * rareOneIn <= all,
   };
 }
 
-/** How much of what the ticket says the other one says, too: 1 when it says all of it. */
-function wordLikeness(own: Document, other: Document, weigh: Weigh, usualLength: number): number {
-  const long = 1 - lengthShare + lengthShare * (other.length / usualLength);
-  let [shared, all] = [0, 0];
-  for (const word of own.counts.keys()) {
-    const count = other.counts.get(word) ?? 0;
-    all += weigh(word);
-    shared += weigh(word) * Math.min(1, (count * (saturation + 1)) / (count + saturation * long));
-  }
-  return all === 0 ? 0 : shared / all;
+/** How much of what the ticket says the other one says, too: 1 when it says all that another would. */
+function wordLikeness(
+  own: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weights: Weights,
+  usualLength: number,
+): number {
+  const shared = [...own].filter((word) => other.has(word));
+  const weightOf = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + weights.of(word), 0);
+  if (shared.length === 0) return 0;
+  const long = 1 + lengthShare * (Math.max(1, other.size / usualLength) - 1);
+  const share = Math.min(1, weightOf(shared) / weightOf(own) / long / mostShared);
+  return shared.filter(weights.isRare).length >= enoughRare ? share : share / 2;
 }
 
 /** Pairs of neighbours: an error text is the same when its words stand in the same order. */
@@ -83,13 +91,13 @@ type Likeness = { similarity: number; because: readonly string[] };
 
 function likeness(
   own: Own,
-  ownDocument: Document,
+  ownWords: ReadonlySet<string>,
   candidate: Candidate,
-  weigh: Weigh,
+  byWord: Weights,
   usual: number,
 ): Likeness {
   const { terms } = own;
-  const other = documentOf(candidate.text);
+  const other = comparedWords(candidate.text);
   const words = plainWords(candidate.text);
   const said = new Set([...words, ...neighbours(words)]);
   const flat = ` ${words.join(' ')} `;
@@ -98,14 +106,14 @@ function likeness(
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share);
   const codes = terms.codes.filter((code) => flat.includes(` ${plainWords(code).join(' ')} `));
-  const named = new Set([...errors.map(({ error }) => error), ...codes].flatMap(plainWords));
-  const shared = [...ownDocument.counts.keys()]
-    .filter((word) => other.counts.has(word) && !named.has(word))
-    .sort((a, b) => weigh(b) - weigh(a));
+  const named = comparedWords([...errors.map(({ error }) => error), ...codes].join(' '));
+  const shared = [...ownWords]
+    .filter((word) => other.has(word) && !named.has(word))
+    .sort((a, b) => byWord.of(b) - byWord.of(a));
   const similarity = together([
     weights.error * (errors[0]?.share ?? 0),
     weights.code * (codes.length > 0 ? 1 : 0),
-    weights.words * wordLikeness(ownDocument, other, weigh, usual),
+    weights.words * wordLikeness(ownWords, other, byWord, usual),
     weights.tags * overlap(terms.tags, candidate.row.tags),
   ]);
   const because = [...errors.map(({ error }) => error), ...codes, ...shared];
@@ -114,15 +122,15 @@ function likeness(
 
 /** The candidates that read like this ticket, the likest first. */
 export function rankSimilar(own: Own, candidates: readonly Candidate[]): readonly SimilarTicket[] {
-  const ownDocument = documentOf(own.text);
-  const documents = candidates.map(({ text }) => documentOf(text));
-  const weigh = weighBy([ownDocument, ...documents]);
+  const ownWords = comparedWords(own.text);
+  const documents = candidates.map(({ text }) => comparedWords(text));
+  const byWord = weighBy(documents);
   const usual = Math.max(
     1,
-    documents.reduce((sum, { length }) => sum + length, 0) / Math.max(1, documents.length),
+    documents.reduce((sum, { size }) => sum + size, 0) / Math.max(1, documents.length),
   );
   return candidates
-    .map((candidate) => ({ ...candidate.row, ...likeness(own, ownDocument, candidate, weigh, usual) }))
+    .map((candidate) => ({ ...candidate.row, ...likeness(own, ownWords, candidate, byWord, usual) }))
     .filter(({ similarity }) => similarity >= shownFrom)
     .sort((a, b) => b.similarity - a.similarity || b.createdAt - a.createdAt)
     .slice(0, mostShown);

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import type { Instant } from '../../outcome.ts';
 import type { Finding, Reading } from '../finding.ts';
+import { openingText } from './own-text.ts';
 import { plainWords } from './plain-words.ts';
 import { isOwnToOne, isTelling, tellingWords } from './telling-words.ts';
 
@@ -14,6 +15,8 @@ export type SearchTerms = {
   words: readonly string[];
   /** Neighbours among them that a report would have beside each other. */
   pairs: readonly string[];
+  /** Telling words of the customer's first message, those said again first, then the longest. */
+  told: readonly string[];
   tags: readonly string[];
   /** Nothing older is looked for. */
   since: Instant;
@@ -25,6 +28,7 @@ const mostErrors = 4;
 const mostCodes = 4;
 const mostWords = 8;
 const mostPairs = 6;
+const mostTold = 14;
 /** Words of one error text. */
 const longestRun = 10;
 
@@ -33,14 +37,14 @@ type ErrorFinding = Extract<Finding, { kind: 'error' }>;
 const errorsIn = (reading: Reading | null): readonly ErrorFinding[] =>
   (reading?.findings ?? []).filter((each): each is ErrorFinding => each.kind === 'error');
 
-/** The longest run of an error text that another customer's would have, too: cut at numbers, times and ids. */
+/** The longest run of an error text that another customer's would have, too: cut at numbers, times, ids and the end of a sentence. */
 export function steadyRun(text: string): string | null {
   const [line = ''] = text.split('\n').filter((each) => each.trim() !== '');
   const runs = line.split(/[\s"“”„]+/).reduce<string[][]>(
     (all, word) => {
       const isSteady = plainWords(word).length > 0 && !plainWords(word).some(isOwnToOne);
-      if (isSteady) all.at(-1)?.push(word);
-      else all.push([]);
+      if (isSteady) all.at(-1)?.push(word.replace(/[.!?]$/, ''));
+      if (!isSteady || /[.!?]$/.test(word)) all.push([]);
       return all;
     },
     [[]],
@@ -78,14 +82,27 @@ function pairsIn(texts: readonly string[]): readonly string[] {
   return [...new Set(pairs)];
 }
 
+/** What is said twice, or in the subject as well, is what it is about; long words are in fewer texts than short ones. */
+function toldIn(opening: string, subject: string): readonly string[] {
+  const said = [subject, opening].flatMap(plainWords).filter(isTelling);
+  const times = (word: string) => said.filter((each) => each === word).length;
+  return tellingWords(opening)
+    .map((word) => ({ word, isRepeated: times(word) > 1 }))
+    .sort((a, b) => Number(b.isRepeated) - Number(a.isRepeated) || b.word.length - a.word.length)
+    .slice(0, mostTold)
+    .map(({ word }) => word);
+}
+
 /** What to look for: from the errors and ids that reading has found, and the telling words of subject and summary. */
-export function searchTermsOf({ ticket, readAt }: Case, reading: Reading | null): SearchTerms {
+export function searchTermsOf(caseOf: Case, reading: Reading | null): SearchTerms {
+  const { ticket, readAt } = caseOf;
   const texts = [ticket.subject, reading?.summary?.text ?? ''].filter((text) => text !== '');
   return {
     errors: errorTexts(reading),
     codes: codesIn(reading),
     words: [...new Set(texts.flatMap(tellingWords))].slice(0, mostWords),
     pairs: pairsIn(texts).slice(0, mostPairs),
+    told: toldIn(openingText(caseOf), ticket.subject),
     tags: ticket.tags,
     since: readAt - month,
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { countedFrom } from '../../../../src/core/reading/similar/pattern.ts';
 import { rankSimilar, shownFrom } from '../../../../src/core/reading/similar/rank.ts';
 import { aCandidate, someTerms } from '../../../support/around.ts';
 
@@ -55,6 +56,23 @@ test('without errors the words decide, and rare ones count more', () => {
   expect(found[0]).toMatchObject({ id: 7 });
   expect(found[0]?.because).toContain('missing');
   expect(found.map(({ id }) => id)).not.toContain(1);
+});
+
+test('words that many of the tickets have count none of them, however many they share', () => {
+  const many = Array.from({ length: 60 }, (_, id) =>
+    aCandidate(`Delivery slots: ${'abcdef'[id % 6]}\nOur delivery slots should be sorted.`, { id: 100 + id }),
+  );
+  const found = rankSimilar(
+    { text: 'Delivery slots are an hour late\nDrivers see delivery slots late.', terms: someTerms() },
+    [...many, aCandidate('Slots late\nThe driver comes late, the slot is wrong.', { id: 7 })],
+  );
+  expect(found.filter(({ similarity }) => similarity >= countedFrom).map(({ id }) => id)).toEqual([7]);
+});
+
+test('one word that both have, however rare, does not count a ticket as the same problem', () => {
+  const text = 'Umlauts';
+  const [first] = rankSimilar({ text, terms: someTerms() }, [...noise, aCandidate('Umlauts\nUmlauts')]);
+  expect(first?.similarity ?? 0).toBeLessThan(countedFrom);
 });
 
 test('what is not alike is not shown', () => {

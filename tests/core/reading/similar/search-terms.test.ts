@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../../src/core/reading/finding.ts';
 import { isSearchable, searchTermsOf, steadyRun } from '../../../../src/core/reading/similar/search-terms.ts';
-import { aCase, aTicket, day, now } from '../../../support/a-case.ts';
+import { aCase, aMessage, aTicket, day, now } from '../../../support/a-case.ts';
 import { aReading } from '../../../support/a-reading.ts';
 import { anErrorFinding } from '../../../support/around.ts';
 
@@ -17,6 +17,7 @@ test.each([
   ['2026-03-09T08:12:44Z ERROR connection to broker refused', 'ERROR connection to broker refused'],
   ['"Cannot read schema" while saving 8f31c0d2a7b1', 'Cannot read schema while saving'],
   ['An error occurred', 'An error occurred'],
+  ['reservation ledger out of order. Since Monday.', 'reservation ledger out of order'],
 ])('of an error text the part is taken that every report of it has: %s', (text, run) => {
   expect(steadyRun(text)).toBe(run);
 });
@@ -53,6 +54,15 @@ test('the words are those of subject and summary that say something, each once',
   );
   expect(terms.words).toEqual(['nightly', 'export', 'missing', 'rows', 'drops', 'midnight']);
   expect(terms.pairs).toEqual(['nightly export', 'missing rows', 'export drops', 'drops rows']);
+});
+
+test('of the first message the words are taken that are said again, then the longest', () => {
+  const text = 'Dear support, umlauts are question marks on parcels. Umlauts matter.';
+  const { told } = searchTermsOf(
+    aCase({ ticket: aTicket({ subject: 'Parcels' }), messages: [aMessage({ text })] }),
+    null,
+  );
+  expect(told).toEqual(['umlauts', 'parcels', 'matter', 'marks']);
 });
 
 test('the last thirty days are looked through, and the tags are the ticket’s', () => {
