@@ -11,7 +11,7 @@ import type { Put } from '../core/ports.ts';
 import type { Destination } from '../core/routing/route.ts';
 import type { Step } from './draft.ts';
 import type { FollowUp } from './follow/follow-view.ts';
-import type { GoneOn } from './go-on-at.ts';
+import type { Beside, GoneOn } from './go-on-at.ts';
 import type { View } from './view.ts';
 
 /** `text`: the reply, also where the composer did not take it. */
@@ -90,8 +90,8 @@ export type Session = {
   adopt(): Promise<void>;
   /** Takes a copied record off the ticket. Answers with why it could not. */
   clearCopy(): Promise<Fault | null>;
-  /** Goes to another ticket and takes along what was typed and what was begun. */
-  goOnAt(ticketId: number): Promise<GoneOn>;
+  /** Goes to another ticket and takes along what was typed and what was begun. `beside`: the answer to `GoneOn`'s. */
+  goOnAt(ticketId: number, beside?: Beside): Promise<GoneOn>;
   /** Closes a second issue of the escalation, by the tracker's own id. */
   closeDouble(id: string): Promise<void>;
   /** Takes in what was written since the ticket was read. Nothing that was typed changes. */

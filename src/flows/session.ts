@@ -239,7 +239,7 @@ export function createSession(ports: SessionPorts): Session {
     backToDraft: () => change({ kind: 'back' }),
     startAgain: () => void startAgain(),
     ...copiedRecord(ports, store, { begin, link }),
-    goOnAt: (ticketId) => goOnAt(ports, ticketId, state()),
+    goOnAt: (ticketId, beside) => goOnAt(ports, ticketId, state(), beside),
     takeNews: along.takeNews,
     askCustomer: along.askCustomer,
     closeDouble: issues.closeDouble,

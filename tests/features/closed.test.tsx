@@ -4,7 +4,7 @@ import { aCase, aMessage, anAgent, aTicket, now } from '../support/a-case.ts';
 import { aFault } from '../support/a-help-desk.ts';
 import { aState } from '../support/a-session.ts';
 import { aDraftView, anIssue, aReport } from '../support/a-view.ts';
-import { showView } from '../support/show-ticket.tsx';
+import { goneOn, showView } from '../support/show-ticket.tsx';
 
 const closedCase = (tags: readonly string[] = [], followupIds: readonly number[] = []) =>
   aCase({
@@ -22,26 +22,40 @@ test('a merged ticket leads to the ticket that it went into, from every step', a
   await screen.findByRole('button', { name: 'Go on in #77' });
 });
 
+/** ENG-1204 was made, and the note met a ticket that had just been merged. */
+const mergedMeanwhile = {
+  kind: 'stopped',
+  report: aReport('done', 'done', 'stopped'),
+  fault: aFault({ kind: 'invalid', fields: { status: 'closed' }, from: 'zendesk', committed: 'no' }),
+  at: now,
+  nothingHappened: false,
+  isKept: true,
+  closed: { kind: 'merged', next: 77 },
+} as const;
+
 test('merged while it was sent: what is certain, and the one way on', async () => {
-  const fault = aFault({ kind: 'invalid', fields: { status: 'closed' }, from: 'zendesk', committed: 'no' });
-  const report = aReport('done', 'done', 'stopped');
-  const closed = { kind: 'merged', next: 77 } as const;
-  const { user, calls } = await showView({
-    kind: 'stopped',
-    report,
-    fault,
-    at: now,
-    nothingHappened: false,
-    isKept: true,
-    closed,
-  });
+  const { user, calls } = await showView(mergedMeanwhile);
   const said = screen.getByRole('alert').textContent;
   expect(said).toContain('ENG-1204 was created');
   expect(said).toContain('Merged into #77');
   expect(said).toContain('no second issue is made');
   expect(screen.queryByRole('button', { name: 'Finish' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Finish in #77' }));
-  expect(calls).toEqual([['goOnAt', 77]]);
+  expect(calls).toEqual([['goOnAt', 77, undefined]]);
+});
+
+test('where the other ticket has an escalation of its own, the agent is told, and links the issue or leaves it', async () => {
+  goneOn.push('beside', 'failed');
+  const { user, calls } = await showView(mergedMeanwhile);
+  await user.click(screen.getByRole('button', { name: 'Finish in #77' }));
+  await screen.findByText(/^#77 has an escalation of its own.+ENG-1204 is not linked to it yet/);
+  await user.click(screen.getByRole('button', { name: 'Link ENG-1204 to #77' }));
+  await screen.findByText('It is not known yet whether ENG-1204 was linked.');
+  await user.click(screen.getByRole('button', { name: 'Go on in #77' }));
+  expect(calls.slice(1)).toEqual([
+    ['goOnAt', 77, 'link'],
+    ['goOnAt', 77, 'leave'],
+  ]);
 });
 
 test('a closed ticket offers its follow-up, and without one says how to go on', async () => {

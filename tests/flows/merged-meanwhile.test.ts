@@ -101,14 +101,25 @@ test('merged before anything was written, it goes on with the draft alone', asyn
   expect(issuesIn(here.world, 'linear')).toEqual([]);
 });
 
-test('where the other ticket has a record of its own, that one stays', async () => {
-  const here = await aDefect('linear', isCreated);
-  const other = await here.open();
-  other.session.open();
-  await other.until(() => other.session.view().kind === 'draft');
-  await other.session.keepInSupport('known');
-  await here.session.send();
-  await here.until(() => isClosedHere(here));
-  expect(await here.session.goOnAt(into)).toBe('shown');
-  expect(stateOf(here, into)).toMatchObject({ p: 'handled' });
-});
+test.each(systems)(
+  'where the other ticket has a record of its own, that one stays, and the issue in %s can be linked to it',
+  async (system) => {
+    const here = await aDefect(system, isCreated);
+    const other = await here.open();
+    other.session.open();
+    await other.until(() => other.session.view().kind === 'draft');
+    await other.session.keepInSupport('known');
+    await here.session.send();
+    await here.until(() => isClosedHere(here));
+    const url = `https://larkfield.zendesk.com/agent/tickets/${into}`;
+    const links = () => issuesIn(here.world, system).flatMap((issue) => issue.links);
+    expect(await here.session.goOnAt(into)).toBe('beside');
+    expect(here.routed).toEqual([]);
+    expect(links()).not.toContain(url);
+    expect(await here.session.goOnAt(into, 'link')).toBe('shown');
+    expect(here.routed).toEqual([`ticket ${into}`]);
+    expect(links()).toContain(url);
+    expect(issuesIn(here.world, system)).toHaveLength(1);
+    expect(stateOf(here, into)).toMatchObject({ p: 'handled' });
+  },
+);

@@ -4,6 +4,7 @@ import { afterEach } from 'vitest';
 import type { SideConversation } from '../../src/core/case/surroundings.ts';
 import type { Places } from '../../src/features/places.tsx';
 import { Ticket } from '../../src/features/ticket.tsx';
+import type { GoneOn } from '../../src/flows/go-on-at.ts';
 import type { Asked, Session } from '../../src/flows/session-commands.ts';
 import type { View } from '../../src/flows/view.ts';
 import { I18nProvider } from '../../src/i18n/context.tsx';
@@ -93,9 +94,9 @@ function aFakeSession(first: View) {
       tell('clearCopy')();
       return null;
     },
-    goOnAt: async (ticketId) => {
-      tell('goOnAt')(ticketId);
-      return 'shown';
+    goOnAt: async (...how) => {
+      tell('goOnAt')(...how);
+      return goneOn.shift() ?? 'shown';
     },
     closeDouble: tellLater('closeDouble'),
     refreshIssue: tell('refreshIssue'),
@@ -119,6 +120,10 @@ function aFakeSession(first: View) {
   };
   return { session, calls, show, answerAsking };
 }
+
+/** What going to another ticket comes to, one after another; without any it is shown. */
+export const goneOn: GoneOn[] = [];
+afterEach(() => void goneOn.splice(0));
 
 /** What Zendesk has of them, for screens that ask. */
 export const sideConversations: SideConversation[] = [];

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { GoneOn } from '../../flows/go-on-at.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import type { View } from '../../flows/view.ts';
 import type { Translate } from '../../i18n/translator.ts';
@@ -19,6 +18,7 @@ import { useCopy } from '../use-copy.ts';
 import { useCopyDetails } from '../use-copy-details.ts';
 import { GiveUp } from './GiveUp.tsx';
 import { SendSteps } from './SendSteps.tsx';
+import { useFinishThere } from './use-finish-there.ts';
 import { useGoOn } from './use-go-on.ts';
 
 /** Ms to wait where the system asked for it without saying how long. */
@@ -48,9 +48,7 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
   const { state, copyDetails: copyAll } = useCopyDetails(fault);
   const securityOf = useSecurityText();
   const [isOpen, setOpen] = useState(false);
-  const [gone, setGone] = useState<GoneOn>('shown');
   const cause = closed === null ? faultWords(fault, t) : closedWords(closed, t, !nothingHappened);
-  const next = closed?.next ?? null;
   const isKeeping = report.destination === null;
   const mayCreate = fault.kind === 'unfound';
 
@@ -79,10 +77,7 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
     onPress: again,
     isDisabled: seconds > 0,
   };
-  const goOn = next !== null && {
-    label: t(nothingHappened ? 'closed.go_on' : 'closed.finish', { id: next }),
-    onPress: async () => setGone(await session.goOnAt(next)),
-  };
+  const { goOn, leave, said: goneWords } = useFinishThere(view, session);
   const copyDetails = {
     label: state === 'copied' ? t('common.copied') : t('send.copy_details'),
     onPress: () => copyAll(cause.title, cause.text, faultMark(fault, at, words)),
@@ -156,16 +151,15 @@ export function Stopped({ view, session, draft, onKeepAgain }: Props) {
             </Disclosure>
             <Small role="status">
               {(state === 'refused' || copied === 'refused') && t('common.not_copied')}
-              {gone === 'hidden' && t('closed.not_shown', { id: String(next) })}
-              {gone === 'failed' && t('closed.not_taken', { id: String(next) })}
+              {goneWords}
             </Small>
           </div>
         </Stack>
       </Page>
       {copySecurity !== null ? (
         <BottomBar secondary={tryAgain} primary={copySecurity} />
-      ) : goOn ? (
-        <BottomBar secondary={copyDetails} primary={goOn} />
+      ) : goOn !== null ? (
+        <BottomBar secondary={leave ?? copyDetails} primary={goOn} />
       ) : leavesToAdmin ? (
         <BottomBar secondary={tryAgain} primary={copyForAdmin} />
       ) : (
