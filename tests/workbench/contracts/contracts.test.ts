@@ -2,14 +2,20 @@ import { expect, test } from 'vitest';
 import { type Contracts, exchangeProblems, ownContracts, type Relayed } from '../../contracts/exchanges.ts';
 import { wholeJira, wholeLinear, wholeZendesk } from '../../contracts/whole.ts';
 import { jiraExchanges, linearExchanges, zendeskExchanges } from './app-exchanges.ts';
+import { boardExchanges } from './board-exchanges.ts';
 import { exchangesWith, setupExchanges } from './setup-exchanges.ts';
 
 const ofSetup = async (host: string | null) => exchangesWith(host, await setupExchanges());
+
+const ofBoard = async (host: string | null) => exchangesWith(host, await boardExchanges());
 
 const systems = [
   ['Zendesk', zendeskExchanges, 12],
   ['Jira', jiraExchanges, 15],
   ['Linear', linearExchanges, 5],
+  ['Zendesk on the board', () => ofBoard(null), 3],
+  ['Jira on the board', () => ofBoard('api.atlassian.com'), 1],
+  ['Linear on the board', () => ofBoard('api.linear.app'), 1],
   ['Zendesk in Setup', () => ofSetup(null), 20],
   ['Jira in Setup', () => ofSetup('api.atlassian.com'), 20],
   ['Linear in Setup', () => ofSetup('api.linear.app'), 10],
@@ -31,7 +37,7 @@ test.each(systems)(
 /** What Zendesk's specification leaves out, and its documentation or its own examples say. */
 const saidElsewhere: readonly RegExp[] = [
   // Paging, side-loads and orders are described on pages of their own.
-  /\?(include|page\[size\]|page\[after\]|per_page|sort|sort_order) is not known$/,
+  /\?(include|page\[size\]|page\[after\]|page|per_page|sort|sort_order) is not known$/,
   // Whatever is not set is null, in the specification's examples too.
   / is null$/,
   // The specification has the field itself in place of its value.
