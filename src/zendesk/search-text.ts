@@ -34,10 +34,12 @@ function phraseOf(error: string): string {
  * The search for tickets like one. The same property named several times means any of its values, so that each error,
  * code, pair and word is one of the ways in, and what few tickets have comes first. `description` means comments, too.
  */
-export function similarText({ errors, codes, pairs, words, told, tags, since }: SearchTerms): string {
+export function similarText({ errors, codes, pairs, words, told, tags, named, since }: SearchTerms): string {
   const sure = [...errors.map(phraseOf), ...codes];
-  // Beside an error the words of its reporter would only find other things.
-  const values = sure.length > 0 ? [...sure, ...pairs] : [...new Set([...pairs, ...words, ...told])];
+  // Beside an error the words of its reporter would only find other things, unless a ticket is named: no search is by id.
+  const isEnough = sure.length > 0 && named.length === 0;
+  const more = isEnough ? [] : [...named.map(String), ...words, ...told];
+  const values = [...new Set([...sure, ...pairs, ...more])];
   const parts = ['type:ticket', `created>=${dayOf(since)}`];
   let left = mostWords - parts.length;
   for (const value of values) {

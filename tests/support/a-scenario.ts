@@ -3,6 +3,7 @@ import { createZaf } from '../../src/zendesk/client.ts';
 import { readFieldIds } from '../../src/zendesk/field-ids.ts';
 import { readInstallation } from '../../src/zendesk/installation.ts';
 import { createCaseReader } from '../../src/zendesk/read-case.ts';
+import { createSurroundingsReader } from '../../src/zendesk/read-surroundings.ts';
 import { aWorkbench } from './fake-zaf.ts';
 
 /** A ticket of the workbench's scenarios, with the account around it. */
@@ -15,7 +16,7 @@ function scenarioAt(ticketId: number) {
   return aWorkbench(conversation, scenario);
 }
 
-/** What the app reads of it first. */
+/** What the app reads of it first, and what reads the account around it. */
 export async function readScenarioTicket(ticketId: number) {
   const bench = scenarioAt(ticketId);
   const zaf = createZaf(bench.client, bench.clock);
@@ -25,5 +26,6 @@ export async function readScenarioTicket(ticketId: number) {
   const access = { zaf, clock: bench.clock, place: place.value.place, ticketId, fieldIds: fieldIds.value };
   const read = await createCaseReader(access).readCase(new AbortController().signal);
   if (read.kind !== 'done') throw new Error(`Ticket ${ticketId} cannot be read`);
-  return read.value;
+  const around = createSurroundingsReader({ ...access, revenueField: 'annual_revenue' });
+  return { ...read.value, around, clock: bench.clock };
 }

@@ -19,6 +19,7 @@ export const someTerms = (but: Partial<SearchTerms> = {}): SearchTerms => ({
   pairs: [],
   told: [],
   tags: [],
+  named: [],
   since: now - 30 * day,
   ...but,
 });

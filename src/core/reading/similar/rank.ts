@@ -17,8 +17,8 @@ export const shownFrom = 0.35;
 const mostShown = 20;
 const mostReasons = 5;
 
-/** How far each kind of likeness can go by itself: an error text or an id that both have says most. */
-const weights = { error: 0.85, code: 0.8, words: 0.8, tags: 0.15 };
+/** How far each kind of likeness can go by itself: what a person, an error text or an id says goes before words. */
+const weights = { error: 0.85, code: 0.8, words: 0.8, tags: 0.15, named: 0.85 };
 
 /** As many texts that have none of the words: of three that were found by a word, all have it, and it is rare all the same. */
 const background = 50;
@@ -110,13 +110,20 @@ function likeness(
   const shared = [...ownWords]
     .filter((word) => other.has(word) && !named.has(word))
     .sort((a, b) => byWord.of(b) - byWord.of(a));
+  const isNamed = terms.named.includes(candidate.row.id);
   const similarity = together([
+    weights.named * (isNamed ? 1 : 0),
     weights.error * (errors[0]?.share ?? 0),
     weights.code * (codes.length > 0 ? 1 : 0),
     weights.words * wordLikeness(ownWords, other, byWord, usual),
     weights.tags * overlap(terms.tags, candidate.row.tags),
   ]);
-  const because = [...errors.map(({ error }) => error), ...codes, ...shared];
+  const because = [
+    ...(isNamed ? [`#${candidate.row.id}`] : []),
+    ...errors.map(({ error }) => error),
+    ...codes,
+    ...shared,
+  ];
   return { similarity, because: because.slice(0, mostReasons) };
 }
 

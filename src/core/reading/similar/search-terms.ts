@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import type { Instant } from '../../outcome.ts';
 import type { Finding, Reading } from '../finding.ts';
+import { namedTickets } from './named-tickets.ts';
 import { openingText } from './own-text.ts';
 import { plainWords } from './plain-words.ts';
 import { isOwnToOne, isTelling, tellingWords } from './telling-words.ts';
@@ -18,6 +19,8 @@ export type SearchTerms = {
   /** Telling words of the customer's first message, those said again first, then the longest. */
   told: readonly string[];
   tags: readonly string[];
+  /** Ids of tickets that somebody says are the same. */
+  named: readonly number[];
   /** Nothing older is looked for. */
   since: Instant;
 };
@@ -104,6 +107,7 @@ export function searchTermsOf(caseOf: Case, reading: Reading | null): SearchTerm
     pairs: pairsIn(texts).slice(0, mostPairs),
     told: toldIn(openingText(caseOf), ticket.subject),
     tags: ticket.tags,
+    named: namedTickets(caseOf.messages, ticket.id),
     since: readAt - month,
   };
 }

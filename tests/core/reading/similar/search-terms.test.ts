@@ -65,6 +65,18 @@ test('of the first message the words are taken that are said again, then the lon
   expect(told).toEqual(['umlauts', 'parcels', 'matter', 'marks']);
 });
 
+test.each([
+  ['This, #48236 (Pinegate) and #48249 (Kadehuis) are the same. Later.', [48236, 48249]],
+  ['Similar to ticket 48236?', [48236]],
+  ['Doppelt: dasselbe wie https://acme.zendesk.com/agent/tickets/48236', [48236]],
+  ['This is not the same as #48236.', []],
+  ['We sent the invoice of #48236. The same form again.', []],
+  ['The same as #48213', []],
+])('a ticket counts as named where somebody says that it is the same: %s', (text, ids) => {
+  const { named } = searchTermsOf(aCase({ messages: [aMessage({ text })] }), null);
+  expect(named).toEqual(ids);
+});
+
 test('the last thirty days are looked through, and the tags are the ticket’s', () => {
   expect(termsOf('Export')).toMatchObject({ since: now - 30 * day, tags: ['export'] });
 });
