@@ -1,10 +1,19 @@
+// What happens meanwhile, each with its sentence, its way on and its test. Here: the session, the installation, tickets,
+// issues and destinations that are gone or elsewhere, settings, and the agent's own edits. Elsewhere:
+// - double click, two agents, a colleague's claim, a claim that is taken over, the second tab that finishes:
+//   ../flows/sending-together.test.ts; the first holder who wakes up: sequences.test.ts
+// - storage that is refused, full, corrupt, older or newer: storage.test.ts
+// - two tabs with one draft: ../flows/two-tabs.test.ts
+// - merged and closed tickets, and where the work goes on: ../flows/merged-meanwhile.test.ts,
+//   ../flows/closed-and-copied.test.ts
+// - chat posts that are lost or refused: ../flows/after/tell-chat.test.ts
 import { expect, test } from 'vitest';
 import { faultWords } from '../../src/features/fault-words.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { json } from '../../src/workbench/services/answer.ts';
 import en from '../../translations/en.json' with { type: 'json' };
-import { type Account, anAccount, ticketId, type Way } from './account.ts';
-import { goOn, open, send, type, typed } from './agent.ts';
+import { type Account, allWays, anAccount, type Way } from './account.ts';
+import { goOn, open, send, typed } from './agent.ts';
 import { aDevice, type Device } from './device.ts';
 import { writing } from './steps.ts';
 import type { Trouble } from './troubles.ts';
@@ -80,6 +89,17 @@ const conditions: readonly Condition[] = [
     cured: null,
   },
   {
+    name: 'the known issue was put into the trash',
+    way: 'known in linear',
+    happens: ({ world }) => {
+      for (const issue of world.linear.issues) issue.trashed = true;
+    },
+    sees: 'The destination does not exist in Linear',
+    cured: ({ world }) => {
+      for (const issue of world.linear.issues) issue.trashed = false;
+    },
+  },
+  {
     name: 'the project was archived',
     way: 'jira',
     happens: ({ world }) => {
@@ -139,47 +159,76 @@ test.for(conditions)(
   },
 );
 
-test.for([
-  ['refuses', { available: false }],
-  ['is full', { save: () => false }],
-] as const)(
-  'a storage that %s is said before typing, and what is typed is sent all the same',
-  async ([, but]) => {
-    const account = anAccount('linear');
-    const { memory } = await aDevice(account, account.userId('Maya Lindqvist'));
-    const device = await aDevice(account, account.userId('Maya Lindqvist'), { ...memory, ...but });
-    await open(account, device);
-    type(device);
-    expect(device.session.view()).toMatchObject({ kind: 'draft', isKept: false });
+test.for(allWays)(
+  'what the agent has not saved in Zendesk stays as it is while it is sent to %s: no field of the form is touched',
+  async (way) => {
+    const account = anAccount(way);
+    const device = await writing(account);
     await send(account, device);
+    expect(leftOpen(account)).toEqual([]);
+    expect(device.touched).toEqual([]);
+  },
+);
+
+/** How people at the tracker give the issue another key; its id stays. */
+const moves = {
+  'known in jira': ({ world }: Account) => {
+    for (const issue of world.jira.issues) issue.key = 'OPS-7';
+    return 'OPS-7';
+  },
+  'known in linear': ({ world: { linear } }: Account) => {
+    const [team] = linear.teams.filter(({ key }) => key !== 'ENG');
+    if (team === undefined) throw new Error('There is no other team');
+    // Each team has states of its own: it gets the first one there.
+    for (const issue of linear.issues)
+      Object.assign(issue, { teamId: team.id, number: 7, stateId: team.states[0]?.id });
+    return `${team.key}-7`;
+  },
+} as const;
+
+test.for(['known in jira', 'known in linear'] as const)(
+  'an issue %s that was moved before it is linked is found by its id, and the ticket names its new key',
+  async (way) => {
+    const account = anAccount(way);
+    const device = await writing(account);
+    const key = moves[way](account);
+    await send(account, device);
+    expect(whatIs(account).state).toMatchObject({ state: { phase: 'escalated', issue: { key } } });
     expect(leftOpen(account)).toEqual([]);
   },
 );
 
-test.for([
-  ['is corrupt', '{"version":'],
-  ['is of an older version', { version: 0, fields: { steps: typed } }],
-  ['is of no draft', [1, 2]],
-] as const)('a storage that %s gives a new draft, which is kept and sent', async ([, stored]) => {
-  const account = anAccount('linear');
-  const first = await aDevice(account, account.userId('Maya Lindqvist'));
-  first.memory.save(`larkfield/${account.world.installation.id}/${first.userId}/${ticketId}`, stored);
-  const device = await aDevice(account, first.userId, first.memory);
-  await open(account, device);
-  expect(device.session.view()).toMatchObject({ kind: 'draft', isKept: true });
-  type(device);
-  await send(account, device);
-  expect(leftOpen(account)).toEqual([]);
-});
+test.for(['known in jira', 'known in linear'] as const)(
+  'an issue %s that is moved after it was linked is shown with its new key',
+  async (way) => {
+    const account = anAccount(way);
+    const device = await writing(account);
+    await send(account, device);
+    const key = moves[way](account);
+    const later = await aDevice(account, device.userId, device.memory);
+    await open(account, later);
+    expect(later.session.view()).toMatchObject({
+      kind: 'escalated',
+      issue: { kind: 'ready', value: { ref: { key, url: expect.stringContaining(key) } } },
+    });
+  },
+);
 
-test('a draft of a newer version stays as it is, and that nothing is kept is said', async () => {
+const lost: Trouble = { name: 'the answer is lost', when: 'after', how: 'silent' };
+
+test('settings that are changed meanwhile do not change where it goes: not what is shown, nor what was begun', async () => {
   const account = anAccount('linear');
-  const first = await aDevice(account, account.userId('Maya Lindqvist'));
-  const newer = { version: 2, fields: { steps: typed } };
-  first.memory.save(`larkfield/${account.world.installation.id}/${first.userId}/${ticketId}`, newer);
-  const device = await aDevice(account, first.userId, first.memory);
-  await open(account, device);
-  type(device);
-  expect(device.session.view()).toMatchObject({ kind: 'draft', isKept: false });
-  expect(device.kept()).toEqual(newer);
+  const device = await writing(account);
+  const { installation } = account.world;
+  installation.settings = { ...installation.settings, route_engineering: 'group:Tier 2 support' };
+  // The claim stands, and nobody knows of the issue.
+  device.meddleWith(({ data = '' }) => (data.includes('BatonCreate') ? lost : null));
+  await send(account, device);
+  expect(device.session.view().kind).toBe('stopped');
+  device.close();
+  const later = await aDevice(account, device.userId);
+  await open(account, later);
+  await goOn(account, later, () => {});
+  expect(whatIs(account).issues).toMatchObject([{ key: expect.stringMatching(/^ENG-/) }]);
+  expect(leftOpen(account)).toEqual([]);
 });

@@ -62,16 +62,17 @@ export type Meddle = (request: RelayRequest) => Trouble | null;
 
 type Knowledge = { installation: Installation; fieldIds: FieldIds };
 
-/** What every device reads of its account, and reads the same. */
-const knowledge = new WeakMap<Account, Promise<Knowledge>>();
+/** What every device reads of its account, and reads the same as long as the settings are. */
+const knowledge = new WeakMap<Account['world']['installation']['settings'], Promise<Knowledge>>();
 
 async function read(zaf: Zaf): Promise<Knowledge> {
   return { installation: need(await readInstallation(zaf)), fieldIds: need(await readFieldIds(zaf)) };
 }
 
-function known(account: Account, zaf: Zaf): Promise<Knowledge> {
-  const found = knowledge.get(account) ?? read(zaf);
-  knowledge.set(account, found);
+function known({ world }: Account, zaf: Zaf): Promise<Knowledge> {
+  const { settings } = world.installation;
+  const found = knowledge.get(settings) ?? read(zaf);
+  knowledge.set(settings, found);
   return found;
 }
 
@@ -151,8 +152,17 @@ export async function aDevice(
     context: { location: 'ticket_sidebar', product: 'support', ticketId, account: { subdomain } },
     metadata: { installationId: world.installation.id, settings: world.installation.settings },
   });
+  const touched: string[] = [];
   const client: ZafClient = {
     ...fake.client,
+    set: (values) => {
+      touched.push(...Object.keys(values));
+      return fake.client.set(values);
+    },
+    invoke: (path, ...values) => {
+      touched.push(path);
+      return fake.client.invoke(path, ...values);
+    },
     get: (wanted) => {
       world.currentUserId = userId;
       return fake.client.get(wanted);
@@ -210,6 +220,8 @@ export async function aDevice(
     userId,
     /** What is kept in the browser's storage for this agent and ticket. */
     kept: () => memory.load(draftKey),
+    /** What the app has set or done in the agent's own form of the ticket, by path. */
+    touched,
     /** Resolves when the tab is closed. */
     gone,
     meddleWith: (how: Meddle) => {
