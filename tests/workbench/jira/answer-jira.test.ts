@@ -159,6 +159,7 @@ test('on a service project a comment is public unless it says that it is interna
   expect(site.issues[0]?.comments.map((comment) => comment.public)).toEqual([true, false]);
   expect(ask('POST', '/issue/OPS-241/comment', {}).status).toBe(400);
   expect(ask('POST', '/issue/OPS-241/comment', { body: 'text' }).status).toBe(400);
+  expect(ask('POST', '/issue/OPS-241/comment', { body: aDoc({ type: 'blink' }) }).status).toBe(400);
 });
 
 test('an issue moves by the transitions that it has, and is resolved when it is done', () => {
