@@ -62,47 +62,39 @@ const holds = (now: TicketNow, { nonce }: TicketState) =>
 const stampLasts = 1_200;
 
 /**
- * Reads back: two agents who wrote within one second carried the same stamp, and only one nonce is left standing. Where
- * the stamp is still the one that the claim was based on, others who read it before may write over the claim until the
- * second is over.
- */
-async function readBack(
-  { helpDesk, clock }: ClaimPorts,
-  state: TicketState,
-  basis: string,
-): Promise<Claim | TicketNow> {
-  for (;;) {
-    const back = await helpDesk.readNow();
-    if (back.kind !== 'done') return { kind: 'stopped', fault: { ...back.fault, committed: 'unknown' } };
-    if (!holds(back.value, state)) return { kind: 'taken', reading: back.value.state };
-    if (back.value.ticket.updatedStamp !== basis || clock.now() - state.at > stampLasts) return back.value;
-    await clock.sleep(stampLasts);
-  }
-}
-
-/**
  * Writes the claim before anything else is done (design, "Sending"): the escalation's id and its frozen destination
  * stand on the ticket, and whoever goes on reads them there.
  */
 export async function claim(ports: ClaimPorts, wish: Wish): Promise<Claim> {
   const { helpDesk, clock, ids } = ports;
+  /** Our claim, whose stamp is still the one that it was based on. */
+  let unstamped: Held | null = null;
   for (let attempt = 0; ; attempt += 1) {
     const now = await helpDesk.readNow();
     if (now.kind !== 'done') return { kind: 'stopped', fault: now.fault };
-    const before = now.value.state;
-    const standing = standingOf(before, wish, clock.now());
-    if (standing.kind === 'taken') return { kind: 'taken', reading: before };
-    const isAdopted = standing.kind === 'adopt';
-    const state = stateFor(wish, isAdopted ? standing.state : null, ids, clock.now());
+    const standing = standingOf(now.value.state, wish, clock.now());
+    if (standing.kind === 'taken') return { kind: 'taken', reading: now.value.state };
+    const adopted = standing.kind === 'adopt' ? standing.state : null;
+    const mine: Held | null = unstamped !== null && holds(now.value, unstamped.state) ? unstamped : null;
+    const { before, isAdopted } = mine ?? { before: now.value.state, isAdopted: adopted !== null };
+    const state = stateFor(wish, adopted, ids, clock.now());
     const written = await helpDesk.write({ basis: now.value.ticket, state });
     if (written.kind === 'refused') {
       if (written.fault.kind === 'conflict' && attempt < restamps) continue;
       return { kind: 'stopped', fault: written.fault };
     }
-    const back = await readBack(ports, state, now.value.ticket.updatedStamp);
-    if (!('kind' in back)) return { kind: 'held', state, now: back, isAdopted, before };
-    if (written.kind === 'unknown' && back.kind === 'taken') return { kind: 'stopped', fault: written.fault };
-    return back;
+    // Two agents who wrote within one second carried the same stamp, and only one nonce is left standing.
+    const back = await helpDesk.readNow();
+    if (back.kind !== 'done') return { kind: 'stopped', fault: { ...back.fault, committed: 'unknown' } };
+    if (!holds(back.value, state)) {
+      if (written.kind === 'unknown') return { kind: 'stopped', fault: written.fault };
+      return { kind: 'taken', reading: back.value.state };
+    }
+    const held: Held = { kind: 'held', state, now: back.value, isAdopted, before };
+    if (back.value.ticket.updatedStamp !== now.value.ticket.updatedStamp || attempt >= restamps) return held;
+    // Whoever read the ticket before could write over the claim, even much later: it is written again with a new stamp.
+    unstamped = held;
+    await clock.sleep(stampLasts);
   }
 }
 

@@ -20,6 +20,22 @@ test('whatever goes wrong one after another, with two agents in three browsers: 
   );
 });
 
+test('a claim of the second of a reply is not written over by a laptop that wakes up ten minutes later', async () => {
+  const trouble = (name: string, when: string) => {
+    const found = writeTroubles.find((each) => each.name === name && each.when === when);
+    if (found === undefined) throw new Error(`There is no ${name} ${when}`);
+    return found;
+  };
+  const acts: readonly Act[] = [
+    { kind: 'fault', who: 2, nth: 6, trouble: trouble('malformed', 'after') },
+    { kind: 'fault', who: 0, nth: 1, trouble: trouble('laptop asleep', 'before') },
+    { kind: 'a colleague replies' },
+    { kind: 'go on', who: [2, 0] },
+    { kind: 'go on', who: [0, 2] },
+  ];
+  for (const way of allWays) expect(await play(way, acts), way).toEqual([]);
+});
+
 test('three browsers that go on within the second of a colleague’s reply, one of them after a sleep, make one issue', async () => {
   const asleep = writeTroubles.find(({ name, when }) => name === 'laptop asleep' && when === 'before');
   if (asleep === undefined) throw new Error('Laptops do not sleep');
