@@ -59,6 +59,7 @@ function affectedIn(
   const found: Affected[] = [];
   const add = ({ count, span }: Pick<Quantity, 'count' | 'span'>, unit: Unit) => {
     if (isFineThere(text, sentence, span) || isDoneWith(text, sentence, span)) return;
+    if (isAsking(text, sentence, span)) return;
     if (!found.some(({ quotes: [quote] }) => quote.span[0] < span[1] && span[0] < quote.span[1]))
       found.push({
         kind: 'affected',
@@ -121,6 +122,10 @@ function isFineThere(text: string, sentence: Sentence, place: Span): boolean {
   const isInGood = ({ span }: Hit) => good.some((each) => each.span[0] <= span[0] && span[1] <= each.span[1]);
   return good.length > 0 && !isBad(near.filter((hit) => !isInGood(hit)));
 }
+
+/** "Two more accounts asking for the same". */
+const isAsking = (text: string, { hits }: Sentence, place: Span): boolean =>
+  hits.some(({ tag, span }) => tag === 'affected:asks' && /^\s$/.test(text.slice(place[1], span[0])));
 
 /** "We rebooted both controllers", "I will move our 400 accounts": what something is done with. */
 const isDoneWith = (text: string, sentence: Sentence, place: Span): boolean =>

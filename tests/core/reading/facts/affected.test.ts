@@ -85,6 +85,11 @@ describe('not who suffers', () => {
   });
 });
 
+test('who asks for something does not suffer', () => {
+  const text = 'Since May two more accounts asked for the same, and it is missing.';
+  expect(affectedOf(customer(text))).toEqual([]);
+});
+
 test.each([
   'Since noon every third request ends with 502 Bad Gateway on both servers and fails.',
   'The page is broken: HTTP 503 servers busy.',

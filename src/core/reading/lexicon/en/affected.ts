@@ -117,6 +117,11 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'contacted|contact|emailed|emails|mailed|mail|ring|rang|rung|phoned|phoning|chase|chasing|flagged|raised|turned-up|came-in|showed-up|tweeted|moaning|moan|wrote-in|written-in|filed|opened-tickets|queuing',
     'report|reports|reported|complain|complains|complained|complaining|called|calling|calls|wrote|written|asked|notice|noticed',
   ],
+  'affected:asks': [
+    'ask|asks|asked|asking for',
+    'request|requests|requested|requesting',
+    'wish|wishes|wished|wishing for',
+  ],
   'affected:grows': [
     'rising|going|climbing|creeping up? daily|hourly|steadily|up|fast',
     'more|another|others|new are|is|keep|keeps|every|each coming|come|popping|hour|day|minute|morning|week',

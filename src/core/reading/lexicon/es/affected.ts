@@ -51,6 +51,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   'affected:reports': [
     'reportan|reporta|reportado|avisan|avisado|llaman|llamado|quejan|queja|quejado|escrito|escriben|reclaman|informan',
   ],
+  'affected:asks': ['piden|pidieron|pedían|solicitan|solicitaron'],
   'affected:grows': [
     'cada día|hora|vez|semana … más',
     'se suman|añaden más|otros|otras?',

@@ -49,6 +49,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   'affected:reports': [
     'signale|signalent|signalé|appellent|appelle|appelé|plaignent|plaint|écrit|écrivent|remonté|remontent|réclament',
   ],
+  'affected:asks': ['demandent|demandaient|souhaitent|souhaitaient|réclament'],
   'affected:grows': [
     'chaque|de jour|heure|semaine … plus|davantage|autres|nouveaux',
     'ne cesse|cessent de augmenter|croître',

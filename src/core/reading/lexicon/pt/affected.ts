@@ -55,6 +55,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   'affected:reports': [
     'relatam|relata|relataram|reportaram|avisaram|ligam|ligaram|reclamam|reclamaram|escreveram|informaram|apareceram',
   ],
+  'affected:asks': ['pedem|pediram|pediam|solicitam|solicitaram'],
   'affected:grows': [
     'cada dia|hora|vez|semana … mais',
     'vem|vêm aumentando|crescendo',
