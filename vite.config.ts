@@ -117,6 +117,7 @@ export default defineConfig({
           environment: 'node',
           // Loading the modules anew for every file takes longer than the tests: they keep no state of their own.
           isolate: false,
+          setupFiles: ['tests/support/loaded.ts'],
           include: ['tests/{core,flows,zendesk,trackers,i18n,workbench,repo,simulation}/**/*.test.ts'],
         },
       },

@@ -130,7 +130,7 @@ export const states: readonly State[] = [
     reach: async ({ agent, open, world }) => {
       await open();
       await world.control({ latency: 4000 });
-      await agent.escalate();
+      await agent.press('Escalate');
       await agent.baton.getByText('Reading the ticket').first().waitFor({ state: 'attached' });
     },
   },
@@ -248,7 +248,7 @@ export const states: readonly State[] = [
       await world.control({
         faults: [{ url: '/api/v2/tickets/48213.json', when: 'before', status: 500, body: 'down' }],
       });
-      await agent.escalate();
+      await agent.press('Escalate');
       await agent.baton.getByRole('button', { name: 'Try again' }).waitFor();
     },
   },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createZaf } from '../../src/zendesk/client.ts';
+import { patient } from '../../src/zendesk/patient.ts';
 import { hour, minute, now } from '../support/a-case.ts';
 import { aConversation, aWorkbench } from '../support/fake-zaf.ts';
 import { aHelpDeskFor } from '../support/zendesk-desk.ts';
@@ -129,7 +130,7 @@ test('a read that met a server being replaced is tried once more', async () => {
     sleep: async (ms: number, signal?: AbortSignal) =>
       ms < 1_000 ? undefined : desk.clock.sleep(ms, signal),
   };
-  const zaf = createZaf(desk.client, clock);
+  const zaf = patient(createZaf(desk.client, clock), { clock, random: () => 0 });
   const helpDesk = aHelpDeskFor({
     zaf,
     clock,
