@@ -125,7 +125,9 @@ function isFineThere(text: string, sentence: Sentence, place: Span): boolean {
 
 /** "Two more accounts asking for the same". */
 const isAsking = (text: string, { hits }: Sentence, place: Span): boolean =>
-  hits.some(({ tag, span }) => tag === 'affected:asks' && /^\s$/.test(text.slice(place[1], span[0])));
+  hits.some(
+    ({ tag, span }) => tag === 'affected:asks' && /^\s(?:\S+\s){0,2}$/.test(text.slice(place[1], span[0])),
+  );
 
 /** "We rebooted both controllers", "I will move our 400 accounts": what something is done with. */
 const isDoneWith = (text: string, sentence: Sentence, place: Span): boolean =>
