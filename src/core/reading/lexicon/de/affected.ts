@@ -51,11 +51,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   'affected:reports': [
     'melden|meldet|gemeldet|beschwert|beschweren|beklagen|angerufen|rufen|rufen-an|geschrieben|schreiben|berichten|berichtet|gefragt',
   ],
-  'affected:asks': [
-    'fragen|fragten danach',
-    'fragen|fragten nach',
-    'wünschen|wünschten|wollen|wollten sich|das|dies|es',
-  ],
+  'affected:asks': ['fragen|fragten nach', 'wünschen|wünschten sich'],
   'affected:grows': [
     'jeden|jede tag|stunde|woche … mehr|weitere|neue',
     'es werden|wird immer? mehr|schlimmer',
