@@ -50,6 +50,8 @@ type Meanwhile = {
   chosen?: number;
   /** Public comments that people wrote since. */
   said?: number;
+  /** Comments for Jira that a laptop took to sleep. */
+  late?: number;
   /** Devices on which the text was typed. */
   typedOn?: readonly Device[];
   /** Others are at it, too: that nothing came of one's own try says nothing of theirs. */
@@ -60,7 +62,14 @@ type Meanwhile = {
 
 /** What must be true at every moment at which a person looks. Returns what is not. */
 export function liesOf(account: Account, device: Device, meanwhile: Meanwhile = {}): readonly string[] {
-  const { chosen = 0, said = 0, typedOn = [device], withOthers = false, is = whatIs(account) } = meanwhile;
+  const {
+    chosen = 0,
+    said = 0,
+    late = 0,
+    typedOn = [device],
+    withOthers = false,
+    is = whatIs(account),
+  } = meanwhile;
   const { state, issues, there, events, publicComments } = is;
   const mayMake = (there === null ? 1 : 0) + chosen;
   const view = device.session.view();
@@ -75,7 +84,7 @@ export function liesOf(account: Account, device: Device, meanwhile: Meanwhile = 
   const reported = view.kind === 'stopped' ? view.report.issue : null;
   return [
     ...(issues.length > mayMake ? [`${issues.length} issues, ${chosen} of them chosen`] : []),
-    ...(there !== null && there.comments > 1 ? ['a comment twice'] : []),
+    ...(there !== null && there.comments > 1 + late ? ['a comment twice'] : []),
     ...(new Set(ids).size < ids.length ? ['a note twice'] : []),
     ...(publicComments.length > before + said ? ['a public comment'] : []),
     ...(isNothing && (issues.length > chosen || events.length > 0 || (there?.comments ?? 0) > 0)
@@ -108,7 +117,7 @@ export function leftOpen(account: Account, isRefused = false): readonly string[]
     ...(account.way === 'group' || issue !== null ? [] : ['no issue']),
     ...(issue === null || linked?.isLinked === true || isRefused ? [] : ['not linked']),
     ...(there === null || there.id === issue?.id ? [] : ['linked to another issue']),
-    ...(there === null || there.comments === 1 ? [] : ['nothing said on the issue']),
+    ...(there === null || there.comments > 0 ? [] : ['nothing said on the issue']),
     ...(account.ticket.tags.includes('baton') || isRefused ? [] : ['no tag']),
   ];
 }
