@@ -10,8 +10,8 @@ test('a security matter goes to Security at once; what was contained stands in t
   world,
 }) => {
   await world.open({ ticket: ticketId });
-  const { baton, press, escalate } = agentAt(page);
-  await escalate();
+  const { baton, press } = agentAt(page);
+  await press('Escalate');
   await expect(baton.getByRole('alert')).toContainText('Possible exposure of customer data');
   await expectAccessible(await appFrame(page));
   await baton.getByLabel('Contained already?').fill('Sharing links were switched off.');
@@ -33,8 +33,8 @@ test('a security matter goes to Security at once; what was contained stands in t
 
 test('a security matter can be taken back', async ({ page, world }) => {
   await world.open({ ticket: ticketId });
-  const { baton, press, escalate } = agentAt(page);
-  await escalate();
+  const { baton, press } = agentAt(page);
+  await press('Escalate');
   await press('Not a security matter');
   await expect(baton.getByRole('tab', { name: /^Decide/ })).toBeVisible();
   expect((await world.linear()).issues).toEqual([]);
@@ -42,8 +42,8 @@ test('a security matter can be taken back', async ({ page, world }) => {
 
 test('an agent who may not update the ticket gets the text to copy', async ({ page, world, context }) => {
   await world.open({ scenario: 'read-only', ticket: ticketId });
-  const { baton, press, escalate } = agentAt(page);
-  await escalate();
+  const { baton, press } = agentAt(page);
+  await press('Escalate');
   await press('Send to Security now');
   await expect(baton.getByText('You may not change this ticket')).toBeVisible();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

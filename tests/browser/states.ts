@@ -146,7 +146,7 @@ export const states: readonly State[] = [
     name: '03-security',
     reach: async ({ agent, open }) => {
       await open(leak);
-      await agent.escalate();
+      await agent.press('Escalate');
       await agent.baton.getByRole('button', { name: 'Send to Security now' }).waitFor();
     },
   },
