@@ -63,6 +63,12 @@ test('where nothing is new it says so, and a hand-off to a group has no key', ()
   );
 });
 
+test('a reply of the second in which it ended is new, though its stamp is of the whole second', () => {
+  const state = { ...before, at: before.at + 700 };
+  const reply = { ...fresh, at: before.at };
+  expect(read({ ticketState: { kind: 'ours', state } }, [old, reply]).again?.news).toBe(1);
+});
+
 test('while it is sent again, the claim on the ticket does not hide what stood there', () => {
   const claim = { kind: 'ours', state: aState({ phase: 'sending' }) } as const;
   expect(read({ ticketState: claim, beforeClaim: { kind: 'ours', state: before } }).again?.news).toBe(2);

@@ -14,9 +14,14 @@ const mostNews = 5;
 /** Characters of a message. */
 const gistLength = 160;
 
+/** ms. Zendesk stamps messages with whole seconds: a reply of the same second seems older than it is. */
+const stampLasts = 1_000;
+
 /** What was written since, but for Baton's own notes. */
 export const newsSince = ({ messages }: Pick<Case, 'messages'>, { at }: Before): readonly Message[] =>
-  messages.filter((message) => message.at > at && message.baton === null && message.text.trim() !== '');
+  messages.filter(
+    (message) => message.at > at - stampLasts && message.baton === null && message.text.trim() !== '',
+  );
 
 /** Why a ticket is escalated once more: that it was before, and what is new since. */
 export function sinceBefore(caseOf: Case, before: Before, words: PrefillWords): BriefField {
