@@ -69,7 +69,9 @@ export async function claim(ports: ClaimPorts, wish: Wish): Promise<Claim> {
   const { helpDesk, clock, ids } = ports;
   /** Our claim, whose stamp is still the one that it was based on. */
   let unstamped: Held | null = null;
-  for (let attempt = 0; ; attempt += 1) {
+  let conflicts = 0;
+  let waits = 0;
+  for (;;) {
     const now = await helpDesk.readNow();
     if (now.kind !== 'done') return { kind: 'stopped', fault: now.fault };
     const standing = standingOf(now.value.state, wish, clock.now());
@@ -80,8 +82,10 @@ export async function claim(ports: ClaimPorts, wish: Wish): Promise<Claim> {
     const state = stateFor(wish, adopted, ids, clock.now());
     const written = await helpDesk.write({ basis: now.value.ticket, state });
     if (written.kind === 'refused') {
-      if (written.fault.kind === 'conflict' && attempt < restamps) continue;
-      return { kind: 'stopped', fault: written.fault };
+      if (written.fault.kind !== 'conflict' || conflicts === restamps)
+        return { kind: 'stopped', fault: written.fault };
+      conflicts += 1;
+      continue;
     }
     // Two agents who wrote within one second carried the same stamp, and only one nonce is left standing.
     const back = await helpDesk.readNow();
@@ -91,9 +95,10 @@ export async function claim(ports: ClaimPorts, wish: Wish): Promise<Claim> {
       return { kind: 'taken', reading: back.value.state };
     }
     const held: Held = { kind: 'held', state, now: back.value, isAdopted, before };
-    if (back.value.ticket.updatedStamp !== now.value.ticket.updatedStamp || attempt >= restamps) return held;
+    if (back.value.ticket.updatedStamp !== now.value.ticket.updatedStamp || waits === restamps) return held;
     // Whoever read the ticket before could write over the claim, even much later: it is written again with a new stamp.
     unstamped = held;
+    waits += 1;
     await clock.sleep(stampLasts);
   }
 }
