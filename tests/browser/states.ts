@@ -1,18 +1,7 @@
-import type { Page } from '@playwright/test';
-import { readState, writeState } from '../../src/zendesk/record.ts';
-import type { agentAt } from './support/agent.ts';
-import type { World } from './support/world.ts';
+import { briefed, changeRecord, decided, interrupted, ready, type Stage, sent } from './support/stages.ts';
 
-const defect = 48213;
 const question = 48227;
 const leak = 48231;
-
-type Stage = {
-  page: Page;
-  world: World;
-  agent: ReturnType<typeof agentAt>;
-  open(ticket?: number): Promise<void>;
-};
 
 /** One thing that an agent can see, and the way there. */
 export type State = {
@@ -23,56 +12,6 @@ export type State = {
   isPassing?: true;
   scenario?: string;
 };
-
-async function decided({ agent, open }: Stage) {
-  await open();
-  await agent.escalate();
-  await agent.answer('A defect is confirmed and needs a code change', 'Yes');
-}
-
-async function briefed(stage: Stage) {
-  await decided(stage);
-  await stage.agent.press('Continue to brief');
-  await stage.agent.fill('Steps', 'POST an order for Ireland\nUse a line with a reduced tax rate');
-  await stage.agent.fill('Deadline', '2030-03-01');
-}
-
-async function ready(stage: Stage) {
-  await briefed(stage);
-  await stage.agent.press('Continue to send');
-}
-
-async function sent(stage: Stage) {
-  await ready(stage);
-  await stage.agent.press('Create issue in ENG');
-  await stage.agent.baton.getByText(/^Sent\./).waitFor();
-}
-
-async function interrupted(stage: Stage) {
-  await ready(stage);
-  await stage.world.control({
-    faults: [{ url: 'linear.app', sends: 'issueCreate', when: 'after', status: 500, body: '' }],
-  });
-  await stage.agent.press('Create issue in ENG');
-  await stage.agent.baton.getByRole('button', { name: 'Finish' }).first().waitFor();
-}
-
-/** Rewrites what the record of a ticket that was really sent says, as another agent or another place would have. */
-async function changeRecord(
-  { page, world }: Stage,
-  change: (state: Parameters<typeof writeState>[0]) => Parameters<typeof writeState>[0],
-) {
-  const { requirements } = await world.snapshot();
-  const id = requirements['baton_state'];
-  const text = (await world.ticket(defect)).fields.find((field) => field.id === id)?.value;
-  const { s: subdomain, n: installationId } = JSON.parse(String(text));
-  const found = readState(text, { subdomain, installationId }, defect);
-  if (found.kind !== 'ours') throw new Error('The ticket has no record');
-  await world.ask('PUT', `/api/v2/tickets/${defect}.json`, {
-    ticket: { custom_fields: [{ id, value: writeState(change(found.state)) }] },
-  });
-  await page.reload();
-}
 
 export const states: readonly State[] = [
   { name: '01-closed', reach: ({ open }) => open() },

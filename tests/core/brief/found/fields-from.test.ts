@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldId } from '../../../../src/core/brief/fields.ts';
 import { fieldsFrom } from '../../../../src/core/brief/found/fields-from.ts';
-import type { Case } from '../../../../src/core/case/case.ts';
-import type { Finding } from '../../../../src/core/reading/finding.ts';
 import { createCalendar } from '../../../../src/i18n/calendar.ts';
-import {
-  aCase,
-  aMessage,
-  anInternalNote,
-  anOrganization,
-  aReply,
-  day,
-  now,
-} from '../../../support/a-case.ts';
+import { aCase, anInternalNote, anOrganization, aReply } from '../../../support/a-case.ts';
 import { aQuote, aReading, found } from '../../../support/a-reading.ts';
+import { early, filled, late, textOf } from '../../../support/found-fields.ts';
 import { words } from '../../../support/words.ts';
-
-const filled = (findings: readonly Finding[], but: Partial<Case> = {}) =>
-  fieldsFrom(aCase(but), aReading({ findings }), words, createCalendar());
-
-const textOf = (id: FieldId, findings: readonly Finding[], but: Partial<Case> = {}) =>
-  filled(findings, but)[id]?.text;
-
-const early = aMessage({ id: 'early', at: now - 2 * day });
-const late = aMessage({ id: 'late', at: now - day });
 
 test('a conversation that says nothing fills nothing', () => {
   expect(filled([])).toEqual({});
@@ -172,59 +153,9 @@ describe('reproduction', () => {
   });
 });
 
-describe('deadline', () => {
-  const due = (at: number, by: 'customer' | 'support' = 'customer', message = early) =>
-    found({ kind: 'deadline', text: 'by then', at, by }, message);
-
-  test('it is the day that the customer named', () => {
-    expect(textOf('deadline', [due(now + 3 * day)])).toBe('2026-03-12');
-  });
-
-  test('two days compete, the newest first', () => {
-    const field = filled([due(now + 3 * day), due(now + day, 'customer', late)]).deadline;
-    expect(field?.candidates?.map(({ text }) => text)).toEqual(['2026-03-10', '2026-03-12']);
-  });
-
-  test('a day that is over is no deadline', () => {
-    expect(textOf('deadline', [due(now - day)])).toBeUndefined();
-  });
-
-  test('what support promised counts where the customer named no day', () => {
-    expect(textOf('deadline', [due(now + day, 'support')])).toBe('2026-03-10');
-    expect(textOf('deadline', [due(now + day, 'support'), due(now + 2 * day)])).toBe('2026-03-11');
-  });
-});
-
-test('what the customer expects comes with what they were promised', () => {
-  const promise = found(
-    { kind: 'deadline', text: 'back by Friday', at: now + 4 * day, by: 'support' },
-    aReply(),
-  );
-  expect(
-    textOf('customer_expects', [found({ kind: 'customer-expects', text: 'I need a date' }), promise]),
-  ).toBe('I need a date\nPromised by Maya Lindqvist: back by Friday (2026-03-13)');
-});
-
 test('what a machine wrote in one endless line is no step', () => {
   const step = (text: string) => found({ kind: 'step', text });
   expect(textOf('steps', [step('Open Orders'), step('seq=1 '.repeat(400))])).toBe('Open Orders');
-});
-
-test('asking for news is no demand where there is one', () => {
-  const news = found({ kind: 'customer-expects', text: 'Is there any news?' });
-  const demand = found({ kind: 'customer-expects', text: 'I need a date' });
-  expect(textOf('customer_expects', [demand, news])).toBe('I need a date');
-  expect(textOf('customer_expects', [news])).toBe('Is there any news?');
-});
-
-test('what the customer wants by a day is no promise, and is said once', () => {
-  const said = 'We need the corrected invoice by Friday';
-  const wanted = found({ kind: 'deadline', text: said, at: now + 4 * day, by: 'support' }, early);
-  expect(
-    textOf('customer_expects', [found({ kind: 'customer-expects', text: said }, early), wanted], {
-      messages: [early],
-    }),
-  ).toBe('Wanted by Jana Kern: We need the corrected invoice by Friday (2026-03-13)');
 });
 
 test('each risk is named with the words that tell of it', () => {

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { readState, writeState } from '../../../src/zendesk/record.ts';
+import type { agentAt } from './agent.ts';
+import type { World } from './world.ts';
+
+/** The ticket of the first scenario that is a confirmed defect. */
+export const defect = 48213;
+
+export type Stage = {
+  page: Page;
+  world: World;
+  agent: ReturnType<typeof agentAt>;
+  open(ticket?: number): Promise<void>;
+};
+
+export async function decided({ agent, open }: Stage) {
+  await open();
+  await agent.escalate();
+  await agent.answer('A defect is confirmed and needs a code change', 'Yes');
+}
+
+export async function briefed(stage: Stage) {
+  await decided(stage);
+  await stage.agent.press('Continue to brief');
+  await stage.agent.fill('Steps', 'POST an order for Ireland\nUse a line with a reduced tax rate');
+  await stage.agent.fill('Deadline', '2030-03-01');
+}
+
+export async function ready(stage: Stage) {
+  await briefed(stage);
+  await stage.agent.press('Continue to send');
+}
+
+export async function sent(stage: Stage) {
+  await ready(stage);
+  await stage.agent.press('Create issue in ENG');
+  await stage.agent.baton.getByText(/^Sent\./).waitFor();
+}
+
+export async function interrupted(stage: Stage) {
+  await ready(stage);
+  await stage.world.control({
+    faults: [{ url: 'linear.app', sends: 'issueCreate', when: 'after', status: 500, body: '' }],
+  });
+  await stage.agent.press('Create issue in ENG');
+  await stage.agent.baton.getByRole('button', { name: 'Finish' }).first().waitFor();
+}
+
+/** Rewrites what the record of a ticket that was really sent says, as another agent or another place would have. */
+export async function changeRecord(
+  { page, world }: Stage,
+  change: (state: Parameters<typeof writeState>[0]) => Parameters<typeof writeState>[0],
+) {
+  const { requirements } = await world.snapshot();
+  const id = requirements['baton_state'];
+  const text = (await world.ticket(defect)).fields.find((field) => field.id === id)?.value;
+  const { s: subdomain, n: installationId } = JSON.parse(String(text));
+  const found = readState(text, { subdomain, installationId }, defect);
+  if (found.kind !== 'ours') throw new Error('The ticket has no record');
+  await world.ask('PUT', `/api/v2/tickets/${defect}.json`, {
+    ticket: { custom_fields: [{ id, value: writeState(change(found.state)) }] },
+  });
+  await page.reload();
+}

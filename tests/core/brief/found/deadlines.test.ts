@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { aReply, day, now } from '../../../support/a-case.ts';
+import { found } from '../../../support/a-reading.ts';
+import { early, filled, late, textOf } from '../../../support/found-fields.ts';
+
+describe('deadline', () => {
+  const due = (at: number, by: 'customer' | 'support' = 'customer', message = early) =>
+    found({ kind: 'deadline', text: 'by then', at, by }, message);
+
+  test('it is the day that the customer named', () => {
+    expect(textOf('deadline', [due(now + 3 * day)])).toBe('2026-03-12');
+  });
+
+  test('two days compete, the newest first', () => {
+    const field = filled([due(now + 3 * day), due(now + day, 'customer', late)]).deadline;
+    expect(field?.candidates?.map(({ text }) => text)).toEqual(['2026-03-10', '2026-03-12']);
+  });
+
+  test('a day that is over is no deadline', () => {
+    expect(textOf('deadline', [due(now - day)])).toBeUndefined();
+  });
+
+  test('what support promised counts where the customer named no day', () => {
+    expect(textOf('deadline', [due(now + day, 'support')])).toBe('2026-03-10');
+    expect(textOf('deadline', [due(now + day, 'support'), due(now + 2 * day)])).toBe('2026-03-11');
+  });
+});
+
+test('what the customer expects comes with what they were promised', () => {
+  const promise = found(
+    { kind: 'deadline', text: 'back by Friday', at: now + 4 * day, by: 'support' },
+    aReply(),
+  );
+  expect(
+    textOf('customer_expects', [found({ kind: 'customer-expects', text: 'I need a date' }), promise]),
+  ).toBe('I need a date\nPromised by Maya Lindqvist: back by Friday (2026-03-13)');
+});
+
+test('asking for news is no demand where there is one', () => {
+  const news = found({ kind: 'customer-expects', text: 'Is there any news?' });
+  const demand = found({ kind: 'customer-expects', text: 'I need a date' });
+  expect(textOf('customer_expects', [demand, news])).toBe('I need a date');
+  expect(textOf('customer_expects', [news])).toBe('Is there any news?');
+});
+
+test('what the customer wants by a day is no promise, and is said once', () => {
+  const said = 'We need the corrected invoice by Friday';
+  const wanted = found({ kind: 'deadline', text: said, at: now + 4 * day, by: 'support' }, early);
+  expect(
+    textOf('customer_expects', [found({ kind: 'customer-expects', text: said }, early), wanted], {
+      messages: [early],
+    }),
+  ).toBe('Wanted by Jana Kern: We need the corrected invoice by Friday (2026-03-13)');
+});
