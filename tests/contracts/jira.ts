@@ -200,14 +200,6 @@ export const jiraContract: Contract = {
     [`${api}/mypermissions`]: {
       get: get(open({ permissions: map(anything) }), 'permissions', 'projectKey', 'projectId'),
     },
-    [`${api}/jql/parse`]: {
-      post: {
-        ...post(exactly({ queries: list(string) }, 'queries'), {
-          200: json(open({ queries: list(anything) }, 'queries')),
-        }),
-        parameters: inQuery('validation'),
-      },
-    },
     [`${api}/user/search`]: { get: get(list(named('User')), 'query', 'maxResults') },
     [`${api}/user/assignable/search`]: {
       get: get(list(named('User')), 'query', 'project', 'accountId', 'maxResults'),

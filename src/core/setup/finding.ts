@@ -11,6 +11,17 @@ export type Level = 'good' | 'warning' | 'wrong';
 /** `change`: tickets at all. `see`: tickets of others. `assign`: to groups of others. `reply`: to customers. */
 export type RoleLimit = 'change' | 'tags' | 'see' | 'assign' | 'reply';
 
+/** Permissions in Jira's own words; `write` is Linear's. */
+export type Right =
+  | 'BROWSE_PROJECTS'
+  | 'CREATE_ISSUES'
+  | 'ADD_COMMENTS'
+  | 'EDIT_ISSUES'
+  | 'LINK_ISSUES'
+  | 'TRANSITION_ISSUES'
+  | 'ASSIGN_ISSUES'
+  | 'write';
+
 type Found =
   /** It answers; `as` is whom it takes Baton for, `where` the site or workspace. */
   | { kind: 'connected'; as: string; where: string }
@@ -29,7 +40,9 @@ type Found =
   | { kind: 'other-account'; expected: string; found: string }
   /** The site or cloud id leads to no Jira. */
   | { kind: 'no-such-site'; host: string }
-  | { kind: 'no-right'; right: string; where: string }
+  | { kind: 'no-right'; right: Right; where: string }
+  /** The account may, but its token or key was made without this scope; `all` are those that Baton needs. */
+  | { kind: 'no-scope'; scope: string; all: readonly string[] }
   /** Jira takes Zendesk's requests for a foreign page's: an admin of Jira cannot cure it, Zendesk or Atlassian can. */
   | { kind: 'cross-site' }
   /** A route leads there, and it cannot be seen with this token: gone, or not for it. */

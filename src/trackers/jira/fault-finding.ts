@@ -1,17 +1,28 @@
 import type { Fault } from '../../core/outcome.ts';
 import type { JiraConnection } from '../../core/settings.ts';
-import { type Finding, finding, unexpectedFinding } from '../../core/setup/finding.ts';
+import { type Finding, finding, type Right, unexpectedFinding } from '../../core/setup/finding.ts';
 
 export const hostOf = (connection: JiraConnection): string =>
   connection.kind === 'site' ? connection.host : 'api.atlassian.com';
 
 const placeSetting = ({ kind }: JiraConnection): string => (kind === 'site' ? 'jira_site' : 'jira_cloud_id');
 
+/** The scopes that Baton's requests ask of a token, as Jira's contract lists them. */
+const scopes = ['read:jira-user', 'read:jira-work', 'write:jira-work'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** Atlassian's gateway refuses for a scope with 401, Jira for a permission with 403. */
+export const lacksScope = ({ kind, status }: Fault): boolean => kind === 'forbidden' && status === 401;
+
 /**
- * What a fault means for who set the connection up: the setting to look at, and what is wrong with it. `right` is what
- * the request needed, as a scope of the token or a permission in Jira.
+ * What a fault means for who set the connection up: the setting to look at, and what is wrong with it. `needed` is what
+ * the request asks of a token and of its account: a scope, and a permission in Jira.
  */
-export function faultFinding(fault: Fault, connection: JiraConnection, right = 'read:jira-work'): Finding {
+export function faultFinding(
+  fault: Fault,
+  connection: JiraConnection,
+  needed: { scope: Scope; right: Right } = { scope: 'read:jira-work', right: 'BROWSE_PROJECTS' },
+): Finding {
   const host = hostOf(connection);
   if (fault.from === 'proxy') {
     return /whitelist/i.test(fault.detail)
@@ -28,7 +39,9 @@ export function faultFinding(fault: Fault, connection: JiraConnection, right = '
     case 'cross-site':
       return finding('wrong', null, { kind: 'cross-site' });
     case 'forbidden':
-      return finding('wrong', 'jira_token', { kind: 'no-right', right, where: host });
+      return lacksScope(fault)
+        ? finding('wrong', 'jira_token', { kind: 'no-scope', scope: needed.scope, all: scopes })
+        : finding('wrong', 'jira_token', { kind: 'no-right', right: needed.right, where: host });
     case 'limited':
       return finding('warning', null, { kind: 'limited' });
     default:

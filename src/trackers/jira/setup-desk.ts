@@ -7,16 +7,14 @@ import type { JiraDesk } from '../../core/setup/ports.ts';
 import { createdSchema, type MetaField } from './answers.ts';
 import { checkRoute } from './check-route.ts';
 import { createJiraClient } from './client.ts';
-import { faultFinding } from './fault-finding.ts';
+import { faultFinding, lacksScope } from './fault-finding.ts';
+import { findMissingRights } from './find-missing-rights.ts';
 import { findPeople } from './find-people.ts';
 import { findScreen, readAll, readIssueTypes } from './find-screen.ts';
 import { priorityFor } from './priority.ts';
 import { filledByBaton, formField, mustBeFilled } from './read-form.ts';
 import { componentsSchema, projectsSchema } from './setup-answers.ts';
 import { testConnection } from './test-connection.ts';
-
-/** Jira refuses by permission; its gateway, with 401, for a scope that the token does not have. */
-const neededFor = ({ status }: Fault): string => (status === 401 ? 'write:jira-work' : 'CREATE_ISSUES');
 
 /** Jira as Setup asks it: lists, tests, and a test issue when somebody wants one. */
 export function createJiraDesk(world: {
@@ -37,6 +35,14 @@ export function createJiraDesk(world: {
       const { values, total = 0 } = found.value;
       return done({ items: values, total });
     });
+
+  /** Whether Jira says 400 or 403 to who may not create issues is its own affair: it is asked for the right by name. */
+  async function whyRefused(fault: Fault, project: string): Promise<readonly Finding[]> {
+    const isRefusal = fault.kind === 'invalid' || fault.kind === 'forbidden';
+    const lacking = isRefusal && !lacksScope(fault) ? await findMissingRights(client, project) : [];
+    const needed = { scope: 'write:jira-work', right: 'CREATE_ISSUES' } as const;
+    return lacking.length > 0 ? lacking : [faultFinding(fault, connection, needed)];
+  }
 
   async function testIssue(project: string, issueType: string): Promise<readonly Finding[]> {
     const screen = await findScreen(client, { kind: 'jira', project, issueType });
@@ -62,7 +68,7 @@ export function createJiraDesk(world: {
               fields: Object.keys(made.fault.fields),
             }),
           ]
-        : [faultFinding(made.fault, connection, neededFor(made.fault))];
+        : whyRefused(made.fault, project);
     }
     const { key } = made.value;
     const removed = await client.remove(`/issue/${encodeURIComponent(key)}`);

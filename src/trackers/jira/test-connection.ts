@@ -2,10 +2,10 @@ import type { Destination } from '../../core/routing/route.ts';
 import type { JiraConnection } from '../../core/settings.ts';
 import { type Finding, finding } from '../../core/setup/finding.ts';
 import type { JiraClient } from './client.ts';
-import { faultFinding, hostOf } from './fault-finding.ts';
+import { faultFinding, hostOf, lacksScope } from './fault-finding.ts';
 import { findMissingRights } from './find-missing-rights.ts';
 import { findProject } from './find-project.ts';
-import { parsedSchema, projectsSchema, whoSchema } from './setup-answers.ts';
+import { anySchema, projectsSchema, whoSchema } from './setup-answers.ts';
 
 /**
  * Who Jira takes Baton for. A refusal that reading projects does not meet is no wrong password: then Jira takes it for
@@ -14,7 +14,8 @@ import { parsedSchema, projectsSchema, whoSchema } from './setup-answers.ts';
 async function whoIsIt(client: JiraClient, connection: JiraConnection): Promise<readonly Finding[]> {
   const who = await client.read('/myself', {}, whoSchema);
   if (who.kind !== 'done') {
-    if (who.fault.kind !== 'unauthorized') return [faultFinding(who.fault, connection, 'read:jira-user')];
+    if (who.fault.kind !== 'unauthorized')
+      return [faultFinding(who.fault, connection, { scope: 'read:jira-user', right: 'BROWSE_PROJECTS' })];
     const projects = await client.read('/project/search', { maxResults: 1 }, projectsSchema);
     return projects.kind === 'done'
       ? [finding('wrong', 'jira_token', { kind: 'anonymous' })]
@@ -51,7 +52,23 @@ async function findUnfit(
   return found.flat();
 }
 
-/** Whether Baton gets in, sees the projects of routes, and may write at all as far as Jira's XSRF check goes. Changes nothing. */
+/** No issue has this id. */
+const noIssue = '0';
+
+/**
+ * A token that only reads, and Jira's XSRF check, show only when something is to be written: this comments, without a
+ * text, on an issue that does not exist, so that nothing can change.
+ */
+async function findBarredWrites(client: JiraClient, connection: JiraConnection): Promise<readonly Finding[]> {
+  const tried = await client.write(`/issue/${noIssue}/comment`, {}, anySchema);
+  if (tried.kind === 'done') return [];
+  const { fault } = tried;
+  return fault.kind === 'cross-site' || lacksScope(fault)
+    ? [faultFinding(fault, connection, { scope: 'write:jira-work', right: 'ADD_COMMENTS' })]
+    : [];
+}
+
+/** Whether Baton gets in, sees the projects of routes, and may write at all. Changes nothing. */
 export async function testConnection(
   client: JiraClient,
   connection: JiraConnection,
@@ -59,13 +76,11 @@ export async function testConnection(
 ): Promise<readonly Finding[]> {
   const who = await whoIsIt(client, connection);
   if (who.some(({ level }) => level === 'wrong')) return who;
-  const [projects, parsed, unfit] = await Promise.all([
+  const [projects, barred, unfit] = await Promise.all([
     client.read('/project/search', { maxResults: 1 }, projectsSchema),
-    // Reads, but as a POST: what Jira takes for a foreign page's is refused before anything is looked at.
-    client.write('/jql/parse?validation=none', { queries: ['summary ~ Baton'] }, parsedSchema),
+    findBarredWrites(client, connection),
     findUnfit(client, connection, routes),
   ]);
-  const isXsrf = parsed.kind !== 'done' && parsed.fault.kind === 'cross-site';
   const seesNothing = projects.kind === 'done' && projects.value.values.length === 0;
   return [
     ...who,
@@ -79,6 +94,6 @@ export async function testConnection(
           }),
         ]
       : unfit),
-    ...(isXsrf ? [finding('wrong', null, { kind: 'cross-site' })] : []),
+    ...barred,
   ];
 }

@@ -31,7 +31,9 @@ function faultFinding(fault: Fault): Finding {
     case 'unauthorized':
       return finding('wrong', 'linear_key', { kind: 'unauthorized' });
     case 'forbidden':
-      return finding('wrong', 'linear_key', { kind: 'no-right', right: 'write', where: 'Linear' });
+      return /scope/i.test(fault.detail)
+        ? finding('wrong', 'linear_key', { kind: 'no-scope', scope: 'Write', all: ['Read', 'Write'] })
+        : finding('wrong', 'linear_key', { kind: 'no-right', right: 'write', where: 'Linear' });
     case 'unreachable':
       return finding('wrong', null, { kind: 'unreachable', host });
     case 'limited':

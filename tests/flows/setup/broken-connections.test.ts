@@ -17,13 +17,13 @@ const cases: Readonly<Record<string, readonly [Tested, Partial<Finding>]>> = {
     { kind: 'host-not-allowed', setting: 'jira_site', host: 'elsewhere.atlassian.net' },
   ],
   'jira-anonymous': ['jira', { kind: 'anonymous', setting: 'jira_token' }],
-  'jira-scope-missing': ['jira', { kind: 'no-right', setting: 'jira_token', right: 'read:jira-work' }],
-  'jira-scope-to-read': ['jira', { kind: 'connected' }],
+  'jira-scope-missing': ['jira', { kind: 'no-scope', setting: 'jira_token', scope: 'read:jira-work' }],
+  'jira-scope-to-read': ['jira', { kind: 'no-scope', setting: 'jira_token', scope: 'write:jira-work' }],
   'jira-project-invisible': ['jira', { kind: 'project-invisible', project: 'HID', visible: 3 }],
   'jira-without-rights': ['jira', { kind: 'no-right', right: 'CREATE_ISSUES', where: 'ENG' }],
   'jira-xsrf': ['jira', { kind: 'cross-site', setting: null }],
   'linear-key-revoked': ['linear', { kind: 'unauthorized', setting: 'linear_key' }],
-  'linear-read-only-key': ['linear', { kind: 'no-right', setting: 'linear_key', right: 'write' }],
+  'linear-read-only-key': ['linear', { kind: 'no-scope', setting: 'linear_key', scope: 'Write' }],
   'linear-other-workspace': [
     'linear',
     { kind: 'team-invisible', setting: 'linear_key', team: 'CORE', others: ['ENG', 'PRO', 'SEC'] },
@@ -66,10 +66,10 @@ test.each(Object.entries(cases))('%s', async (id, [what, expected]) => {
   expect([jira.issues, linear.issues, chat.channels.flatMap(({ posts }) => posts)]).toEqual([[], [], []]);
 });
 
-test('a token that may only read shows when a test issue is asked for', async () => {
+test('a token that may only read makes no test issue either', async () => {
   const { setup } = await inScenario('jira-scope-to-read');
   expect(await setup.testIssue('T2')).toMatchObject({
-    value: [{ kind: 'no-right', right: 'write:jira-work', setting: 'jira_token' }],
+    value: [{ kind: 'no-scope', scope: 'write:jira-work', setting: 'jira_token' }],
   });
 });
 

@@ -228,6 +228,17 @@ describe('where a rule leads', () => {
     expect(left(bench.world)).toEqual([]);
   });
 
+  test('a test issue that Jira does not let be made is told by the right that is missing', async () => {
+    const bench = aBench(({ installation, jira }) => {
+      installation.settings['route_product'] = 'jira:ENG/Bug';
+      jira.denied.push('CREATE_ISSUES');
+    });
+    expect(await (await aSetup(bench)).testIssue('T3')).toMatchObject({
+      value: [{ kind: 'no-right', right: 'CREATE_ISSUES', where: 'ENG' }],
+    });
+    expect(bench.world.jira.issues).toEqual([]);
+  });
+
   test('a test issue that cannot be removed is told by its key', async () => {
     const bench = aBench(({ installation, jira }) => {
       installation.settings['route_product'] = 'jira:ENG/Bug';

@@ -50,6 +50,29 @@ test('writes of a browser are refused although they say that they are no forgery
   expect(ask('POST', '/issue', aBug()).status).toBe(201);
 });
 
+test.each([
+  ['CREATE_ISSUES', 'POST', '/issue', aBug(), 400],
+  ['ADD_COMMENTS', 'POST', '/issue/ENG-813/comment', { body: aDoc(aParagraph('Seen')) }, 400],
+  ['EDIT_ISSUES', 'PUT', '/issue/ENG-813', { fields: { labels: ['seen'] } }, 400],
+  [
+    'LINK_ISSUES',
+    'POST',
+    '/issue/ENG-813/remotelink',
+    { object: { url: 'https://a.example/', title: 'A' } },
+    403,
+  ],
+  ['TRANSITION_ISSUES', 'POST', '/issue/ENG-813/transitions', { transition: { id: '11' } }, 400],
+  ['DELETE_ISSUES', 'DELETE', '/issue/ENG-813', undefined, 403],
+])('who has no right to %s changes nothing', (right, type, path, body, status) => {
+  const { ask, site } = withIssue();
+  site.denied.push(right);
+  const before = structuredClone(site.issues);
+  expect(ask(type, path, body).status).toBe(status);
+  expect(site.issues).toEqual(before);
+  site.denied = [];
+  expect(ask(type, path, body).status).toBeLessThan(300);
+});
+
 test('search does not know a new issue before its index does', () => {
   const { ask, site, pass } = aJira();
   site.indexLag = 5_000;

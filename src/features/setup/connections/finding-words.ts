@@ -28,6 +28,9 @@ function chatNames(found: Finding, { t }: Words): TextValues {
   };
 }
 
+const rightName = (found: Finding, { t }: Words): TextValues =>
+  found.kind === 'no-right' ? { right: t(`setup.finding.right.${found.right}`) } : {};
+
 /** The figures and names of a finding as they stand in a sentence. */
 function valuesOf(found: Finding, words: Words): TextValues {
   const { list, t } = words;
@@ -42,7 +45,7 @@ function valuesOf(found: Finding, words: Words): TextValues {
     key,
     Array.isArray(value) ? shortened(value) : value === null ? '–' : String(value),
   ]);
-  return { ...Object.fromEntries(values), ...chatNames(found, words) };
+  return { ...Object.fromEntries(values), ...chatNames(found, words), ...rightName(found, words) };
 }
 
 /** What was found, and what to do about it; null where there is nothing to do. */

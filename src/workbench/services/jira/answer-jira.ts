@@ -8,8 +8,9 @@ import { answerIssueTypes, answerScreen } from './create-meta.ts';
 import { answerEdit, answerEditMeta } from './edit-issue.ts';
 import { answerMyself, answerProjects, answerServer, answerUsers } from './people.ts';
 import { noIssue, refused } from './problem.ts';
-import { answerParse, answerPermissions, answerProject } from './projects.ts';
+import { answerPermissions, answerProject } from './projects.ts';
 import { bodyOf, headerOf, type JiraRequest, pathOf, refusalOfScope, userOf } from './read-request.ts';
+import { refusalOfRight } from './refusal-of-right.ts';
 import { answerLink, answerLinks } from './remote-links.ts';
 import { issueNode } from './render.ts';
 import { answerSearch } from './search.ts';
@@ -85,17 +86,18 @@ function read(site: JiraSite, request: JiraRequest, now: number): RelayAnswer | 
 function write(site: JiraSite, request: JiraRequest, now: number): RelayAnswer | null {
   const { path, body, user } = request;
   const [first, second = '', third, ...rest] = path;
-  if (path.join('/') === 'jql/parse') return answerParse(body);
   if (user === null) return unauthorized();
   if (first !== 'issue' || rest.length > 0) return null;
-  if (path.length === 1) return answerCreate(site, body, user, now);
+  if (path.length === 1) return refusalOfRight(site, 'create') ?? answerCreate(site, body, user, now);
   if (second === 'bulkfetch' && path.length === 2)
     return answerBulkFetch(site, body, (idOrKey) => issueBy(site, idOrKey));
   const issue = issueBy(site, second);
   if (issue === undefined) return noIssue();
-  if (third === 'remotelink') return answerLink(site, issue, body);
-  if (third === 'comment') return answerComment(site, issue, body, user, now);
-  return third === 'transitions' ? answerTransition(site, issue, body, now) : null;
+  if (third === 'remotelink') return refusalOfRight(site, 'link') ?? answerLink(site, issue, body);
+  if (third === 'comment')
+    return refusalOfRight(site, 'comment') ?? answerComment(site, issue, body, user, now);
+  if (third !== 'transitions') return null;
+  return refusalOfRight(site, 'transition') ?? answerTransition(site, issue, body, now);
 }
 
 function update(site: JiraSite, { path, body, user }: JiraRequest, now: number): RelayAnswer | null {
@@ -103,7 +105,8 @@ function update(site: JiraSite, { path, body, user }: JiraRequest, now: number):
   if (user === null) return unauthorized();
   if (first !== 'issue' || path.length !== 2) return null;
   const issue = issueBy(site, second);
-  return issue === undefined ? noIssue() : answerEdit(site, issue, body, now);
+  if (issue === undefined) return noIssue();
+  return refusalOfRight(site, 'edit') ?? answerEdit(site, issue, body, now);
 }
 
 function remove(site: JiraSite, { path, user }: JiraRequest): RelayAnswer | null {
@@ -112,8 +115,8 @@ function remove(site: JiraSite, { path, user }: JiraRequest): RelayAnswer | null
   if (first !== 'issue' || path.length !== 2) return null;
   const issue = issueBy(site, second);
   if (issue === undefined) return noIssue();
-  if (site.denied.includes('DELETE_ISSUES'))
-    return refused(403, ['You do not have permission to delete issues in this project.']);
+  const refusal = refusalOfRight(site, 'delete');
+  if (refusal !== null) return refusal;
   site.issues = site.issues.filter((each) => each !== issue);
   return { ...json(204, null), text: '' };
 }

@@ -1,7 +1,6 @@
 import type { RelayAnswer } from '../../contract.ts';
 import type { JiraSite } from '../../world/jira-site.ts';
 import { json } from '../answer.ts';
-import { isRecord } from '../is-record.ts';
 import { projectOf } from './create-meta.ts';
 import { notFound, refused } from './problem.ts';
 import type { JiraRequest } from './read-request.ts';
@@ -43,12 +42,4 @@ export function answerPermissions(site: JiraSite, { query, user }: JiraRequest):
     },
   ]);
   return json(200, { permissions: Object.fromEntries(permissions) });
-}
-
-/** POST jql/parse: changes nothing, and is for everybody. What a query means is not worked out here. */
-export function answerParse(body: unknown): RelayAnswer {
-  const queries = isRecord(body) ? body['queries'] : undefined;
-  if (!Array.isArray(queries) || queries.length === 0)
-    return refused(400, ['Invalid request payload. Refer to the REST API documentation and try again.']);
-  return json(200, { queries: queries.map((query: unknown) => ({ query })) });
 }
