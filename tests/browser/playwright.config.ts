@@ -14,6 +14,8 @@ export default defineConfig({
   workers: Math.min(2, availableParallelism()),
   forbidOnly: true,
   timeout: 30_000,
+  // A busy machine stalls a browser now and then; the runner names what passed at the second try only.
+  retries: 1,
   expect: { timeout: 10_000 },
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
   use: {

@@ -74,8 +74,8 @@ const browser = {
     );
     const stats = (await readReport(file))?.stats;
     return count(code, {
-      passed: stats?.expected ?? 0,
-      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+      passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+      failed: stats?.unexpected ?? 0,
     });
   },
 };
