@@ -50,7 +50,7 @@ export type Policies = {
 /** What holds until an admin decides otherwise. Paces are the playbook's, in the stricter reading. */
 export const defaultPolicies: Policies = {
   required: {},
-  isDirect: true,
+  isDirect: false,
   patternFrom: 3,
   highValueFrom: 100_000,
   pace: {

@@ -1,12 +1,14 @@
-import type { Agent } from '../core/case/person.ts';
+import type { Case } from '../core/case/case.ts';
 import { chooseSeverity } from '../core/checklist/choose-severity.ts';
 import { chooseTarget } from '../core/checklist/choose-target.ts';
 import { type Answers, allCriteria } from '../core/checklist/criteria.ts';
 import { isSwitchedOn } from '../core/checklist/switched-on.ts';
-import type { Target } from '../core/checklist/target.ts';
+import type { Severity, Target } from '../core/checklist/target.ts';
 import { throughTiers } from '../core/checklist/tier-path.ts';
 import { decide, type Verdict } from '../core/checklist/verdict.ts';
-import type { Settings } from '../core/settings.ts';
+import { factsOf } from '../core/routing/facts.ts';
+import { routeFor } from '../core/routing/route-for.ts';
+import type { RouteSetting, Settings } from '../core/settings.ts';
 import type { Draft } from './draft.ts';
 import type { Findings } from './findings.ts';
 import type { Decision, Proposed } from './view.ts';
@@ -22,19 +24,33 @@ const withoutOff = (answers: Answers, policies: Settings['policies']): Answers =
   );
 };
 
+type Decided = {
+  case: Case;
+  /** The language that the customer writes; null before it is known. */
+  written: string | null;
+};
+
+/** Where L2 Support is for this ticket: rules may lead it elsewhere than the target's own route. */
+function routeToL2({ case: caseOf, written }: Decided, severity: Severity, settings: Settings): RouteSetting {
+  const facts = factsOf(caseOf, { target: 'T1', severity }, { ...settings, written });
+  return routeFor(settings, facts).route;
+}
+
 /** The case as it is decided now: proposals, the agent's answers over them, and what follows from both. */
 export function decisionOf(
-  { proposals, isWish, error }: Findings,
+  { proposals, isWish, error, again }: Findings,
   draft: Draft,
-  agent: Agent,
-  settings: Pick<Settings, 'routes' | 'policies'>,
+  decided: Decided,
+  settings: Settings,
 ): Decision {
   const read: Answers = Object.fromEntries(proposals.map(({ criterion, answer }) => [criterion, answer]));
   const answers = withoutOff({ ...read, ...draft.answers }, settings.policies);
   const verdict = decide(answers);
   const wanted = chooseTarget(verdict, isWish);
-  const first = throughTiers(wanted.target, agent, settings);
   const chosen = chooseSeverity(verdict);
+  const l2 = routeToL2(decided, chosen.severity, settings);
+  const path = { agent: decided.case.agent, l2, before: again?.target ?? null };
+  const first = throughTiers(wanted.target, path, settings.policies);
   const proposed: Proposed = {
     target: first,
     targetBecause: wanted.because,

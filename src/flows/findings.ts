@@ -41,8 +41,8 @@ function beforeOf({ isAgain = false, ticketState, beforeClaim }: Sources): Befor
   const isClaimed = ticketState?.kind === 'ours' && ticketState.state.phase === 'sending';
   const found = isClaimed ? beforeClaim : ticketState;
   if (!isAgain || found?.kind !== 'ours') return null;
-  const { phase, at, issue } = found.state;
-  return phase === 'escalated' || phase === 'ended' ? { at, key: issue?.key ?? null } : null;
+  const { phase, target, at, issue } = found.state;
+  return phase === 'escalated' || phase === 'ended' ? { target, at, key: issue?.key ?? null } : null;
 }
 
 /** What is new since an earlier hand-off comes before what the conversation says. */

@@ -107,13 +107,14 @@ export function createSession(ports: SessionPorts): Session {
     // What was begun before may have left something behind, whatever this run says of itself.
     const isFirst = unfinished(state()) === null;
     const findings = findingsOf(caseOf, state());
+    const written = state().understood?.language ?? null;
     const work = {
       wish: wishFor(caseOf, frozen, state()),
       case: caseOf,
       findings,
       draft: typed,
       hasDraft: isHere,
-      decision: decisionOf(findings, typed, caseOf.agent, settings),
+      decision: decisionOf(findings, typed, { case: caseOf, written }, settings),
     };
     const sending = await load(frozen.route).catch(() => null);
     if (sending === null) return stopped(noCode, isFirst);

@@ -49,14 +49,12 @@ const requiredFor = (target: Target, { policies }: Pick<Settings, 'policies'>) =
 function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: ViewContext): DraftView {
   const { draft, conversation, surroundings, isKept, hasRival, news, mayChange } = state;
   const findings = findingsOf(caseOf, state);
-  const decision = decisionOf(findings, draft, caseOf.agent, settings);
+  const written = state.understood?.language ?? null;
+  const decision = decisionOf(findings, draft, { case: caseOf, written }, settings);
   const brief = briefOf(caseOf, findings, draft, decision, decision);
   const missing = missingFrom(brief, requiredFor(decision.target, settings));
   const { revenueField } = settings;
-  const { route } = routeFor(
-    settings,
-    factsOf(caseOf, decision, { revenueField, written: state.understood?.language ?? null }),
-  );
+  const { route } = routeFor(settings, factsOf(caseOf, decision, { revenueField, written }));
   const form = formFor(state, route, caseOf);
   return {
     kind: 'draft',

@@ -9,7 +9,7 @@ import { decisionOf } from '../../src/flows/decision.ts';
 import { type Draft, emptyDraft } from '../../src/flows/draft.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import en from '../../translations/en.json' with { type: 'json' };
-import { anAgent, hour, now } from '../support/a-case.ts';
+import { aCase, anAgent, hour, now } from '../support/a-case.ts';
 import { routeTo, theSettings } from '../support/a-session.ts';
 
 const words: Words = {
@@ -72,7 +72,7 @@ function decided(proposals: readonly Proposal[], wish: Wish = {}) {
   return decisionOf(
     { fields: {}, proposals, isWish, error, again: null },
     { ...emptyDraft(now), answers, ...draft },
-    anAgent({ groups: ['Support'] }),
+    { case: aCase({ agent: anAgent({ groups: ['Support'] }) }), written: null },
     { ...theSettings({ T1: routeTo('group:Second line') }), policies: { ...defaultPolicies, isDirect } },
   );
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { nothingYet } from '../../src/core/case/surroundings.ts';
-import { defaultPolicies } from '../../src/core/policies.ts';
 import { countedFrom } from '../../src/core/reading/similar/pattern.ts';
 import { decisionOf } from '../../src/flows/decision.ts';
 import { emptyDraft } from '../../src/flows/draft.ts';
@@ -16,7 +15,7 @@ import { theSettings } from '../support/a-session.ts';
 import { aTracker } from '../support/a-tracker.ts';
 import { words } from '../support/words.ts';
 
-const settings = { ...theSettings(), revenueField: 'annual_revenue', policies: defaultPolicies };
+const settings = { ...theSettings(), revenueField: 'annual_revenue' };
 
 /** What is proposed and decided of a ticket, by itself or with what the account around it shows. */
 async function decided(ticketId: number, looksAround = false) {
@@ -41,7 +40,11 @@ async function decided(ticketId: number, looksAround = false) {
     );
   const draft = emptyDraft(now);
   const findings = createFindings(words.prefill, settings)(caseOf, { understood, surroundings, draft });
-  return { findings, surroundings, decision: decisionOf(findings, draft, caseOf.agent, settings) };
+  return {
+    findings,
+    surroundings,
+    decision: decisionOf(findings, draft, { case: caseOf, written: null }, settings),
+  };
 }
 
 describe('what was said of a ticket of the workbench before any rule', () => {

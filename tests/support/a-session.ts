@@ -24,6 +24,7 @@ export const routeTo = (text: string, name = 'route_x'): RouteSetting => {
   return parsed.kind === 'route' ? parsed : { kind: 'wrong', setting: name, error: parsed.error };
 };
 
+/** Of an account whose admin lets the front line go to Engineering and Product by itself. */
 export const theSettings = (but: Partial<Settings['routes']> = {}): Settings => ({
   routes: {
     T1: routeTo('group:Tier 2 support', 'route_l2'),
@@ -38,7 +39,7 @@ export const theSettings = (but: Partial<Settings['routes']> = {}): Settings => 
   contact: null,
   jira: null,
   teamsHost: null,
-  policies: defaultPolicies,
+  policies: { ...defaultPolicies, isDirect: true },
 });
 
 /** A session over a help desk and a tracker in memory. `settle` lets everything that was begun come to its end. */

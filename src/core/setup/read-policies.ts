@@ -57,25 +57,28 @@ const item = mapRead(
       : { value: found },
 );
 
-/** What is left out is as it is by default. */
-export const readPolicies: Read<Policies> = objectOf(
-  {
-    required: recordOf(['T1', 'T2', 'T3', 'T5'], listOf(oneOf(fieldIds))),
-    isDirect: yesNo,
-    patternFrom: mapRead(figure, (found, node, path) =>
-      found >= 2
-        ? { value: found }
-        : wrong(node, path, { kind: 'bad-value', found: String(found), like: '3' }),
-    ),
-    highValueFrom: figure,
-    pace: mapRead(recordOf(severities, pace), (found) => ({ value: { ...defaultPolicies.pace, ...found } })),
-    schedule: orNull(schedule),
-    briefLanguage: orNull(language),
-    issueLanguage: orNull(language),
-    leadershipGroups: listOf(name),
-    leadershipRoles: listOf(oneOf(leadershipRoles)),
-    looksInBackground: yesNo,
-    items: recordOf(allCriteria, item),
-  },
-  defaultPolicies,
-);
+/** What is left out is as `usual` has it. */
+export const readPolicies = (usual: Policies): Read<Policies> =>
+  objectOf(
+    {
+      required: recordOf(['T1', 'T2', 'T3', 'T5'], listOf(oneOf(fieldIds))),
+      isDirect: yesNo,
+      patternFrom: mapRead(figure, (found, node, path) =>
+        found >= 2
+          ? { value: found }
+          : wrong(node, path, { kind: 'bad-value', found: String(found), like: '3' }),
+      ),
+      highValueFrom: figure,
+      pace: mapRead(recordOf(severities, pace), (found) => ({
+        value: { ...defaultPolicies.pace, ...found },
+      })),
+      schedule: orNull(schedule),
+      briefLanguage: orNull(language),
+      issueLanguage: orNull(language),
+      leadershipGroups: listOf(name),
+      leadershipRoles: listOf(oneOf(leadershipRoles)),
+      looksInBackground: yesNo,
+      items: recordOf(allCriteria, item),
+    },
+    usual,
+  );

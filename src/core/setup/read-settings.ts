@@ -1,5 +1,5 @@
 import { type Target, targets } from '../checklist/target.ts';
-import { defaultPolicies } from '../policies.ts';
+import { defaultPolicies, type Policies } from '../policies.ts';
 import type { Route } from '../routing/route.ts';
 import { type Node, parseJson, placeIn } from './json-text.ts';
 import type { SettingsProblem } from './problem.ts';
@@ -47,17 +47,22 @@ const saved = objectOf(
   {},
 );
 
-const whole = objectOf(
-  {
-    version: figure,
-    revision: figure,
-    saved: orNull(saved),
-    routes,
-    rules: readRules,
-    policies: readPolicies,
-  },
-  { ...noSettings, version: settingsVersion },
-);
+const wholeWith = (policies: Policies) =>
+  objectOf(
+    {
+      version: figure,
+      revision: figure,
+      saved: orNull(saved),
+      routes,
+      rules: readRules,
+      policies: readPolicies(policies),
+    },
+    { ...noSettings, version: settingsVersion, policies },
+  );
+
+const whole = wholeWith(defaultPolicies);
+/** In version 1 the front line went directly where the text did not say otherwise. */
+const wholeOfFirst = wholeWith({ ...defaultPolicies, isDirect: true });
 
 /** A later version may have anything in it, so its number is looked at before everything else. */
 function versionIn(root: Node): Node | undefined {
@@ -80,7 +85,8 @@ export function readSettingsText(source: string): ReadSettings {
     const problem = { kind: 'newer', version: version.number } as const;
     return problemIn(source, { at: version.at, path: 'version', problem });
   }
-  const got = whole(parsed.root, '');
+  const isFirst = version?.kind === 'number' && version.number === 1;
+  const got = (isFirst ? wholeOfFirst : whole)(parsed.root, '');
   if ('wrong' in got) return problemIn(source, got.wrong);
   const { version: _, ...settings } = got.value;
   return { kind: 'settings', settings };

@@ -4,7 +4,7 @@ import type { Route } from '../routing/route.ts';
 import type { Rule } from '../routing/rule.ts';
 
 /** The version that this Baton writes, and the newest that it reads. */
-export const settingsVersion = 1;
+export const settingsVersion = 2;
 
 /** Who saved settings last, and when: ISO 8601. */
 export type Saved = { by: { id: number; name: string }; at: string };

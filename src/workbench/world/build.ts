@@ -25,7 +25,10 @@ const firstId = 21_400_318_000_000;
 
 const subdomain = 'larkfield';
 
-/** As an admin has set them. `route_leadership` is left unset on purpose: that must be seen, too. */
+/**
+ * As an admin has set them: agents of the front line may go to Engineering and Product by themselves. `route_leadership`
+ * is left unset on purpose: that must be seen, too.
+ */
 const settings = {
   title: 'Baton',
   route_l2: 'group:Tier 2 support',
@@ -33,6 +36,7 @@ const settings = {
   route_product: 'linear:PRO',
   route_security: 'linear:SEC; detail=minimal',
   route_leadership: '',
+  routing: JSON.stringify({ version: 2, policies: { isDirect: true } }),
   revenue_field: 'annual_revenue',
   contact: 'Noor Haddad',
   jira_site: '',

@@ -50,7 +50,7 @@ function decided(facts: Facts) {
     surroundings: known.surroundings,
     draft,
   });
-  return decisionOf(findings, draft, caseOf.agent, settings);
+  return decisionOf(findings, draft, { case: caseOf, written: null }, settings);
 }
 
 describe('what a support lead expects', () => {

@@ -45,6 +45,21 @@ test('settings with one sign changed give settings, or a problem with a place in
   );
 });
 
+test.each([
+  ['{"version": 1, "policies": {"patternFrom": 4}}', true],
+  ['{"version": 1}', true],
+  ['{"version": 1, "policies": {"isDirect": false}}', false],
+  ['{"version": 2, "policies": {"patternFrom": 4}}', false],
+  ['{"policies": {}}', false],
+  ['{"version": 2, "policies": {"isDirect": true}}', true],
+])('%s: whether the front line goes directly is as it was meant when it was written', (text, isDirect) => {
+  const read = readSettingsText(text);
+  if (read.kind === 'wrong') throw new Error('It was not read');
+  expect(read.settings.policies.isDirect).toBe(isDirect);
+  const again = readSettingsText(writeSettingsText(read.settings));
+  expect(again).toEqual(read);
+});
+
 test('an empty object is the settings of a fresh installation', () => {
   expect(readSettingsText('{}')).toMatchObject({ kind: 'settings', settings: { revision: 0, rules: [] } });
 });
@@ -58,7 +73,7 @@ test.each([
   ['{"rules": 7}', { kind: 'wrong-kind', key: 'rules', expected: 'list', line: 1, column: 11 }],
   ['{"rule": []}', { kind: 'unknown-key', key: 'rule' }],
   ['{"rules": [], "rules": []}', { kind: 'twice', key: 'rules', column: 15 }],
-  ['{"version": 2, "magic": 1}', { kind: 'newer', version: 2 }],
+  ['{"version": 3, "magic": 1}', { kind: 'newer', version: 3 }],
   [withRule('{"kind": "tags", "anyOf": []}'), { kind: 'not-allowed', key: 'rules[0].when[0].kind', line: 2 }],
   [withRule('{"anyOf": []}'), { kind: 'missing', key: 'rules[0].when[0].kind' }],
   [withRule('{"kind": "tag"}'), { kind: 'missing', key: 'rules[0].when[0].anyOf' }],

@@ -84,7 +84,7 @@ test('what another admin saved meanwhile is shown, and nothing is written over i
 test('settings that are too long cannot be saved, and say so before', async () => {
   const { user, press, show } = showSetup();
   await user.click(tab('Policies'));
-  await user.click(screen.getByRole('radio', { name: 'go through L2 Support first' }));
+  await user.click(screen.getByRole('radio', { name: 'escalate directly' }));
   act(() => show({ size: { length: 20_412, limit: 20_000 } }));
   expect(screen.getByText(/20,412 characters: Zendesk keeps 20,000/)).toBeDefined();
   await press('Review and save');

@@ -134,11 +134,11 @@ test('what a newer Baton wrote is not written over, and the last one that is und
   const setup = await aSetup(bench);
   setup.edit(withRule('r1', 'Billing'));
   await setup.save();
-  const newer = '{"version": 2, "magic": true}';
+  const newer = '{"version": 3, "magic": true}';
   bench.world.installation.settings['routing'] = newer;
   const other = await aSetup(bench);
   expect(ready(other.view())).toMatchObject({
-    broken: { used: 'backup', problem: { kind: 'newer', version: 2 } },
+    broken: { used: 'backup', problem: { kind: 'newer', version: 3 } },
     saved: { routing: { rules: [{ name: 'Billing' }] } },
   });
   other.edit(withContact('Kim'));

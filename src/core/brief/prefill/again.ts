@@ -1,13 +1,14 @@
 import type { Case } from '../../case/case.ts';
 import type { Message } from '../../case/message.ts';
+import type { Target } from '../../checklist/target.ts';
 import type { Evidence } from '../../reading/evidence.ts';
 import type { BriefField } from '../brief.ts';
 import { field, quote } from './field.ts';
 import { firstSentences } from './first-sentences.ts';
 import type { PrefillWords } from './words.ts';
 
-/** The hand-off before this one: when it was sent, or ended, and the issue that it made. */
-export type Before = { at: number; key: string | null };
+/** The hand-off before this one: to whom, when it was sent, or ended, and the issue that it made. */
+export type Before = { target: Target; at: number; key: string | null };
 
 /** Of so much that is new each has its line, the newest. */
 const mostNews = 5;

@@ -67,8 +67,8 @@ export function Policies({ routing, plain, onRouting, onPlain }: Props) {
           question={t('setup.policy.path_line')}
           isStacked
           options={[
+            { value: 'l2', label: t('setup.policy.path_l2'), hint: t('setup.policy.path_l2_hint') },
             { value: 'direct', label: t('setup.policy.path_direct') },
-            { value: 'l2', label: t('setup.policy.path_l2') },
           ]}
           value={policies.isDirect ? 'direct' : 'l2'}
           onChoose={(path) => onChange({ ...policies, isDirect: path === 'direct' })}

@@ -86,7 +86,7 @@ export function knownOf(facts: Facts): Known {
   const unanswered = waiting === undefined ? [] : [aMessage({ at: now - waiting * hour })];
   return {
     case: aCase({
-      agent: anAgent({ groups: facts.groups ?? ['Support'] }),
+      agent: anAgent({ groups: facts.groups ?? ['Second line'] }),
       ticket: aTicket({
         priority: facts.priority ?? 'normal',
         createdAt: now - (facts.openDays ?? 2) * day,

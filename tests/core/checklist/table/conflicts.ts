@@ -69,15 +69,23 @@ export const conflicts: readonly Row[] = [
   ],
   [
     'the front line goes through L2',
-    { note: ['defect-confirmed'], policies: { isDirect: false }, groups: ['Support'] },
+    { note: ['defect-confirmed'], groups: ['Support'] },
     { E1a: 'yes' },
     'escalate',
     'T1',
     'S3',
   ],
   [
+    'the front line goes to Engineering itself where an admin allows it',
+    { note: ['defect-confirmed'], policies: { isDirect: true }, groups: ['Support'] },
+    { E1a: 'yes' },
+    'escalate',
+    'T2',
+    'S3',
+  ],
+  [
     'L2 goes to Engineering',
-    { note: ['defect-confirmed'], policies: { isDirect: false }, groups: ['Second line'] },
+    { note: ['defect-confirmed'], groups: ['Second line'] },
     { E1a: 'yes' },
     'escalate',
     'T2',
@@ -85,7 +93,7 @@ export const conflicts: readonly Row[] = [
   ],
   [
     'the front line goes through L2 with a wish',
-    { customer: ['feature-request'], policies: { isDirect: false }, groups: ['Support'] },
+    { customer: ['feature-request'], groups: ['Support'] },
     {},
     'agent-decides',
     'T1',
@@ -93,7 +101,7 @@ export const conflicts: readonly Row[] = [
   ],
   [
     'the front line may turn to Leadership',
-    { customer: ['executive'], policies: { isDirect: false }, groups: ['Support'] },
+    { customer: ['executive'], groups: ['Support'] },
     { E4c: 'yes' },
     'escalate',
     'T5',

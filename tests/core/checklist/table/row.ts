@@ -52,7 +52,7 @@ export type Facts = {
   /** How many articles the search found. */
   articles?: number;
   policies?: Partial<Policies>;
-  /** Groups of the agent; route_l2 goes to the group "Second line". */
+  /** Groups of the agent; route_l2 goes to the group "Second line", in which they are where nothing is said. */
   groups?: readonly string[];
 };
 

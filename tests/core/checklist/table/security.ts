@@ -30,7 +30,7 @@ export const security: readonly Row[] = [
   ],
   [
     'the front line goes to Security directly',
-    { customer: ['exposure'], policies: { isDirect: false }, groups: ['Support'] },
+    { customer: ['exposure'], groups: ['Support'] },
     { E3d: 'yes' },
     'security',
     'T4',
