@@ -15,7 +15,7 @@ const memorable = 90 * 24 * 60 * 60 * 1000;
 /** A page of the open escalations, those that nobody has touched for longest first. `outcome`: id of the drop-down. */
 export function searchPath(outcome: number, page: number): string {
   const query = `type:ticket status<solved tags:baton custom_field_${outcome}:baton_escalated`;
-  return `/api/v2/search.json?query=${encodeURIComponent(query)}&per_page=100&page=${page}&sort_by=updated_at&sort_order=asc`;
+  return `/api/v2/search.json?query=${encodeURIComponent(query)}&per_page=100&page=${page}&sort_by=updated_at&sort_order=asc&include=${encodeURIComponent('tickets(metric_sets,slas)')}`;
 }
 
 export type LookPorts = Whose & {
@@ -74,9 +74,10 @@ export async function lookOnce(ports: LookPorts): Promise<void> {
   const page = typeof kept['page'] === 'number' ? kept['page'] : 1;
   if (typeof kept['at'] === 'number' && now() - kept['at'] < pause) return;
   memory.save(key, { at: now(), told: before, page });
-  const { results, next_page } = fieldsOf(await ports.search(page));
+  const found = fieldsOf(await ports.search(page));
+  const { results, next_page } = found;
   if (!Array.isArray(results)) return;
-  const own = ownEscalations(results, ports);
+  const own = ownEscalations(found, ports);
   const news = [...own.flatMap((each) => newsOf(each, ports)), ...(await endedOf(own, ports))];
   for (const { name, at, text } of news) if (before[name] !== at) notify(text);
   const known = Object.entries(before).filter(([, at]) => typeof at === 'number' && at > now() - memorable);

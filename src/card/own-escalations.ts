@@ -1,3 +1,4 @@
+import { answeredAt, replyDueAt } from '../core/case/reply-due.ts';
 import { severities } from '../core/checklist/target.ts';
 import { type Clocks, clocksOf } from '../core/escalation/clocks.ts';
 import type { IssueRef } from '../core/escalation/issue.ts';
@@ -42,12 +43,22 @@ function parse(text: unknown): Fields {
   }
 }
 
-/**
- * The escalation of a found ticket, when it is open and the agent's own. By hand, as the card reads it. What the SLA of the
- * ticket says is not in a search, and is not asked for ticket by ticket.
- */
-function ownOf(found: unknown, { place, workdays, pace, now }: Whose): Own | null {
-  const { id, status, custom_fields } = fieldsOf(found);
+/** When the SLA wants the customer to hear from us; a search tells it in each result. */
+const slaOf = (slas: unknown): Instant | null =>
+  replyDueAt(
+    listOf(fieldsOf(slas)['policy_metrics']).map((each) => {
+      const { metric, stage, breach_at } = fieldsOf(each);
+      return {
+        metric: String(metric),
+        stage: stage === 'active' ? 'active' : 'other',
+        breachAt: instantOf(breach_at),
+      };
+    }),
+  );
+
+/** The escalation of a found ticket, when it is open and the agent's own. By hand, as the card reads it. */
+function ownOf(found: unknown, sets: readonly Fields[], { place, workdays, pace, now }: Whose): Own | null {
+  const { id, status, custom_fields, slas } = fieldsOf(found);
   const field = listOf(custom_fields)
     .map(fieldsOf)
     .find((each) => each['id'] === place.stateField);
@@ -62,6 +73,7 @@ function ownOf(found: unknown, { place, workdays, pace, now }: Whose): Own | nul
   const severity = severities.find((each) => each === state.severity);
   if (!(isOwn || isOffered) || severity === undefined) return null;
   const [from, changedAt] = [severities.find((each) => each === listOf(s)[0]), instantOf(listOf(s)[1])];
+  const { status_updated_at, requester_updated_at } = sets.find(({ ticket_id }) => ticket_id === id) ?? {};
   const basis = {
     severity,
     severityChange: from === undefined || changedAt === null ? null : { from, at: changedAt },
@@ -70,7 +82,11 @@ function ownOf(found: unknown, { place, workdays, pace, now }: Whose): Own | nul
     lastToldAt: instantOf(u),
     remindAt: instantOf(m),
     isWaitingForCustomer: status === 'pending',
-    slaBreachAt: null,
+    answeredAt: answeredAt({
+      statusAt: instantOf(status_updated_at),
+      requesterAt: instantOf(requester_updated_at),
+    }),
+    slaBreachAt: slaOf(slas),
   };
   return {
     id,
@@ -82,6 +98,8 @@ function ownOf(found: unknown, { place, workdays, pace, now }: Whose): Own | nul
   };
 }
 
-/** Those of the agent's among what a search found. */
-export const ownEscalations = (results: readonly unknown[], whose: Whose): readonly Own[] =>
-  results.flatMap((each) => ownOf(each, whose) ?? []);
+/** Those of the agent's in the answer of a search. */
+export function ownEscalations({ results, metric_sets }: Fields, whose: Whose): readonly Own[] {
+  const sets = listOf(metric_sets).map(fieldsOf);
+  return listOf(results).flatMap((each) => ownOf(each, sets, whose) ?? []);
+}

@@ -156,6 +156,8 @@ export type TicketDesk = {
   readEvents(): Promise<Outcome<readonly BatonEvent[]>>;
   /** The SLA metrics of the ticket; none where the account has no policies. */
   readSla(): Promise<Outcome<readonly SlaMetric[]>>;
+  /** When the customer's answer brought the ticket back, null when it did not. */
+  readAnswered(): Promise<Outcome<Instant | null>>;
   /** Id of the group with this name, null when there is none that tickets can be assigned to. */
   findGroup(name: string): Promise<Outcome<number | null>>;
   /** Everybody who may work on tickets; who only comments is left out. Rejects when the browser cannot fetch the code. */

@@ -1,6 +1,6 @@
 import type { Calendar } from '../core/calendar.ts';
 import type { Case } from '../core/case/case.ts';
-import { replyDueAt } from '../core/case/sla.ts';
+import { replyDueAt } from '../core/case/reply-due.ts';
 import { readChatPlace } from '../core/chat.ts';
 import { type Grounds, groundsOf } from '../core/checklist/grounds.ts';
 import { handledNote } from '../core/escalation/note-document.ts';
@@ -69,7 +69,7 @@ export function createSending(ports: SendingPorts, words: PaperWords, progress: 
     (state, status) => {
       if (calendar === null) return null;
       const isWaitingForCustomer = status === 'pending';
-      const ticket = { isWaitingForCustomer, slaBreachAt: replyDueAt(sla) };
+      const ticket = { isWaitingForCustomer, answeredAt: null, slaBreachAt: replyDueAt(sla) };
       return nextUpdateOf(clocksFor(state, ticket, { calendar, ...account }, now()));
     };
   /** The agent's reason is masked like everything that they write. */

@@ -5,19 +5,13 @@ import type { Candidate } from '../core/reading/similar/candidate.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
 import { htmlToText } from './html-to-text.ts';
 import { readJiraLinks } from './jira-links.ts';
+import { type MetricsData, metricsAnswer } from './metrics-schema.ts';
 import { readEvent } from './read-event.ts';
 import { createRest } from './rest.ts';
 import { type CommentsAnswer, commentsAnswer } from './schemas.ts';
 import { accountText, similarText } from './search-text.ts';
 import { readSideConversations } from './side-conversations.ts';
-import {
-  articlesAnswer,
-  incidentsAnswer,
-  type MetricsData,
-  metricsAnswer,
-  type SearchAnswer,
-  searchAnswer,
-} from './surroundings-schemas.ts';
+import { articlesAnswer, incidentsAnswer, type SearchAnswer, searchAnswer } from './surroundings-schemas.ts';
 import { pathsOf, stateOf, type TicketAccess } from './ticket-access.ts';
 import { type RowSource, toRow } from './to-row.ts';
 

@@ -1,34 +1,9 @@
 import * as z from 'zod/mini';
+import { metrics } from './metrics-schema.ts';
 import { count, instant, listOf, text } from './schema-kit.ts';
 import { organization, ticket, user } from './schemas.ts';
 
 /* What Zendesk answers of what is around a ticket, as far as Baton uses it. */
-
-const minutes = z.catch(z.nullish(z.object({ calendar: count })), null);
-
-const metrics = z.object({
-  ticket_id: count,
-  replies: count,
-  reopens: count,
-  assignee_stations: count,
-  group_stations: count,
-  reply_time_in_minutes: minutes,
-  full_resolution_time_in_minutes: minutes,
-});
-
-/** Documented as a list of one; seen as the object alone. */
-export const metricsAnswer = z.object({
-  ticket_metric: z.pipe(
-    z.union([
-      z.array(metrics).check(z.minLength(1)),
-      z.pipe(
-        metrics,
-        z.transform((one) => [one]),
-      ),
-    ]),
-    z.transform(([one]) => one),
-  ),
-});
 
 const found = z.extend(ticket, { description: text });
 
@@ -78,4 +53,3 @@ export const articlesAnswer = z.object({
 export type FoundTicket = z.infer<typeof found>;
 export type LinkedAnswer = z.infer<typeof linkedAnswer>;
 export type SearchAnswer = z.infer<typeof searchAnswer>;
-export type MetricsData = z.infer<typeof metrics>;

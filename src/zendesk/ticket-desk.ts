@@ -71,6 +71,7 @@ export function createTicketDesk(access: TicketAccess): TicketDesk {
       mapDone(await rest.read(`${base}/slas/policy_metrics.json`, slaAnswer), ({ policy_metrics }) =>
         policy_metrics.map((each) => toSlaMetric(each, clock.now())),
       ),
+    readAnswered: async () => (await import('./read-answered.ts')).readAnswered(rest, base),
     findGroup: (name) => findGroup(rest, name),
     readAgents: async () => (await import('./read-agents.ts')).readAgents(rest),
     write,

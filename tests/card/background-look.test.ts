@@ -33,10 +33,18 @@ const aTicket = (
   return { id, status, custom_fields: [{ id: stateField, value: writeState(state) }] };
 };
 
-type Looking = { memory?: Memory; issues?: readonly IssueStatus[]; next?: string | null };
+type Looking = {
+  memory?: Memory;
+  issues?: readonly IssueStatus[];
+  next?: string | null;
+  sets?: readonly object[];
+};
 
 /** One agent's looks at what the search finds, on time that the test moves. */
-function looking(results: unknown, { memory = aMemory(), issues = [], next = null }: Looking = {}) {
+function looking(
+  results: unknown,
+  { memory = aMemory(), issues = [], next = null, sets = [] }: Looking = {},
+) {
   const told: string[] = [];
   const pages: number[] = [];
   const asked: string[][] = [];
@@ -47,7 +55,7 @@ function looking(results: unknown, { memory = aMemory(), issues = [], next = nul
     key: 'look',
     search: async (page) => {
       pages.push(page);
-      return results === null ? null : { results, next_page: next };
+      return results === null ? null : { results, next_page: next, metric_sets: sets };
     },
     issues: async (refs) => {
       asked.push(refs.map(({ key }) => key));
@@ -114,6 +122,35 @@ test('while the ticket waits for the customer only the team is to be asked', asy
   const { look, told } = looking([aTicket(1, {}, {}, 'pending')]);
   await look();
   expect(told).toEqual([expect.stringContaining('asked about #1')]);
+});
+
+const stamp = (at: number) => new Date(at).toISOString();
+
+test('an SLA that runs out before the pace is told, and none that is over or of something else', async () => {
+  const slas = (metric: string, stage: string) => ({
+    policy_metrics: [{ metric, stage, breach_at: stamp(now - hour) }],
+  });
+  const { look, told } = looking([
+    { ...aTicket(1, { at: now - 2 * hour }), slas: slas('next_reply_time', 'active') },
+    { ...aTicket(2, { at: now - 2 * hour }), slas: slas('next_reply_time', 'achieved') },
+    { ...aTicket(3, { at: now - 2 * hour }), slas: slas('agent_work_time', 'active') },
+    { ...aTicket(4, { at: now - 2 * hour }), slas: { policy_metrics: [null, 7] } },
+  ]);
+  await look();
+  expect(told).toEqual([expect.stringContaining('customer of #1')]);
+});
+
+test('a customer who answered while nobody else was waited for is due from the answer on', async () => {
+  const asked = aTicket(1, { at: now - 50 * hour }, { lastCheckAt: now });
+  const sets = (answered: number) => [
+    { ticket_id: 1, status_updated_at: stamp(answered), requester_updated_at: stamp(answered) },
+  ];
+  const fresh = looking([asked], { sets: sets(now - hour) });
+  await fresh.look();
+  expect(fresh.told).toEqual([]);
+  const old = looking([asked], { sets: sets(now - 9 * hour) });
+  await old.look();
+  expect(old.told).toEqual([expect.stringContaining('customer of #1')]);
 });
 
 test.each([null, 'x', [null, 7, { id: 'x' }]])('an answer of %j says nothing', async (results) => {

@@ -33,6 +33,8 @@ export function anEscalated(id: number, { state = {}, follow = {}, ...but }: But
     subject: `Ticket ${id}`,
     url: `https://acme.zendesk.com/agent/tickets/${id}`,
     isWaiting: false,
+    answeredAt: null,
+    slaBreachAt: null,
     customer: { id: id * 10, name: `Customer ${id}` },
     revenue: null,
     ...but,

@@ -28,6 +28,8 @@ type Desk = {
   events: BatonEvent[];
   changes: TicketChange[];
   calls: (keyof HelpDesk)[];
+  /** When the customer's answer brought the ticket back. */
+  answeredAt: number | null;
   /** What is written while the app is open. */
   say(...messages: readonly Message[]): void;
   /** Whether somebody listens to what is said. */
@@ -74,6 +76,7 @@ export function aHelpDesk(from: Case = aCase(), older: readonly MessagePage[] = 
 
   const desk: Desk = {
     state: null,
+    answeredAt: null,
     events: [],
     changes: [],
     calls: [],
@@ -112,6 +115,7 @@ export function aHelpDesk(from: Case = aCase(), older: readonly MessagePage[] = 
       hasEvent: (id) => run('hasEvent', () => done(desk.events.some(({ eventId }) => eventId === id))),
       readEvents: () => run('readEvents', () => done(desk.events)),
       readSla: () => run('readSla', () => done(from.sla)),
+      readAnswered: () => run('readAnswered', () => done(desk.answeredAt)),
       findGroup: (name) => run('findGroup', () => done(name === 'Tier 2 support' ? 302 : null)),
       readAgents: () =>
         run('readAgents', () =>

@@ -17,6 +17,7 @@ export function clocks(row: Row) {
     escalatedAt: at('2026-03-04T10:00Z'),
     lastCheckAt: null,
     lastToldAt: null,
+    answeredAt: null,
     remindAt: null,
     isWaitingForCustomer: false,
     slaBreachAt: null,

@@ -113,6 +113,51 @@ describe('organizations', () => {
   });
 });
 
+test('SLA and answer come with the same search: the soonest metric of replies, and when it went on', async () => {
+  const metric = (of: string, stage: string, breach_at: string | null) => ({ metric: of, stage, breach_at });
+  const { reader, urls } = aReader(() => ({
+    results: [
+      aResult(1, {
+        slas: {
+          policy_metrics: [
+            metric('requester_wait_time', 'active', '2026-03-09T13:30:00Z'),
+            metric('first_reply_time', 'achieved', '2026-03-09T11:00:00Z'),
+            metric('periodic_update_time', 'active', '2026-03-09T16:00:00Z'),
+            metric('next_reply_time', 'active', '2026-03-09T15:00:00Z'),
+          ],
+        },
+      }),
+      aResult(2, { slas: { policy_metrics: [metric('next_reply_time', 'paused', null)] } }),
+      aResult(3, { slas: 'none' }),
+    ],
+    metric_sets: [
+      {
+        ticket_id: 2,
+        status_updated_at: '2026-03-09T14:00:00Z',
+        requester_updated_at: '2026-03-09T14:00:00Z',
+      },
+      {
+        ticket_id: 3,
+        status_updated_at: '2026-03-09T14:00:00Z',
+        requester_updated_at: '2026-03-09T10:00:00Z',
+      },
+    ],
+    count: 3,
+  }));
+  const read = await reader.open(1, signal);
+  expect(urls[0]?.searchParams.get('include')).toBe('tickets(users,organizations,metric_sets,slas)');
+  const noClock = { slaBreachAt: null, answeredAt: null };
+  expect(read).toMatchObject({
+    value: {
+      tickets: [
+        { id: 1, ...noClock, slaBreachAt: Date.parse('2026-03-09T15:00Z') },
+        { id: 2, ...noClock, answeredAt: Date.parse('2026-03-09T14:00Z') },
+        { id: 3, ...noClock },
+      ],
+    },
+  });
+});
+
 test("a copied record is nobody's here, a damaged one is counted, a waiting ticket rests", async () => {
   const { reader } = aReader(() => ({
     results: [

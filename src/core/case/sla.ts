@@ -22,18 +22,6 @@ export function positionOf(metric: SlaMetric, now: Instant): SlaPosition {
 
 const byUrgency = (a: SlaMetric, b: SlaMetric) => (a.breachAt ?? Infinity) - (b.breachAt ?? Infinity);
 
-/** What the customer hears from us next is measured by these, as Zendesk names them; the others end when it is solved. */
-const ofReplies: readonly string[] = [
-  'first_reply_time',
-  'next_reply_time',
-  'periodic_update_time',
-  'pausable_update_time',
-];
-
-/** When the customer must have heard from us; null when no clock of that kind runs. */
-export const replyDueAt = (metrics: readonly SlaMetric[]): Instant | null =>
-  mostUrgent(metrics.filter(({ metric }) => ofReplies.includes(metric)))?.breachAt ?? null;
-
 /** The running metric that breached first or will breach next; null when no clock runs. */
 export function mostUrgent(metrics: readonly SlaMetric[]): SlaMetric | null {
   const running = metrics.filter((metric) => metric.stage === 'active' && metric.breachAt !== null);

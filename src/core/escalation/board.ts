@@ -16,6 +16,10 @@ export type BoardTicket = {
   url: string;
   /** Nobody is waited for but the customer. */
   isWaiting: boolean;
+  /** When the customer's answer ended the waiting; null when it did not, or nobody knows. */
+  answeredAt: Instant | null;
+  /** When an SLA metric of the ticket breaches that wants the customer to hear from us. */
+  slaBreachAt: Instant | null;
   /** Their organization, or the person without one; null when neither is known. */
   customer: { id: number; name: string } | null;
   /** Yearly revenue of the organization, null when unknown. */
@@ -66,7 +70,7 @@ export function entryOf(
   wind: { workdays: Workdays; pace: Readonly<Record<Severity, Pace>> },
   now: Instant,
 ): BoardEntry {
-  const { state, isWaiting } = ticket;
+  const { state, isWaiting, answeredAt, slaBreachAt } = ticket;
   if (state.phase !== 'escalated' || state.follow === null) return { ...ticket, clocks: null };
   const { severityChange, lastCheckAt, lastToldAt, remindAt } = state.follow;
   const basis = {
@@ -75,9 +79,10 @@ export function entryOf(
     escalatedAt: state.at,
     lastCheckAt,
     lastToldAt,
+    answeredAt,
     remindAt,
     isWaitingForCustomer: isWaiting,
-    slaBreachAt: null,
+    slaBreachAt,
   };
   return { ...ticket, clocks: clocksOf(basis, wind, now) };
 }

@@ -18,8 +18,9 @@ export type ClockBasis = {
   severityChange: { from: Severity; at: Instant } | null;
   escalatedAt: Instant;
   lastCheckAt: Instant | null;
-  /** The customer was told something, or answered while their clock rested. */
   lastToldAt: Instant | null;
+  /** The customer's answer ended the rest of their clock; null when it did not rest, or nobody knows. */
+  answeredAt: Instant | null;
   /** When the agent wants to be reminded of the customer (N3). */
   remindAt: Instant | null;
   /** The ticket waits for the customer: asked, and not answered yet. */
@@ -57,8 +58,9 @@ const running = (
 
 function customerClock(basis: ClockBasis, wind: Wind, now: Instant): FollowClock {
   if (basis.isWaitingForCustomer) return { kind: 'resting' };
-  const byPace = dueAt(basis.lastToldAt ?? basis.escalatedAt, basis, 'customer', wind);
-  const { slaBreachAt: bySla, remindAt } = basis;
+  const { slaBreachAt: bySla, remindAt, lastToldAt, escalatedAt, answeredAt } = basis;
+  const last = lastToldAt ?? escalatedAt;
+  const byPace = dueAt(Math.max(last, answeredAt ?? last), basis, 'customer', wind);
   // Nothing gives more time than the pace does.
   const due = Math.min(byPace, bySla ?? byPace, remindAt ?? byPace);
   return running(due, due === byPace ? 'pace' : due === bySla ? 'sla' : 'reminder', now);

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../core/calendar.ts';
-import { type Clocks, clocksOf } from '../../core/escalation/clocks.ts';
+import { type ClockBasis, type Clocks, clocksOf } from '../../core/escalation/clocks.ts';
 import type { TicketState } from '../../core/escalation/state.ts';
 import type { Instant } from '../../core/outcome.ts';
 import type { Policies } from '../../core/policies.ts';
@@ -13,7 +13,7 @@ export type Clockwork = {
 };
 
 /** What of the ticket they heed, besides the record. */
-export type ClockTicket = { isWaitingForCustomer: boolean; slaBreachAt: Instant | null };
+export type ClockTicket = Pick<ClockBasis, 'isWaitingForCustomer' | 'answeredAt' | 'slaBreachAt'>;
 
 /** Null where no escalation is open. */
 export function clocksFor(

@@ -1,5 +1,5 @@
 import { returnedFor } from '../../core/brief/asking/returned.ts';
-import { replyDueAt } from '../../core/case/sla.ts';
+import { replyDueAt } from '../../core/case/reply-due.ts';
 import type { Clocks } from '../../core/escalation/clocks.ts';
 import { recordOf } from '../../core/escalation/record.ts';
 import type { StateReading, TicketState } from '../../core/escalation/state.ts';
@@ -19,6 +19,7 @@ import { draftReply, tellCustomer } from './tell-customer.ts';
 
 type State = Pick<FollowView, 'deed' | 'trail' | 'isAwaited'> & {
   isWaiting: boolean;
+  answeredAt: Instant | null;
   slaBreachAt: Instant | null;
 };
 
@@ -35,6 +36,7 @@ export function createFollowUp(
     trail: idle,
     isAwaited: false,
     isWaiting: false,
+    answeredAt: null,
     slaBreachAt: null,
   };
 
@@ -45,8 +47,8 @@ export function createFollowUp(
   };
 
   function clocksNow(of: TicketState): Clocks | null {
-    const { isWaiting: isWaitingForCustomer, slaBreachAt } = current;
-    return clocksFor(of, { isWaitingForCustomer, slaBreachAt }, ports, clock.now());
+    const { isWaiting: isWaitingForCustomer, answeredAt, slaBreachAt } = current;
+    return clocksFor(of, { isWaitingForCustomer, answeredAt, slaBreachAt }, ports, clock.now());
   }
   const nextUpdate = (of: TicketState) => nextUpdateOf(clocksNow(of));
 
@@ -67,6 +69,16 @@ export function createFollowUp(
     if (state()?.phase !== 'escalated') return;
     const read = await helpDesk.readSla();
     if (read.kind === 'done' && !ending.aborted) set({ slaBreachAt: replyDueAt(read.value) });
+  }
+
+  /** A clock that rests asks nothing; one that rested goes on from the customer's answer. */
+  async function readWaiting(before: boolean | null): Promise<void> {
+    const isWaiting = await ports.isWaitingForCustomer();
+    if (ending.aborted || isWaiting === before) return;
+    set({ isWaiting });
+    if (isWaiting || state()?.phase !== 'escalated') return;
+    const read = await helpDesk.readAnswered().catch(() => null);
+    if (read?.kind === 'done' && !ending.aborted) set({ answeredAt: read.value });
   }
 
   const deeds = createDeedRunner(ports, {
@@ -105,8 +117,10 @@ export function createFollowUp(
 
   // What was sent from here goes out without anybody looking.
   chat();
-  void ports.isWaitingForCustomer().then((isWaiting) => set({ isWaiting }));
+  void readWaiting(null);
   void readSla();
+  const end = ports.reader.watch(() => void readWaiting(current.isWaiting));
+  ending.addEventListener('abort', end);
 
   return {
     view,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answeredAt, type StatusStamps } from '../../../src/core/case/reply-due.ts';
 import { at, clocks, expectDue } from '../../support/clock-table.ts';
 import { officeHours } from '../../support/schedules.ts';
 
@@ -106,11 +107,55 @@ expectDue({
     ],
     [
       'and begins anew when they have answered',
-      { lastToldAt: at('2026-03-05T07:00Z') },
+      { lastToldAt: at('2026-03-04T12:00Z'), answeredAt: at('2026-03-09T07:00Z') },
       '2026-03-04T14:00',
-      '2026-03-05T15:00',
+      '2026-03-09T15:00',
+    ],
+    [
+      'from the last word, where that came after the answer',
+      { lastToldAt: at('2026-03-09T09:00Z'), answeredAt: at('2026-03-09T07:00Z') },
+      '2026-03-04T14:00',
+      '2026-03-09T17:00',
+    ],
+    [
+      'an answer before the hand-off winds nothing',
+      { answeredAt: at('2026-03-04T09:00Z') },
+      '2026-03-04T14:00',
+      '2026-03-04T18:00',
+    ],
+    [
+      'in working days for Medium',
+      { severity: 'S3', answeredAt: at('2026-03-06T16:00Z') },
+      '2026-03-05T10:00',
+      '2026-03-10T16:00',
+    ],
+    [
+      'raised while it rested: the answer comes after the change',
+      {
+        severity: 'S1',
+        severityChange: { from: 'S3', at: at('2026-03-05T10:00Z') },
+        answeredAt: at('2026-03-05T12:00Z'),
+      },
+      '2026-03-05T10:00',
+      '2026-03-05T16:00',
+    ],
+    [
+      'an SLA may still be sooner',
+      { answeredAt: at('2026-03-09T07:00Z'), slaBreachAt: at('2026-03-09T09:00Z') },
+      '2026-03-04T14:00',
+      '2026-03-09T09:00',
     ],
   ],
+});
+
+test.each<[string, StatusStamps, number | null]>([
+  ['answered, and written since', { statusAt: 100_000, requesterAt: 900_000 }, 100_000],
+  ['answered: both stamps are of one update', { statusAt: 101_000, requesterAt: 100_000 }, 101_000],
+  ['opened again by support', { statusAt: 900_000, requesterAt: 100_000 }, null],
+  ['of which no stamp is known', { statusAt: null, requesterAt: 100_000 }, null],
+  ['that nobody wrote to', { statusAt: 100_000, requesterAt: null }, null],
+])('a ticket %s', (_, stamps, expected) => {
+  expect(answeredAt(stamps)).toBe(expected);
 });
 
 test.each([

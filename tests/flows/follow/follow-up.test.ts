@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SlaMetric } from '../../../src/core/case/sla.ts';
 import type { IssueStatus } from '../../../src/core/escalation/issue.ts';
 import type { Deed } from '../../../src/flows/follow/deed.ts';
-import { aCase, hour, now } from '../../support/a-case.ts';
+import { aCase, aMessage, hour, now } from '../../support/a-case.ts';
 import { ben, following, issue, maya } from '../../support/a-follow-up.ts';
 import { aFault } from '../../support/a-help-desk.ts';
 import { settle } from '../../support/a-session.ts';
@@ -23,6 +23,19 @@ describe('the clocks', () => {
     const { follow } = following({ isWaitingForCustomer: async () => true });
     await settle();
     expect(follow.view().clocks?.customer).toEqual({ kind: 'resting' });
+  });
+
+  test('that of the customer goes on from their answer, and rests when they are asked again', async () => {
+    let isWaiting = false;
+    const { follow, desk } = following({ isWaitingForCustomer: async () => isWaiting });
+    desk.answeredAt = now + 2 * hour;
+    await settle();
+    expect(follow.view().clocks?.customer).toMatchObject({ dueAt: now + 10 * hour, because: 'pace' });
+    isWaiting = true;
+    desk.say(aMessage());
+    await settle();
+    expect(follow.view().clocks?.customer).toEqual({ kind: 'resting' });
+    expect(desk.calls.filter((call) => call === 'readAnswered')).toHaveLength(1);
   });
 
   test('that of the customer runs sooner where an SLA on replies does, and no other', async () => {

@@ -104,6 +104,24 @@ test('results have the shape of tickets, and bring along what was asked for', as
   expect(plain.body).not.toHaveProperty('organizations');
 });
 
+test('what an SLA says stands in a result where it was asked for, and is empty without a policy', async () => {
+  const bench = aWorkbench('missing-rows');
+  for (const ticket of bench.world.tickets) ticket.sla = null;
+  const first = bench.world.tickets.find(({ id }) => id === 48249);
+  if (first === undefined) throw new Error('No ticket');
+  first.sla = [{ metric: 'next_reply_time', stage: 'active', breachAt: '2026-03-09T15:00:00Z' }];
+  const { body } = await bench.get(searched('type:ticket tags:export', '&include=tickets(slas)'));
+  const results = each(body, 'results', 'id');
+  const said = results.map((id, index) => [id, at(body, `results.${index}.slas.policy_metrics`)]);
+  expect(Object.fromEntries(said)).toMatchObject({
+    48236: [],
+    48249: [{ metric: 'next_reply_time', stage: 'active', breach_at: '2026-03-09T15:00:00Z' }],
+    48258: [],
+  });
+  const plain = await bench.get(searched('type:ticket tags:export'));
+  expect(at(plain.body, 'results.0')).not.toHaveProperty('slas');
+});
+
 test('a page has 100 at most, and a thousand results can be reached', async () => {
   const bench = aWorkbench('missing-rows');
   const [first] = bench.world.tickets;

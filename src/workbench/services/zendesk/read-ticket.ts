@@ -85,15 +85,14 @@ function leftOf({ breachAt }: SlaMetric, now: number): Record<string, number> {
   return Math.abs(hours) < 48 ? { hours } : { days: Math.round(hours / 24) };
 }
 
+export const writeMetrics = (metrics: readonly SlaMetric[], now: number): Record<string, unknown>[] =>
+  metrics.map((each) => ({
+    metric: each.metric,
+    stage: each.stage,
+    breach_at: each.breachAt,
+    ...leftOf(each, now),
+  }));
+
 /** GET /tickets/{id}/slas/policy_metrics: a ticket without a policy has no such page. */
-export function listPolicyMetrics(ticket: Ticket, now: number): RelayAnswer {
-  if (ticket.sla === null) return notFound();
-  return json(200, {
-    policy_metrics: ticket.sla.map((metric) => ({
-      metric: metric.metric,
-      stage: metric.stage,
-      breach_at: metric.breachAt,
-      ...leftOf(metric, now),
-    })),
-  });
-}
+export const listPolicyMetrics = (ticket: Ticket, now: number): RelayAnswer =>
+  ticket.sla === null ? notFound() : json(200, { policy_metrics: writeMetrics(ticket.sla, now) });

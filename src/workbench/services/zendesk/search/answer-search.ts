@@ -3,6 +3,7 @@ import type { Ticket } from '../../../world/ticket.ts';
 import type { World } from '../../../world/world.ts';
 import { json, notEmulated } from '../../answer.ts';
 import { cursorPage } from '../cursor-page.ts';
+import { writeMetrics } from '../read-ticket.ts';
 import { metricSet } from '../ticket-metrics.ts';
 import { writeOrganization, writeUser } from '../write-people.ts';
 import { writeTicket } from '../write-ticket.ts';
@@ -42,8 +43,15 @@ function sideloaded(world: World, tickets: readonly Ticket[], url: URL): Record<
   };
 }
 
-const results = (world: World, tickets: readonly Ticket[], now: number) =>
-  tickets.map((ticket) => ({ ...writeTicket(world, ticket, now), result_type: 'ticket' }));
+/** What SLAs say stands in each result, as two public clients of the real search read it; the documentation is silent. */
+function results(world: World, tickets: readonly Ticket[], url: URL, now: number) {
+  const hasSlas = sideloadsIn(url).includes('slas');
+  return tickets.map((ticket) => ({
+    ...writeTicket(world, ticket, now),
+    ...(hasSlas ? { slas: { policy_metrics: writeMetrics(ticket.sla ?? [], now) } } : {}),
+    result_type: 'ticket',
+  }));
+}
 
 const whole = (text: string | null, otherwise: number): number => {
   const value = Number(text ?? otherwise);
@@ -70,7 +78,7 @@ export function search(world: World, url: URL, now: number): RelayAnswer {
   const next = new URL(url);
   next.searchParams.set('page', String(page + 1));
   return json(200, {
-    results: results(world, tickets, now),
+    results: results(world, tickets, url, now),
     ...sideloaded(world, tickets, url),
     facets: null,
     next_page: found.tickets.length > page * size ? next.href : null,
@@ -91,7 +99,7 @@ export function exportSearch(world: World, url: URL, now: number): RelayAnswer {
   const page = cursorPage(found.tickets, url, largestExport);
   if (page.kind === 'refused') return invalid(page.message);
   return json(200, {
-    results: results(world, page.items, now),
+    results: results(world, page.items, url, now),
     ...sideloaded(world, page.items, url),
     facets: null,
     ...page.frame,
