@@ -3,13 +3,23 @@ export type Instant = number;
 
 export type System = 'zendesk' | 'jira' | 'linear' | 'proxy';
 
+/**
+ * What is gone, by the name that people know it by. `issue`: deleted, or not to be seen any more. `trashed`: people can
+ * restore it. `elsewhere`: made in a workspace that is not the one (`within`) that the key opens now. `team`, `type`:
+ * what the settings name is not in `within`, a workspace or a project. `archived`: the project is read-only.
+ */
+export type Gone =
+  | { what: 'issue' | 'trashed' | 'project' | 'archived'; name: string }
+  | { what: 'elsewhere' | 'team' | 'type'; name: string; within: string };
+
 type FaultKind =
   | { kind: 'unreachable' }
   | { kind: 'unauthorized' }
   | { kind: 'forbidden' }
   /** Taken for a request that a foreign page made a browser send: no right and no token cures it. */
   | { kind: 'cross-site' }
-  | { kind: 'missing' }
+  /** `gone`: what it is that is not there, where that is known. */
+  | { kind: 'missing'; gone?: Gone }
   /** What an earlier try may have made was looked for and is not there, or not yet. */
   | { kind: 'unfound' }
   /** The system named what is wrong: field (or `''` for the whole request) to its own words. */

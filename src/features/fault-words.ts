@@ -24,18 +24,31 @@ export function faultWords(fault: Fault, t: Translate): { title: string; text: s
     const values = { system: t(`faults.system.${fault.from}`) };
     return { title: t('faults.cross-site.title', values), text: t('faults.cross-site.text', values) };
   }
+  if (fault.kind === 'missing' && fault.gone !== undefined) {
+    const { what } = fault.gone;
+    const values = { ...fault.gone, system: t(`faults.system.${fault.from}`) };
+    return { title: t(`faults.gone.${what}.title`, values), text: t(`faults.gone.${what}.text`, values) };
+  }
   const values = { system: t(`faults.system.${fault.from}`), fields: fieldsOf(fault) };
   const key = `faults.${fault.kind}.${sideOf(fault)}` as const;
   return { title: t(`${key}.title`, values), text: t(`${key}.text`, values) };
 }
 
+/** An issue that is gone is for the agent: another one can be linked, or a new one made. */
+const isOfIssue = (fault: Fault): boolean =>
+  fault.kind === 'missing' && ['issue', 'trashed'].includes(fault.gone?.what ?? '');
+
 /** Whom it takes to put it right. */
-export const isForAdmin = ({ kind, from }: Fault): boolean =>
-  kind === 'misconfigured' ||
-  kind === 'forbidden' ||
-  kind === 'cross-site' ||
-  (kind === 'unauthorized' && from !== 'zendesk') ||
-  (kind === 'missing' && from !== 'zendesk');
+export const isForAdmin = (fault: Fault): boolean => {
+  const { kind, from } = fault;
+  return (
+    kind === 'misconfigured' ||
+    kind === 'forbidden' ||
+    kind === 'cross-site' ||
+    (kind === 'unauthorized' && from !== 'zendesk') ||
+    (kind === 'missing' && from !== 'zendesk' && !isOfIssue(fault))
+  );
+};
 
 /** "401 from Jira, 14:26" */
 export function faultMark(fault: Fault, at: number, { t, when }: Words): string {

@@ -37,7 +37,11 @@ export const nameOf = ({ way, errand, nth, trouble, resumer }: Trial): string =>
 type Following = { device: Device; follow: FollowUp };
 
 /** Opens the app beside the escalated ticket. */
-async function following(account: Account, name: string, memory?: Device['memory']): Promise<Following> {
+export async function following(
+  account: Account,
+  name: string,
+  memory?: Device['memory'],
+): Promise<Following> {
   const device = await aDevice(account, account.userId(name), memory, { follows: true });
   await open(account, device);
   const follow = await account.time.run(device.session.follow());

@@ -6,6 +6,7 @@
 // - two tabs with one draft: ../flows/two-tabs.test.ts
 // - merged and closed tickets, and where the work goes on: ../flows/merged-meanwhile.test.ts,
 //   ../flows/closed-and-copied.test.ts
+// - issues that are moved, deleted, trashed or elsewhere once the ticket names them: lost-issues.test.ts
 // - chat posts that are lost or refused: ../flows/after/tell-chat.test.ts
 import { expect, test } from 'vitest';
 import { faultWords } from '../../src/features/fault-words.ts';
@@ -85,7 +86,14 @@ const conditions: readonly Condition[] = [
     name: 'the known issue was deleted',
     way: 'known in jira',
     happens: ({ world }) => void world.jira.issues.splice(0),
-    sees: 'The destination does not exist in Jira',
+    sees: 'ENG-398 is not in Jira any more',
+    cured: null,
+  },
+  {
+    name: 'the known issue was deleted',
+    way: 'known in linear',
+    happens: ({ world }) => void world.linear.issues.splice(0),
+    sees: 'ENG-398 is not in Linear any more',
     cured: null,
   },
   {
@@ -94,7 +102,7 @@ const conditions: readonly Condition[] = [
     happens: ({ world }) => {
       for (const issue of world.linear.issues) issue.trashed = true;
     },
-    sees: 'The destination does not exist in Linear',
+    sees: 'ENG-398 is in Linear’s trash',
     cured: ({ world }) => {
       for (const issue of world.linear.issues) issue.trashed = false;
     },
@@ -103,9 +111,20 @@ const conditions: readonly Condition[] = [
     name: 'the project was archived',
     way: 'jira',
     happens: ({ world }) => {
+      for (const project of world.jira.projects) project.isArchived = true;
+    },
+    sees: 'The project ENG is archived in Jira',
+    cured: ({ world }) => {
+      for (const project of world.jira.projects) project.isArchived = false;
+    },
+  },
+  {
+    name: 'the project got another key',
+    way: 'jira',
+    happens: ({ world }) => {
       for (const project of world.jira.projects) project.key = `${project.key}X`;
     },
-    sees: 'The destination does not exist in Jira',
+    sees: 'Jira has no project ENG',
     cured: ({ world }) => {
       for (const project of world.jira.projects) project.key = project.key.slice(0, -1);
     },
@@ -113,12 +132,14 @@ const conditions: readonly Condition[] = [
   {
     name: 'the key belongs to another workspace of Linear',
     way: 'linear',
-    happens: ({ world }) => {
-      for (const team of world.linear.teams) team.key = `${team.key}X`;
+    happens: ({ world: { linear } }) => {
+      linear.urlKey = 'brambleway';
+      for (const team of linear.teams) team.key = `${team.key}X`;
     },
-    sees: 'The destination does not exist in Linear',
-    cured: ({ world }) => {
-      for (const team of world.linear.teams) team.key = team.key.slice(0, -1);
+    sees: 'Linear has no team ENG in the workspace brambleway',
+    cured: ({ world: { linear } }) => {
+      linear.urlKey = 'larkfield';
+      for (const team of linear.teams) team.key = team.key.slice(0, -1);
     },
   },
   {
@@ -167,50 +188,6 @@ test.for(allWays)(
     await send(account, device);
     expect(leftOpen(account)).toEqual([]);
     expect(device.touched).toEqual([]);
-  },
-);
-
-/** How people at the tracker give the issue another key; its id stays. */
-const moves = {
-  'known in jira': ({ world }: Account) => {
-    for (const issue of world.jira.issues) issue.key = 'OPS-7';
-    return 'OPS-7';
-  },
-  'known in linear': ({ world: { linear } }: Account) => {
-    const [team] = linear.teams.filter(({ key }) => key !== 'ENG');
-    if (team === undefined) throw new Error('There is no other team');
-    // Each team has states of its own: it gets the first one there.
-    for (const issue of linear.issues)
-      Object.assign(issue, { teamId: team.id, number: 7, stateId: team.states[0]?.id });
-    return `${team.key}-7`;
-  },
-} as const;
-
-test.for(['known in jira', 'known in linear'] as const)(
-  'an issue %s that was moved before it is linked is found by its id, and the ticket names its new key',
-  async (way) => {
-    const account = anAccount(way);
-    const device = await writing(account);
-    const key = moves[way](account);
-    await send(account, device);
-    expect(whatIs(account).state).toMatchObject({ state: { phase: 'escalated', issue: { key } } });
-    expect(leftOpen(account)).toEqual([]);
-  },
-);
-
-test.for(['known in jira', 'known in linear'] as const)(
-  'an issue %s that is moved after it was linked is shown with its new key',
-  async (way) => {
-    const account = anAccount(way);
-    const device = await writing(account);
-    await send(account, device);
-    const key = moves[way](account);
-    const later = await aDevice(account, device.userId, device.memory);
-    await open(account, later);
-    expect(later.session.view()).toMatchObject({
-      kind: 'escalated',
-      issue: { kind: 'ready', value: { ref: { key, url: expect.stringContaining(key) } } },
-    });
   },
 );
 

@@ -13,6 +13,7 @@ import { Hint, Page, Rule, Sentence, Stack } from '../../ui/Page.tsx';
 import { SignList } from '../../ui/SignList.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { destinationName } from '../destination.ts';
+import { faultWords } from '../fault-words.ts';
 import { usePlaces, useWords, type Words } from '../places.tsx';
 import { SeverityWord } from './SeverityWord.tsx';
 
@@ -95,6 +96,16 @@ function nextOf({ state, issue, isFresh }: EscalatedView, { t }: Words): string 
   return t('escalated.next_watch');
 }
 
+/** Why the issue's status is not known: what is gone is said, anything else may pass by itself. */
+function lostWords({ key, system }: IssueRef, issue: EscalatedView['issue'], { t }: Words) {
+  if (issue.kind === 'failed' && issue.fault.kind === 'missing' && issue.fault.gone !== undefined)
+    return faultWords(issue.fault, t);
+  return {
+    title: t('escalated.status_failed', { system: t(`faults.system.${system}`) }),
+    text: t('escalated.status_failed_text', { key }),
+  };
+}
+
 const assigneeOf = (issue: Resource<IssueStatus>): string | null | undefined =>
   issue.kind === 'ready' ? issue.value.assignee : undefined;
 
@@ -107,6 +118,7 @@ export function Escalated({ view, session }: { view: EscalatedView; session: Ses
   const assignee = assigneeOf(issue);
   const ago = now() - state.at;
   const at = when(state.at);
+  const lost = issue.kind === 'failed' && state.issue !== null ? lostWords(state.issue, issue, words) : null;
   const group = route?.destination.kind === 'group' ? route.destination.group : null;
   const groupHead =
     group === null
@@ -147,7 +159,7 @@ export function Escalated({ view, session }: { view: EscalatedView; session: Ses
               isMinimal={route?.detail === 'minimal'}
             />
           )}
-          {issue.kind === 'failed' && state.issue !== null && (
+          {lost !== null && (
             <SignList
               items={[
                 {
@@ -155,11 +167,9 @@ export function Escalated({ view, session }: { view: EscalatedView; session: Ses
                   icon: 'unreachable',
                   text: (
                     <>
-                      <strong>
-                        {t('escalated.status_failed', { system: t(`faults.system.${state.issue.system}`) })}
-                      </strong>
+                      <strong>{lost.title}</strong>
                       <br />
-                      {t('escalated.status_failed_text', { key: state.issue.key })}{' '}
+                      {lost.text}{' '}
                       <LinkButton onPress={session.refreshIssue}>{t('common.try_again')}</LinkButton>
                     </>
                   ),

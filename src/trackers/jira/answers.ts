@@ -6,6 +6,12 @@ export const issueTypesSchema = z.object({
   total: z.optional(z.number()),
 });
 
+export const projectSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  archived: z.optional(z.boolean()),
+});
+
 const fieldSchema = z.looseObject({
   fieldId: z.string(),
   name: z.string(),

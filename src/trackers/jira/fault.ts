@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Fault, Instant } from '../../core/outcome.ts';
+import type { Fault, Gone, Instant } from '../../core/outcome.ts';
 import type { HttpAnswer } from '../../core/ports.ts';
 
 type Answer = Extract<HttpAnswer, { kind: 'answer' }>;
@@ -23,8 +23,9 @@ export const unexpectedFault = (
 ): Fault => ({ kind: 'unexpected', from: 'jira', committed, status, detail });
 
 /** Something that the route names and Jira does not have, or does not show to this account. */
-export const missingFault = (detail: string): Fault => ({
+export const missingFault = (detail: string, gone?: Gone): Fault => ({
   kind: 'missing',
+  ...(gone === undefined ? {} : { gone }),
   from: 'jira',
   committed: 'no',
   status: null,

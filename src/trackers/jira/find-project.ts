@@ -1,8 +1,9 @@
 import type { JiraConnection } from '../../core/settings.ts';
 import { type Finding, finding } from '../../core/setup/finding.ts';
+import { projectSchema } from './answers.ts';
 import type { JiraClient } from './client.ts';
 import { faultFinding } from './fault-finding.ts';
-import { projectSchema, projectsSchema } from './setup-answers.ts';
+import { projectsSchema } from './setup-answers.ts';
 
 /** A project that this token sees, or why it does not see it: Jira tells nobody whether it is gone or hidden. */
 export async function findProject(

@@ -1,7 +1,7 @@
 import type { Fault } from '../../core/outcome.ts';
 import { done, failed, type Outcome } from '../../core/outcome.ts';
 import type { Destination } from '../../core/routing/route.ts';
-import { fieldsSchema, issueTypesSchema, type MetaField, myselfSchema } from './answers.ts';
+import { fieldsSchema, issueTypesSchema, type MetaField, myselfSchema, projectSchema } from './answers.ts';
 import type { JiraClient } from './client.ts';
 import { missingFault } from './fault.ts';
 
@@ -34,10 +34,21 @@ const isSame = (one: string, other: string): boolean =>
 
 const pathOf = (project: string): string => `/issue/createmeta/${encodeURIComponent(project)}/issuetypes`;
 
-/** A wrong token may look like a project without anything in it; only this request tells the two apart. */
-async function missingOr(client: JiraClient, fault: Fault): Promise<Outcome<never>> {
+/** A refusal, or why it came: in an archived project nothing can be created, in whichever words Jira says so. */
+export async function orArchived(client: JiraClient, fault: Fault, project: string): Promise<Outcome<never>> {
+  const seen = await client.read(`/project/${encodeURIComponent(project)}`, {}, projectSchema);
+  if (seen.kind !== 'done' || seen.value.archived !== true) return failed(fault);
+  const { committed, status, detail } = fault;
+  const gone = { what: 'archived', name: project } as const;
+  return failed({ kind: 'missing', gone, from: 'jira', committed, status, detail });
+}
+
+/** A wrong token may look like a project without anything in it, and so may an archived one: two requests tell them apart. */
+async function missingOr(client: JiraClient, fault: Fault, project: string): Promise<Outcome<never>> {
   const myself = await client.read('/myself', {}, myselfSchema);
-  return myself.kind !== 'done' && myself.fault.kind === 'unauthorized' ? myself : failed(fault);
+  return myself.kind !== 'done' && myself.fault.kind === 'unauthorized'
+    ? myself
+    : orArchived(client, fault, project);
 }
 
 /** The issue types that this token may create in a project. */
@@ -71,15 +82,18 @@ export async function findScreen(
   { project, issueType }: JiraDestination,
 ): Promise<Outcome<CreateScreen>> {
   const types = await readIssueTypes(client, project);
-  if (types.kind !== 'done') return types.fault.kind === 'missing' ? missingOr(client, types.fault) : types;
+  if (types.kind !== 'done') {
+    const { fault } = types;
+    const gone = { what: 'project', name: project } as const;
+    return fault.kind === 'missing' ? missingOr(client, { ...fault, gone }, project) : types;
+  }
   const type =
     types.value.find(({ name }) => isSame(name, issueType)) ?? types.value.find(({ id }) => id === issueType);
   if (type === undefined) {
     const names = types.value.map(({ name }) => name).join(', ');
-    return missingOr(
-      client,
-      missingFault(`${project} has no issue type ${issueType}, but: ${names || 'none'}`),
-    );
+    const gone = { what: 'type', name: issueType, within: project } as const;
+    const fault = missingFault(`${project} has no issue type ${issueType}, but: ${names || 'none'}`, gone);
+    return missingOr(client, fault, project);
   }
   const fields = await readScreen(client, project, type.id);
   if (fields.kind !== 'done') return fields;

@@ -15,8 +15,6 @@ export const projectsSchema = z.object({
   isLast: z.optional(z.boolean()),
 });
 
-export const projectSchema = z.object({ key: z.string(), name: z.string() });
-
 export const componentsSchema = z.array(z.object({ id: z.string(), name: z.string() }));
 
 export const permissionsSchema = z.object({

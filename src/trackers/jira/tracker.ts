@@ -3,6 +3,7 @@ import { done, mapDone, type Outcome } from '../../core/outcome.ts';
 import type { Clock, Send, Tracker } from '../../core/ports.ts';
 import type { Destination } from '../../core/routing/route.ts';
 import type { JiraConnection } from '../../core/settings.ts';
+import { ofIssue } from '../of-issue.ts';
 import { createJiraClient } from './client.ts';
 import { commentOn } from './comment.ts';
 import { hasLabels } from './create-issue.ts';
@@ -11,7 +12,7 @@ import { endIssue } from './end-issue.ts';
 import { ensureIssue } from './ensure-issue.ts';
 import { type FoundKey, findIssues } from './find-issues.ts';
 import { findPeople } from './find-people.ts';
-import { type CreateScreen, findScreen, type JiraDestination } from './find-screen.ts';
+import { type CreateScreen, findScreen, type JiraDestination, orArchived } from './find-screen.ts';
 import { keeping } from './keeping.ts';
 import { linkTicket } from './link-ticket.ts';
 import { formFields } from './read-form.ts';
@@ -65,8 +66,11 @@ export function createJiraTracker(world: {
     const issue = await ensureIssue({ client, clock: world.clock }, { ...draft, attempt }, screen.value);
     if (issue.kind === 'done') made.set(escalationId, issue.value);
     if (issue.kind === 'unknown') unsure.add(escalationId);
-    if (issue.kind === 'refused') screens.forget();
-    return issue;
+    if (issue.kind !== 'refused') return issue;
+    screens.forget();
+    const { fault } = issue;
+    const isOfProject = fault.kind === 'invalid' && ('project' in fault.fields || 'pid' in fault.fields);
+    return isOfProject ? orArchived(client, fault, screen.value.project) : issue;
   }
 
   return {
@@ -79,7 +83,7 @@ export function createJiraTracker(world: {
       const linked = await linkTicket(client, draft, issue.value.key);
       return mapDone(linked, () => refOf(address.value, issue.value));
     },
-    status: (issue) => readStatus(client, issue),
+    status: async (issue) => ofIssue(await readStatus(client, issue), issue),
     statuses: async (issues) => (await import('./read-statuses.ts')).readStatuses(client, issues),
     async link(issue, ticket) {
       const address = await addressOf();
@@ -113,9 +117,11 @@ export function createJiraTracker(world: {
       },
       close: (double, reason) => closeDouble({ client, clock: world.clock }, double, reason),
     },
-    comment: (issue, document, mark) => commentOn({ client, clock: world.clock }, issue, document, mark),
-    setSeverity: (issue, severity, wished) => setSeverity(client, issue, severity, wished),
-    end: (issue, as) => endIssue(client, issue, as),
+    comment: async (issue, document, mark) =>
+      ofIssue(await commentOn({ client, clock: world.clock }, issue, document, mark), issue),
+    setSeverity: async (issue, severity, wished) =>
+      ofIssue(await setSeverity(client, issue, severity, wished), issue),
+    end: async (issue, as) => ofIssue(await endIssue(client, issue, as), issue),
     split: partsOf,
   };
 }

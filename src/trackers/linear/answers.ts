@@ -23,7 +23,10 @@ export const replySchema = z.object({
   errors: z.optional(z.nullable(z.array(errorSchema))),
 });
 
+export const workspaceSchema = z.object({ organization: z.object({ urlKey: z.string() }) });
+
 export const teamSchema = z.object({
+  organization: z.optional(workspaceSchema.shape.organization),
   teams: z.object({ nodes: z.array(z.object({ id: z.string(), key: z.string() })) }),
   issueLabels: z.object({
     nodes: z.array(
@@ -45,7 +48,12 @@ export const createdSchema = z.object({
   link: z.object({ success: z.boolean() }),
 });
 
-export const commentedSchema = z.object({ comment: z.object({ success: z.literal(true) }) });
+export const commentedSchema = z.object({
+  comment: z.object({
+    success: z.literal(true),
+    comment: z.nullish(z.object({ issue: z.nullish(z.object({ trashed: z.nullish(z.boolean()) })) })),
+  }),
+});
 
 export const updatedSchema = z.object({ issue: z.object({ success: z.literal(true) }) });
 

@@ -5,7 +5,10 @@ import type { CommentMark } from '../../core/ports.ts';
 import { commentedSchema } from './answers.ts';
 import type { LinearClient } from './client.ts';
 import { commentDocument } from './documents.ts';
+import { trashedFault } from './fault.ts';
+import { open } from './link-ticket.ts';
 import { linearMarkdown } from './markdown.ts';
+import { readIssue, whereTo } from './read-issue.ts';
 
 /** The id of the comment of an event: Linear takes UUIDs of version 4 alone, so this one looks like one. */
 async function idOf(eventId: string): Promise<string> {
@@ -16,7 +19,10 @@ async function idOf(eventId: string): Promise<string> {
   return [...parts, hex.slice(20, 32)].join('-');
 }
 
-/** Comments on an issue. Linear refuses a second comment of the same id, which means that it stands there. */
+/**
+ * Comments on an issue. Linear refuses a second comment of the same id, which means that it stands there; in the trash
+ * nobody reads it, so that it counts once the issue is restored.
+ */
 export async function commentOn(
   client: LinearClient,
   issue: IssueRef,
@@ -25,7 +31,17 @@ export async function commentOn(
 ): Promise<Outcome<null>> {
   const input = { id: await idOf(eventId), issueId: issue.id, body: linearMarkdown(document) };
   const reply = await client.ask('write', commentDocument, { input }, commentedSchema);
-  if (reply.kind === 'data') return done(null);
+  if (reply.kind === 'data') {
+    const isTrashed = reply.value.comment.comment?.issue?.trashed === true;
+    return isTrashed ? open(trashedFault(issue.key)) : done(null);
+  }
   const isSaid = reply.errors.some(({ message }) => message.startsWith('conflict on insert of Comment'));
-  return isSaid ? done(null) : failed(reply.fault);
+  if (!isSaid) {
+    const { fault } = reply;
+    return failed(fault.kind === 'missing' ? { ...fault, gone: await whereTo(client, issue) } : fault);
+  }
+  const standing = await readIssue(client, issue.id);
+  return standing.kind === 'done' && standing.value.trashed === true
+    ? open(trashedFault(issue.key))
+    : done(null);
 }

@@ -4,7 +4,7 @@ import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { createdSchema, type LinearError } from './answers.ts';
 import type { LinearClient } from './client.ts';
 import { createDocument } from './documents.ts';
-import { unexpectedFault } from './fault.ts';
+import { trashedFault, unexpectedFault } from './fault.ts';
 import type { Team } from './find-team.ts';
 import { attach, isForGood, open } from './link-ticket.ts';
 import { linearMarkdown } from './markdown.ts';
@@ -40,8 +40,7 @@ async function adopt(client: LinearClient, draft: IssueDraft): Promise<Outcome<I
     );
   }
   const issue = refOf(found.value);
-  if (found.value.trashed === true)
-    return open(unexpectedFault(`${issue.key} is in the trash`, null, 'unknown'));
+  if (found.value.trashed === true) return failed(trashedFault(issue.key));
   const isLinked = found.value.attachments.nodes.some(({ url }) => url === draft.ticket.url);
   return isLinked ? done(issue) : attach(client, draft.ticket, issue);
 }

@@ -7,6 +7,7 @@ export const teamDocument = /* GraphQL */ `
     issueLabels(filter: $labels, first: 100) {
       nodes { id name isGroup team { id } }
     }
+    organization { urlKey }
   }
 `;
 
@@ -42,11 +43,20 @@ export const attachDocument = /* GraphQL */ `
   }
 `;
 
+/** Linear takes a comment on an issue in its trash, too, where nobody reads it. */
 export const commentDocument = /* GraphQL */ `
   mutation BatonComment($input: CommentCreateInput!) {
     comment: commentCreate(input: $input) {
       success
+      comment { issue { trashed } }
     }
+  }
+`;
+
+/** The workspace that the key opens. */
+export const workspaceDocument = /* GraphQL */ `
+  query BatonWorkspace {
+    organization { urlKey }
   }
 `;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { lookUp } from '../../core/look-up.ts';
-import type { Fault, Instant } from '../../core/outcome.ts';
+import type { Fault, Gone, Instant } from '../../core/outcome.ts';
 import type { HttpAnswer } from '../../core/ports.ts';
 import type { LinearError } from './answers.ts';
 
@@ -35,6 +35,19 @@ export const unexpectedFault = (
   status,
   detail,
 });
+
+export const missingFault = (detail: string, gone: Gone | undefined): Fault => ({
+  kind: 'missing',
+  ...(gone === undefined ? {} : { gone }),
+  from: 'linear',
+  committed: 'no',
+  status: null,
+  detail,
+});
+
+/** It is still there, and nobody works on it. */
+export const trashedFault = (key: string): Fault =>
+  missingFault(`${key} is in the trash`, { what: 'trashed', name: key });
 
 const limits = ['X-RateLimit-Requests', 'X-RateLimit-Complexity', 'X-RateLimit-Endpoint-Requests'];
 

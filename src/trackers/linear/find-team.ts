@@ -2,6 +2,7 @@ import { done, failed, type Outcome } from '../../core/outcome.ts';
 import { teamSchema } from './answers.ts';
 import type { LinearClient } from './client.ts';
 import { teamDocument } from './documents.ts';
+import { missingFault } from './fault.ts';
 
 export type Team = { id: string; labelIds: readonly string[] };
 
@@ -21,11 +22,12 @@ export async function findTeam(
   const variables = { key, labels: labels.length === 0 ? none : filter };
   const reply = await client.ask('read', teamDocument, variables, teamSchema);
   if (reply.kind === 'fault') return failed(reply.fault);
-  const { teams, issueLabels } = reply.value;
+  const { teams, issueLabels, organization } = reply.value;
   const team = teams.nodes.find((each) => isSame(each.key, key));
   if (team === undefined) {
-    const detail = `No team has the key ${key}`;
-    return failed({ kind: 'missing', from: 'linear', committed: 'no', status: null, detail });
+    const within = organization?.urlKey;
+    const gone = within === undefined ? undefined : ({ what: 'team', name: key, within } as const);
+    return failed(missingFault(`No team has the key ${key}`, gone));
   }
   const usable = issueLabels.nodes.filter(
     (label) => !label.isGroup && (label.team === null || label.team.id === team.id),

@@ -1,9 +1,10 @@
 import type { IssueCategory, IssueRef, IssueStatus } from '../../core/escalation/issue.ts';
 import { lookUp } from '../../core/look-up.ts';
-import { done, failed, type Instant, type Outcome } from '../../core/outcome.ts';
-import { type FoundIssue, issueSchema, type StandingIssue } from './answers.ts';
+import { done, failed, type Gone, type Instant, type Outcome } from '../../core/outcome.ts';
+import { type FoundIssue, issueSchema, type StandingIssue, workspaceSchema } from './answers.ts';
 import type { LinearClient } from './client.ts';
-import { issueDocument } from './documents.ts';
+import { issueDocument, workspaceDocument } from './documents.ts';
+import { missingFault, trashedFault } from './fault.ts';
 
 /** By Linear's own id or by the key that people read. */
 export async function readIssue(client: LinearClient, id: string): Promise<Outcome<FoundIssue>> {
@@ -50,14 +51,28 @@ export function statusOf(issue: Omit<StandingIssue, 'trashed'>): IssueStatus {
   };
 }
 
+/** An issue that is not found was deleted, or is in the workspace of which its address tells. */
+export async function whereTo(client: LinearClient, { key, url }: IssueRef): Promise<Gone> {
+  const made = /^https:\/\/linear\.app\/([^/]+)\//.exec(url)?.[1];
+  const reply = await client.ask('read', workspaceDocument, {}, workspaceSchema);
+  const within = reply.kind === 'data' ? reply.value.organization.urlKey : made;
+  return made === undefined || within === undefined || made === within
+    ? { what: 'issue', name: key }
+    : { what: 'elsewhere', name: key, within };
+}
+
 /**
  * How the issue stands now. One in the trash is missing; one that Linear archived by itself, as it does with closed
  * issues after a while, still tells how it ended.
  */
 export async function readStatus(client: LinearClient, issue: IssueRef): Promise<Outcome<IssueStatus>> {
   const found = await readIssue(client, issue.id);
-  if (found.kind !== 'done') return found;
-  if (found.value.trashed !== true) return done(statusOf(found.value));
-  const detail = `${found.value.identifier} is in the trash`;
-  return failed({ kind: 'missing', from: 'linear', committed: 'no', status: null, detail });
+  if (found.kind !== 'done') {
+    const { fault } = found;
+    return fault.kind === 'missing'
+      ? failed(missingFault(fault.detail, await whereTo(client, issue)))
+      : found;
+  }
+  const { trashed, identifier } = found.value;
+  return trashed === true ? failed(trashedFault(identifier)) : done(statusOf(found.value));
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../core/outcome.ts';
 import type { Clock, Send, Tracker } from '../../core/ports.ts';
+import { ofIssue } from '../of-issue.ts';
 import { endIssue, setSeverity } from './change-issue.ts';
 import { createLinearClient } from './client.ts';
 import { commentOn } from './comment.ts';
@@ -34,10 +35,11 @@ export function createLinearTracker(world: { send: Send; clock: Pick<Clock, 'now
     },
     status: (issue) => readStatus(client, issue),
     statuses: async (issues) => (await import('./read-statuses.ts')).readStatuses(client, issues),
-    comment: (issue, document, mark) => commentOn(client, issue, document, mark),
+    comment: async (issue, document, mark) => ofIssue(await commentOn(client, issue, document, mark), issue),
     link: (issue, ticket) => linkTicket(client, ticket, issue),
     searchIssues: (terms, ticketUrl) => searchIssues(client, terms, ticketUrl),
-    setSeverity: (issue, severity, wished) => setSeverity(client, issue, severity, wished),
-    end: (issue, as) => endIssue(client, issue, as),
+    setSeverity: async (issue, severity, wished) =>
+      ofIssue(await setSeverity(client, issue, severity, wished), issue),
+    end: async (issue, as) => ofIssue(await endIssue(client, issue, as), issue),
   };
 }

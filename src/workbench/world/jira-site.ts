@@ -28,6 +28,8 @@ export type JiraProject = {
   kind: 'software' | 'service_desk';
   issueTypes: JiraIssueType[];
   lastNumber: number;
+  /** Read-only: nobody creates anything in it. */
+  isArchived?: boolean;
 };
 
 export type JiraStatus = { id: string; name: string; category: 'new' | 'indeterminate' | 'done' };

@@ -54,7 +54,10 @@ test('an issue that exists but cannot be read is for a person to decide', async 
 
 test('an issue in the trash is for a person to decide', async () => {
   const { tracker } = aTracker(team(), conflict(), found({ trashed: true }));
-  expect(await tracker.create(aDraft())).toMatchObject({ kind: 'unknown', fault: { kind: 'unexpected' } });
+  expect(await tracker.create(aDraft())).toMatchObject({
+    kind: 'refused',
+    fault: { kind: 'missing', gone: { what: 'trashed', name: 'BIL-12' } },
+  });
 });
 
 test('silence while adopting never says that nothing was created', async () => {

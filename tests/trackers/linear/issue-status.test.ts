@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answer } from '../../support/scripted-send.ts';
 import { aTracker, escalationId, found, notFound, ref } from './scripted-linear.ts';
 
 test('an issue is shown with its state, category and owner', async () => {
@@ -16,12 +17,17 @@ test('an issue is shown with its state, category and owner', async () => {
   });
 });
 
-test('an issue that was deleted is missing', async () => {
-  for (const gone of [found({ trashed: true }), notFound()]) {
-    const { tracker } = aTracker(gone);
-    expect(await tracker.status(ref)).toMatchObject({
-      kind: 'refused',
-      fault: { kind: 'missing', committed: 'no' },
-    });
-  }
+const workspace = (urlKey: string) => answer({ data: { organization: { urlKey } } });
+
+test.each([
+  ['in the trash', [found({ trashed: true })], { what: 'trashed', name: 'BIL-12' }],
+  ['deleted', [notFound(), workspace('acme')], { what: 'issue', name: 'BIL-12' }],
+  ['in another workspace', [notFound(), workspace('other')], { what: 'elsewhere', within: 'other' }],
+  ['missing in a workspace that is not told', [notFound(), notFound()], { what: 'issue' }],
+] as const)('an issue that is %s is missing, and it is said how', async (_, answers, gone) => {
+  const { tracker } = aTracker(...answers);
+  expect(await tracker.status(ref)).toMatchObject({
+    kind: 'refused',
+    fault: { kind: 'missing', committed: 'no', gone },
+  });
 });

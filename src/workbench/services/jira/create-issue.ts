@@ -21,6 +21,8 @@ function placeOf(site: JiraSite, fields: Record<string, unknown>): Found {
   if (typeof named !== 'string') return { errors: { project: 'Specify a valid project ID or key' } };
   const project = projectOf(site, named);
   if (project === undefined) return { errors: { project: 'valid project is required' } };
+  // In which words Jira says it is not verified.
+  if (project.isArchived) return { errors: { project: 'The project is archived.' } };
   const { id, name } = isRecord(issuetype) ? issuetype : {};
   const type = project.issueTypes.find((each) => each.id === id || each.name === name);
   return type === undefined

@@ -43,13 +43,16 @@ export const fieldNode = (site: JiraSite, field: JiraField) => ({
 
 const noProject = (key: string) => notFound(`No project could be found with key or id '${key}'.`);
 
-/** GET issue/createmeta/{project}/issuetypes. To nobody a project has no types. */
+/**
+ * GET issue/createmeta/{project}/issuetypes. To nobody a project has no types; nor has one that is archived, as nobody may
+ * create in it (that it is so, and not an error, is not verified).
+ */
 export function answerIssueTypes(site: JiraSite, { path, query, user }: JiraRequest): RelayAnswer {
   if (isTooLarge(query)) return tooLarge();
   const project = projectOf(site, path[2] ?? '');
   if (user === null) return json(200, { issueTypes: [], startAt: 0, maxResults: 50, total: 0 });
   if (project === undefined) return noProject(path[2] ?? '');
-  const { page, rest } = pageOf(project.issueTypes, query);
+  const { page, rest } = pageOf(project.isArchived ? [] : project.issueTypes, query);
   return json(200, { ...rest, issueTypes: page.map((type) => typeNode(site, type)) });
 }
 

@@ -60,13 +60,14 @@ export const typeNode = (site: JiraSite, { id, name }: JiraIssueType) => ({
   hierarchyLevel: 0,
 });
 
-export const projectNode = (site: JiraSite, { id, key, name, kind }: JiraProject) => ({
+export const projectNode = (site: JiraSite, { id, key, name, kind, isArchived = false }: JiraProject) => ({
   self: selfOf(site, `project/${id}`),
   id,
   key,
   name,
   projectTypeKey: kind,
   simplified: false,
+  ...(isArchived ? { archived: true } : {}),
 });
 
 type OptionNode = { self: string; id: string; value?: string; name?: string; children?: OptionNode[] };
