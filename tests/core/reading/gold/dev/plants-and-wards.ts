@@ -67,11 +67,12 @@ Tenants are complaining, the first frost night is forecast for Wednesday.`,
     attempt(1, 'floor 4 set to manual', 'floor manual', 'customer', 'worked'),
     deadline(1, 'the first frost night is forecast for Wednesday', '2026-01-21', 'support'),
     optional(error(3, 'code', 'W-3021')),
+    optional(deadline(3, 'Could you watch it tonight?', '2026-01-19', 'customer')),
     attempt(3, `I've rolled your hub back to v5.10 remotely`, 'rolled hub', 'support', 'partly', [
       4,
       'all but two kept 20 °C',
     ]),
-    affected(4, 'Those two are at 5 °C again', 2, 'other'),
+    affected(4, 'Those two', 2, 'other'),
     deadline(5, `I'll look at the two by midday`, '2026-01-20', 'support'),
   ],
 });
@@ -113,7 +114,7 @@ Fern Whitlock`,
   gold: [
     observed(1, `occlusion alarms of our infusion pumps have not been forwarded to the nurses' pagers`),
     expected(1, 'Alarms should reach the pager within 10 seconds'),
-    affected(1, 'Six pumps at beds 3 to 8 are concerned', 6, 'other'),
+    affected(1, 'Six pumps', 6, 'other'),
     environment(1, 'device', 'Agilia SP'),
     environment(1, 'app', 'software 3.2'),
     environment(1, ['app', 'device'], 'VitaLink 7, release 7.0.4', 'release 7.0.4', 'VitaLink 7'),
@@ -197,63 +198,5 @@ Till Friday must be solved because then is the inventory with auditor.`,
     ),
     optional(attempt(2, 'released the nine pallets', 'released pallets', 'support', ['partly', 'worked'])),
     deadline(4, 'Our developers will be on it first thing tomorrow', '2026-07-15', 'support'),
-  ],
-});
-
-const abena = customer('Abena Darko', 'Africa/Accra');
-const phil = agent('Phil Stroud', 'Europe/London');
-
-export const examPortal = conversation({
-  id: 'exam-portal',
-  language: 'en',
-  subject: 'Fwd: students thrown out of exam',
-  messages: [
-    abena.writes(
-      '2026-07-20 12:15',
-      `Please see below from our department, can you assist urgently? The next sitting is tomorrow 8:30.
-
-Abena Darko
-Examinations Office
-
----------- Forwarded message ---------
-From: Kwame Boateng <kboateng@example.edu>
-Date: Mon, 20 Jul 2026 at 11:40
-Subject: students thrown out of exam
-To: Abena Darko <adarko@example.edu>
-
-Hi Abena,
-
-In this morning's sitting 27 candidates were logged out in the middle of the exam with "Proctoring session lost. Code PX-2007". 9 of them could not get back in at all. All were on Safe Exam Browser 3.7, Windows 10. The ones on Chromebooks had no trouble.
-
-The invigilator opened a new session for them and that worked for 3. Switching to the lab's wired network didn't make any difference.
-
-Kwame`,
-    ),
-    phil.replies(
-      '2026-07-20 13:05',
-      `Hello Abena, we can see the disconnects and have increased the session timeout to 15 minutes for exam ID 4471. Please have somebody take the practice exam this afternoon.`,
-    ),
-    abena.writes(
-      '2026-07-20 15:30',
-      `Two colleagues sat it for 40 minutes and neither was logged out. Fingers crossed for tomorrow!`,
-    ),
-  ],
-  gold: [
-    observed(1, '27 candidates were logged out in the middle of the exam'),
-    deadline(1, 'The next sitting is tomorrow 8:30', '2026-07-21', 'support'),
-    affected(1, '27 candidates were logged out', 27, 'users'),
-    affected(1, '9 of them could not get back in at all', 9, 'users'),
-    error(1, 'text', 'Proctoring session lost. Code PX-2007'),
-    error(1, 'code', 'PX-2007'),
-    environment(1, ['app', 'browser'], 'Safe Exam Browser 3.7'),
-    environment(1, 'system', 'Windows 10'),
-    optional(environment(1, 'device', 'Chromebooks')),
-    attempt(1, 'The invigilator opened a new session for them', 'opened session', 'customer', 'partly'),
-    attempt(1, `Switching to the lab's wired network`, 'wired network', 'customer', 'failed'),
-    attempt(2, 'have increased the session timeout to 15 minutes', 'increased timeout', 'support', 'worked', [
-      3,
-      'neither was logged out',
-    ]),
-    optional(environment(2, 'account', 'exam ID 4471')),
   ],
 });
