@@ -65,6 +65,7 @@ function deadlineOf(scene: Scene, sentence: Sentence, date: DateFound): Deadline
 
 /** Who writes says what they will do, or asks the other one to do it. */
 function isCustomers({ by }: PreparedMessage, says: Says): boolean {
-  if (by === 'customer') return says.clause('due:i-will') && !says.sentence('due:unless');
+  if (by === 'customer')
+    return says.clause('due:i-will') && !says.sentence('due:unless') && !says.first('due:need', 'due:i-will');
   return says.clause('due:please') && !says.clause('due:will');
 }

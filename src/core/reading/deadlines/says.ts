@@ -7,6 +7,8 @@ export type Says = {
   clause(tag: Tag): boolean;
   sentence(tag: Tag): boolean;
   before(tag: Tag): boolean;
+  /** Whether the first of two is said in the clause, before the date and before the other begins. */
+  first(tag: Tag, other: Tag): boolean;
   /** The text right before, as long as a few words. */
   lead: string;
   /** The words of its clause. */
@@ -20,6 +22,10 @@ export function saysAround(text: string, { hits, span }: Sentence, date: Span): 
     clause: (tag) => near.some((hit) => hit.tag === tag),
     sentence: (tag) => hits.some((hit) => hit.tag === tag),
     before: (tag) => hits.some((hit) => hit.tag === tag && leadsTo(text, hit.span, date)),
+    first: (tag, other) => {
+      const start = near.find((hit) => hit.tag === other)?.span[0] ?? date[0];
+      return near.some((hit) => hit.tag === tag && hit.span[1] <= Math.min(start, date[0]));
+    },
     words: text.slice(from, to),
     lead: text.slice(Math.max(span[0], date[0] - 16), date[0]),
   };
@@ -29,4 +35,4 @@ export function saysAround(text: string, { hits, span }: Sentence, date: Span): 
 const leadsTo = (text: string, hit: Span, date: Span): boolean =>
   hit[1] <= date[0] &&
   date[0] - hit[1] <= 12 &&
-  /^\s*(?:\p{L}{1,4}['’.]?\s*){0,2}$/u.test(text.slice(hit[1], date[0]));
+  /^\s*(?:\p{L}{1,4}(?:['’]|\.?\s+)){0,2}$/u.test(text.slice(hit[1], date[0]));

@@ -2,29 +2,36 @@ import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** What a model is called behind its maker or family: "15 Pro Max", "TC52", "Tab S9", "a54", "Pro 9". */
 const model =
-  /(?:[ \u00a0-](?:Pro|Air|Max|Mini|mini|Plus|Ultra|SE|Fold|Flip|Note|Tab|Watch|Series|Go|Laptop|Book|Active|XCover|LaserJet|EliteBook|Latitude|XPS|[A-Za-z]{0,4}-?\d{1,4}[A-Za-z]{0,3}\+?)(?!\w|[.,]\d)){1,4}|[ \u00a0]?\(?\d{1,2}(?:\.|st|nd|rd|th)? ?(?:[Gg]en(?:eration)?\b\.?|[Gg]énération|[Gg]eneración|[Gg]eração)\)?/y;
-
-/** Makers of many things: only with the name of one. */
-const makers =
-  /^(?:moto|zebra|honeywell|datalogic|sunmi|ingenico|verifone|epson|brother|canon|ricoh|kyocera|xerox|lexmark|xiaomi|huawei|motorola|nokia|lenovo|dell|hp|asus|acer|samsung|surface|pixel|galaxy|logitech|poly|jabra|yealink|cisco)$/i;
+  /(?:[ \u00a0-](?:Pro|Air|Max|Mini|mini|Plus|Ultra|SE|Fold|Flip|Note|Tab|Watch|Series|Go|Laptop|Book|Active|XCover|LaserJet|EliteBook|Latitude|XPS|[A-Z][A-Za-z]{2,11}(?= (?:[A-Z][a-z]{1,11} )?[A-Z]{0,4}-?\d)|[A-Za-z]{0,4}-?[A-Z]?\d{1,5}[A-Za-z]{0,4}\+?)(?!\w|[.,]\d)){1,4}|[ \u00a0]?\(?\d{1,2}(?:\.|st|nd|rd|th)? ?(?:[Gg]en(?:eration)?\b\.?|[Gg]énération|[Gg]eneración|[Gg]eração)\)?/y;
 
 /** "Gateway: HG-300": what stands behind the kind of device and a colon, with a figure in it. */
 const labelled =
   /\s{0,2}[:=]\s{0,2}((?:[A-Z][\w+-]{0,30} ){0,3}[A-Za-z][\w+-]{0,30}\d[\w+-]{0,20}(?: (?:Pro|Plus|Max|Mini))?)/y;
 
+/** "FG-200", "S700", "HH-2 Pro". */
+const modelName = '[A-Z]{1,5}-?\\d{1,5}[A-Z]{0,2}(?: (?:Pro|Plus|Max|Mini|Lite))?';
 /** "FG-200, fw 2.7.1": what has a firmware is a device. */
-const withFirmware =
-  /(?<![\w-])([A-Z]{1,5}-\d{2,5}[A-Z]{0,2})(?=(?:,| and| \(?with)? ?\(?(?:fw|firmware)\b)/g;
-const inPair = /(?<![\w-])([A-Z]{1,5}-\d{2,5}[A-Z]{0,2})(?: and |, | und | et | y | e )$/;
+const withFirmware = new RegExp(
+  `(?<![\\w-])(${modelName})(?=(?:,| and| \\(?with| on| running)? ?\\(?(?:fw|firmware)\\b)`,
+  'g',
+);
+const inPair = new RegExp(`(?<![\\w-])(${modelName})(?: and |, | und | et | y | e )$`);
+/** "Pump: Agilia SP, software 3.2". */
+const withSoftware =
+  /(?<=^|[\n,;] ?)[A-Z]\p{L}{2,20}: ((?:[A-Z][\w-]{0,20} ?){1,4}), (?:software|firmware|fw|release|sw)\b/gu;
 
 export function devices(view: View): readonly Piece[] {
   const { text } = view;
   const families = hitsOf(view, 'name:device').flatMap(({ span: [start, end] }): readonly Piece[] => {
     const found = behind(text, end, model)?.[0] ?? '';
     const name = text.slice(start, end);
-    if (found === '' && (makers.test(name) || !/[A-Z]/.test(name))) return [];
-    if (makers.test(name) && !/\d/.test(found)) return [];
+    if (found === '' && !/[A-Z]/.test(name)) return [];
     return [{ part: 'device', text: name + found, span: [start, end + found.length] }];
+  });
+  const made = hitsOf(view, 'name:maker').flatMap(({ span: [start, end] }): readonly Piece[] => {
+    const found = behind(text, end, model)?.[0] ?? '';
+    if (!/^[ \u00a0].*\d/.test(found)) return [];
+    return [{ part: 'device', text: text.slice(start, end) + found, span: [start, end + found.length] }];
   });
   const labels = hitsOf(view, 'env:device').flatMap(({ span: [, end] }): readonly Piece[] => {
     const found = behind(text, end, labelled);
@@ -32,13 +39,17 @@ export function devices(view: View): readonly Piece[] {
     const last = end + found[0].length;
     return [{ part: 'device', text: found[1], span: [last - found[1].length, last] }];
   });
-  return [...families, ...labels, ...ownersOfFirmware(view)];
+  return [...families, ...made, ...labels, ...ownersOfFirmware(view)];
 }
 
 function ownersOfFirmware({ text, sentence }: View): readonly Piece[] {
   const { span, text: said } = sentence;
-  if (!/fw|firmware/i.test(said)) return [];
-  return [...said.matchAll(withFirmware)].flatMap(({ 0: name, index }) => {
+  if (!/\b(?:fw|firmware|software|release|sw)\b/i.test(said)) return [];
+  const named = [...said.matchAll(withSoftware)].map(({ 0: all, 1: name = '', index }): Piece => {
+    const start = span[0] + index + all.indexOf(name);
+    return { part: 'device', text: name, span: [start, start + name.length] };
+  });
+  const owners = [...said.matchAll(withFirmware)].flatMap(({ 0: name, index }) => {
     const start = span[0] + index;
     const pieces: Piece[] = [{ part: 'device', text: name, span: [start, start + name.length] }];
     const pair = inPair.exec(text.slice(Math.max(span[0], start - 20), start));
@@ -47,4 +58,5 @@ function ownersOfFirmware({ text, sentence }: View): readonly Piece[] {
       pieces.unshift({ part: 'device', text: pair[1], span: [first, first + pair[1].length] });
     return pieces;
   });
+  return [...named, ...owners];
 }

@@ -5,9 +5,9 @@ import { behind, type Piece, type View } from './view.ts';
 const dotted = /\d{1,5}(?:\.\d{1,6}){1,3}(?:[-+][a-z0-9.]{1,16}|[a-z]\d{0,3}\b)?|\b\d{1,2}u\d{1,3}\b/gi;
 
 /** In front of a version: the word that names the program, with what joins the two. */
-const wordBefore = /([\p{L}@][\p{L}\d@/_.+-]{0,40})(?:[ \u00a0]\(?|@|\/|-|: ?)v?$/iu;
-/** "FieldNote" before "Server 11.3.2", but not the first word of a sentence. */
-const capitalBefore = /(?<!^|[.!?]\s)[A-Z][\p{L}\d]{1,30} $/u;
+const wordBefore = /((?:\d{1,2}(?=\p{Lu}))?[\p{L}@][\p{L}\d@/_.+-]{0,40})(?:[ \u00a0]\(?|@|\/|-|: ?)v?$/iu;
+/** "FieldNote" before "Server 11.3.2", "iOS" before "SDK 4.2.1", but not the first word of a sentence. */
+const capitalBefore = /(?<!^|[\p{L}\d]|[.!?]\s)(?:[A-Z][\p{L}\d]{1,30}|(?:i|iPad|mac|tv)OS) $/u;
 const buildBehind = /,? ?\(?(?:build|rev|revision) [\w.]{1,20}\)?/iy;
 /** "Is on 4.9.2", "running 4.9.2". */
 const onVersion =

@@ -26,8 +26,11 @@ export function named(view: View): readonly Piece[] {
 function app({ text }: View, [start, end]: readonly [number, number]): readonly Piece[] {
   const found = behind(text, end, version);
   const figure = found?.[1];
-  if (found === null || figure === undefined || !/^[A-Z]/.test(text.slice(start, end))) return [];
-  if (!figure.includes('.') && (figure.length < 2 || /^\s\p{Ll}/u.test(text.slice(end + found[0].length))))
+  if (found === null || figure === undefined || !/[A-Z]/.test(text.slice(start, end))) return [];
+  if (
+    !figure.includes('.') &&
+    (figure.length < 2 || (figure.length < 3 && /^\s\p{Ll}/u.test(text.slice(end + found[0].length))))
+  )
     return [];
   return [{ part: 'app', text: `${text.slice(start, end)} ${figure}`, span: [start, end + found[0].length] }];
 }
@@ -50,6 +53,7 @@ function piece(
     const server = /server/i.test(found[0]) ? 'Server ' : '';
     return [{ part, text: `${name} ${server}${rest}`, span: [start, end + found[0].length] }];
   }
+  if (/^ (?:SDK|API)\b/.test(text.slice(end, end + 5))) return [];
   if (alsoWords.test(name) || (isCountry.test(name) && !hasOtherBrowser(view))) return [];
   return [{ part, text: name, span: [start, end] }];
 }

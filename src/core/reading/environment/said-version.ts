@@ -1,6 +1,6 @@
 import type { Span } from '../prepared.ts';
 import { isForDevelopers, isQuantity } from './no-version.ts';
-import { behind, hitsOf, type Piece, type View } from './view.ts';
+import { behind, hitsOf, isInside, type Piece, type View } from './view.ts';
 
 /** Behind the word "version": 4, 4.12.1, 2026-05-15, 2.0-beta.3. */
 const value = /[\s:.#=(]{0,3}(?:is |ist |to |auf )?["'“„«]?v?(\d[\w.+-]{0,30})/iy;
@@ -8,12 +8,19 @@ const value = /[\s:.#=(]{0,3}(?:is |ist |to |auf )?["'“„«]?v?(\d[\w.+-]{0,3
 /** The words right before "version" that name what it is of: "API", "ShiftLeaf app". */
 const nameBefore = /(?:(?:[A-Z][\w+.-]{0,30}|app|plugin|client|firmware|api|sdk) ){1,2}\(?$/u;
 
+/** "Build 2203" behind "version 9.1". */
+const buildBehind = /,? ?\(?(?:build|rev|revision|patch|sp) ?[\w.]{1,20}\)?/iy;
+
 /** "6.5" before "build 311". */
 const dottedBefore = /(?<![\d.])\d{1,4}(?:\.\d{1,5}){1,3},? \(?$/;
 
 /** "Version 8.3.0", "the app (version 5.2)", "API version 2026-05-15", "build 4512". */
-export const saidVersions = (view: View): readonly Piece[] =>
-  hitsOf(view, 'env:version').flatMap(({ span }) => versionAt(view, span));
+export function saidVersions(view: View): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const { span } of hitsOf(view, 'env:version'))
+    found.push(...versionAt(view, span).filter((each) => !isInside(each.span, found)));
+  return found;
+}
 
 /** A whole number is a version only where somebody tells their own: support speaks of what comes with version 4. */
 function versionAt({ text, sentence, source }: View, [start, end]: Span): readonly Piece[] {
@@ -23,8 +30,10 @@ function versionAt({ text, sentence, source }: View, [start, end]: Span): readon
   const isDotted = /^\d+(?:\.\d+)+/.test(figure) || /^\d{4}-\d\d-\d\d$/.test(figure);
   const isWhole = /^\d{1,8}[a-z]?\d{0,4}$/i.test(figure);
   if (!isDotted && !(isWhole && source !== 'reply')) return [];
-  const last = end + found[0].indexOf(figure) + figure.length;
-  if (isQuantity(text, last - figure.length, last)) return [];
+  const bare = end + found[0].indexOf(figure) + figure.length;
+  if (isQuantity(text, bare - figure.length, bare)) return [];
+  const build = isDotted ? (behind(text, bare, buildBehind)?.[0] ?? '') : '';
+  const last = bare + build.length;
   const dotted = dottedBefore.exec(text.slice(Math.max(sentence.span[0], start - 24), start))?.[0];
   if (dotted !== undefined) {
     const first = start - dotted.length;
@@ -33,5 +42,6 @@ function versionAt({ text, sentence, source }: View, [start, end]: Span): readon
   const name = nameBefore.exec(text.slice(Math.max(sentence.span[0], start - 40), start))?.[0] ?? '';
   const from = start - name.length;
   const part = isForDevelopers(name.trim().split(' ').at(-1) ?? '') ? 'sdk' : 'app';
-  return [{ part, text: `${text.slice(from, end)} ${figure}`.replace(/\s+/g, ' '), span: [from, last] }];
+  const label = /\sto$/i.test(text.slice(start, end)) ? '' : text.slice(from, end);
+  return [{ part, text: `${label} ${figure}${build}`.trim().replace(/\s+/g, ' '), span: [from, last] }];
 }

@@ -41,7 +41,8 @@ function afterColon({ text, block, next }: View, sentences: readonly Sentence[])
     );
     if (said.endsWith(':') && isLast && isTold) return next === null ? [] : nextBlock(text, next);
     const label = hits.find(
-      ({ tag, span: [, end] }) => tag === 'error:code' && /^["”*]?\s?:\s/.test(text.slice(end, end + 4)),
+      ({ tag, span: [, end] }) =>
+        (tag === 'error:code' || tag === 'error:says') && /^["”*]?\s?:\s/.test(text.slice(end, end + 4)),
     );
     if (label === undefined) return [];
     const start = label.span[1] + text.slice(label.span[1]).search(/:/) + 1;

@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon/lexicon.ts';
+import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Sentence, Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
 
@@ -7,8 +7,12 @@ const sure =
   /\b(?:ERR_[A-Z][A-Z0-9_]{2,50}|E(?:CONN|TIMED|NOENT|ACCES|HOST|ADDR|PIPE|PERM|EXIST)[A-Z]{0,12}|ORA-\d{4,5}|AADSTS\d{4,7}|SQLSTATE\[?\w{5}\]?|0x[0-9A-Fa-f]{8}|[A-Z]{3,12}(?:_[A-Z]{2,12}){0,4}_(?:ERROR|EXCEPTION|FAILED|FAILURE|TIMEOUT|DENIED|INVALID|EXPIRED))\b/g;
 
 /** What may be a code beside the word: E-3107, P204, SAML-1107, PAY_4012, 1042. */
+/** Names that programmers give to errors: EXC_BAD_ACCESS. With "=" behind they are settings. */
+const constant = /\b[A-Z][A-Z0-9]{1,15}(?:_[A-Z0-9]{2,15}){1,5}\b(?!\s?=)/g;
+
 const likely = /\b(?:[A-Z]{1,10}[-_]?\d{2,7}(?:-\d{1,4})?|[A-Z]{2,10}(?:[-_][A-Z0-9]{2,10}){1,3})\b/g;
-const number = /[ ]?[:=#(]?[ ]?["'“„«]?(\d{1,4}-\d{2,5}|-?\d{3,9})\b(?![.,:]\d|\s?[%€$£])/y;
+const number =
+  /(?:[ ]?[:=#(]?[ ]?|\s(?:is|was|of|ist|war|est|es|é)\s)["'“„«]?(\d{1,4}-\d{2,5}|-?\d{1,10})\b(?![.,:]\d|\s?[%€$£])/y;
 
 /** Fields of answers of programs: "code": "card_declined", error_code=SAML-1107. */
 const field = /["']?\b(?:error_?)?[cC]ode["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9][\w.-]{1,60})/g;
@@ -43,17 +47,30 @@ export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
       if (isCodeThere(text, hits, texts, [start, end]) || isShown(text, block.sentences, match[0], start))
         add(start, end);
     }
+    for (const sentence of block.sentences)
+      if (sentence.text.includes('_') && sentence.hits.some(({ tag }) => failing.includes(tag)))
+        for (const { match, start } of matchesIn(text, sentence.span, constant))
+          add(start, start + match[0].length);
     for (const { span } of hits) {
       number.lastIndex = span[1];
       const match = number.exec(text);
       const value = match?.[1];
-      if (match === null || value === undefined || /^[1-5]\d\d$/.test(value)) continue;
+      if (match === null || value === undefined || !isCode(value, text.slice(...span))) continue;
       const end = span[1] + match[0].length;
       add(end - value.length, end);
     }
   }
   return found.map((span) => ({ part: 'code', span }));
 }
+
+/** Of few digits only behind the word "code"; of three, what is no HTTP status. */
+const isCode = (value: string, label: string): boolean => {
+  if (/^(?:exit|return|decline|result|reason|alarm|fault|rc)/i.test(label)) return true;
+  return /^[1-5]\d\d$/.test(value) ? false : value.length > 2 || (value.length > 1 && /code$/i.test(label));
+};
+
+/** What says that something failed, or shows it. */
+const failing: readonly Tag[] = ['error:word', 'error:says', 'error:code', 'error:gets', 'observed:failure'];
 
 /** "The display shows F-07." */
 const isShown = (text: string, sentences: readonly Sentence[], code: string, start: number): boolean =>

@@ -6,7 +6,7 @@ const head = 200;
 
 /** A line of a stack trace, of the usual languages. */
 const frame =
-  /^\s*(?:at (?:async )?[\w$.<>[\] /@-]{1,120}[(:]|File "[^"]{1,120}", line \d|Traceback \(most|Caused by: |Exception in thread |#\d{1,3}\s+(?:0x|\/|\S{1,60}\()|goroutine \d|from \S{1,100}:\d{1,6}:in|\.{3} \d{1,4} more|[\w$.]{1,80}@\S{1,120}:\d{1,6}:\d{1,6}$|(?:[a-z][\w$]{0,40}\.){2,6}[A-Z]\w{0,60}(?:Exception|Error)\b)/;
+  /^\s*(?:at (?:async )?[\w$.<>[\] /@-]{1,120}[(:]|File "[^"]{1,120}", line \d|Traceback \(most|Caused by: |Exception in thread |#\d{1,3}\s+(?:0x|\/|\S{1,60}\()|goroutine \d|Thread \d{1,4} (?:name:|Crashed)|\d{1,3}[ :]\s{1,4}\S{1,60}\s{1,40}0x[\da-f]{6,16}|\d{1,3}:\s+(?:0x[\da-f]+ - )?[\w<]+::|from \S{1,100}:\d{1,6}:in|\.{3} \d{1,4} more|[\w$.]{1,80}@\S{1,120}:\d{1,6}:\d{1,6}$|(?:[a-z][\w$]{0,40}\.){2,6}[A-Z]\w{0,60}(?:Exception|Error)\b)/;
 
 /** A line that a program wrote into its log: a time or a level first, or an access log's. */
 const logLine =

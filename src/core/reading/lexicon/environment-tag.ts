@@ -14,4 +14,10 @@ export type EnvironmentTag =
   | 'env:seen';
 
 /** What is named: read in every language. */
-export type NameTag = 'name:browser' | 'name:system' | 'name:device' | 'name:app';
+export type NameTag =
+  | 'name:browser'
+  | 'name:system'
+  | 'name:device'
+  /** Of many things: a device only with the name of one. */
+  | 'name:maker'
+  | 'name:app';

@@ -31,12 +31,24 @@ export const names: Record<NameTag, readonly string[]> = {
     'apple watch',
     'raspberry pi',
     'mac mini|studio|pro',
-    'moto|motorola|nokia|xperia|galaxy|pixel',
-    'zebra|honeywell|datalogic|sunmi|ingenico|verifone|epson|brother|canon|ricoh|kyocera|xerox|lexmark|logitech|poly|jabra|yealink|cisco|xiaomi|huawei|motorola|nokia|lenovo|dell|hp|asus|acer|samsung',
+    'playstation|xbox|steam-deck|fire-tv|fire-stick',
+    'meta? quest',
   ],
-  // Only with a version: much else is called so.
+  'name:maker': [
+    'moto|motorola|nokia|xperia|galaxy|pixel|surface|xiaomi|huawei|oppo|realme|honor|samsung|sony|lg|philips|panasonic',
+    'lenovo|dell|hp|asus|acer|msi|fujitsu|toshiba|thinkcentre|optiplex|latitude|inspiron|elitebook|probook|zbook',
+    'zebra|honeywell|datalogic|intermec|sunmi|ingenico|verifone|pax|sumup|bixolon|sato|dymo|cognex|elo',
+    'epson|brother|canon|ricoh|kyocera|xerox|lexmark|konica-minolta|oki|sharp',
+    'logitech|poly|polycom|jabra|yealink|cisco|grandstream|snom|mitel|avaya|crestron|neat|shure|plantronics|sennheiser',
+    'fortigate|fortinet|sonicwall|mikrotik|ubiquiti|unifi|netgear|tp-link|linksys|draytek|zyxel|meraki|aruba|juniper',
+    'synology|qnap|garmin|fitbit|tomtom|gopro|dji|bosch|siemens|schneider|hikvision|dahua|axis|teltonika|advantech',
+    'rtx|gtx|geforce|radeon|quadro|nvidia|core|ryzen|oculus|roku|chromecast|agilent|omron|beckhoff|wago',
+  ],
+  // Only with a version, for much else is called so.
   'name:app': [
     'microsoft|ms? outlook|excel|word|powerpoint|teams|office|access|onenote',
-    'thunderbird|libreoffice|openoffice|photoshop|indesign|illustrator|acrobat|inkscape|figma|autocad|zoom|slack|wordpress|woocommerce|magento|shopware|drupal|joomla|typo3|sap|sage|datev|quickbooks|xero|citrix|vmware|docker|kubernetes|jenkins|tomcat|nginx|apache|keycloak|mirth',
+    'thunderbird|libreoffice|openoffice|photoshop|indesign|illustrator|acrobat|inkscape|figma|autocad|zoom|slack|sap',
+    'solidworks|revit|sketchup|inventor|catia|archicad|matlab|tableau|filemaker|vs-code|visual-studio|postman|xcode',
+    'wordpress|woocommerce|magento|shopware|drupal|joomla|typo3|sage|datev|quickbooks|xero|citrix|vmware|docker|kubernetes|jenkins|tomcat|nginx|apache|keycloak|mirth',
   ],
 };

@@ -12,7 +12,9 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:sdk': ['sdk|library|package|api|wrapper|bindings|driver'],
   'env:device': [
     'room? system',
-    'device[s]|model|hardware|phone|tablet|laptop|gateway|scanner|printer|handheld[s]|terminal|tablet[s]',
+    'device[s]|model|hardware|phone|tablet[s]|laptop|gateway|scanner|printer|handheld[s]|terminal|hub|pump|controller|router',
+    'switch|meter|inverter|camera|headset|handset[s]|watch|kiosk|reader[s]|pos|register|sensor|charger|robot|machine|unit',
+    'console|gpu|graphics card|tracker|drone|lock|nas|firewall|monitor|display|server|pc|notebook|computer',
   ],
   'env:plan': ['plan|tier|subscription|edition|license|licence'],
   'env:flag': ['feature? flag|toggle|switch', 'feature flags', 'beta flag'],

@@ -4,6 +4,8 @@ export const errors: Record<ErrorTag, readonly string[]> = {
   'error:says': [
     'message|messages|msg|popup|pop-up|toast|alert|dialog|banner|notification|warning|prompt',
     'displays|displayed|reads|appears|appeared|throws|threw|complains',
+    'log entry|line|message|output|extract|excerpt',
+    'console|terminal|build output|log|shows|says',
     'error|errors|exception',
     'fails|failed|failing|ends|aborts|aborted|rejected|refuses|crashes|crashed with',
     'shows|showed|showing|shown|show',
@@ -36,7 +38,8 @@ export const errors: Record<ErrorTag, readonly string[]> = {
   ],
   'error:code': [
     'error|errors|err',
-    'error? code[s]',
+    'error|fault|decline|reject|reason|result|failure|stop|response|alarm|event|exit|return? code[s]|status?',
+    'hresult|bugcheck|exitcode|rc',
     'status code',
     'exception',
     'errno|sqlstate|errorcode',

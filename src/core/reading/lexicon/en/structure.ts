@@ -5,7 +5,9 @@ export const stopWords = wordsOf(`
     the and is are was were it this that we you our my your they of to with for from at not have has had
     when which but after be been there can will would should does doesn't don't it's still i how what
     where why who if do did no all any as or an please could their them only than just by out about same
-    us me get some its i'm we're i've
+    us me get some its i'm we're i've since again now here please pls thanks today tomorrow yesterday customer cust
+    tried works worked failed confirmed fixed gone needs wants says said got off back every while until before more
+    new last next first one two he she his her himself w/ eta asked told seems looks also yes
   `);
 
 /** January first; each as it is written and as it is shortened. */
