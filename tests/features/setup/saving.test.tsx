@@ -36,7 +36,9 @@ test('of a table that changed, each row that differs is said as it was and as it
         ...routing,
         routes: {
           ...routing.routes,
-          T2: routeOf('jira:ENG/Bug; field.customfield_7=is:EMEA; chat=slack:product'),
+          T2: routeOf(
+            'jira:ENG/Bug; field.customfield_7=is:EMEA; field.customfield_10031=from:ticket.field.360; chat=slack:product',
+          ),
         },
         policies: {
           ...routing.policies,
@@ -51,12 +53,13 @@ test('of a table that changed, each row that differs is said as it was and as it
   );
   await press('Review and save');
   const bar = screen.getByRole('region', { name: 'Changes that are not saved' });
+  await within(bar).findByText(/Region/);
   expect(
     within(bar)
       .getAllByRole('listitem')
       .map((item) => item.textContent),
   ).toEqual([
-    'EngineeringBefore: As the plain setting saysAfter: Jira ENG, Bug · Chat Slack: Product · 1 field filled in · customfield_7: EMEA',
+    'EngineeringBefore: As the plain setting saysAfter: Jira ENG, Bug · Chat Slack: Product · 2 fields filled in · customfield_7: EMEA · Region: Ticket field: Area',
     'Required in the briefBefore: Engineering: no more than what always belongs to itAfter: Engineering: Steps and Deadline',
     'Following up: how oftenBefore: High, Ask the team every: 4 hours; High, Tell the customer every: 8 hoursAfter: High, Ask the team every: 6 hours; High, Tell the customer every: 1 business day',
     'Business daysBefore: Monday to FridayAfter: Office (Europe/Berlin)',

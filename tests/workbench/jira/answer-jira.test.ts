@@ -212,6 +212,19 @@ test('projects and people are found by name', () => {
   expect(ask('GET', '/serverInfo').body).toMatchObject({ baseUrl: 'https://larkfield.atlassian.net' });
 });
 
+test.each([
+  ['a description that begins with text', aDoc({ type: 'text', text: 'It fails' }), /doc: does not take text/],
+  ['an empty text deep inside', aDoc(aParagraph('Seen'), aParagraph('')), /doc\[1\]\/paragraph/],
+])('an update is held against the schema of documents, node by node: %s', (_, description, reason) => {
+  const { ask, site } = withIssue();
+  const before = structuredClone(site.issues);
+  const answer = ask('PUT', '/issue/ENG-813', { fields: { labels: ['seen'], description } });
+  expect(answer).toMatchObject({ status: 400, body: { errorMessages: ['INVALID_INPUT'] } });
+  expect(decodeURI(answer.headers['x-workbench-reason'] ?? '')).toMatch(reason);
+  expect(site.issues).toEqual(before);
+  expect(ask('PUT', '/issue/ENG-813', { fields: { description: aDoc(aParagraph('Seen')) } }).status).toBe(204);
+});
+
 test('a route that is not emulated says so', () => {
   const { ask } = withIssue();
   expect(ask('GET', '/issue/ENG-813/watchers').status).toBe(501);

@@ -1,7 +1,7 @@
 import { Field } from '@zendeskgarden/react-forms';
 import styled from 'styled-components';
 import type { FormField } from '../../../core/form-field.ts';
-import { type FieldFill, type TicketValue, ticketValues } from '../../../core/routing/route.ts';
+import type { FieldFill } from '../../../core/routing/route.ts';
 import { Bones } from '../../../ui/Bones.tsx';
 import { Hint, Pair, SectionHead, Stack } from '../../../ui/Page.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
@@ -10,14 +10,13 @@ import { faultWords } from '../../fault-words.ts';
 import { useWords } from '../../places.tsx';
 import { FormControl } from '../../send/FormControl.tsx';
 import { inputId } from '../../send/input-id.ts';
-import { useAnswer, useList, useLists } from '../lists.ts';
+import { useAnswer, useLists } from '../lists.ts';
+import { type TicketOption, useTicketValues } from './use-ticket-values.ts';
 import type { PartProps } from './WayForm.tsx';
 
 const Row = styled.div`
   padding: 4px 0;
 `;
-
-type TicketOption = { value: TicketValue; label: string };
 
 type RowProps = {
   field: FormField;
@@ -27,26 +26,6 @@ type RowProps = {
   onFind: FindPeople;
 };
 type FindPeople = (text: string) => Promise<readonly { id: string; name: string }[] | null>;
-
-/** Custom fields beside the usual values. */
-function useTicketValues(): readonly TicketOption[] {
-  const { t } = useWords();
-  const fields = useList({ kind: 'ticket-fields' });
-  const ofOrganization = useList({ kind: 'organization-fields' });
-  const custom = fields.kind === 'ready' ? fields.value : [];
-  const keyed = ofOrganization.kind === 'ready' ? ofOrganization.value : [];
-  return [
-    ...ticketValues.map((value) => ({ value, label: t(`setup.ticket_value.${value}`) })),
-    ...custom.map(({ id, name }) => ({
-      value: `ticket.field.${id}` as const,
-      label: t('setup.ticket_value.field', { name }),
-    })),
-    ...keyed.map(({ id, name }) => ({
-      value: `organization.field.${id}` as const,
-      label: t('setup.ticket_value.organization_field', { name }),
-    })),
-  ];
-}
 
 function FillRow({ field, fill, values, onFill, onFind }: RowProps) {
   const { t } = useWords();

@@ -1,6 +1,6 @@
 import { severities } from '../../../core/checklist/target.ts';
 import { assertNever } from '../../../core/outcome.ts';
-import type { Destination } from '../../../core/routing/route.ts';
+import type { Destination, TicketValue } from '../../../core/routing/route.ts';
 import type { Rule } from '../../../core/routing/rule.ts';
 import { destinationName } from '../../destination.ts';
 import type { Words } from '../../places.tsx';
@@ -56,12 +56,15 @@ export function wayDetails(way: Way, { t, list }: Words): string {
   return parts.filter((part) => part !== false).join(' · ');
 }
 
-const filledWith = (fill: Way['fills'][string], { t, list }: Words): string => {
+/** What a field of the tracker, and a value of the ticket, are called; their ids where that is not known. */
+export type FillNames = { field(id: string): string; value(value: TicketValue): string };
+
+const filledWith = (fill: Way['fills'][string], names: FillNames, { t, list }: Words): string => {
   switch (fill.kind) {
     case 'ask':
       return t('setup.fill.ask');
     case 'ticket':
-      return fill.value;
+      return names.value(fill.value);
     case 'fixed':
       return fill.input.kind === 'typed' ? fill.input.text : list(fill.input.choices.map(({ name }) => name));
     default:
@@ -69,8 +72,8 @@ const filledWith = (fill: Way['fills'][string], { t, list }: Words): string => {
   }
 };
 
-/** What fills the fields that the tracker demands, by the tracker's ids: nothing else names them without asking it. */
-export const fillWords = ({ fills }: Way, words: Words): readonly string[] =>
-  Object.entries(fills).map(([name, fill]) =>
-    words.t('setup.change.row', { name, value: filledWith(fill, words) }),
+/** What fills the fields that the tracker demands. */
+export const fillWords = ({ fills }: Way, names: FillNames, words: Words): readonly string[] =>
+  Object.entries(fills).map(([id, fill]) =>
+    words.t('setup.change.row', { name: names.field(id), value: filledWith(fill, names, words) }),
   );

@@ -4,6 +4,7 @@ import { color } from '../../../ui/color.ts';
 import { Unseen } from '../../../ui/Page.tsx';
 import { usePlaces, useWords } from '../../places.tsx';
 import { changeWords } from './change-words.ts';
+import { useFillNames } from './use-fill-names.ts';
 
 const List = styled.ul`
   display: flex;
@@ -33,10 +34,11 @@ type Props = { changes: readonly SetupChange[] };
 export function ChangeList({ changes }: Props) {
   const words = useWords();
   const { locale } = usePlaces();
+  const names = useFillNames(changes);
   return (
     <List>
       {changes.map((change) => {
-        const { text, from, to } = changeWords(change, locale, words);
+        const { text, from, to } = changeWords(change, locale, names, words);
         return (
           <li key={`${change.kind} ${text}`}>
             {text}

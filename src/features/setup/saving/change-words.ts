@@ -3,7 +3,7 @@ import type { Route } from '../../../core/routing/route.ts';
 import type { SetupChange } from '../../../core/setup/changes.ts';
 import type { Words } from '../../places.tsx';
 import { whenWords } from '../routes/condition-words.ts';
-import { fillWords, wayDetails, wayHead } from '../routes/route-words.ts';
+import { type FillNames, fillWords, wayDetails, wayHead } from '../routes/route-words.ts';
 import { policyWords } from './policy-words.ts';
 
 /** What was changed, and in smaller letters from what to what. A rule that is gone has nothing after, a new one nothing before. */
@@ -11,14 +11,19 @@ export type ChangeWords = { text: string; from?: string; to?: string };
 
 type Way = Omit<Route, 'name'>;
 
-function wayWords(way: Way | null, words: Words): string {
+function wayWords(way: Way | null, names: FillNames, words: Words): string {
   if (way === null) return words.t('setup.change.plain_route');
-  return [wayHead(way, words), wayDetails(way, words), ...fillWords(way, words)]
+  return [wayHead(way, words), wayDetails(way, words), ...fillWords(way, names, words)]
     .filter((part) => part !== '')
     .join(' · ');
 }
 
-export function changeWords(change: SetupChange, locale: string, words: Words): ChangeWords {
+export function changeWords(
+  change: SetupChange,
+  locale: string,
+  names: FillNames,
+  words: Words,
+): ChangeWords {
   const { t, list } = words;
   switch (change.kind) {
     case 'plain':
@@ -30,13 +35,13 @@ export function changeWords(change: SetupChange, locale: string, words: Words): 
     case 'route':
       return {
         text: t(`document.target.${change.target}`),
-        from: wayWords(change.from, words),
-        to: wayWords(change.to, words),
+        from: wayWords(change.from, names, words),
+        to: wayWords(change.to, names, words),
       };
     case 'rule-added':
       return {
         text: t('setup.change.added', { name: change.rule.name, place: change.at }),
-        to: `${whenWords(change.rule, locale, words)} → ${wayWords(change.rule.route, words)}`,
+        to: `${whenWords(change.rule, locale, words)} → ${wayWords(change.rule.route, names, words)}`,
       };
     case 'rule-removed':
       return { text: t('setup.change.removed', { name: change.rule.name, place: change.at }) };
@@ -49,7 +54,7 @@ export function changeWords(change: SetupChange, locale: string, words: Words): 
           change.parts.includes('name') && rule.name,
           change.parts.includes('isOff') && t(rule.isOff ? 'setup.check.off' : 'setup.change.is_on'),
           change.parts.includes('when') && whenWords(rule, locale, words),
-          change.parts.includes('route') && wayWords(rule.route, words),
+          change.parts.includes('route') && wayWords(rule.route, names, words),
         ]
           .filter((part) => part !== false)
           .join(' → ');

@@ -19,6 +19,9 @@ export function answerEditMeta(site: JiraSite, issue: JiraIssue): RelayAnswer {
   return json(200, { fields: Object.fromEntries(nodes) });
 }
 
+/** What several clients of Jira report for a document that an update does not take: as little as this. */
+const invalidInput = 'INVALID_INPUT';
+
 /** PUT issue/{issue}: all fields or none. */
 export function answerEdit(site: JiraSite, issue: JiraIssue, body: unknown, now: number): RelayAnswer {
   const { fields, ...others } = isRecord(body) ? body : {};
@@ -31,7 +34,7 @@ export function answerEdit(site: JiraSite, issue: JiraIssue, body: unknown, now:
     const problem = field === undefined ? null : valueProblem(site, field, value);
     if (field === undefined) errors[id] = notOnScreen(id);
     else if (problem?.kind === 'error') errors[id] = problem.words;
-    else if (problem !== null) return notEmulated(`${id} of an update: ${problem.reason}`);
+    else if (problem !== null) return refused(400, [invalidInput], {}, `${id}: ${problem.reason}`);
   }
   if (Object.keys(errors).length > 0) return refused(400, [], errors);
   Object.assign(issue.fields, fields);
