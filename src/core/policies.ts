@@ -37,6 +37,8 @@ export type Policies = {
   briefLanguage: string | null;
   /** The same in the issue and what the team is told; null is that of the brief. */
   issueLanguage: string | null;
+  /** Whether contact data of customers is masked on the routes that do not say themselves. */
+  masksContactData: boolean;
   /** Names of the groups whose agents may send to Leadership; without groups and roles everybody may. Never limits Security. */
   leadershipGroups: readonly string[];
   /** Who may besides those groups, by Zendesk's own roles. */
@@ -61,6 +63,7 @@ export const defaultPolicies: Policies = {
   schedule: null,
   briefLanguage: null,
   issueLanguage: null,
+  masksContactData: true,
   leadershipGroups: [],
   leadershipRoles: [],
   looksInBackground: true,

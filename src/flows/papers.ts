@@ -88,7 +88,7 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
 
   function issueOf(state: Frozen, route: Route): IssuePaper {
     const { detail, pii } = route;
-    const rules = maskRules(draft, words.issue, { personal: pii === 'mask' });
+    const rules = maskRules(draft, words.issue, { personal: pii !== 'keep' });
     const isMinimal = detail === 'minimal';
     const all = brief(state);
     const written = maskBrief(
@@ -120,7 +120,7 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
   }
 
   function impact(state: Frozen, { detail, pii }: Route): Root {
-    const rules = maskRules(draft, words.issue, { personal: pii === 'mask' });
+    const rules = maskRules(draft, words.issue, { personal: pii !== 'keep' });
     const { brief: written } = maskBrief({ brief: brief(state), excuses: {}, against: null }, rules).value;
     return impactDocument(
       { brief: written, ticket, detail, isAgain: caseOf.ticket.followupSourceId !== null },
@@ -129,7 +129,7 @@ export function papersOf({ case: caseOf, draft, hasDraft, decision, brief, words
   }
 
   function chat(state: Frozen, route: Route, made: IssueRef | null): ChatMessage {
-    const rules = maskRules(draft, words.issue, { personal: route.pii === 'mask' });
+    const rules = maskRules(draft, words.issue, { personal: route.pii !== 'keep' });
     const { brief: written } = maskBrief({ brief: brief(state), excuses: {}, against: null }, rules).value;
     const { title } = issue(state, route);
     return chatMessage({ brief: written, title, issue: made, ticket, detail: route.detail }, words.issue);

@@ -45,6 +45,6 @@ export const anyRoute: fc.Arbitrary<Omit<Route, 'name'>> = fc.record({
   group: fc.option(anyName),
   chat: fc.option(anyName),
   note: fc.constantFrom('short', 'full'),
-  pii: fc.constantFrom('mask', 'keep'),
+  pii: fc.constantFrom('mask', 'keep', null),
   detail: fc.constantFrom('full', 'minimal'),
 });

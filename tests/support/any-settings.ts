@@ -47,6 +47,7 @@ const anyPolicies: fc.Arbitrary<Policies> = fc.record({
   }),
   briefLanguage: fc.constantFrom(null, 'de'),
   issueLanguage: fc.constantFrom(null, 'en'),
+  masksContactData: fc.boolean(),
   leadershipGroups: names,
   leadershipRoles: fc.constantFrom<readonly 'admin'[]>([], ['admin']),
   looksInBackground: fc.boolean(),

@@ -56,7 +56,7 @@ export function writeRoute(route: Omit<Route, 'name'>): string {
     route.group !== null && `group=${escapeWord(route.group)}`,
     route.chat !== null && `chat=${escapeWord(route.chat)}`,
     route.note !== plainOptions.note && `note=${route.note}`,
-    route.pii !== plainOptions.pii && `pii=${route.pii}`,
+    route.pii !== null && `pii=${route.pii}`,
     route.detail !== plainOptions.detail && `detail=${route.detail}`,
     ...Object.entries(route.fills).map(([id, value]) => `${fillPrefix}${escapeWord(id)}=${fill(value)}`),
   ].filter((option) => option !== false);

@@ -75,6 +75,7 @@ export const readPolicies = (usual: Policies): Read<Policies> =>
       schedule: orNull(schedule),
       briefLanguage: orNull(language),
       issueLanguage: orNull(language),
+      masksContactData: yesNo,
       leadershipGroups: listOf(name),
       leadershipRoles: listOf(oneOf(leadershipRoles)),
       looksInBackground: yesNo,

@@ -1,4 +1,6 @@
 import { targets } from '../checklist/target.ts';
+import type { Policies } from '../policies.ts';
+import type { Route } from '../routing/route.ts';
 import { type RouteSetting, routeNames, type Settings } from '../settings.ts';
 import type { SettingsProblem } from './problem.ts';
 import { noSettings, readSettingsText } from './read-settings.ts';
@@ -26,17 +28,29 @@ export function resolveSettings({ routing, backup }: RoutingTexts): Resolved {
     : { settings: noSettings, problem, used: 'plain' };
 }
 
+/** What the policies say of contact data, where a route leaves it to them. Masked is what a route means by itself. */
+function withMasking<R extends Pick<Route, 'pii'>>(route: R, { masksContactData }: Policies): R {
+  return route.pii === null && !masksContactData ? { ...route, pii: 'keep' } : route;
+}
+
 /** Rules, policies and the routes that are said there, over those of the plain settings. */
 export function withRouting(plain: Settings, texts: RoutingTexts): Settings {
   const { routes, rules, policies } = resolveSettings(texts).settings;
   const own = targets.map((target): [string, RouteSetting] => {
     const route = routes[target];
-    return [
-      target,
+    const setting: RouteSetting =
       route === null
         ? plain.routes[target]
-        : { kind: 'route', route: { name: routeNames[target], ...route } },
+        : { kind: 'route', route: { name: routeNames[target], ...route } };
+    return [
+      target,
+      setting.kind === 'route' ? { ...setting, route: withMasking(setting.route, policies) } : setting,
     ];
   });
-  return { ...plain, routes: Object.fromEntries(own) as Settings['routes'], rules, policies };
+  return {
+    ...plain,
+    routes: Object.fromEntries(own) as Settings['routes'],
+    rules: rules.map((rule) => ({ ...rule, route: withMasking(rule.route, policies) })),
+    policies,
+  };
 }

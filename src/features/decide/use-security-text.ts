@@ -21,7 +21,7 @@ export function useSecurityText(): (view: DraftView) => string {
   return (view) => {
     if (code === null) return securityText(view, t, null);
     const { restored = [] } = view.draft;
-    const personal = view.route.kind !== 'route' || view.route.route.pii === 'mask';
+    const personal = view.route.kind !== 'route' || view.route.route.pii !== 'keep';
     const say = (kind: MaskKind) => t(`document.mask.${kind}`);
     return securityText(view, t, (text) => code.mask(text, { personal, restored, say }).value);
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Target, targets } from '../../../src/core/checklist/target.ts';
+import type { Route } from '../../../src/core/routing/route.ts';
 import { routeFor } from '../../../src/core/routing/route-for.ts';
 import { writeRoute } from '../../../src/core/routing/write-route.ts';
 import { routeNames } from '../../../src/core/settings.ts';
@@ -11,6 +12,7 @@ import { writeSettingsText } from '../../../src/core/setup/write-settings.ts';
 import { readSettings } from '../../../src/zendesk/settings.ts';
 import { someFacts } from '../../support/a-rule.ts';
 import { anyRoute } from '../../support/any-route.ts';
+import { anyRoutingSettings } from '../../support/any-settings.ts';
 
 const five = fc.tuple(anyRoute, anyRoute, anyRoute, anyRoute, anyRoute);
 const nothing = readSettings({});
@@ -37,6 +39,33 @@ test('without a rule, the five settings and the one text lead every ticket the s
       });
     }),
   );
+});
+
+test('what the policies say of contact data holds on every route that does not say itself', () => {
+  fc.assert(
+    fc.property(anyRoutingSettings, fc.boolean(), (settings, masksContactData) => {
+      const policies = { ...settings.policies, masksContactData };
+      const used = withRouting(nothing, {
+        routing: writeSettingsText({ ...settings, policies }),
+        backup: '',
+      });
+      const expected = (own: Route['pii']) => own ?? (masksContactData ? null : 'keep');
+      expect(used.rules.map(({ route }) => route.pii)).toEqual(
+        settings.rules.map(({ route }) => expected(route.pii)),
+      );
+      for (const target of targets) {
+        const own = settings.routes[target];
+        const setting = used.routes[target];
+        if (own !== null && setting.kind === 'route') expect(setting.route.pii).toBe(expected(own.pii));
+      }
+    }),
+  );
+});
+
+test('also a plain setting goes by what the policies say of contact data', () => {
+  const plain = readSettings({ route_l2: 'linear:SUP', route_product: 'linear:PRO; pii=mask' });
+  const { routes } = withRouting(plain, { routing: '{"policies": {"masksContactData": false}}', backup: '' });
+  expect(routes).toMatchObject({ T1: { route: { pii: 'keep' } }, T3: { route: { pii: 'mask' } } });
 });
 
 test('what is stored for a document is read back as the document, and nothing looks edited by hand', () => {

@@ -68,6 +68,26 @@ test('of a table that changed, each row that differs is said as it was and as it
   ]);
 });
 
+test('contact data is masked by default on all routes, and the ones that say otherwise are named', async () => {
+  const { user, press, calls } = showSetup(
+    aSetupDocument({
+      routes: { T1: null, T2: routeOf('jira:ENG/Bug; pii=keep'), T3: null, T4: null, T5: null },
+    }),
+  );
+  await user.click(tab('Policies'));
+  expect(screen.getByText('Not masked by: Engineering')).toBeDefined();
+  await user.click(screen.getByRole('checkbox', { name: 'Mask contact data of customers' }));
+  expect(screen.queryByText(/masked .*by: Engineering/i)).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: 'Mask contact data of customers' }));
+  await press('Let all routes go by this');
+  await user.click(screen.getByRole('checkbox', { name: 'Mask contact data of customers' }));
+  await press('Review and save');
+  await press('Save version 1');
+  expect(calls).toMatchObject([
+    ['save', { routing: { routes: { T2: { pii: null } }, policies: { masksContactData: false } } }],
+  ]);
+});
+
 test('what another admin saved meanwhile is shown, and nothing is written over it unseen', async () => {
   const saved = aSetupDocument({ revision: 4 });
   const theirs = aSetupDocument({

@@ -213,7 +213,11 @@ test('projects and people are found by name', () => {
 });
 
 test.each([
-  ['a description that begins with text', aDoc({ type: 'text', text: 'It fails' }), /doc: does not take text/],
+  [
+    'a description that begins with text',
+    aDoc({ type: 'text', text: 'It fails' }),
+    /doc: does not take text/,
+  ],
   ['an empty text deep inside', aDoc(aParagraph('Seen'), aParagraph('')), /doc\[1\]\/paragraph/],
 ])('an update is held against the schema of documents, node by node: %s', (_, description, reason) => {
   const { ask, site } = withIssue();
@@ -222,7 +226,9 @@ test.each([
   expect(answer).toMatchObject({ status: 400, body: { errorMessages: ['INVALID_INPUT'] } });
   expect(decodeURI(answer.headers['x-workbench-reason'] ?? '')).toMatch(reason);
   expect(site.issues).toEqual(before);
-  expect(ask('PUT', '/issue/ENG-813', { fields: { description: aDoc(aParagraph('Seen')) } }).status).toBe(204);
+  expect(ask('PUT', '/issue/ENG-813', { fields: { description: aDoc(aParagraph('Seen')) } }).status).toBe(
+    204,
+  );
 });
 
 test('a route that is not emulated says so', () => {

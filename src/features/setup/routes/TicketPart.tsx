@@ -47,11 +47,15 @@ export function TicketPart({ way, destination, onChange }: PartProps) {
       />
       {!isGroup && (
         <Stack $gap={4}>
-          <CheckField
-            label={t('setup.way.mask')}
-            hint={t('setup.way.mask_hint')}
-            isChecked={way.pii === 'mask'}
-            onToggle={() => onChange({ ...way, pii: way.pii === 'mask' ? 'keep' : 'mask' })}
+          <SelectField
+            label={t('setup.way.pii')}
+            hint={t('setup.way.pii_hint')}
+            options={(['', 'mask', 'keep'] as const).map((value) => ({
+              value,
+              label: t(`setup.way.pii_${value || 'usual'}`),
+            }))}
+            value={way.pii ?? ''}
+            onChoose={(pii) => onChange({ ...way, pii: pii === '' ? null : pii })}
           />
           <CheckField
             label={t('setup.way.minimal_label')}

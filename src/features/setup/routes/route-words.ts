@@ -52,6 +52,7 @@ export function wayDetails(way: Way, { t, list }: Words): string {
     way.detail === 'minimal' && t('setup.way.minimal'),
     way.note === 'full' && t('setup.way.full_note'),
     way.pii === 'keep' && t('setup.way.keep'),
+    way.pii === 'mask' && t('setup.way.masks'),
   ];
   return parts.filter((part) => part !== false).join(' · ');
 }
