@@ -1,7 +1,7 @@
 import { customerLanguage } from '../core/brief/asking/customer-language.ts';
 import type { Brief, BriefFields } from '../core/brief/brief.ts';
 import { fieldsFrom } from '../core/brief/found/fields-from.ts';
-import { type Weak, weakIn } from '../core/brief/weak/weak-in.ts';
+import type { Weak } from '../core/brief/weak/weak-in.ts';
 import type { Calendar } from '../core/calendar.ts';
 import type { Case } from '../core/case/case.ts';
 import type { Proposal } from '../core/checklist/proposal.ts';
@@ -90,6 +90,7 @@ export function createUnderstand({
     const reading = await readInSlices(caseOf, { pause, meet });
     await pause();
     const lean = await leanIn(caseOf);
+    const asking = await fetched('weak', import('../core/brief/weak/weak-in.ts'));
     await pause();
     return {
       reading,
@@ -97,7 +98,7 @@ export function createUnderstand({
       proposals: (known) => propose({ case: caseOf, reading, lean, revenueField, policies, ...known }),
       isWish: isWish({ reading, lean }),
       language: customerLanguage(caseOf),
-      weakIn,
+      weakIn: asking?.weakIn ?? (() => []),
     };
   };
 }

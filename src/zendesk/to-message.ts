@@ -19,9 +19,13 @@ function toAuthor(id: number | null | undefined, users: Users): Author {
 const written = ({ plain_body, body }: CommentData): string =>
   (plain_body ?? body ?? '').replaceAll('&nbsp;', ' ').trim();
 
+/** What Zendesk writes above a call, in the account's language: "Call from: …", "Answered by: …". `call` tells it. */
+const callHead = /^(?:[^:\n]{1,60}:[^\n]*(?:\n|$))+(?:\n|$)/;
+
 /** A transcription may be a part of the body already, or stand beside it alone. */
 function toText(comment: CommentData): string {
-  const text = written(comment);
+  const body = written(comment);
+  const text = comment.type === 'VoiceComment' ? body.replace(callHead, '').trim() : body;
   const said = comment.data?.transcription_text?.trim() ?? '';
   return said === '' || text.includes(said) ? text : `${text}\n\n${said}`.trim();
 }

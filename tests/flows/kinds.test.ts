@@ -45,8 +45,8 @@ test('other organizations, the brand and the language of the requester are told 
 test('a call is read with what was said in it, and its recording is named with its link', async () => {
   const found = await caseOf(48320);
   const [first] = found.messages;
-  expect(first?.text).toContain('Length of phone call: 4 minutes, 12 seconds');
-  expect(first?.text).toContain('Our label printer gets every label twice');
+  expect(first?.text).toMatch(/^Good morning, Petersen Marine\. Our label printer gets every label twice/);
+  expect(first?.call?.length).toBe(252_000);
   expect(notableOf(found)).toEqual([{ kind: 'untold-calls', count: 1 }]);
   const named = files(found, words.prefill);
   expect(named?.text.split('\n')).toEqual([

@@ -101,6 +101,11 @@ test('what tells a defect, a wish and a question apart in English comes last, in
   );
 });
 
+test('what asks where a brief is weak comes last, too, in 3 kB', () => {
+  expect([...readingFiles()]).not.toContain('weak-in.js');
+  expect(gzipOf(withImports('weak-in.js'), readingFiles())).toBeLessThanOrEqual(3 * kB);
+});
+
 describe('what reads another language', () => {
   test.each(['de', 'es', 'fr', 'pt'])('%s arrives with the first message in it, in 18 kB', (language) => {
     const own = withImports(`${language}-phrases.js`);

@@ -3,11 +3,18 @@ import { isFromCustomer } from '../../case/conversation.ts';
 import type { Finding } from '../../reading/finding.ts';
 import type { BriefField } from '../brief.ts';
 import { field } from '../prefill/field.ts';
-import { evidenceOf, type FindingOf, lineOf, ofCue, ofKind, withoutRepeats } from './findings.ts';
+import { isNear } from './deadline.ts';
+import { evidenceOf, type FindingOf, lineOf, ofCue, ofKind, sentenceOf, withoutRepeats } from './findings.ts';
+import { inSentence } from './in-sentence.ts';
+import { withList } from './with-list.ts';
 import type { FoundWords, RiskCue } from './words.ts';
 
 /** Longer questions name what is wanted; a short one asks whether there is news, which nobody needs to read twice. */
 const isReminder = (finding: FindingOf<'customer-expects'>): boolean => /^.{0,30}\?$/.test(lineOf(finding));
+
+/** "Please help." is said in every ticket. */
+const isDemand = (finding: FindingOf<'customer-expects'>): boolean =>
+  /\S \S+ .*[^:]$|\?$/.test(lineOf(finding));
 
 /**
  * What the customer expects, and by when support owes it: what it promised, or what the customer wants. A wish that names
@@ -15,22 +22,25 @@ const isReminder = (finding: FindingOf<'customer-expects'>): boolean => /^.{0,30
  */
 export function customerExpects(
   findings: readonly Finding[],
-  { messages }: Pick<Case, 'messages'>,
+  { messages, readAt }: Pick<Case, 'messages' | 'readAt'>,
   words: FoundWords,
 ): BriefField | undefined {
   const fromCustomer = new Set(messages.filter(isFromCustomer).map(({ id }) => id));
   const due = ofKind(findings, 'deadline')
-    .filter(({ by }) => by === 'support')
+    .filter(({ by, at, quotes: [{ public: isPublic, messageId, at: writtenAt }] }) => {
+      const isToCustomer = isPublic || fromCustomer.has(messageId);
+      return by === 'support' && isToCustomer && at >= writtenAt && isNear(at, readAt);
+    })
     .slice(-1);
-  const said = withoutRepeats(ofKind(findings, 'customer-expects')).filter(
+  const said = withoutRepeats(ofKind(findings, 'customer-expects').map(withList).filter(isDemand)).filter(
     (each) => !due.some((other) => lineOf(other) === lineOf(each)),
   );
   const demands = said.filter((each) => !isReminder(each));
   const expects = (demands.length > 0 || due.length > 0 ? demands : said).slice(-3);
   const texts = [
-    ...expects.map(lineOf),
+    ...expects.map(sentenceOf),
     ...due.map((each) => {
-      const text = words.say('found.by_day', { text: lineOf(each), date: words.date(each.at) });
+      const text = words.say('found.by_day', { text: sentenceOf(each), date: words.date(each.at) });
       const { author: name, messageId } = each.quotes[0];
       return words.say(fromCustomer.has(messageId) ? 'found.wanted' : 'found.promised', { name, text });
     }),
@@ -45,6 +55,7 @@ export function risk(findings: readonly Finding[], { say }: FoundWords): BriefFi
   const cues = risks.flatMap((cue) =>
     ofCue(findings, cue)
       .slice(-1)
+      .map(inSentence)
       .map((finding) => ({ finding, text: say(`found.risk.${cue}`, { text: lineOf(finding) }) })),
   );
   const money = withoutRepeats(ofKind(findings, 'money'))

@@ -10,6 +10,11 @@ import { evidenceOf, type FindingOf, ofKind } from './findings.ts';
 
 type Deadline = FindingOf<'deadline'>;
 
+/** Nobody hands over what is due in years: such a day was read out of something else. */
+const furthest = 366 * 24 * 60 * 60 * 1000;
+
+export const isNear = (at: Instant, readAt: Instant): boolean => at - readAt < furthest;
+
 /** By when (playbook P4): the customer's newest day that is still to come, else the one that support promised. */
 export function deadline(
   findings: readonly Finding[],
@@ -24,6 +29,7 @@ export function deadline(
     return isoDay(calendar.localTime(at, zone));
   };
   const coming = ofKind(findings, 'deadline')
+    .filter(({ at }) => isNear(at, caseOf.readAt))
     .slice(-50)
     .map((finding) => ({ finding, day: dayOf(finding.at, finding) }))
     .filter(({ finding, day }) => day >= dayOf(caseOf.readAt, finding))

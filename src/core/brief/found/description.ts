@@ -1,15 +1,12 @@
 import type { Finding, Reading } from '../../reading/finding.ts';
 import type { BriefField } from '../brief.ts';
 import { field } from '../prefill/field.ts';
-import { lineOf, linesFrom, ofCue, ofKind } from './findings.ts';
+import { lineOf, linesFrom, ofCue, ofKind, sentenceOf } from './findings.ts';
+import { inSentence } from './in-sentence.ts';
 
 export function summary({ summary: found }: Reading): BriefField | undefined {
-  return found === null ? undefined : field(lineOf(found), ...found.quotes);
+  return found === null ? undefined : field(sentenceOf(found), ...found.quotes);
 }
-
-/** A sentence that was cut out of a longer one begins like one all the same. */
-const sentenceOf = (finding: { text: string }): string =>
-  lineOf(finding).replace(/^\p{Ll}(?=[\p{Ll}']*\s)/u, (first) => first.toUpperCase());
 
 /** The customer's own sentences, as reading has put them in order. */
 export function description({ description: sentences }: Reading): BriefField | undefined {
@@ -20,17 +17,19 @@ export function description({ description: sentences }: Reading): BriefField | u
 /** What changed that it cannot wait: said so, or that it is back, worse or urgent. */
 export function whyNow(findings: readonly Finding[]): BriefField | undefined {
   const said = ofKind(findings, 'why-now');
-  return linesFrom(said.length > 0 ? said : ofCue(findings, 'worse', 'again', 'urgent').slice(-3), {
-    most: 3,
-  });
+  const cues = ofCue(findings, 'worse', 'again', 'urgent').slice(-3).map(inSentence);
+  return linesFrom(said.length > 0 ? said : cues, { most: 3 });
 }
 
 /** By how many customers it is asked for (playbook T3). */
 export function demand(findings: readonly Finding[]): BriefField | undefined {
   const counted = ofKind(findings, 'affected').filter(({ unit }) => unit === 'customers');
-  return linesFrom([...counted, ...ofCue(findings, 'several-customers')], { most: 2, line: lineOf });
+  return linesFrom([...counted, ...ofCue(findings, 'several-customers').slice(0, 6).map(inSentence)], {
+    most: 2,
+    line: lineOf,
+  });
 }
 
 /** Competitive pressure (playbook T3): whom the customer would leave for. */
 export const competition = (findings: readonly Finding[]): BriefField | undefined =>
-  linesFrom(ofCue(findings, 'leaving'), { most: 2 });
+  linesFrom(ofCue(findings, 'leaving').slice(-6).map(inSentence), { most: 2 });

@@ -1,10 +1,14 @@
 import type { Finding } from '../../reading/finding.ts';
 import type { BriefField } from '../brief.ts';
 import { field } from '../prefill/field.ts';
-import { evidenceOf, ofKind, withoutRepeats } from './findings.ts';
+import { evidenceOf, type FindingOf, ofKind, withoutRepeats } from './findings.ts';
+
+type Piece = Pick<FindingOf<'error'>, 'part' | 'text' | 'quotes'>;
 
 /** What tells most first; within a kind as it was written. */
 const order = ['text', 'stack', 'log', 'code', 'http-status', 'request-id', 'timestamp'] as const;
+
+const rank = ({ part }: Piece): number => order.indexOf(part);
 
 /** Characters (UTF-16 units) of all errors together: an issue holds more, but nobody reads more. */
 const most = 8000;
@@ -12,10 +16,47 @@ const most = 8000;
 /** Word for word, line for line: what a search in the logs needs. Only the blank lines around it go. */
 const verbatim = ({ text }: { text: string }): string => text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 
+/** What a machine puts between two pieces of one answer; two words side by side are a person's. */
+const isBetween = (gap: string): boolean =>
+  gap.length <= 120 && !/\n\s*\n/.test(gap) && !/\p{L}[,.:;]?[^\S\n]+\p{L}/u.test(gap);
+
+/** The protocol before a status: who searches the log looks for the whole line. */
+function withProtocol(piece: Piece): Piece {
+  const [{ text, span, ...quote }, ...others] = piece.quotes;
+  const before = /HTTP\/[\d.]{1,4} $/.exec(text.slice(Math.max(0, span[0] - 12), span[0]))?.[0] ?? '';
+  if (before === '' || !piece.text.startsWith(text.slice(...span))) return piece;
+  const whole = [span[0] - before.length, span[1]] as const;
+  return { ...piece, text: before + piece.text, quotes: [{ ...quote, text, span: whole }, ...others] };
+}
+
+/** Pieces of one answer, read one by one, are shown as they stand in the message. */
+function joined(found: readonly Piece[]): readonly Piece[] {
+  const result: Piece[] = [];
+  for (const piece of found) {
+    const last = result.at(-1);
+    const [quote] = piece.quotes;
+    const [before] = last?.quotes ?? [];
+    const isTogether =
+      last !== undefined &&
+      before?.messageId === quote.messageId &&
+      quote.text.slice(...quote.span).trim() === piece.text.trim() &&
+      before.text.slice(...before.span).trim() === last.text.trim() &&
+      before.span[1] <= quote.span[0] &&
+      isBetween(quote.text.slice(before.span[1], quote.span[0]));
+    if (!isTogether) result.push(piece);
+    else {
+      const span = [before.span[0], quote.span[1]] as const;
+      const part = rank(piece) < rank(last) ? piece.part : last.part;
+      result[result.length - 1] = { part, text: quote.text.slice(...span), quotes: [{ ...quote, span }] };
+    }
+  }
+  return result;
+}
+
 /** The exact errors (playbook R6). What a longer text holds already is not repeated. */
 export function errors(findings: readonly Finding[]): BriefField | undefined {
-  const once = withoutRepeats(ofKind(findings, 'error'));
-  const sorted = once.toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
+  const once = withoutRepeats(joined(ofKind(findings, 'error').map(withProtocol)));
+  const sorted = once.toSorted((a, b) => rank(a) - rank(b));
   let size = 0;
   const taken = sorted.filter((each) => {
     size += verbatim(each).length + 1;

@@ -2,7 +2,7 @@ import type { Calendar } from '../../calendar.ts';
 import type { Case } from '../../case/case.ts';
 import type { Reading } from '../../reading/finding.ts';
 import type { BriefFields } from '../brief.ts';
-import { affected as affectedIn } from '../prefill/account.ts';
+import { beside as besideIn, who as whoIn } from '../prefill/account.ts';
 import { environment as environmentIn } from '../prefill/conversation.ts';
 import { filled } from '../prefill/filled.ts';
 import type { PrefillWords } from '../prefill/words.ts';
@@ -27,15 +27,15 @@ export function fieldsFrom(
   const { found } = words;
   return filled({
     summary: summary(reading),
-    affected: affected(findings, affectedIn(caseOf, words.prefill), found),
+    affected: affected(findings, whoIn(caseOf, words.prefill), besideIn(caseOf, words.prefill), found),
     blocked: blocked(findings, found),
     reputation: reputation(findings, caseOf, found),
     description: description(reading),
     why_now: whyNow(findings),
     demand: demand(findings),
     competition: competition(findings),
-    contained: contained(findings, found),
-    tried: tried(findings, found),
+    contained: contained(findings, caseOf, found),
+    tried: tried(findings, caseOf, found),
     steps: steps(findings, found),
     expected: expected(findings),
     actual: actual(findings),

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../reading/evidence.ts';
 import type { Cue, Finding, FindingKind } from '../../reading/finding.ts';
 import type { BriefField } from '../brief.ts';
+import { likeASentence } from '../like-a-sentence.ts';
 import { field } from '../prefill/field.ts';
 
 export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>;
@@ -18,6 +19,8 @@ export const ofCue = (findings: readonly Finding[], ...cues: readonly Cue[]) =>
 
 /** A finding on one line, without the blanks at its ends. */
 export const lineOf = ({ text }: { text: string }): string => text.trim().replace(/\s+/g, ' ');
+
+export const sentenceOf = (finding: { text: string }): string => likeASentence(lineOf(finding));
 
 const folded = (finding: { text: string }): string => lineOf(finding).toLowerCase();
 
@@ -46,7 +49,7 @@ export const evidenceOf = (findings: readonly { quotes: readonly Evidence[] }[])
 /** One finding a line, at most `most` of them; undefined without any. */
 export function linesFrom(
   findings: readonly Finding[],
-  { most = 6, line = lineOf }: { most?: number; line?: (finding: Finding) => string } = {},
+  { most = 6, line = sentenceOf }: { most?: number; line?: (finding: Finding) => string } = {},
 ): BriefField | undefined {
   const said = withoutRepeats(findings).slice(0, most);
   return said.length === 0 ? undefined : field(said.map(line).join('\n'), ...evidenceOf(said));

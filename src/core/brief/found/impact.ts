@@ -12,11 +12,26 @@ import {
   ofCue,
   ofKind,
   saidAt,
+  sentenceOf,
   withoutRepeats,
 } from './findings.ts';
+import { inSentence } from './in-sentence.ts';
 import type { FoundWords } from './words.ts';
 
 type Affected = FindingOf<'affected'>;
+
+const nobody = /^(?:nobody|no-?one|none|anyone|anybody|niemand|keiner|personne|nadie|ninguém)$/i;
+
+/** Characters (UTF-16 units) of a sentence that can stand for its figure. */
+const shortSentence = 60;
+
+/** "60" is told with its sentence. "Three" tells of nothing, and "nobody", cut out of "nobody can pay", the contrary. */
+function telling(said: Affected): readonly Affected[] {
+  const text = lineOf(said);
+  if (/ /.test(text) || (said.count === null && !nobody.test(text))) return [said];
+  const whole = inSentence(said).text.replace(/\.$/, '');
+  return /^[\d.,]+$/.test(text) && whole.length <= shortSentence ? [{ ...said, text: whole }] : [];
+}
 
 /** What was said of one unit, the newest first: a number beats "many", and equal numbers are one. */
 function slotOf(said: readonly Affected[]): Slot | null {
@@ -36,14 +51,16 @@ function slotOf(said: readonly Affected[]): Slot | null {
 export function affected(
   findings: readonly Finding[],
   who: BriefField | undefined,
+  beside: readonly string[],
   { say }: FoundWords,
 ): BriefField | undefined {
-  const said = ofKind(findings, 'affected');
+  const said = ofKind(findings, 'affected').flatMap(telling);
   const slots = [...groupBy(said, ({ unit }) => unit).values()].map(slotOf).filter((slot) => slot !== null);
   const growing = said.some((each) => each.growing) ? [say('found.growing')] : [];
   const found = compete(slots, (texts) => {
     const what = [texts.join(', '), ...growing].join('; ');
-    return who === undefined ? what : say('found.affected', { who: who.text, what });
+    const said = who === undefined ? what : say('found.affected', { who: who.text, what });
+    return [said, ...beside].join('; ');
   });
   if (found === undefined || who === undefined) return found;
   const withWho = <Each extends { evidence: BriefField['evidence'] }>(each: Each): Each => ({
@@ -74,9 +91,9 @@ export function reputation(
   { organization }: Case,
   { say }: FoundWords,
 ): BriefField | undefined {
-  const said = withoutRepeats(ofCue(findings, 'public')).slice(0, 3);
+  const said = withoutRepeats(ofCue(findings, 'public').slice(0, 6).map(inSentence)).slice(0, 3);
   const tag = organization?.tags.find(namesReference);
-  const texts = [...said.map(lineOf), ...(tag === undefined ? [] : [say('found.reference_customer')])];
+  const texts = [...said.map(sentenceOf), ...(tag === undefined ? [] : [say('found.reference_customer')])];
   if (texts.length === 0) return undefined;
   const evidence = evidenceOf(said);
   return field(

@@ -1,23 +1,30 @@
+import type { Case } from '../../case/case.ts';
 import type { Finding } from '../../reading/finding.ts';
 import type { BriefField } from '../brief.ts';
-import { type FindingOf, lineOf, linesFrom, ofKind } from './findings.ts';
+import { type FindingOf, lineOf, linesFrom, ofKind, sentenceOf } from './findings.ts';
 import type { FoundWords } from './words.ts';
 
 const withoutStop = (text: string): string => (/[.,;:!]$/.test(text) ? text.slice(0, -1) : text);
 
 const attemptLine =
-  ({ say }: FoundWords) =>
+  ({ say }: FoundWords, requester: Case['requester']) =>
   (finding: Finding): string => {
-    if (finding.kind !== 'attempt') return lineOf(finding);
-    return say(`found.tried.${finding.result}`, { action: withoutStop(lineOf(finding)), by: finding.by });
+    const action = withoutStop(sentenceOf(finding));
+    if (finding.kind !== 'attempt') return action;
+    const by = finding.by === 'customer' ? (requester?.name ?? say('found.customer')) : finding.by;
+    return say(`found.tried.${finding.result}`, { action, by });
   };
 
-/** "Add it", cut out of what it belongs to, tells nobody what was done. */
-const tells = (finding: Finding): boolean => lineOf(finding).length >= 12;
+/** "Add it", cut out of what it belongs to, tells nobody what was done; who asks has not tried. */
+const tells = (finding: Finding): boolean => /^.{11,}[^?]$/.test(lineOf(finding));
 
 /** What was done about it, by whom, with its result; the list numbers it. */
-export const tried = (findings: readonly Finding[], words: FoundWords): BriefField | undefined =>
-  linesFrom(ofKind(findings, 'attempt').filter(tells), { most: 12, line: attemptLine(words) });
+export const tried = (
+  findings: readonly Finding[],
+  { requester }: Case,
+  words: FoundWords,
+): BriefField | undefined =>
+  linesFrom(ofKind(findings, 'attempt').filter(tells), { most: 12, line: attemptLine(words, requester) });
 
 /** What shuts something off: a lexicon for each language in which agents write such notes. */
 const containing: readonly RegExp[] = [
@@ -29,5 +36,9 @@ const contains = ({ text, result }: FindingOf<'attempt'>): boolean =>
   result !== 'failed' && containing.some((pattern) => pattern.test(text));
 
 /** Containment already done (playbook T4). */
-export const contained = (findings: readonly Finding[], words: FoundWords): BriefField | undefined =>
-  linesFrom(ofKind(findings, 'attempt').filter(contains), { most: 3, line: attemptLine(words) });
+export const contained = (
+  findings: readonly Finding[],
+  { requester }: Case,
+  words: FoundWords,
+): BriefField | undefined =>
+  linesFrom(ofKind(findings, 'attempt').filter(contains), { most: 3, line: attemptLine(words, requester) });

@@ -5,6 +5,7 @@ export type RiskCue = 'leaving' | 'legal' | 'public' | 'executive' | 'contract' 
 
 export type FoundKey = `found.${
   | 'affected'
+  | 'customer'
   | 'growing'
   | 'blocked'
   | 'not_blocked'

@@ -11,7 +11,7 @@ export function reporter({ agent }: Case) {
 }
 
 /** By which door they came and what they speak, where it is not what the team would take for granted. */
-function beside(caseOf: Case, words: PrefillWords) {
+export function beside(caseOf: Case, words: PrefillWords) {
   const { brand, otherOrganizations: others } = caseOf;
   const locale = foreignLocale(caseOf);
   return [
@@ -21,7 +21,7 @@ function beside(caseOf: Case, words: PrefillWords) {
   ];
 }
 
-function who({ requester, organization }: Case, words: PrefillWords) {
+export function who({ requester, organization }: Case, words: PrefillWords) {
   if (requester === null) return undefined;
   const name: Evidence = { kind: 'field', of: 'requester', name: 'name', value: requester.name };
   if (organization === null) return field(requester.name, name);

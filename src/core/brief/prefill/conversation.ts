@@ -1,17 +1,20 @@
 import type { Case } from '../../case/case.ts';
 import { isFromCustomer, lastPublicReply } from '../../case/conversation.ts';
+import type { Message } from '../../case/message.ts';
 import { environmentOf } from '../../reading/user-agent.ts';
+import { likeASentence } from '../like-a-sentence.ts';
 import { field, pointTo, quote } from './field.ts';
 import { firstSentences } from './first-sentences.ts';
+import { saidIn } from './said-in.ts';
 import type { PrefillWords } from './words.ts';
 
 /** Characters of a customer's message that go into one field. */
 const excerptLength = 600;
 const gistLength = 160;
 
-export function description({ messages }: Case) {
-  const first = messages.find(isFromCustomer);
-  const text = first === undefined ? '' : firstSentences(first.text, excerptLength);
+export function description(caseOf: Case) {
+  const first = caseOf.messages.find(isFromCustomer);
+  const text = first === undefined ? '' : firstSentences(saidIn(first, caseOf), excerptLength);
   return first === undefined || text === '' ? undefined : field(text, quote(first, text));
 }
 
@@ -21,10 +24,22 @@ export function environment({ messages }: Case) {
   return sent === undefined || text === null ? undefined : field(text, pointTo(sent));
 }
 
-export function lastUpdate({ messages }: Case, words: PrefillWords) {
-  const reply = lastPublicReply(messages);
+/** A call of which nothing was written down says only that it was made. */
+function callWith({ author, at, call }: Message, words: PrefillWords): string {
+  const values = { at: words.moment(at), author: author.name };
+  if (call === null || call.length === null) return words.say('prefill.call', values);
+  return words.say('prefill.call_of', { ...values, duration: words.duration(call.length) });
+}
+
+export function lastUpdate(caseOf: Case, words: PrefillWords) {
+  const reply = lastPublicReply(caseOf.messages);
   if (reply === null) return undefined;
-  const gist = firstSentences(reply.text, gistLength);
-  const values = { at: words.moment(reply.at), author: reply.author.name, gist: gist.replace(/\s+/g, ' ') };
+  const gist = firstSentences(saidIn(reply, caseOf), gistLength);
+  if (gist === '' && reply.call !== null) return field(callWith(reply, words), pointTo(reply));
+  const values = {
+    at: words.moment(reply.at),
+    author: reply.author.name,
+    gist: likeASentence(gist.replace(/\s+/g, ' ')),
+  };
   return field(words.say('prefill.last_update', values), quote(reply, gist));
 }

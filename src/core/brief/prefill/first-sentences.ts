@@ -1,5 +1,5 @@
-/** The end of a sentence, then a blank; a paragraph break ends one too. */
-const sentenceEnd = /[.!?…。！？](?=\s)|\n\s*\n/g;
+/** The end of a sentence, then a blank; a paragraph break ends one too. The number of an item ends nothing. */
+const sentenceEnd = /(?<!(?:^|\s)\d{1,3})[.!?…。！？](?=\s)|\n\s*\n/g;
 
 /**
  * The start of a text, at most `length` characters (UTF-16 units), cut after a whole sentence where there is one,

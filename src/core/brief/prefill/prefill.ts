@@ -7,8 +7,11 @@ import { field } from './field.ts';
 import { filled } from './filled.ts';
 import type { PrefillWords } from './words.ts';
 
+/** What mail programs put before the subject of an answer. */
+const answers = /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|res|sv|antw)(?:\[\d+\])?\s?:\s*)+/i;
+
 function summary({ ticket }: Case) {
-  const text = ticket.subject.trim().replace(/\s+/g, ' ');
+  const text = ticket.subject.trim().replace(/\s+/g, ' ').replace(answers, '');
   return text === ''
     ? undefined
     : field(text, { kind: 'field', of: 'ticket', name: 'subject', value: ticket.subject });

@@ -20,6 +20,8 @@ export type PrefillKey = `prefill.${
   | 'file'
   | 'more_files'
   | 'recording'
+  | 'call'
+  | 'call_of'
   | 'recording_of'
   | 'before'
   | 'before_as'

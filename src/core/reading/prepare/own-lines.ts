@@ -21,6 +21,9 @@ import { wordsIn } from './words.ts';
 const signatureLines = 12;
 const signatureLength = 90;
 const fewWords = 6;
+/** Of a greeting, in UTF-16 units, and the names in it. */
+const fewLetters = 60;
+const mostNames = 4;
 
 /** What the author wrote now, of the lines of a text (`lower`); a line of somebody else's or of the mail program is empty in it. */
 export function ownLines(all: readonly Line[], lower: string): readonly Line[] {
@@ -70,8 +73,7 @@ const quotesLetter = (lines: readonly Line[]) =>
   lines.find(({ text }) => text !== '')?.text.startsWith('>') === true;
 
 function unquoted(line: Line): Line {
-  const inner = /^[> ]+/.exec(line.text.slice(0, 20))?.[0].length ?? 0;
-  return { ...line, text: line.text.slice(inner), lower: line.lower.slice(inner), start: line.start + inner };
+  return cutStart(line, /^[> ]+/.exec(line.text.slice(0, 20))?.[0].length ?? 0);
 }
 
 const startsWithAny = (lower: string, starts: readonly string[]) =>
@@ -131,10 +133,32 @@ function startsWithPhrase(lower: string, known: ReadonlySet<string>): number {
 function withoutGreeting(own: Line[]): void {
   const at = own.findIndex(({ text }) => text !== '');
   const line = own[at];
-  if (line === undefined || startsWithPhrase(line.lower, greetings) === 0) return;
-  if (wordsIn(line.lower.slice(0, 120)).texts.length <= fewWords && line.text.length < 60)
-    own[at] = emptied(line);
+  if (line === undefined) return;
+  const greeting = greetingIn(line);
+  if (greeting > 0) own[at] = cutStart(line, greeting);
 }
+
+/** How many characters at the start of a line greet: "Hi Maya, since Monday …" says something behind them. */
+function greetingIn({ text, lower }: Line): number {
+  const known = startsWithPhrase(lower, greetings);
+  if (known === 0) return 0;
+  const [, behind = ''] = /^([^,!:–—]*)[,!:–—]/.exec(text.slice(0, fewLetters)) ?? [];
+  const names = behind.split(/\s+/).slice(known);
+  const isNamed = names.length < 2 || names.every((name) => /^\p{Lu}/u.test(name));
+  if (behind !== '' && names.length <= mostNames && isNamed) {
+    const rest = text.slice(behind.length).search(/[\p{L}\p{N}"“„«#([{<>/]/u);
+    return rest < 0 ? text.length : behind.length + rest;
+  }
+  const isAlone = wordsIn(lower.slice(0, 120)).texts.length <= fewWords && text.length < fewLetters;
+  return isAlone ? text.length : 0;
+}
+
+const cutStart = (line: Line, count: number): Line => ({
+  ...line,
+  text: line.text.slice(count),
+  lower: line.lower.slice(count),
+  start: line.start + count,
+});
 
 function withoutDisclaimers(own: Line[]): void {
   let from = 0;

@@ -37,6 +37,16 @@ function sentenceAt(message: PreparedMessage, at: number): Sentence | null {
   return null;
 }
 
+/** As they were written, one after another. */
+export function inConversation(
+  places: readonly Place[],
+  messages: readonly PreparedMessage[],
+): readonly Place[] {
+  const at = new Map(messages.map((message, index) => [message, index]));
+  const place = ({ message }: Place) => at.get(message) ?? 0;
+  return places.toSorted((a, b) => place(a) - place(b) || a.sentence.span[0] - b.sentence.span[0]);
+}
+
 export const asTold = ({ message, sentence }: Place): Told => ({
   text: flat(sentence.text),
   quote: quoteOf(message, sentence.span),

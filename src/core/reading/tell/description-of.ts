@@ -1,7 +1,7 @@
 import type { Finding, FindingKind } from '../finding.ts';
 import type { PreparedMessage } from '../prepared.ts';
 import { sentencesOf } from '../sentences-of.ts';
-import { asTold, byId, type Place, sentencesWith, type Told } from './customer-sentences.ts';
+import { asTold, byId, inConversation, type Place, sentencesWith, type Told } from './customer-sentences.ts';
 
 /** Playbook B3 asks for three to five. */
 const fewest = 3;
@@ -9,29 +9,34 @@ const most = 5;
 /** A longer "sentence" is something pasted. */
 const longest = 400;
 
-/** The customer's own sentences: what happens, since when, how it shows, how wide. */
+/**
+ * The customer's own sentences: what happens, since when, how it shows, how wide. They stand in the order in which they
+ * were written: "it", "since then" and "the second one" point to the sentence before.
+ */
 export function descriptionOf(
   findings: readonly Finding[],
   messages: readonly PreparedMessage[],
 ): readonly Told[] {
   const known = byId(messages);
-  const of = (kind: FindingKind) =>
+  const of = (...kinds: readonly FindingKind[]) =>
     sentencesWith(
-      findings.filter((finding) => finding.kind === kind),
+      findings.filter(({ kind }) => kinds.includes(kind)),
       known,
     );
   const [what, ...how] = inOpening(of('observed'), messages);
-  const ordered = [what, of('since')[0], how[0], how[1], of('affected')[0]].filter(
-    (each) => each !== undefined,
-  );
-  const chosen = distinct(ordered).map(asTold).filter(isShort);
-  if (chosen.length >= fewest || chosen.length === 0) return chosen.slice(0, most);
-  const used = new Set([...ordered, ...of('step')].map(({ sentence }) => sentence));
-  const more = opening(messages).filter(({ sentence }) => !used.has(sentence));
-  return [...chosen, ...more.map(asTold)].slice(0, fewest);
+  const wide = of('affected');
+  const first = [what, of('since')[0], how[0], how[1], wide[0]].filter((each) => each !== undefined);
+  const chosen = distinct(first).filter(isTold);
+  if (chosen.length > 0 && chosen.length < fewest) {
+    const used = new Set([...first, ...of('step')].map(({ sentence }) => sentence));
+    const around = [...opening(messages), ...how, ...wide, ...of('depth', 'error', 'frequency')];
+    const more = distinct(around).filter((each) => !used.has(each.sentence) && isTold(each));
+    chosen.push(...more.slice(0, fewest - chosen.length));
+  }
+  return inConversation(chosen.slice(0, most), messages).map(asTold);
 }
 
-const isShort = ({ text }: Told) => text.length <= longest && !text.endsWith(':');
+const isTold = ({ sentence: { text } }: Place) => text.length <= longest && !text.endsWith(':');
 
 /** Those from before the first reply, where there are any: later ones tell how it went on. */
 function inOpening(told: readonly Place[], messages: readonly PreparedMessage[]): readonly Place[] {
@@ -41,7 +46,7 @@ function inOpening(told: readonly Place[], messages: readonly PreparedMessage[])
   return first.length > 0 ? first : told;
 }
 
-const distinct = (places: readonly Place[]): readonly Place[] =>
+const distinct = (places: readonly Place[]): Place[] =>
   places.filter(({ sentence }, at) => places.findIndex((other) => other.sentence === sentence) === at);
 
 /** What the customer wrote around it: statements of the first message that says something. */
@@ -58,4 +63,5 @@ function opening(messages: readonly PreparedMessage[]): readonly Place[] {
     .map(({ sentence }) => ({ message: first, sentence }));
 }
 
-const isWhole = (text: string) => /\S\s+\S+\s+\S/.test(text) && !/[?:]$/.test(text) && text.length <= longest;
+/** Who signs writes no full stop. */
+const isWhole = (text: string) => /\S\s+\S+\s+\S/.test(text) && /[.!…]['"”)]*$/.test(text);

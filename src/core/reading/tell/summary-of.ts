@@ -1,33 +1,41 @@
 import type { Finding, Reading } from '../finding.ts';
 import { stopWords, vagueWords } from '../lexicon/known.ts';
-import { lowerCase, wordsIn } from '../prepare/words.ts';
 import type { PreparedMessage } from '../prepared.ts';
-import { asTold, byId, sentencesWith } from './customer-sentences.ts';
+import { plainWords } from '../similar/plain-words.ts';
+import { asTold, byId, inConversation, sentencesWith } from './customer-sentences.ts';
 
 /** Words that a subject needs to say what the matter is. */
 const enough = 2;
 const longest = 120;
 const shortest = 15;
 
-/** One line in the customer's words, where the subject does not say what the matter is. */
+/** One line in the customer's words, where the subject does not say what the matter is: "Call with Jana Kern". */
 export function summaryOf(
   subject: string,
   findings: readonly Finding[],
   messages: readonly PreparedMessage[],
 ): Reading['summary'] {
-  if (isTelling(subject)) return null;
-  const observed = sentencesWith(
-    findings.filter(({ kind }) => kind === 'observed'),
+  if (isTelling(subject, messages)) return null;
+  const told = sentencesWith(
+    findings.filter(({ kind }) => kind === 'observed' || kind === 'since'),
     byId(messages),
   );
-  const told = observed
+  const first = inConversation(told, messages)
     .slice(0, 3)
     .map(asTold)
     .find(({ text }) => text.length >= shortest && text.length <= longest);
-  return told === undefined ? null : { text: told.text.replace(/[.!:]+$/, ''), quotes: [told.quote] };
+  return first === undefined ? null : { text: first.text.replace(/[.!:]+$/, ''), quotes: [first.quote] };
 }
 
-const isTelling = (subject: string): boolean =>
-  wordsIn(lowerCase(subject)).texts.filter(
-    (word) => word.length > 1 && !stopWords.has(word) && !vagueWords.has(word),
-  ).length >= enough;
+function isTelling(subject: string, messages: readonly PreparedMessage[]): boolean {
+  const names = new Set(messages.flatMap(({ message: { author } }) => plainWords(author.name)));
+  const telling = plainWords(subject).filter(
+    (word) =>
+      word.length > 1 &&
+      !/^\d+$/.test(word) &&
+      !stopWords.has(word) &&
+      !vagueWords.has(word) &&
+      !names.has(word),
+  );
+  return telling.length >= enough;
+}

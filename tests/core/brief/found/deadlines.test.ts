@@ -33,7 +33,7 @@ test('what the customer expects comes with what they were promised', () => {
   );
   expect(
     textOf('customer_expects', [found({ kind: 'customer-expects', text: 'I need a date' }), promise]),
-  ).toBe('I need a date\nPromised by Maya Lindqvist: back by Friday (2026-03-13)');
+  ).toBe('I need a date\nPromised by Maya Lindqvist: Back by Friday (2026-03-13)');
 });
 
 test('asking for news is no demand where there is one', () => {

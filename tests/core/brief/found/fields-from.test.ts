@@ -76,7 +76,7 @@ test('a reference customer is told from the tags of the organization', () => {
   const field = filled([found({ kind: 'cue', cue: 'public', text: 'we will post it' })], {
     organization,
   }).reputation;
-  expect(field?.text).toBe('we will post it; Reference customer');
+  expect(field?.text).toBe('We will post it; Reference customer');
   expect(field?.evidence).toMatchObject([
     { kind: 'quote' },
     { kind: 'field', name: 'tags', value: 'reference_customer' },
@@ -85,9 +85,9 @@ test('a reference customer is told from the tags of the organization', () => {
 
 test('why now is what was said of it, else that it is worse or back', () => {
   const worse = found({ kind: 'cue', cue: 'worse', text: 'it gets worse every day' });
-  expect(textOf('why_now', [worse])).toBe('it gets worse every day');
+  expect(textOf('why_now', [worse])).toBe('It gets worse every day');
   expect(textOf('why_now', [worse, found({ kind: 'why-now', text: 'the sale begins on Friday' })])).toBe(
-    'the sale begins on Friday',
+    'The sale begins on Friday',
   );
 });
 
@@ -101,8 +101,8 @@ test('what was tried is told with who did it and what came of it', () => {
       attempt('add it', 'failed'),
     ])?.split('\n'),
   ).toEqual([
-    'cleared the cache (Jana Kern): did not help',
-    'used smaller files (Jana Kern): helped in part',
+    'Cleared the cache (Jana Kern): did not help',
+    'Used smaller files (Jana Kern): helped in part',
   ]);
 });
 
@@ -115,7 +115,7 @@ test('for Security, only what shuts something off counts as contained, and only 
       attempt('revoked the token', 'worked'),
       attempt('locked the account', 'failed'),
     ]),
-  ).toBe('revoked the token (Ben Ortiz): worked');
+  ).toBe('Revoked the token (Ben Ortiz): worked');
 });
 
 describe('reproduction', () => {

@@ -94,7 +94,7 @@ export const structure: Structure = {
     max, min, abs, tel, jan, feb, apr, aug, sept, okt, nov, dez
   `),
   vague: wordsOf(`
-    hilfe problem probleme frage fragen dringend fehler anfrage ticket aw wg unterhaltung hallo rückmeldung bitte eilt wichtig neu nachricht kontakt kontaktformular support geht funktioniert kaputt
+    hilfe problem probleme frage fragen dringend fehler anfrage ticket aw wg unterhaltung hallo rückmeldung bitte eilt wichtig neu nachricht kontakt anruf anrufer kontaktformular support geht funktioniert kaputt
   `),
   stepWords: ['schritt'],
 };

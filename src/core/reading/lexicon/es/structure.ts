@@ -82,7 +82,7 @@ export const structure: Structure = {
     p. ej, p.ej, ej, etc, sr, sra, srta, dr, dra, ud, uds, núm, aprox, pág, ee.uu
   `),
   vague: wordsOf(`
-    ayuda problema problemas pregunta preguntas duda consulta urgente error solicitud ticket re rv conversación hola reclamación importante nuevo mensaje contacto soporte funciona
+    ayuda problema problemas pregunta preguntas duda consulta urgente error solicitud ticket re rv conversación hola reclamación importante nuevo mensaje contacto llamada soporte funciona
   `),
   stepWords: ['paso'],
 };

@@ -83,7 +83,7 @@ export const structure: Structure = {
     p. ex, p.ex, ex, etc, m, mme, mlle, env, n°, cf, c.-à-d, dr, janv, févr, juil, sept, oct, nov, déc
   `),
   vague: wordsOf(`
-    aide problème problèmes question questions urgent erreur demande ticket re tr conversation bonjour réclamation svp important nouveau message contact support marche fonctionne
+    aide problème problèmes question questions urgent erreur demande ticket re tr conversation bonjour réclamation svp important nouveau message contact appel support marche fonctionne
   `),
   stepWords: ['étape'],
 };

@@ -83,7 +83,7 @@ export const structure: Structure = {
     p. ex, p.ex, ex, etc, sr, sra, dr, dra, núm, nº, aprox, pág
   `),
   vague: wordsOf(`
-    ajuda problema problemas pergunta perguntas dúvida urgente erro solicitação pedido ticket re enc res conversa olá reclamação importante novo mensagem contato suporte funciona
+    ajuda problema problemas pergunta perguntas dúvida urgente erro solicitação pedido ticket re enc res conversa olá reclamação importante novo mensagem contato chamada ligação suporte funciona
   `),
   stepWords: ['passo', 'etapa'],
 };

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Message } from '../../../src/core/case/message.ts';
+import { readConversation } from '../../../src/core/reading/read.ts';
+import { createCalendar } from '../../../src/i18n/calendar.ts';
+import { aCase, aMessage, aReply, aTicket, hour, now } from '../../support/a-case.ts';
+import { phrasebook } from '../../support/phrasebook.ts';
+
+const readingOf = (messages: readonly Message[], subject = 'Export is missing rows') =>
+  readConversation(aCase({ messages, ticket: aTicket({ subject }) }), createCalendar(), phrasebook);
+
+const said = (text: string, at = now) => aMessage({ id: text, text, at });
+
+describe('the description', () => {
+  const told = (...messages: readonly Message[]) => readingOf(messages).description.map(({ text }) => text);
+
+  test('keeps the order in which the customer wrote, so that "it" and "the second one" have their noun', () => {
+    expect(
+      told(
+        said(
+          'Hello,\n\nsince the update of Monday each customer gets the mail twice. The second one comes ten minutes later.\n\nSo far 30 customers called us. Please check it.',
+        ),
+      ),
+    ).toEqual([
+      'since the update of Monday each customer gets the mail twice.',
+      'The second one comes ten minutes later.',
+      'So far 30 customers called us.',
+    ]);
+  });
+
+  test('neither greeting nor signature is a sentence of it', () => {
+    const [first, ...others] = told(
+      said('Hi Maya, the export crashes since Monday. It shows a white page.\n\nJana Kern, Acme GmbH'),
+    );
+    expect(first).toBe('the export crashes since Monday.');
+    expect(others.join(' ')).not.toContain('Acme');
+  });
+
+  test('a first message in one line is filled up with what they told later', () => {
+    expect(
+      told(
+        said('checkout is broken on our shop', now - 3 * hour),
+        aReply({ at: now - 2 * hour, text: 'What do you see?' }),
+        said('It says "Payment could not be started (P-204)"', now - hour),
+      ),
+    ).toEqual(['checkout is broken on our shop', 'It says "Payment could not be started (P-204)"']);
+  });
+});
+
+describe('the summary', () => {
+  const jana = said('Since Monday every label is printed twice. We have thrown away 300 already.');
+
+  test.each([
+    'Conversation with Jana Kern',
+    'Phone call from +49 40 555 0199',
+    'Re: question',
+    'Anruf von Jana Kern',
+  ])('%s says nothing: the customer’s first words of the matter do', (subject) => {
+    expect(readingOf([jana], subject).summary?.text).toBe('Since Monday every label is printed twice');
+  });
+
+  test('a subject that says what the matter is stays', () => {
+    expect(readingOf([jana], 'Labels for Jana Kern are printed twice').summary).toBeNull();
+  });
+});
+
+test.each([
+  ['Hi there, the export crashes.', 'the export crashes.'],
+  ['Guten Tag Frau Lindqvist, der Export stürzt ab.', 'der Export stürzt ab.'],
+  ['Hello we lost data, the export crashes.', 'Hello we lost data, the export crashes.'],
+  ['Hello, it crashes.', 'it crashes.'],
+])('a greeting on the same line is not read: %s', (text, rest) => {
+  const [first] = readingOf([said(text)]).findings.filter(({ kind }) => kind === 'observed');
+  expect(first?.text).toBe(rest);
+});
