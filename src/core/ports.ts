@@ -190,6 +190,8 @@ export const mostStatuses = 100;
 export type Tracker = {
   /** Creates the issue with its link to the ticket; adopts the one that this escalation has made already. */
   create(draft: IssueDraft): Promise<Outcome<IssueRef>>;
+  /** The issue that an escalation made; null: it made none. Where that cannot be told, `unfound`. Changes nothing. */
+  made(escalationId: string, destination: Destination): Promise<Outcome<IssueRef | null>>;
   status(issue: IssueRef): Promise<Outcome<IssueStatus>>;
   /** How many of its issues stand, at most `mostStatuses`, in one request; those that it does not show are left out. */
   statuses(issues: readonly IssueRef[]): Promise<Outcome<readonly IssueStatus[]>>;

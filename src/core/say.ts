@@ -18,7 +18,7 @@ export type DocumentKey =
   | `document.${'line_label' | 'ticket_link' | 'by_at' | 'not_known' | 'chat' | 'went_against' | 'goes_on' | 'rest' | 'rest_of_issue' | 'double' | 'one_more' | 'again'}`
   | `document.stage.${Stage}`
   | `document.ending.${Exclude<Ending, 'fixed'>}`
-  | `document.follow.${'checked' | 'told' | 'severity' | 'added' | 'returned' | 'answered' | 'handed_over' | 'accepted' | 'closed' | 'de_escalated' | 'learned'}`
+  | `document.follow.${'checked' | 'told' | 'severity' | 'added' | 'returned' | 'answered' | 'handed_over' | 'accepted' | 'linked' | 'closed' | 'de_escalated' | 'learned'}`
   | `document.note.${'escalated' | 'handled' | 'resumed' | 'resumed_without_brief'}`;
 
 export type Say = (key: DocumentKey, values?: Readonly<Record<string, string | number>>) => string;

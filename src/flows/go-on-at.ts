@@ -1,20 +1,29 @@
 import type { IssueRef } from '../core/escalation/issue.ts';
 import type { TicketState } from '../core/escalation/state.ts';
+import { failed } from '../core/outcome.ts';
 import type { Clock, Ids, Memory, TicketDesk } from '../core/ports.ts';
+import { parseRoute } from '../core/routing/parse-route.ts';
+import { linkBeside } from './link-beside.ts';
+import { noCode } from './no-code.ts';
 import { unfinished } from './order.ts';
 import type { SessionPorts } from './session-ports.ts';
 import type { SessionState } from './session-state.ts';
+import type { SessionStore } from './session-store.ts';
 
 /**
  * `hidden`: the host does not show it, and everything is there. `failed`: what was begun could not be taken there.
  * `beside`: the other ticket has a record of its own, and the issue that was made here is linked to none that is open.
+ * `unsure`: the same, and whether an issue was made is not known.
  */
-export type GoneOn = 'shown' | 'hidden' | 'failed' | 'beside';
+export type GoneOn = 'shown' | 'hidden' | 'failed' | 'beside' | 'unsure';
 
 /** What becomes of an issue beside the other ticket's own record: it is linked to that ticket, too, or let be. */
 export type Beside = 'link' | 'leave';
 
-type Ports = { memory: Memory; clock: Clock; ids: Ids } & Pick<SessionPorts, 'elsewhere' | 'trackers'>;
+type Ports = { memory: Memory; clock: Clock; ids: Ids } & Pick<
+  SessionPorts,
+  'elsewhere' | 'trackers' | 'words'
+>;
 
 /** Other people's writes make the stamp stale; after this many it has failed. */
 const restamps = 3;
@@ -46,30 +55,45 @@ async function moveClaim(
   return 'failed';
 }
 
-async function linkTo(desk: TicketDesk, issue: IssueRef, { trackers }: Ports): Promise<boolean> {
-  const now = await desk.readNow();
-  if (now.kind !== 'done') return false;
-  const { id, url } = now.value.ticket;
-  const tracker = await trackers.get(issue.system).catch(() => null);
-  return tracker !== null && (await tracker.link(issue, { id, url })).kind === 'done';
-}
-
 const madeHere = ({ sending }: SessionState): IssueRef | null =>
   sending.kind === 'stopped' ? sending.report.issue : null;
+
+/** The issue of a claim whose note was never written; `unsure`: the tracker does not show whether there is one. */
+async function issueOf(
+  { trackers }: Ports,
+  { route, issue, escalationId }: TicketState,
+): Promise<IssueRef | null | 'unsure'> {
+  const parsed = parseRoute('', route);
+  if (issue !== null || parsed.kind === 'error' || parsed.route.destination.kind === 'group') return issue;
+  const { destination } = parsed.route;
+  const made = await trackers
+    .get(destination.kind)
+    .then((tracker) => tracker.made(escalationId, destination))
+    .catch(() => failed(noCode));
+  return made.kind === 'done' ? made.value : 'unsure';
+}
 
 /** What keeps the agent here; null when everything is there. */
 async function takeBegun(
   ports: Ports,
   ticketId: number,
-  { claimed, issue, beside }: { claimed: TicketState; issue: IssueRef | null; beside: Beside | undefined },
-): Promise<'failed' | 'beside' | null> {
+  { state, change }: SessionStore,
+  { claimed, beside }: { claimed: TicketState; beside: Beside | undefined },
+): Promise<'failed' | 'beside' | 'unsure' | null> {
   if (beside === 'leave') return null;
   const desk = await ports.elsewhere.loadDesk(ticketId).catch(() => null);
   if (desk === null) return 'failed';
-  if (beside === 'link' && issue !== null) return (await linkTo(desk, issue, ports)) ? null : 'failed';
+  const issue = madeHere(state());
+  if (beside === 'link' && issue !== null)
+    return (await linkBeside(ports, desk, { claimed, issue, by: state().case?.agent ?? claimed.by }))
+      ? null
+      : 'failed';
   const moved = await moveClaim(desk, claimed, ports, ticketId);
-  if (moved === 'failed') return 'failed';
-  return moved === 'stays' && issue !== null ? 'beside' : null;
+  if (moved !== 'stays') return moved === 'failed' ? 'failed' : null;
+  const found = issue ?? (await issueOf(ports, claimed));
+  if (found === null || found === 'unsure') return found;
+  change({ kind: 'created', issue: found });
+  return 'beside';
 }
 
 /**
@@ -78,15 +102,15 @@ async function takeBegun(
  */
 export async function goOnAt(
   ports: Ports,
+  store: SessionStore,
   ticketId: number,
-  state: SessionState,
   beside?: Beside,
 ): Promise<GoneOn> {
-  const { draft, hasDraft } = state;
-  const claimed = unfinished(state);
+  const { draft, hasDraft } = store.state();
+  const claimed = unfinished(store.state());
   const { memory, elsewhere } = ports;
   if (claimed !== null) {
-    const held = await takeBegun(ports, ticketId, { claimed, issue: madeHere(state), beside });
+    const held = await takeBegun(ports, ticketId, store, { claimed, beside });
     if (held !== null) return held;
   }
   const key = elsewhere.draftKey(ticketId);

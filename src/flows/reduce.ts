@@ -13,9 +13,10 @@ const stepTo = (report: SendReport, step: StepId, state: StepReport['state'], at
 });
 
 function changeReport(state: SessionState, change: (report: SendReport) => SendReport): SessionState {
-  return state.sending.kind === 'running'
-    ? { ...state, sending: { kind: 'running', report: change(state.sending.report) } }
-    : state;
+  const { sending } = state;
+  return sending.kind === 'none'
+    ? state
+    : { ...state, sending: { ...sending, report: change(sending.report) } };
 }
 
 /** What was refused is asked for again when the agent comes back to it. */

@@ -12,7 +12,7 @@ import { withAnswer, withCount, withInput, withMask, withoutText } from './edit-
 import { createFindings } from './findings.ts';
 import { createFollowLoader } from './follow/load-follow.ts';
 import { createFormAsker } from './form-asker.ts';
-import { goOnAt } from './go-on-at.ts';
+import { goingOn } from './going-on.ts';
 import { isFinal } from './hindrances.ts';
 import { createIssueReader } from './issue-reader.ts';
 import { keepDraft } from './keep-draft.ts';
@@ -240,7 +240,7 @@ export function createSession(ports: SessionPorts): Session {
     backToDraft: () => change({ kind: 'back' }),
     startAgain: () => void startAgain(),
     ...copiedRecord(ports, store, { begin, link }),
-    goOnAt: (ticketId, beside) => goOnAt(ports, ticketId, state(), beside),
+    goOnAt: goingOn(ports, store),
     takeNews: along.takeNews,
     askCustomer: along.askCustomer,
     closeDouble: issues.closeDouble,

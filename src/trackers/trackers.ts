@@ -13,6 +13,7 @@ const notConnected: Fault = {
 /** Stands for a Jira that the settings do not connect: of a ticket that went there before, say. */
 const unconnected: Tracker = {
   create: async () => failed(notConnected),
+  made: async () => failed(notConnected),
   status: async () => failed(notConnected),
   statuses: async () => failed(notConnected),
   comment: async () => failed(notConnected),

@@ -74,6 +74,7 @@ const event = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('answered'), returned: text, text }),
   z.object({ ...base, kind: z.literal('handed-over'), to: someone, text }),
   z.object({ ...base, kind: z.literal('accepted'), from: someone }),
+  z.object({ ...base, kind: z.literal('linked'), issue, ticketId: z.number() }),
   z.object({
     ...base,
     kind: z.literal('ended'),

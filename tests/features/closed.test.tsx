@@ -58,6 +58,23 @@ test('where the other ticket has an escalation of its own, the agent is told, an
   ]);
 });
 
+test('where it is not known whether an issue was made, the agent looks again or goes on', async () => {
+  goneOn.push('unsure', 'unsure', 'shown');
+  const { user, calls } = await showView({
+    ...mergedMeanwhile,
+    report: aReport('done', 'stopped', 'waiting'),
+  });
+  await user.click(screen.getByRole('button', { name: 'Finish in #77' }));
+  await screen.findByText(/^#77 has an escalation of its own.+Whether an issue was made here is not known/);
+  await user.click(screen.getByRole('button', { name: 'Look again' }));
+  await user.click(await screen.findByRole('button', { name: 'Go on in #77' }));
+  expect(calls).toEqual([
+    ['goOnAt', 77, undefined],
+    ['goOnAt', 77, undefined],
+    ['goOnAt', 77, 'leave'],
+  ]);
+});
+
 test('a closed ticket offers its follow-up, and without one says how to go on', async () => {
   const { show } = await showView(aDraftView({ case: closedCase([], [48299]) }));
   screen.getByRole('button', { name: 'Go on in #48299' });

@@ -47,6 +47,12 @@ const isClosedHere = ({ session }: Pick<Sidebar, 'session'>) => {
   return view.kind === 'stopped' && view.closed !== null;
 };
 
+const eventsIn = ({ world }: Pick<Sidebar, 'world'>) =>
+  ticketIn(world, into).audits.flatMap(({ custom }) => readEvent(custom['baton']) ?? []);
+
+/** Notes on the other ticket that an issue was linked beside its record. */
+const linkedIn = (here: Pick<Sidebar, 'world'>) => eventsIn(here).filter(({ kind }) => kind === 'linked');
+
 test.each(systems)(
   'a ticket that is merged while it is sent to %s is finished on the other one, under the same id',
   async (system) => {
@@ -80,10 +86,7 @@ test.each(systems)(
     expect(issue?.links).toContain(`https://larkfield.zendesk.com/agent/tickets/${into}`);
     const ticket = ticketIn(here.world, into);
     expect(ticket.comments.at(-1)?.html).toContain(issue?.url);
-    const noted = ticket.audits
-      .map(({ custom }) => readEvent(custom['baton']))
-      .filter((each) => each !== null);
-    expect(noted).toMatchObject([{ kind: 'escalated', escalationId, issue: { key: issue?.key } }]);
+    expect(eventsIn(here)).toMatchObject([{ kind: 'escalated', escalationId, issue: { key: issue?.key } }]);
     expect(stateOf(here, into)).toMatchObject({ p: 'escalated', t: into, e: escalationId });
   },
 );
@@ -121,5 +124,70 @@ test.each(systems)(
     expect(links()).toContain(url);
     expect(issuesIn(here.world, system)).toHaveLength(1);
     expect(stateOf(here, into)).toMatchObject({ p: 'handled' });
+    expect(linkedIn(here)).toMatchObject([{ kind: 'linked', ticketId: from }]);
+    // Pressed again, as after an answer that was lost, nothing is done twice.
+    await here.session.goOnAt(into, 'link');
+    expect(linkedIn(here)).toHaveLength(1);
+    expect(links().filter((each) => each === url)).toHaveLength(1);
   },
 );
+
+const creating = { linear: { url: 'linear.app', sends: 'issueCreate' }, jira: { url: '/rest/api/3/issue' } };
+
+/** The answer of the create is lost, the ticket is merged, and the other one has a record of its own. */
+async function lost(system: (typeof systems)[number], when: 'before' | 'after') {
+  const isUnknown = (view: View) => view.kind === 'stopped' && view.fault.committed === 'unknown';
+  const here = await aDefect(system, isUnknown);
+  const other = await here.open();
+  other.session.open();
+  await other.until(() => other.session.view().kind === 'draft');
+  await other.session.keepInSupport('known');
+  const silence = { method: 'POST', when, status: 0, ...creating[system] };
+  here.world.controls.faults.push(silence);
+  if (system === 'jira') here.world.jira.indexLag = 3_600_000;
+  void here.session.send();
+  await here.until(() => {
+    here.pass(1_000);
+    return here.session.view().kind === 'stopped';
+  });
+  void here.session.finish();
+  await here.until(() => {
+    here.pass(1_000);
+    return isClosedHere(here);
+  });
+  expect(here.session.view()).toMatchObject({ report: { issue: null } });
+  return here;
+}
+
+test.each(systems)(
+  'an issue in %s of which no answer told is found and offered for linking, once the tracker shows it',
+  async (system) => {
+    const here = await lost(system, 'after');
+    if (system === 'jira') expect(await here.session.goOnAt(into)).toBe('unsure');
+    expect(here.routed).toEqual([]);
+    here.world.jira.indexLag = 0;
+    expect(await here.session.goOnAt(into)).toBe('beside');
+    const [issue, ...more] = issuesIn(here.world, system);
+    expect(more).toEqual([]);
+    expect(here.session.view()).toMatchObject({ report: { issue: { key: issue?.key } } });
+    expect(await here.session.goOnAt(into, 'link')).toBe('shown');
+    expect(linkedIn(here)).toMatchObject([{ issue: { key: issue?.key } }]);
+    const note = ticketIn(here.world, into).comments.at(-1);
+    expect(note).toMatchObject({ public: false });
+    expect(note?.html).toContain(issue?.url);
+    expect(note?.html).toContain(`#${from}`);
+  },
+);
+
+test('where Linear never made the issue, there is nothing to ask', async () => {
+  const here = await lost('linear', 'before');
+  expect(await here.session.goOnAt(into)).toBe('shown');
+  expect(issuesIn(here.world, 'linear')).toEqual([]);
+});
+
+test('where Jira may have made one and shows none, the agent decides', async () => {
+  const here = await lost('jira', 'before');
+  expect(await here.session.goOnAt(into)).toBe('unsure');
+  expect(await here.session.goOnAt(into, 'leave')).toBe('shown');
+  expect(linkedIn(here)).toEqual([]);
+});

@@ -41,6 +41,7 @@ export function aTracker() {
         return refOf(draft.escalationId);
       });
     },
+    made: async (id) => done(issues.has(id) ? refOf(id) : null),
     status: async (ref) => done(statusOf(ref)),
     statuses: async (refs) => done(refs.map(statusOf)),
     // As Jira does it: only who says that it may be there already has it looked for.

@@ -56,6 +56,8 @@ export type BatonEvent = EventBase &
     /** Offered to a colleague, who is the owner when they have accepted. */
     | { kind: 'handed-over'; to: Someone; text: string }
     | { kind: 'accepted'; from: Someone }
+    /** An issue that was made for another ticket, which was merged into this one, was linked beside its own record. */
+    | { kind: 'linked'; issue: IssueRef; ticketId: number }
     /** De-escalated (D1–D4), or the loop was closed (F5). */
     | { kind: 'ended'; ending: Ending; resolution: string; learned: string }
   );
@@ -74,5 +76,6 @@ export const eventKinds = [
   'answered',
   'handed-over',
   'accepted',
+  'linked',
   'ended',
 ] as const satisfies readonly EventKind[];

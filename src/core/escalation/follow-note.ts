@@ -9,12 +9,15 @@ import type { TicketState } from './state.ts';
 /** What follows a hand-off; the hand-off itself has a note of its own. */
 export type FollowEvent = Exclude<BatonEvent, { kind: 'escalated' | 'handled' }>;
 
+/** Of the escalation that the event belongs to. */
+type About = Pick<TicketState, 'target' | 'issue'>;
+
 /** Characters of a text that a line of the conversation takes; the whole of it is in the record and on the issue. */
 const longest = 400;
 
 const cut = (value: string) => cutText(cleanLine(value), longest);
 
-function title(event: FollowEvent, { target, issue }: TicketState, { say }: DocumentWords): string {
+function title(event: FollowEvent, { target, issue }: About, { say }: DocumentWords): string {
   const team = say(`document.target.${target}`);
   switch (event.kind) {
     case 'checked':
@@ -35,6 +38,8 @@ function title(event: FollowEvent, { target, issue }: TicketState, { say }: Docu
       return say('document.follow.handed_over', { name: cut(event.to.name) });
     case 'accepted':
       return say('document.follow.accepted', { name: cut(event.by.name), from: cut(event.from.name) });
+    case 'linked':
+      return say('document.follow.linked', { key: event.issue.key, id: event.ticketId });
     case 'ended':
       return event.ending === 'fixed'
         ? say('document.follow.closed')
@@ -49,6 +54,7 @@ function said(event: FollowEvent, { say }: DocumentWords): readonly string[] {
   switch (event.kind) {
     case 'told':
     case 'accepted':
+    case 'linked':
       return [];
     case 'severity':
       return [event.reason];
@@ -64,11 +70,12 @@ function said(event: FollowEvent, { say }: DocumentWords): readonly string[] {
 }
 
 /** The line that tells people of an event: what, what was said, who. The issue is linked where it concerns it. */
-export function followNote(event: FollowEvent, state: TicketState, words: DocumentWords): Root {
+export function followNote(event: FollowEvent, state: About, words: DocumentWords): Root {
   const { issue } = state;
   const isAtIssue =
     issue !== null && ['checked', 'added', 'returned', 'answered', 'ended'].includes(event.kind);
   const first: PhrasingContent[] = [strong(title(event, state, words))];
+  if (event.kind === 'linked') first.push(text(' · '), link(event.issue.key, event.issue.url));
   if (isAtIssue && event.kind !== 'added') first.push(text(' · '), link(issue.key, issue.url));
   first.push(text(` · ${cut(event.by.name)}`));
   const lines = said(event, words)

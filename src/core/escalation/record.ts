@@ -68,7 +68,7 @@ function after(record: EscalationRecord, event: BatonEvent): EscalationRecord {
       return { ...record, ended: { at, ending, resolution, learned }, open: [], offeredTo: null };
     }
     default:
-      // `added` and `handled` change nothing but the trail; what a newer Baton wrote is passed over.
+      // `added`, `linked` and `handled` change nothing but the trail; what a newer Baton wrote is passed over.
       return record;
   }
 }

@@ -30,13 +30,17 @@ export function useFinishThere(
     hidden: t('closed.not_shown', { id: String(id) }),
     failed: isBeside ? t('send.link_unknown', { key }) : t('closed.not_taken', { id }),
     beside: t('closed.beside', { key, id }),
+    unsure: t('closed.unsure', { id }),
   };
+  const leave = { label: t('closed.go_on', { id }), onPress: () => void go('leave') };
   if (isBeside)
     return {
       goOn: { label: t('closed.link', { key, id }), onPress: () => void go('link') },
-      leave: { label: t('closed.go_on', { id }), onPress: () => void go('leave') },
+      leave,
       said: words[gone],
     };
+  if (gone === 'unsure')
+    return { goOn: { label: t('closed.look_again'), onPress: () => void go() }, leave, said: words[gone] };
   const label = t(nothingHappened ? 'closed.go_on' : 'closed.finish', { id });
   return { goOn: { label, onPress: () => void go() }, leave: null, said: words[gone] };
 }

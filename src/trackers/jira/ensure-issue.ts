@@ -14,7 +14,7 @@ const open = (fault: Fault): Outcome<never> => ({
   fault: { ...fault, committed: 'unknown' },
 });
 
-const notFound = (escalationId: string): string =>
+export const notFound = (escalationId: string): string =>
   `No issue of this escalation was found (label ${labelOf(escalationId)})`;
 
 /**

@@ -1,5 +1,5 @@
 import type { IssueDraft, IssueRef } from '../../core/escalation/issue.ts';
-import { done, mapDone, type Outcome } from '../../core/outcome.ts';
+import { done, failed, mapDone, type Outcome } from '../../core/outcome.ts';
 import type { Clock, Send, Tracker } from '../../core/ports.ts';
 import type { Destination } from '../../core/routing/route.ts';
 import type { JiraConnection } from '../../core/settings.ts';
@@ -9,7 +9,8 @@ import { commentOn } from './comment.ts';
 import { hasLabels } from './create-issue.ts';
 import { closeDouble } from './doubles.ts';
 import { endIssue } from './end-issue.ts';
-import { ensureIssue } from './ensure-issue.ts';
+import { ensureIssue, notFound } from './ensure-issue.ts';
+import { unfoundFault } from './fault.ts';
 import { type FoundKey, findIssues } from './find-issues.ts';
 import { findPeople } from './find-people.ts';
 import { type CreateScreen, findScreen, type JiraDestination, orArchived } from './find-screen.ts';
@@ -73,7 +74,22 @@ export function createJiraTracker(world: {
     return isOfProject ? orArchived(client, fault, screen.value.project) : issue;
   }
 
+  async function allMade(escalationId: string, destination: Destination) {
+    const address = await addressOf();
+    if (address.kind !== 'done') return address;
+    const screen = await screenOf(jiraOnly(destination));
+    const isUnlabelled = screen.kind === 'done' && !hasLabels(screen.value);
+    const found = await findIssues(client, escalationId, isUnlabelled ? screen.value.project : null);
+    return mapDone(found, (issues) => issues.map((issue) => statusOf(refOf(address.value, issue), issue)));
+  }
+
   return {
+    async made(escalationId, destination) {
+      const found = await allMade(escalationId, destination);
+      if (found.kind !== 'done') return found;
+      const [oldest] = found.value;
+      return oldest === undefined ? failed(unfoundFault(notFound(escalationId))) : done(oldest.ref);
+    },
     async create(draft) {
       jiraOnly(draft.destination);
       const address = await addressOf();
@@ -105,16 +121,7 @@ export function createJiraTracker(world: {
         findPeople(client, { fieldId: id, project: jiraOnly(destination).project, text }),
     },
     doubles: {
-      async find(escalationId, destination) {
-        const address = await addressOf();
-        if (address.kind !== 'done') return address;
-        const screen = await screenOf(jiraOnly(destination));
-        const isUnlabelled = screen.kind === 'done' && !hasLabels(screen.value);
-        const found = await findIssues(client, escalationId, isUnlabelled ? screen.value.project : null);
-        return mapDone(found, (issues) =>
-          issues.map((issue) => statusOf(refOf(address.value, issue), issue)),
-        );
-      },
+      find: allMade,
       close: (double, reason) => closeDouble({ client, clock: world.clock }, double, reason),
     },
     comment: async (issue, document, mark) =>

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/outcome.ts';
+import { done, type Outcome } from '../../core/outcome.ts';
 import type { Clock, Send, Tracker } from '../../core/ports.ts';
 import { ofIssue } from '../of-issue.ts';
 import { endIssue, setSeverity } from './change-issue.ts';
@@ -7,7 +7,7 @@ import { commentOn } from './comment.ts';
 import { createIssue } from './create-issue.ts';
 import { findTeam, type Team } from './find-team.ts';
 import { linkTicket } from './link-ticket.ts';
-import { readStatus } from './read-issue.ts';
+import { readIssue, readStatus, refOf } from './read-issue.ts';
 import { searchIssues } from './search-issues.ts';
 
 /** Linear behind the port. Teams are read once; a refusal forgets them, as it may be their fault. */
@@ -32,6 +32,11 @@ export function createLinearTracker(world: { send: Send; clock: Pick<Clock, 'now
       const issue = await createIssue(client, draft, team.value);
       if (issue.kind === 'refused') teams.clear();
       return issue;
+    },
+    made: async (escalationId) => {
+      const found = await readIssue(client, escalationId);
+      if (found.kind === 'done') return done(found.value.trashed === true ? null : refOf(found.value));
+      return found.fault.kind === 'missing' ? done(null) : found;
     },
     status: (issue) => readStatus(client, issue),
     statuses: async (issues) => (await import('./read-statuses.ts')).readStatuses(client, issues),
