@@ -38,6 +38,9 @@ export type Progress = {
   created(issue: IssueRef): void;
 };
 
+/** The note is about to be written: with it the escalation is sent. */
+type Noting = { noting(state: TicketState): void };
+
 export type SendResult =
   /** `wasNoted`: an earlier try had written the note already, and what follows it may have been done. */
   | { kind: 'sent'; state: TicketState; wasNoted: boolean }
@@ -194,7 +197,11 @@ async function noteFor(
  * Sends an escalation: claim, issue, note. Each step can be repeated without doing it twice, so that the same call
  * finishes what an earlier one, another tab or another agent left half-way.
  */
-export async function send(ports: SendPorts, order: SendOrder, progress: Progress): Promise<SendResult> {
+export async function send(
+  ports: SendPorts,
+  order: SendOrder,
+  progress: Progress & Noting,
+): Promise<SendResult> {
   const { clock } = ports;
   const stop = (step: StepId, fault: Fault, nothingHappened: boolean): SendResult => {
     progress.step(step, 'stopped', clock.now());
@@ -236,6 +243,7 @@ export async function send(ports: SendPorts, order: SendOrder, progress: Progres
     follow: freshFollow(by),
     ...(isDoubtful ? { isDoubtful } : {}),
   };
+  progress.noting(sent);
   const noted = await noteFor(ports, order, held, told, sent, made.value);
   if (noted.kind === 'taken') return { kind: 'taken', reading: noted.now.state };
   if (noted.kind === 'stopped') return stop('note', noted.fault, false);

@@ -87,7 +87,14 @@ export function createSending(ports: SendingPorts, words: PaperWords, progress: 
         briefOf(caseOf, findings, draft, decision, frozen);
       const papers = papersOf({ case: caseOf, draft, hasDraft, decision, brief, words });
       const nextUpdate = nextUpdateFor(caseOf);
-      const result = await send(ports, { wish, papers, answers, grounds, isChosen, nextUpdate }, progress);
+      const order = { wish, papers, answers, grounds, isChosen, nextUpdate };
+      const result = await send(ports, order, {
+        ...progress,
+        noting: (state) => {
+          const letter = letterFor(state, papers, false);
+          if (letter !== null) ports.outbox.foresee(letter);
+        },
+      });
       const letter = result.kind === 'sent' ? letterFor(result.state, papers, result.wasNoted) : null;
       if (letter !== null) ports.outbox.keep(letter);
       return result;

@@ -1,6 +1,7 @@
 import type { IssueRef } from '../../src/core/escalation/issue.ts';
 import { handleRequest, type ServiceEnv } from '../../src/workbench/services/handle-request.ts';
 import { build } from '../../src/workbench/world/build.ts';
+import { teamsHost } from '../../src/workbench/world/chat.ts';
 import { turnControls } from '../../src/workbench/world/turn-controls.ts';
 import type { World } from '../../src/workbench/world/world.ts';
 import { hour, minute, now } from '../support/a-case.ts';
@@ -74,8 +75,11 @@ function knownTo(way: Way, { linear, jira }: World): IssueRef | null {
 
 export const ticketId = aConversation().ticket.id;
 
-/** One account with one ticket, the services behind it, and time. `indexLag`: of Jira's search, in seconds. */
-export function anAccount(way: Way, indexLag = 0) {
+/**
+ * One account with one ticket, the services behind it, and time. `options`: what the route says besides. `indexLag`: of
+ * Jira's search, in seconds.
+ */
+export function anAccount(way: Way, { options = '', indexLag = 0 } = {}) {
   const time = virtualTime(now);
   const newIds = ids();
   const world: World = build(
@@ -85,7 +89,7 @@ export function anAccount(way: Way, indexLag = 0) {
       conversations: [aConversation()],
       issues,
       jiraIssues,
-      settings: { route_engineering: routes[ways[way]] },
+      settings: { route_engineering: routes[ways[way]] + options },
     },
     { now, newId: newIds.next },
     'simulation',
@@ -94,8 +98,13 @@ export function anAccount(way: Way, indexLag = 0) {
   const env: ServiceEnv = {
     now: time.clock.now,
     newId: newIds.next,
-    whitelist: ['api.linear.app', 'api.atlassian.com'],
-    secureScopes: { linear_key: ['header'], jira_token: ['basic_auth_password'] },
+    whitelist: ['api.linear.app', 'api.atlassian.com', 'hooks.slack.com', teamsHost],
+    secureScopes: {
+      linear_key: ['header'],
+      jira_token: ['basic_auth_password'],
+      chat_engineering: ['url'],
+      chat_product: ['url'],
+    },
   };
   const userId = (name: string): number => {
     const user = world.users.find((each) => each.name === name);

@@ -31,6 +31,16 @@ export const trial: fc.Arbitrary<Trial> = fc.record({
   resumer: fc.constantFrom(...resumers),
 });
 
+/** Every fault once with each errand; where it goes, which of its requests and who goes on take turns. */
+export const allTrials = (errand: Errand): readonly Trial[] =>
+  writeTroubles.map((trouble, at) => ({
+    errand,
+    trouble,
+    nth: at,
+    way: trouble.of === undefined ? (ways[at % ways.length] ?? 'linear') : 'jira',
+    resumer: resumers[Math.floor(at / ways.length) % resumers.length] ?? 'same',
+  }));
+
 export const nameOf = ({ way, errand, nth, trouble, resumer }: Trial): string =>
   `${errand.name} (${way}), request ${nth}: ${trouble.name} ${trouble.when}; ${resumer}`;
 
@@ -126,8 +136,18 @@ async function requestsOf(of: Trial): Promise<number> {
   return asked;
 }
 
-/** Does it, suffers, and has somebody go on until the ticket shows it. Says what was not as it must be. */
-export async function play(of: Trial): Promise<readonly string[]> {
+export type DeedResult = {
+  of: Trial;
+  end: 'by itself' | 'nothing happened' | 'half-way';
+  /** How often somebody else took off the ticket what was begun, and did it themselves. */
+  redone: number;
+  notes: number;
+  said: number;
+  wrong: readonly string[];
+};
+
+/** Does it, suffers, and has somebody go on until the ticket shows it. */
+export async function play(of: Trial): Promise<DeedResult> {
   const { errand, trouble, resumer } = of;
   const nth = of.nth % (await requestsOf(of));
   const account = await escalated(of);
@@ -145,6 +165,11 @@ export async function play(of: Trial): Promise<readonly string[]> {
   await (ended === 'gone' ? Promise.resolve() : account.pass(2_000));
   first.device.meddleWith(() => null);
   const wrong = ended === 'gone' ? [] : liesOf(account, first, of, 0);
+  const { deed } = first.follow.view();
+  const isDone = ended !== 'gone' && deed.kind !== 'stopped' && errand.isDone(account);
+  // A reminder is no deed: it says by itself that it was not set.
+  const isNothing = deed.kind === 'stopped' ? deed.nothingHappened : ended === false;
+  const end = isDone ? 'by itself' : ended !== 'gone' && isNothing ? 'nothing happened' : 'half-way';
   const isSame = resumer === 'same' && ended !== 'gone' && trouble.how !== 'offline';
   const second = isSame ? first : await resumed();
   const redone = await goOn(account, second, of);
@@ -155,7 +180,8 @@ export async function play(of: Trial): Promise<readonly string[]> {
   if (!errand.isDone(account)) wrong.push('not done in the end');
   if (state.kind !== 'ours' || state.state.follow?.doing) wrong.push('still marked as begun');
   if (kinds > mayHave) wrong.push(`${kinds} notes of what was done once`);
-  return [...new Set(wrong)];
+  const said = saidIn(account);
+  return { of, end, redone, notes: kinds, said, wrong: [...new Set(wrong)] };
 
   async function resumed(): Promise<Following> {
     first.device.close();

@@ -7,7 +7,7 @@
 // - merged and closed tickets, and where the work goes on: ../flows/merged-meanwhile.test.ts,
 //   ../flows/closed-and-copied.test.ts
 // - issues that are moved, deleted, trashed or elsewhere once the ticket names them: lost-issues.test.ts
-// - chat posts that are lost or refused: ../flows/after/tell-chat.test.ts
+// - chat posts that are lost or refused: chat.ts, ../flows/after/tell-chat.test.ts
 import { expect, test } from 'vitest';
 import { faultWords } from '../../src/features/fault-words.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';

@@ -11,6 +11,7 @@ import { createSession } from '../../src/flows/session.ts';
 import type { Session } from '../../src/flows/session-commands.ts';
 import { createCalendar } from '../../src/i18n/calendar.ts';
 import { loadReplies } from '../../src/i18n/replies.ts';
+import { createChat } from '../../src/trackers/chat/chat.ts';
 import { createTrackers } from '../../src/trackers/trackers.ts';
 import type { RelayRequest } from '../../src/workbench/contract.ts';
 import { toRelayRequest, toRequestEnd } from '../../src/workbench/host/jqxhr.ts';
@@ -49,8 +50,13 @@ const along = { calendar: createCalendar(), composer: aComposer().composer, load
 
 const never = () => new Promise<never>(() => undefined);
 
-const serviceOf = ({ url }: Pick<RelayRequest, 'url'>): Service =>
-  url.includes('linear') ? 'linear' : url.includes('atlassian') ? 'jira' : 'zendesk';
+/** A webhook of Slack or Teams. */
+export const isChat = ({ url }: Pick<RelayRequest, 'url'>): boolean => /slack|logic\.azure/.test(url);
+
+const serviceOf = ({ url }: Pick<RelayRequest, 'url'>): Service => {
+  if (isChat({ url })) return 'chat';
+  return url.includes('linear') ? 'linear' : url.includes('atlassian') ? 'jira' : 'zendesk';
+};
 
 function need<T>(outcome: Outcome<T>): T {
   if (outcome.kind === 'done') return outcome.value;
@@ -189,7 +195,7 @@ export async function aDevice(
     loadAlong: () => (follows ? Promise.resolve(along) : notFetched),
     loadLinked: async () => nobodyLinked,
     loadOutbox: async () => outbox,
-    loadChat: () => notFetched,
+    loadChat: async () => createChat({ send: createSend(zaf), teamsHost: settings.teamsHost }),
     trackers: createTrackers({ send: createSend(zaf), clock, jira: settings.jira }),
     here: {
       ...createHere(zaf),

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { anAccount, ticketId } from './account.ts';
+import { following } from './after-sending.ts';
 import { open, send, type, typed } from './agent.ts';
 import { aDevice } from './device.ts';
+import { writing } from './steps.ts';
 import { leftOpen } from './truths.ts';
 
 test.for([
@@ -47,4 +49,20 @@ test('a draft of a newer version stays as it is, and that nothing is kept is sai
   type(device);
   expect(device.session.view()).toMatchObject({ kind: 'draft', isKept: false });
   expect(device.kept()).toEqual(newer);
+});
+
+test('a tab that is closed while the note is written leaves word of a channel that nobody may have told', async () => {
+  const account = anAccount('linear', { options: '; chat=slack' });
+  const device = await writing(account);
+  device.meddleWith(({ data = '' }) =>
+    data.includes('"comment"') ? { name: 'tab closed', when: 'after', how: 'closed' } : null,
+  );
+  expect(await send(account, device)).toBe('gone');
+  const { follow } = await following(account, 'Maya Lindqvist', device.memory);
+  expect(follow.chat().view()).toMatchObject({ kind: 'told', how: { kind: 'unknown' } });
+  const posts = () => account.world.chat.channels.flatMap((channel) => channel.posts);
+  expect(posts()).toEqual([]);
+  await account.time.run(follow.chat().post());
+  expect(posts()).toHaveLength(1);
+  expect(leftOpen(account)).toEqual([]);
 });

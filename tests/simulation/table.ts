@@ -1,5 +1,8 @@
 import type { Way } from './account.ts';
+import type { DeedResult } from './after-sending.ts';
 import type { Result } from './cases.ts';
+import type { ChatResult } from './chat.ts';
+import type { Errand } from './errands.ts';
 
 const names: Readonly<Record<Way, string>> = {
   linear: 'Linear',
@@ -45,6 +48,61 @@ type Row = readonly [name: string, ...counts: number[]];
 export const totalOf = (way: Way, results: readonly Result[]): Row => [names[way], ...countsOf(results)];
 
 const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+
+export const deedHead = [
+  'what is done',
+  'faults',
+  'overcome unseen',
+  'stopped, nothing changed',
+  'stopped half-way',
+  'begun anew by a colleague',
+  'notes missing or twice',
+  'said twice on the issue',
+] as const;
+
+/** What happened to one action. */
+export function deedRow(errand: Errand, results: readonly DeedResult[]): string[] {
+  const count = (is: (each: DeedResult) => boolean) => String(results.filter(is).length);
+  // A reminder is a field of the ticket, and no note.
+  const notes = (errand.before === undefined ? 0 : 1) + (errand.name === 'set a reminder' ? 0 : 1);
+  return [
+    errand.name,
+    String(results.length),
+    count(({ end }) => end === 'by itself'),
+    count(({ end }) => end === 'nothing happened'),
+    count(({ end }) => end === 'half-way'),
+    count(({ redone }) => redone > 0),
+    count((each) => each.notes !== notes),
+    count(({ said, redone }) => said > errand.comments * (1 + redone)),
+  ];
+}
+
+export const chatHead = [
+  'channel in',
+  'faults',
+  'told all the same',
+  'said that it was not told',
+  'said that nobody knows',
+  'tab closed',
+  'told twice by itself',
+] as const;
+
+/** What happened to the post to a channel. */
+export function chatRow(name: string, results: readonly ChatResult[]): string[] {
+  const count = (is: (each: ChatResult) => boolean) => String(results.filter(is).length);
+  return [
+    name,
+    String(results.length),
+    count(({ end }) => end === 'told'),
+    count(({ end }) => end === 'not told'),
+    count(({ end }) => end === 'not known'),
+    count(({ end }) => end === 'closed'),
+    count(({ posts, chosen }) => posts > 1 + chosen),
+  ];
+}
+
+export const printed = (of: readonly string[], rows: readonly string[][]): string =>
+  [line(of), line(of.map(() => '---')), ...rows.map(line)].join('\n');
 
 /** The part of the table that tells of one way: all of it, then step by step. */
 export function linesOf(way: Way, results: readonly Result[]): string {

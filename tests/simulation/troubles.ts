@@ -1,7 +1,7 @@
 import type { RelayAnswer } from '../../src/workbench/contract.ts';
-import { json } from '../../src/workbench/services/answer.ts';
+import { json, text } from '../../src/workbench/services/answer.ts';
 
-export type Service = 'zendesk' | 'jira' | 'linear';
+export type Service = 'zendesk' | 'jira' | 'linear' | 'chat';
 
 /**
  * What can go wrong with one request. `before` it is carried out, or `after`: done, but not known to the app.
@@ -34,7 +34,7 @@ function refusal(status: number, code: string, words: string) {
   return (service: Service): RelayAnswer => {
     if (service === 'zendesk') return json(status, { error: code, description: words });
     if (service === 'jira') return json(status, { errorMessages: [words], errors: {} });
-    return linearError(status, code, words);
+    return service === 'chat' ? text(status, words) : linearError(status, code, words);
   };
 }
 
@@ -44,6 +44,7 @@ function limited(seconds: number | null) {
     if (service === 'zendesk')
       return json(429, { error: 'TooManyRequests', description: 'Slow down' }, headers);
     if (service === 'jira') return json(429, { errorMessages: ['Rate limit exceeded'] }, headers);
+    if (service === 'chat') return { ...text(429, 'rate_limited'), headers };
     const answer = linearError(400, 'RATELIMITED', 'Rate limit exceeded');
     return { ...answer, headers: { ...answer.headers, ...headers } };
   };
@@ -58,6 +59,7 @@ function invalid(service: Service): RelayAnswer {
     });
   if (service === 'jira')
     return json(400, { errorMessages: [], errors: { customfield_10050: 'Module is required.' } });
+  if (service === 'chat') return text(400, 'invalid_blocks');
   const more = { validationErrors: [{ property: 'title', constraints: { length: 'title is too long' } }] };
   return linearError(200, 'INVALID_INPUT', 'Argument Validation Error', more);
 }

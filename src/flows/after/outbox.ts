@@ -15,6 +15,8 @@ export type Letter = {
 export type Outbox = {
   load(escalationId: string): Letter | null;
   keep(letter: Letter): void;
+  /** Before the escalation is there: a page that is closed now may leave it behind, and a channel that was not told. */
+  foresee(letter: Letter): void;
   /** True once for a letter that this page wrote: it goes out by itself. */
   takeFresh(): boolean;
 };
@@ -68,6 +70,7 @@ export function createOutbox(memory: Memory, draftKey: string): Outbox {
       if (letter.stage === 'posted') memory.remove(key);
       else memory.save(key, letter);
     },
+    foresee: (letter) => void memory.save(key, { ...letter, stage: 'posting' }),
     takeFresh: () => {
       const was = isFresh;
       isFresh = false;

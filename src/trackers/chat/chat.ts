@@ -34,15 +34,23 @@ function fromStatus(answer: Extract<HttpAnswer, { kind: 'answer' }>): ChatPosted
   return { kind: 'unknown', detail };
 }
 
+/**
+ * A page of somebody in between may be answered with 200, too. Slack says ok and nothing else; a workflow of Teams says
+ * 202 and nothing, a connector of old said 200 and 1.
+ */
+function isTaken(system: ChatPlace['system'], { status, body }: Extract<HttpAnswer, { kind: 'answer' }>) {
+  const words = body === null ? '' : typeof body === 'object' ? JSON.stringify(body) : `${body}`.trim();
+  if (system === 'slack') return words === 'ok';
+  return status === 202 ? !words.startsWith('<') : words === '' || words === '1';
+}
+
 function judge(system: ChatPlace['system'], answer: HttpAnswer): ChatPosted {
   if (answer.kind === 'silence') {
     if (answer.from === 'proxy') return refused('not-allowed', answer.reason);
     return answer.sent ? { kind: 'unknown', detail: answer.reason } : refused('unreachable', answer.reason);
   }
   if (answer.status < 200 || answer.status > 299) return fromStatus(answer);
-  // A page of somebody in between may be answered with 200, too; Slack says ok and nothing else.
-  const isTaken = system === 'teams' || (typeof answer.body === 'string' && answer.body.trim() === 'ok');
-  return isTaken ? { kind: 'posted' } : { kind: 'unknown', detail: said(answer) };
+  return isTaken(system, answer) ? { kind: 'posted' } : { kind: 'unknown', detail: said(answer) };
 }
 
 /** Incoming webhooks of Slack, and of Teams' workflows. */
