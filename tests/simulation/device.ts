@@ -1,6 +1,11 @@
 // Loaded before time begins: fetching code takes time that is not the simulation's.
+import '../../src/core/brief/weak/weak-in.ts';
+import '../../src/core/reading/lean-of.ts';
 import '../../src/flows/along.ts';
+import '../../src/flows/doubles.ts';
+import '../../src/flows/find-surroundings.ts';
 import '../../src/flows/follow/follow-up.ts';
+import '../../src/flows/past-returns.ts';
 import '../../src/flows/sending.ts';
 import '../../src/trackers/jira/tracker.ts';
 import '../../src/trackers/linear/tracker.ts';
