@@ -36,7 +36,23 @@ export function nounsIn(text: string, hits: readonly Hit[]): readonly Noun[] {
 const doers =
   /^\s(?:of\s)?(?:(?:the|our|my|their|other|more|further|different|new)\s){0,2}(?:\p{Ll}{3,14}\s)?(\p{L}{2,}(?:ers|ors|ists|ians|ants|ees|men|women))(?!\p{L})/u;
 
+/** Whatever there is more than one of: "7 packers", "12 blue crates". */
+const plural = /^\s(?:of\s(?:the|our|my|their|these|those)\s)?(?:\p{Ll}{3,14}\s)?(\p{Ll}{3,20}s)(?!\p{L})/u;
+const noThings =
+  /^(?:p{L}+(?:ss|us|is)|(?:milli)?seconds|minutes|hours|days|nights|weeks|months|years|times|ways|things|steps|tries|retries|attempts|clicks|points|degrees|pixels|characters|words|bytes|digits|metres|meters|miles|euros|dollars|pounds|francs|cents|bucks|versions|levels|was|has|does|its|always|percents|options|pieces|factors|languages|seasons|spaces|lines)$/;
+
 /** Right behind a count, where the lexicon knows no noun. */
+export function pluralBehind(text: string, at: number, known: readonly Noun[]): Noun | null {
+  const match = plural.exec(text.slice(at, at + 60));
+  const word = match?.[1];
+  if (match === null || word === undefined || noThings.test(word)) return null;
+  const span: Span = [at + match[0].length - word.length, at + match[0].length];
+  return known.some((each) => each.span[0] < span[1] && at < each.span[1])
+    ? null
+    : { unit: 'other', isBad: false, span };
+}
+
+/** The same of people. */
 export function doersBehind(text: string, at: number, known: readonly Noun[]): Noun | null {
   const match = doers.exec(text.slice(at, at + 60));
   const word = match?.[1];

@@ -44,6 +44,6 @@ export function pronounsIn(
 
 /** "At 9 since", "version 4 is", "No. 12 is", "#12": no count. */
 const isDateOrPart = (text: string, [start]: Span): boolean =>
-  /(?:[#.:/€$£-]|(?:^|\s)(?:at|by|until|version|v|no\.?|number|step|line|page|level|build|item|row|um|nr\.?|ab|bis|à|a las|às|since|seit|room|gate|till|line|cam|port))\s?$/i.test(
+  /(?:[#/€$£-]\s?|[.:]|\d\s?(?:to|–|bis|à)\s|(?:^|\s)(?:at|by|beds?|rooms?|until|version|v|no\.?|number|step|line|page|level|build|item|row|um|nr\.?|ab|bis|à|a las|às|since|seit|room|gate|till|line|cam|port)\s?)$/i.test(
     text.slice(Math.max(0, start - 9), start),
   );

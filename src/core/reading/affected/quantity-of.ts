@@ -54,6 +54,10 @@ const isFirst = (text: string, start: number): boolean =>
 const isNear = (text: string, hits: readonly Hit[], from: number, to: number): boolean =>
   to - from < 50 &&
   between.test(text.slice(from, to)) &&
+  // "12 packers are writing labels" counts no labels.
+  !/\s(?:is|are|was|were|have|has|had|can|do|did|will|sind|waren|sont|están|estão)\s/i.test(
+    text.slice(from, to),
+  ) &&
   !time.test(text.slice(from, to)) &&
   // "3 wont open the drawer", but "180 failed payments".
   (oneWord.test(text.slice(from, to)) ||
@@ -84,4 +88,8 @@ const isOther = (text: string, hits: readonly Hit[], [start, end]: Span): boolea
   /^[^,.;:]{0,30}\b(?:at most|maximal|höchstens|au maximum|como máximo|no máximo)\b/i.test(
     text.slice(end, end + 44),
   ) ||
-  /^\s?[%€$£]/.test(text.slice(end, end + 2));
+  // The second of "3 to 8".
+  /\d\s?(?:to|-|–|bis|à|a)\s?$/iu.test(text.slice(Math.max(0, start - 6), start)) ||
+  /^\s?(?:[%€$£]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|percent|prozent)(?!\p{L}))/iu.test(
+    text.slice(end, end + 9),
+  );

@@ -6,7 +6,7 @@ import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { type Count, countsIn } from './counts.ts';
-import { doersBehind, nounsIn, type Unit } from './nouns.ts';
+import { doersBehind, nounsIn, pluralBehind, type Unit } from './nouns.ts';
 import { pronounsIn } from './pronouns.ts';
 import { type Quantity, quantityOf } from './quantity-of.ts';
 
@@ -16,14 +16,17 @@ export type Affected = Extract<Finding, { kind: 'affected' }>;
 export const readAffected: Reader = (message) => {
   const found: Affected[] = [];
   let lastUnit: Unit = 'other';
+  let before: Sentence | null = null;
   for (const block of message.blocks) {
     if (block.kind === 'code' || isOfOthers(block)) continue;
-    let before: Sentence | null = null;
+    if (block.kind === 'paragraph') before = null;
     for (const sentence of block.sentences) {
-      for (const affected of affectedIn(message, sentence, before, lastUnit))
+      const here = affectedIn(message, sentence, before, found.at(-1)?.unit === 'users' ? 'users' : lastUnit);
+      for (const affected of here)
         if (!found.some(({ count, unit }) => count === affected.count && unit === affected.unit))
           found.push(affected);
       lastUnit = nounsIn(message.message.text, sentence.hits).at(-1)?.unit ?? lastUnit;
+
       before = sentence;
     }
   }
@@ -33,6 +36,10 @@ export const readAffected: Reader = (message) => {
 /** What should be, and what to do, are not what is. */
 const isOfOthers = ({ kind, topic }: Block): boolean =>
   topic === 'expected' || (topic === 'steps' && kind === 'item');
+
+/** "That is 212 people who …", "So 40 orders …". */
+const isSum =
+  /^(?:that|this|it|which|das|cela|ça|eso|isso)(?:['’]s|\s(?:is|are|was|makes|means|leaves|hits|affects|sind|macht|betrifft|fait|son|são|afecta|afeta))\s/i;
 
 /** A sentence of so few words goes on with the one before: "About 6,400 messages." */
 const fewWords = 6;
@@ -45,7 +52,9 @@ function affectedIn(
 ): readonly Affected[] {
   const { hits } = sentence;
   if (!isComplaint(message, sentence)) return [];
-  const suffers = isSuffering(hits) || (before !== null && isShort(sentence) && isSuffering(before.hits));
+  const goesOn =
+    before !== null && (isShort(sentence) || isSum.test(sentence.text)) && isSuffering(before.hits);
+  const suffers = isSuffering(hits) || goesOn;
   const isReported = suffers || has(hits, 'affected:reports');
   const { text } = message.message;
   const counts = countsIn(text, atomsIn(sentence)).filter(
@@ -72,7 +81,14 @@ function affectedIn(
   };
   const nouns = nounsIn(text, hits);
   const doers = counts.flatMap(({ span }) => doersBehind(text, span[1], nouns) ?? []);
-  for (const { unit, isBad, span } of [...nouns, ...doers]) {
+  const plurals = suffers
+    ? counts.flatMap(({ span }) => pluralBehind(text, span[1], [...nouns, ...doers]) ?? [])
+    : [];
+  for (const { unit, isBad, span } of [
+    ...nouns,
+    ...doers,
+    ...plurals.filter((each) => isHit(text, hits, each.span)),
+  ]) {
     const quantity = quantityOf(text, hits, span, counts);
     if (quantity === null || (quantity.count === 1 && !isDirect(text, sentence, quantity))) continue;
     const isTold = isReported || isBad || quantity.isPart;
@@ -80,15 +96,25 @@ function affectedIn(
   }
   if (suffers || isSuffering(before?.hits ?? []))
     for (const { value, span } of pronounsIn(text, hits, counts, suffers))
-      add(
-        { count: value, span },
-        nounsIn(text, hits).findLast((noun) => noun.span[1] <= span[0])?.unit ?? lastUnit,
-      );
+      if (!isOfThem(text, span) || isSuffering(hitsAround(text, sentence, span)))
+        add(
+          { count: value, span },
+          nounsIn(text, hits).findLast((noun) => noun.span[1] <= span[0])?.unit ?? lastUnit,
+        );
   const everyone = hits.find(({ tag }) => tag === 'affected:everyone');
   if (found.length === 0 && everyone !== undefined && suffers && isAllTold(text, sentence, everyone.span))
     add({ count: null, span: everyone.span }, 'users');
   return found;
 }
+
+/** "18 crates are stuck": right behind it is said what is wrong with it. */
+const isHit = (text: string, hits: readonly Hit[], [, end]: Span): boolean =>
+  hits.some(
+    ({ tag, span }) =>
+      tag === 'affected:suffers' &&
+      span[0] >= end &&
+      /^\s(?:\p{L}{2,7}\s){0,2}$/u.test(text.slice(end, span[0])),
+  );
 
 /** "1 kiosk frozen": of one alone it must be said right behind it. */
 const isDirect = (text: string, { hits }: Sentence, { span }: Quantity): boolean =>
@@ -118,9 +144,15 @@ function hitsAround(text: string, { span, hits }: Sentence, place: Span): readon
 /** "But the other 2 printers no problem": in its part of the sentence all is well. */
 function isFineThere(text: string, sentence: Sentence, place: Span): boolean {
   const near = hitsAround(text, sentence, place);
-  const good = near.filter(({ tag }) => tag === 'result:worked');
-  const isInGood = ({ span }: Hit) => good.some((each) => each.span[0] <= span[0] && span[1] <= each.span[1]);
-  return good.length > 0 && !isBad(near.filter((hit) => !isInGood(hit)));
+  return has(near, 'result:worked') && !isBadBesides(near);
+}
+
+/** Something bad is said besides what is said in the good: "neither was logged out". */
+function isBadBesides(hits: readonly Hit[]): boolean {
+  const good = hits.filter(({ tag }) => tag === 'result:worked');
+  return isBad(
+    hits.filter(({ span }) => !good.some((each) => each.span[0] <= span[0] && span[1] <= each.span[1])),
+  );
 }
 
 /** "Two more accounts asking for the same". */
@@ -148,7 +180,7 @@ const isStatus = (text: string, sentence: Sentence, { value, span }: Count): boo
 function isComplaint({ by, message }: PreparedMessage, { text, hits }: Sentence): boolean {
   if (text.endsWith('?')) return false;
   if (by === 'agent' && message.public) return false;
-  return !has(hits, 'result:worked') || isBad(hits);
+  return !has(hits, 'result:worked') || isBadBesides(hits);
 }
 
 const isBad = (hits: readonly Hit[]): boolean =>
@@ -172,6 +204,10 @@ function isAllTold(text: string, sentence: Sentence, place: Span): boolean {
       ))
   );
 }
+
+/** "Two of them replayed everything": of these it must be said in their own part of the sentence. */
+const isOfThem = (text: string, [, end]: Span): boolean =>
+  /^\s(?:of them|davon|d'entre|de ellos|deles)(?!\p{L})/iu.test(text.slice(end, end + 12));
 
 const signs = ['affected:suffers', 'affected:grows', 'affected:now', 'error:word'] as const;
 

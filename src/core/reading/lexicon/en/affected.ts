@@ -67,6 +67,12 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   ],
   'affected:suffers': [
     'none|neither|hardly-any|not-one of',
+    'without|with-no a|an|any|our|their|the|its|his|her|your|internet|heating|power|water',
+    'ran|run|runs|running into it|this|that|the',
+    'get|gets|getting|got it|them too|also|now|every?',
+    'in … get|gets|have|has|see|sees it|this|that',
+    'will|would have|need|miss|lose|stand|be',
+    'writing|typing|entering|doing|counting|printing it|them|this|everything|labels|orders|notes? by-hand|manually|on-paper',
     'happened|happens|occurred to|with|on',
     'same as',
     'is|are|was|were|remain|remains still',
