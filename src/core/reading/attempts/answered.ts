@@ -52,8 +52,10 @@ const ownIn = (
 const fewWords = 5;
 
 function isEcho(finding: Finding, { by }: Candidate, { sentence, result }: Answer): boolean {
-  if (finding.kind !== 'attempt' || finding.quotes[0].span[0] !== sentence.span[0]) return false;
-  return by === 'support' ? finding.result === result : finding.text.split(' ').length < fewWords;
+  if (finding.kind !== 'attempt' || finding.quotes[0].span[0] > sentence.span[0]) return false;
+  const isShort = finding.text.split(' ').length < fewWords;
+  if (finding.quotes[0].span[0] < sentence.span[0]) return isShort && finding.result === result;
+  return by === 'support' ? finding.result === result : isShort;
 }
 
 function joined({ message, sentence, span, by }: Candidate, answer: Answer): Attempt {

@@ -10,7 +10,12 @@ const colon = /^([^\n]{2,200}?)\s?(?::|\s[–—-])\s+(?=\S)/;
 
 /** "Reinstall: no." */
 function short(said: string): Result | null {
-  if (/^(?:no|nope|nein|non|não|nada|rien|nix|✗|✘|❌|✖)(?:[\s.,;!(]|$)/iu.test(said)) return 'failed';
+  if (
+    /^(?:(?:no|nope|nein|non|não|nada|rien|nix|crash(?:es)?|errors?|fails?|blank|nothing)(?:[\s.,;!(]|$)|✗|✘|❌|✖)/iu.test(
+      said,
+    )
+  )
+    return 'failed';
   return /^(?:yes|yep|ja|oui|sí|sim|ok|✓|✔|✅)(?:[\s.;!]|$)/iu.test(said) ? 'worked' : null;
 }
 
@@ -29,7 +34,10 @@ export function listedAttempts(
 ): readonly Attempt[] {
   const start = sentence.text.slice(0, 260);
   const isItem = block.kind === 'item' || isList;
-  const left = (isItem ? arrow.exec(start) : null) ?? (isList ? colon.exec(start) : null);
+  const isDone = sentence.hits.some(
+    ({ tag, span }) => tag.startsWith('try:did') && span[0] === sentence.span[0],
+  );
+  const left = (isItem || isDone ? arrow.exec(start) : null) ?? (isList ? colon.exec(start) : null);
   if (left !== null) {
     const result = resultBehind(message, sentence, left[0].length, opening);
     return result === null ? [] : [listed(message, sentence, [0, left[1]?.length ?? 0], result)];
@@ -86,10 +94,11 @@ const isOfCustomer = ({ by, blocks }: PreparedMessage): boolean =>
 function listed(message: PreparedMessage, sentence: Sentence, [from, to]: Span, result: Result): Attempt {
   const start = sentence.span[0];
   const { author, text } = message.message;
+  const isOwn = sentence.hits.some(({ tag, span }) => tag === 'try:self' && span[0] === start + from);
   return {
     kind: 'attempt',
     text: attemptText(text, [start + from, start + to]),
-    by: isOfCustomer(message) && message.by !== 'customer' ? 'customer' : author.name,
+    by: isOfCustomer(message) && message.by !== 'customer' && !isOwn ? 'customer' : author.name,
     result,
     quotes: [quoteOf(message, sentence.span)],
   };

@@ -47,6 +47,13 @@ function doneIn({ message }: PreparedMessage, sentence: Sentence): Span | null {
   return action === undefined || isTold ? null : action.span;
 }
 
+/** At the start, or behind where something is: "in the print agent, untick …", "then restart …". */
+const isFirst = (text: string, at: number): boolean =>
+  at < 3 ||
+  /^(?:(?:in|on|under|from|at|once|as|after|before|for|unter|im|in der)\s[^,.;?]{2,60},\s|(?:first|then|next|now|ok|okay|also|and|so|dann|jetzt|bitte),?\s)$/i.test(
+    text.slice(0, at),
+  );
+
 /** Characters between "please" and "send me": what is asked for is no attempt. */
 const asking = 25;
 /** "Please do." says nothing. */
@@ -54,7 +61,7 @@ const fewWords = 4;
 
 function proposalIn({ hits, span, text }: Sentence): Span | null {
   const propose = hits.find(({ tag }) => tag === 'try:propose');
-  const order = hits.find(({ tag, span: [start] }) => tag === 'try:do' && start - span[0] < 3);
+  const order = hits.find(({ tag, span: [start] }) => tag === 'try:do' && isFirst(text, start - span[0]));
   const from = propose?.span[1] ?? (order !== undefined && !text.endsWith('?') ? order.span[0] : null);
   if (from === null || text.trim().split(/\s+/).length < fewWords) return null;
   const isAsking = hits.some(

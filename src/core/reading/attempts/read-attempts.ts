@@ -74,6 +74,7 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
   return actions.flatMap((action, index): readonly Attempt[] => {
     const result = resultOf(text, sentence, actions, index, next) ?? ofAll;
     if (result === 'failed' && isStory(action, [sentence, ...next])) return [];
+    if (result === 'failed' && action.isDoing && (message.by === 'agent' || isWhen(text, action))) return [];
     const isEnough = result !== null || (isTold && message.by === 'customer' && (action.isStrong || isList));
     if (!isEnough) return [];
     const whole = attempt(message, sentence, action, result ?? 'unknown');
@@ -102,6 +103,12 @@ const isOfCustomer = ({ blocks }: PreparedMessage, { by }: Action): boolean =>
         block.kind !== 'code' &&
         block.sentences.some(({ hits }) => hits.some(({ tag }) => tag === 'try:other')),
     ));
+
+/** "When we export a large one it stops" tells of the problem, "when we leave the picture out it works" of an attempt. */
+const isWhen = (text: string, { span: [start] }: Action): boolean =>
+  /^(?:(?:and|but|now)\s)?(?:when|whenever|once|if|wenn|sobald|quand|lorsque|si|cuando|quando|se)\s/i.test(
+    text.slice(start, start + 20),
+  );
 
 /** "I imported the file and it failed again" tells of the problem; "I imported it anew, no luck" of an attempt. */
 const mayBeStory = ({ isStrong, by, verbEnd }: Action, told: readonly Sentence[]): boolean =>

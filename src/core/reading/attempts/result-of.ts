@@ -1,6 +1,6 @@
 import type { Sentence } from '../prepared.ts';
 import type { Action } from './actions.ts';
-import { firstResult, ofFirstThought, outcomeOf, type Result } from './outcome.ts';
+import { firstResult, isInVain, ofFirstThought, outcomeOf, type Result } from './outcome.ts';
 
 /** How one of the things that a sentence tells of ended, as far as it or the sentences behind it say. */
 export const resultOf = (
@@ -44,6 +44,14 @@ const isOfAll = (text: string): boolean =>
 const fewWords = 4;
 const wordCount = (text: string) => text.trim().split(/\s+/).length;
 
+/** "Then we moved it, which didn't do a thing either": another attempt, and what it says of itself holds of the one before. */
+const isAlsoInVain = ({ hits, text }: Sentence): boolean =>
+  hits.some(({ tag }) => tag === 'did:self' || tag === 'try:did') &&
+  hits.some(isInVain) &&
+  /(?<!\p{L})(?:either|neither|none|nor|too|also|again|same|nothing|auch|ebenfalls|non plus|tampoco|também não|também)(?!\p{L})/iu.test(
+    text,
+  );
+
 /** Characters at the start of a sentence in which it says how something before it ended. */
 const opening = 30;
 
@@ -52,6 +60,7 @@ function resultOfNext(next: readonly Sentence[]): Result | null {
   for (const [index, sentence] of next.entries()) {
     const first = firstResult(sentence.hits);
     if (first !== undefined) {
+      if (isAlsoInVain(sentence)) return 'failed';
       if (first.span[0] - sentence.span[0] > opening) return null;
       return index < 2 || isOfAll(sentence.text) ? outcomeOf(sentence.hits) : null;
     }
