@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
-import { fieldIds } from '../core/brief/fields.ts';
 import { severities } from '../core/checklist/target.ts';
-import { type EventKind, eventKinds, type Lack, type Someone } from '../core/escalation/event.ts';
+import { type EventKind, eventKinds, lacks, type Someone } from '../core/escalation/event.ts';
 import type { Follow } from '../core/escalation/state.ts';
 import type { Instant } from '../core/outcome.ts';
 import { instant } from './schema-kit.ts';
 
 /** Kinds that fit into the field, the newest; one that this version does not know is left out. */
 const mostLacks = 4;
-const lacks: readonly Lack[] = [...fieldIds, 'other'];
 
 const someone = z.tuple([z.number(), z.string()]);
 

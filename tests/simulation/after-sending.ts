@@ -17,6 +17,8 @@ export type Trial = {
   /** Of the requests that the errand makes, from 0 and around. */
   nth: number;
   trouble: Trouble;
+  /** Requests one after the other with which it goes wrong. */
+  lasting: number;
   resumer: (typeof resumers)[number];
 };
 
@@ -28,6 +30,7 @@ export const trial: fc.Arbitrary<Trial> = fc.record({
   errand: fc.constantFrom(...errands),
   nth: fc.nat({ max: most - 1 }),
   trouble: fc.constantFrom(...writeTroubles),
+  lasting: fc.constantFrom(1, 1, 1, 2, 3, 5),
   resumer: fc.constantFrom(...resumers),
 });
 
@@ -37,12 +40,13 @@ export const allTrials = (errand: Errand): readonly Trial[] =>
     errand,
     trouble,
     nth: at,
+    lasting: 1,
     way: trouble.of === undefined ? (ways[at % ways.length] ?? 'linear') : 'jira',
     resumer: resumers[Math.floor(at / ways.length) % resumers.length] ?? 'same',
   }));
 
-export const nameOf = ({ way, errand, nth, trouble, resumer }: Trial): string =>
-  `${errand.name} (${way}), request ${nth}: ${trouble.name} ${trouble.when}; ${resumer}`;
+export const nameOf = ({ way, errand, nth, trouble, lasting, resumer }: Trial): string =>
+  `${errand.name} (${way}), request ${nth} and ${lasting - 1} more: ${trouble.name} ${trouble.when}; ${resumer}`;
 
 type Following = { device: Device; follow: FollowUp };
 
@@ -88,7 +92,7 @@ function liesOf(account: Account, { follow }: Following, { errand }: Trial, redo
   const doing = state.kind === 'ours' ? (state.state.follow?.doing ?? null) : null;
   return [
     ...(new Set(ids).size < ids.length ? ['a note twice'] : []),
-    ...(publicComments.length > 2 ? ['a public comment'] : []),
+    ...(publicComments.length > 2 + (errand.replies?.(account) ?? 0) ? ['a public comment'] : []),
     ...(issues.length > 1 ? ['a second issue'] : []),
     ...(saidIn(account) > errand.comments * (1 + redone) ? ['said twice on the issue'] : []),
     ...(isNothing && (saidIn(account) > 0 || doing !== null || errand.isDone(account))
@@ -101,8 +105,7 @@ function liesOf(account: Account, { follow }: Following, { errand }: Trial, redo
 const patience = 6;
 
 /** What a person does until the ticket shows it. Says how often they began anew what somebody had begun. */
-async function goOn(account: Account, at: Following, { errand }: Trial): Promise<number> {
-  const { follow } = at;
+async function goOn(account: Account, { follow, device }: Following, { errand }: Trial): Promise<number> {
   let redone = 0;
   for (let tries = 0; tries < patience; tries += 1) {
     const { unfinished, deed } = follow.view();
@@ -111,7 +114,7 @@ async function goOn(account: Account, at: Following, { errand }: Trial): Promise
     else if (unfinished !== null) {
       await account.time.run(follow.giveUp());
       redone += 1;
-    } else await account.time.run(errand.run(follow, account));
+    } else await account.time.run(errand.run(follow, account, device));
     await account.pass(2_000);
   }
   return redone;
@@ -131,7 +134,7 @@ async function requestsOf(of: Trial): Promise<number> {
     asked += 1;
     return null;
   });
-  await account.time.run(of.errand.run(follow, account));
+  await account.time.run(of.errand.run(follow, account, device));
   counted.set(key, asked);
   return asked;
 }
@@ -155,12 +158,15 @@ export async function play(of: Trial): Promise<DeedResult> {
   let asked = 0;
   first.device.meddleWith((request) => {
     asked += 1;
-    if (asked - 1 !== nth) return null;
+    if (asked <= nth || asked > nth + of.lasting) return null;
     return isWriting(request) || readTroubles.includes(trouble) ? trouble : null;
   });
   const { time } = account;
   const ended = await time.run(
-    Promise.race([errand.run(first.follow, account), first.device.gone.then(() => 'gone' as const)]),
+    Promise.race([
+      errand.run(first.follow, account, first.device),
+      first.device.gone.then(() => 'gone' as const),
+    ]),
   );
   await (ended === 'gone' ? Promise.resolve() : account.pass(2_000));
   first.device.meddleWith(() => null);
@@ -176,7 +182,7 @@ export async function play(of: Trial): Promise<DeedResult> {
   wrong.push(...liesOf(account, second, of, isSame ? 0 : redone));
   const { state, events } = whatIs(account);
   const kinds = events.filter(({ kind }) => kind !== 'escalated').length;
-  const mayHave = 1 + (errand.before === undefined ? 0 : 1);
+  const mayHave = (errand.replies?.(account) ?? 1) + (errand.before === undefined ? 0 : 1);
   if (!errand.isDone(account)) wrong.push('not done in the end');
   if (state.kind !== 'ours' || state.state.follow?.doing) wrong.push('still marked as begun');
   if (kinds > mayHave) wrong.push(`${kinds} notes of what was done once`);

@@ -238,6 +238,8 @@ export async function aDevice(
     meddleWith: (how: Meddle) => {
       meddle = how;
     },
+    /** Zendesk tells the page that somebody has written in the ticket. */
+    hear: () => fake.emit('ticket.comments.changed', null),
     close: () => {
       isClosed = true;
       opened.close();

@@ -1,4 +1,4 @@
-import type { FieldId } from '../brief/fields.ts';
+import { type FieldId, fieldIds } from '../brief/fields.ts';
 import type { Answers } from '../checklist/criteria.ts';
 import type { Grounds } from '../checklist/grounds.ts';
 import type { Severity, Target } from '../checklist/target.ts';
@@ -17,6 +17,7 @@ export type Ending = (typeof endings)[number];
 
 /** What a team sent it back for: a field of the brief, or something that no field holds. */
 export type Lack = FieldId | 'other';
+export const lacks: readonly Lack[] = [...fieldIds, 'other'];
 
 type EventBase = {
   /** Unique: what is looked for before a note is written again. */

@@ -51,6 +51,8 @@ export function AddForm({ followUp, hint, isBusy, onSave }: Props) {
   };
   return (
     <DeedForm
+      name="add"
+      typed={followUp.typed}
       hint={hint}
       inputs={[{ name: 'text', label: t('follow.label.add'), isOptional: chosen.size > 0 }]}
       action={t('follow.deed_save')}

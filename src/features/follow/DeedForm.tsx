@@ -1,12 +1,16 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { type ReactNode, useState } from 'react';
+import type { Entry, Typed } from '../../flows/follow/typed.ts';
 import { Hint, Stack } from '../../ui/Page.tsx';
 import { SmallLabel, TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../places.tsx';
-import type { Entry, Input } from './deed-forms.ts';
+import type { DeedName, Input } from './deed-forms.ts';
 
 type Props = {
+  /** What was typed is kept under it. */
+  name: DeedName;
+  typed: Typed;
   hint: string;
   inputs: readonly Input[];
   action: string;
@@ -19,9 +23,9 @@ type Props = {
 const firstOf = ({ options }: Input): string => options?.[0]?.value ?? '';
 
 /** A short form in place. What is missing is said at its field when the agent wants to save. */
-export function DeedForm({ hint, inputs, action, isBusy, onSave, children }: Props) {
+export function DeedForm({ name, typed, hint, inputs, action, isBusy, onSave, children }: Props) {
   const { t } = useWords();
-  const [entry, setEntry] = useState<Entry>({});
+  const [entry, setEntry] = useState<Entry>(() => typed.load(name));
   const [isAsked, setAsked] = useState(false);
   const entered = (input: Input) => entry[input.name] ?? firstOf(input);
   const isMissing = (input: Input) => input.isOptional !== true && entered(input).trim() === '';
@@ -29,7 +33,11 @@ export function DeedForm({ hint, inputs, action, isBusy, onSave, children }: Pro
     if (inputs.some(isMissing)) return setAsked(true);
     onSave(Object.fromEntries(inputs.map((input) => [input.name, entered(input)])));
   };
-  const type = (name: string, value: string) => setEntry({ ...entry, [name]: value });
+  const type = (input: string, value: string) => {
+    const next = { ...entry, [input]: value };
+    setEntry(next);
+    typed.keep(name, next);
+  };
   return (
     <Stack $gap={12}>
       <Hint>{hint}</Hint>

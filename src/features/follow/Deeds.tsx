@@ -96,6 +96,8 @@ export function Deeds({ followUp, view, state, isDone, onDone }: Props) {
           <>
             {above(name)}
             <DeedForm
+              name={name}
+              typed={followUp.typed}
               hint={hint}
               inputs={inputsOf(name, state, t)}
               action={t('follow.deed_save')}

@@ -47,6 +47,8 @@ export function OfferForm({ followUp, owner, isBusy, onSave }: Props) {
   };
   return (
     <DeedForm
+      name="offer"
+      typed={followUp.typed}
       hint={t('follow.deed_hint.offer')}
       inputs={[{ name: 'text', label: t('follow.label.offer_note'), isOptional: true }]}
       action={t('follow.deed_save')}

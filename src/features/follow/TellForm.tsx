@@ -1,6 +1,6 @@
 import { stages } from '../../core/escalation/event.ts';
 import type { FollowUp, FollowView } from '../../flows/follow/follow-view.ts';
-import { Stack } from '../../ui/Page.tsx';
+import { Hint, Stack } from '../../ui/Page.tsx';
 import { useWords } from '../places.tsx';
 import { DeedForm } from './DeedForm.tsx';
 import { InComposer } from './InComposer.tsx';
@@ -22,12 +22,15 @@ export function TellForm({ followUp, view, isDone }: Props) {
   return (
     <Stack $gap={12}>
       <DeedForm
+        name="tell"
+        typed={followUp.typed}
         hint={t('follow.deed_hint.tell')}
         inputs={[{ name: 'stage', label: t('follow.label.stage'), options }]}
         action={t('follow.deed_draft')}
         isBusy={work.isBusy}
         onSave={({ stage: wanted }) => work.draft(stages.find((each) => each === wanted) ?? 'interim')}
       />
+      {work.drafted === null && view.isAwaited && <Hint role="status">{t('follow.told_waiting')}</Hint>}
       <InComposer
         drafted={work.drafted}
         put={view.isAwaited ? t('follow.told_waiting') : null}

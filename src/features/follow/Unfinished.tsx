@@ -39,7 +39,7 @@ export function Unfinished({ followUp, view: { deed, unfinished } }: Props) {
     });
   }
   if (unfinished !== null) {
-    const { doing, canFinish, isRunning } = unfinished;
+    const { doing, canFinish, isRunning, isOnTicket } = unfinished;
     const name = names[doing.kind];
     const values = {
       name: doing.by.name,
@@ -52,12 +52,17 @@ export function Unfinished({ followUp, view: { deed, unfinished } }: Props) {
       tone: 'warning' as const,
       text: (
         <>
-          {t(isRunning ? 'follow.unfinished_running' : 'follow.unfinished', values)}{' '}
+          {t(
+            `follow.${isRunning ? 'unfinished_running' : isOnTicket ? 'unfinished' : 'unfinished_here'}`,
+            values,
+          )}{' '}
           {canFinish && (
             <LinkButton onPress={() => void followUp.finish()}>{t('follow.deed_finish')}</LinkButton>
           )}{' '}
           {!isRunning && (
-            <LinkButton onPress={() => void followUp.giveUp()}>{t('follow.deed_give_up')}</LinkButton>
+            <LinkButton onPress={() => void followUp.giveUp()}>
+              {t(isOnTicket ? 'follow.deed_give_up' : 'follow.deed_drop')}
+            </LinkButton>
           )}
         </>
       ),

@@ -3,6 +3,7 @@ import { endings, type Lack } from '../../core/escalation/event.ts';
 import type { EscalationRecord } from '../../core/escalation/record.ts';
 import type { TicketState } from '../../core/escalation/state.ts';
 import type { Deed } from '../../flows/follow/deed.ts';
+import type { Entry } from '../../flows/follow/typed.ts';
 import type { Translate } from '../../i18n/translator.ts';
 
 /** What an agent can choose; `close` is the end of an issue that is done. */
@@ -21,8 +22,6 @@ export const deedNames = [
 export type DeedName = (typeof deedNames)[number];
 /** Those whose form is nothing but inputs; the others have one of their own. */
 export type PlainDeed = Exclude<DeedName, 'tell' | 'add' | 'offer'>;
-
-export type Entry = Readonly<Record<string, string>>;
 
 /** `options` makes it a choice, else it is a text; `isOptional` may stay empty. */
 export type Input = {

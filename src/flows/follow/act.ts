@@ -64,6 +64,10 @@ async function begin(ports: SendPorts, action: Action): Promise<Standing | Stopp
   }
 }
 
+/** A look that failed says nothing of an earlier try. */
+const notNothing = (stopped: Stopped): Stopped =>
+  stopped.kind === 'stopped' ? { ...stopped, nothingHappened: false } : stopped;
+
 /** Takes back what `begin` wrote, for an action that the tracker refused. */
 async function release(ports: SendPorts, action: Action): Promise<boolean> {
   const standing = await look(ports, action);
@@ -82,21 +86,29 @@ async function tellTracker(
   return tell(await trackers.get(issue.system), issue, isRepeated);
 }
 
-/** One PUT: note, event, state and fields. */
+/** Whether the action is noted. */
+async function noteOf({ helpDesk }: SendPorts, { event }: Action): Promise<boolean | Stopped> {
+  const found = await helpDesk.hasEvent(event.eventId);
+  if (found.kind === 'done') return found.value;
+  return { kind: 'stopped', step: 'note', fault: found.fault, nothingHappened: false };
+}
+
+/** One PUT: note, event, state and fields. `isRepeated`: it may stand there already. */
 async function note(
   ports: SendPorts,
   action: Action,
   { now, state }: Standing,
+  isRepeated: boolean,
 ): Promise<ActResult | 'changed'> {
   const { helpDesk, ids } = ports;
   const { event, fields } = action;
   const after = { ...withFollow(action.change(state), () => ({ doing: null })), nonce: ids.next() };
-  if (isBegun(state, action)) {
-    const found = await helpDesk.hasEvent(event.eventId);
-    if (found.kind !== 'done') {
-      return { kind: 'stopped', step: 'note', fault: found.fault, nothingHappened: false };
-    }
-    if (found.value) {
+  if (isRepeated || isBegun(state, action)) {
+    const noted = await noteOf(ports, action);
+    if (typeof noted !== 'boolean') return noted;
+    // What came with the note has come, unless it still says that it is begun.
+    if (noted && !isBegun(state, action)) return { kind: 'done', state };
+    if (noted) {
       const righted = await helpDesk.write({ basis: now.ticket, state: after, fields });
       if (righted.kind === 'done') return { kind: 'done', state: after };
       return { kind: 'stopped', step: 'note', fault: righted.fault, nothingHappened: false };
@@ -109,18 +121,23 @@ async function note(
   });
   if (written.kind === 'written') return { kind: 'done', state: after };
   if (written.kind === 'taken') return 'changed';
-  const nothingHappened = action.tell === null && written.fault.committed === 'no';
+  const nothingHappened = !isRepeated && action.tell === null && written.fault.committed === 'no';
   return { kind: 'stopped', step: 'note', fault: written.fault, nothingHappened };
 }
 
 /**
  * Carries out an action exactly once: what is begun stands on the ticket before the tracker is touched, and the note
  * carries the event by which it is found again. The same call finishes what an earlier one, or somebody else's, left.
+ * `mayBeDone`: it was tried before, and nobody knows how that ended.
  */
-export async function act(ports: SendPorts, action: Action): Promise<ActResult> {
+export async function act(ports: SendPorts, action: Action, mayBeDone = false): Promise<ActResult> {
   const first = await look(ports, action);
-  if ('kind' in first) return first;
-  const isRepeated = isBegun(first.state, action);
+  if ('kind' in first) return mayBeDone ? notNothing(first) : first;
+  if (mayBeDone && !isBegun(first.state, action)) {
+    const noted = await noteOf(ports, action);
+    if (noted !== false) return noted === true ? { kind: 'done', state: first.state } : noted;
+  }
+  const isRepeated = mayBeDone || isBegun(first.state, action);
   let standing: Standing | Stopped = action.tell === null ? first : await begin(ports, action);
   if ('kind' in standing) return standing;
   const told = await tellTracker(ports, action, standing.state, isRepeated);
@@ -128,10 +145,10 @@ export async function act(ports: SendPorts, action: Action): Promise<ActResult> 
     const isUndone = told.kind === 'refused' && !isRepeated && (await release(ports, action));
     return { kind: 'stopped', step: 'tracker', fault: told.fault, nothingHappened: isUndone };
   }
-  for (;;) {
-    const noted = await note(ports, action, standing);
+  for (let isAgain = mayBeDone; ; isAgain = true) {
+    const noted = await note(ports, action, standing, isAgain);
     if (noted !== 'changed') return noted;
-    // Somebody did something else to the same escalation: theirs is kept, and ours comes on top.
+    // Somebody did something to the same escalation: theirs is kept, and ours comes on top, if it was not the same thing.
     standing = await look(ports, action);
     if ('kind' in standing) return standing;
   }

@@ -8,6 +8,7 @@ import { type ChatTeller, createChatTeller } from '../after/tell-chat.ts';
 import { idle, loading } from '../resource.ts';
 import { createMade } from '../store.ts';
 import { clocksFor, nextUpdateOf } from './clocks-for.ts';
+import type { Deed } from './deed.ts';
 import { createDeedRunner } from './deed-runner.ts';
 import type { FollowPorts } from './follow-ports.ts';
 import type { FollowUp, FollowView } from './follow-view.ts';
@@ -15,13 +16,17 @@ import { lookAgain } from './last-look.ts';
 import { putRight } from './put-right.ts';
 import { readStanding } from './read-standing.ts';
 import { createTellAll } from './tell-all.ts';
-import { draftReply, tellCustomer } from './tell-customer.ts';
+import { createTelling, draftReply } from './tell-customer.ts';
+import { createTyped } from './typed.ts';
 
 type State = Pick<FollowView, 'deed' | 'trail' | 'isAwaited'> & {
   isWaiting: boolean;
   answeredAt: Instant | null;
   slaBreachAt: Instant | null;
 };
+
+/** Forms are named after what they do; that of the end has two. */
+const formsOf = ({ kind }: Deed): readonly string[] => (kind === 'end' ? ['end', 'close'] : [kind]);
 
 /** What goes on with one escalation after it was sent. `state` reads how it stands, `changed` is told how it stands now. */
 export function createFollowUp(
@@ -31,6 +36,7 @@ export function createFollowUp(
   ending: AbortSignal,
 ): FollowUp {
   const { clock, helpDesk } = ports;
+  const typed = createTyped(ports.memory, ports.draftKey, () => state()?.escalationId ?? '');
   let current: State = {
     deed: { kind: 'none' },
     trail: idle,
@@ -90,12 +96,21 @@ export function createFollowUp(
     show: (deed) => set({ deed }),
     nextUpdate,
     over: (deed) => {
+      for (const form of formsOf(deed)) typed.keep(form, {});
       set({ deed: { kind: 'none' }, trail: idle });
       // A reply that was sent winds Zendesk's clock anew.
       if (deed.kind === 'tell') void readSla();
     },
   });
-  let drafting = new AbortController();
+  const telling = createTelling(
+    ports,
+    {
+      state,
+      show: (isAwaited) => set({ isAwaited }),
+      sent: (stage, { id, at }) => void deeds.carryOut({ kind: 'tell', stage, messageId: id }, at),
+    },
+    ending,
+  );
 
   let teller: { of: string; chat: ChatTeller } | null = null;
   function chat(): ChatTeller {
@@ -117,6 +132,8 @@ export function createFollowUp(
 
   // What was sent from here goes out without anybody looking.
   chat();
+  void deeds.lookForLeft();
+  telling.resume();
   void readWaiting(null);
   void readSla();
   const end = ports.reader.watch(() => void readWaiting(current.isWaiting));
@@ -125,7 +142,7 @@ export function createFollowUp(
   return {
     view,
     subscribe,
-    carryOut: deeds.carryOut,
+    carryOut: (deed) => deeds.carryOut(deed),
     tellAll: createTellAll(ports, ending),
     ask: (returned, how) =>
       draftReply(ports, (name, replies) => returnedFor(returned, name, replies), how, ending).then(
@@ -150,18 +167,8 @@ export function createFollowUp(
         attachments.map(({ id, name }) => ({ id, name, author: author.name, at })),
       ),
     remind,
-    tell: async (stage, how) => {
-      drafting.abort();
-      drafting = new AbortController();
-      const signal = AbortSignal.any([drafting.signal, ending]);
-      set({ isAwaited: false });
-      const drafted = await tellCustomer(ports, { stage, how }, signal, (messageId) => {
-        set({ isAwaited: false });
-        void deeds.carryOut({ kind: 'tell', stage, messageId });
-      });
-      if (drafted?.put === 'put') set({ isAwaited: true });
-      return drafted;
-    },
+    tell: telling.tell,
+    typed,
     finish: deeds.finish,
     giveUp: deeds.giveUp,
     dismiss: () => set({ deed: { kind: 'none' } }),

@@ -13,6 +13,7 @@ import type { Look } from './last-look.ts';
 import type { Standing } from './read-standing.ts';
 import type { TellAll } from './tell-all.ts';
 import type { Drafted } from './tell-customer.ts';
+import type { Typed } from './typed.ts';
 
 export type FollowView = {
   clocks: Clocks | null;
@@ -26,8 +27,11 @@ export type FollowView = {
         fault: Fault;
         nothingHappened: boolean;
       };
-  /** What somebody began and did not finish; `canFinish` on the device that knows what was typed. */
-  unfinished: { doing: Doing; canFinish: boolean; isRunning: boolean } | null;
+  /**
+   * What somebody began and did not finish; `canFinish` on the device that knows what was typed. It does not stand on the
+   * ticket where a note may have been written, or not, and nothing else was to be done.
+   */
+  unfinished: { doing: Doing; canFinish: boolean; isRunning: boolean; isOnTicket: boolean } | null;
   /** A draft for the customer stands in the composer and was not sent yet. */
   isAwaited: boolean;
   trail: Resource<EscalationRecord>;
@@ -41,6 +45,8 @@ export type FollowUp = {
   subscribe(listener: () => void): () => void;
   /** True when it is done and noted. */
   carryOut(deed: Deed): Promise<boolean>;
+  /** What is typed and not done yet. */
+  typed: Typed;
   /** Drafts a word to the customer; it is noted when it was sent. */
   tell(stage: Stage, how: 'if-free' | 'anyway'): Promise<Drafted>;
   /** Drafts the team's question to the customer. Nothing is noted: the answer will be. */
