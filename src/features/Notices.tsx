@@ -1,5 +1,5 @@
 import { Spinner } from '@zendeskgarden/react-loaders';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import styled from 'styled-components';
 import type { Session } from '../flows/session-commands.ts';
 import { Callout } from '../ui/Callout.tsx';
@@ -16,12 +16,21 @@ const Line = styled(Small)`
   gap: 8px;
 `;
 
+/** As high with each of its texts: what stands below keeps its place when everything has arrived. */
+const Arriving = styled(Line)`
+  min-height: 32px;
+`;
+
 type Props = { view: DraftView; session: Session };
 
 /** What has to be known before typing: that nothing can be written or is kept, and that not everything is read. */
 export function Notices({ view, session }: Props) {
   const { t, when } = useWords();
   const { again } = view;
+  const isArriving = view.conversation === 'partial';
+  const [hasWaited, setWaited] = useState(isArriving);
+  if (isArriving && !hasWaited) setWaited(true);
+  const count = view.case.messages.length;
   return (
     <>
       <ClosedNotice view={view} session={session} />
@@ -37,15 +46,18 @@ export function Notices({ view, session }: Props) {
         </Suspense>
       )}
       {again !== null && <Line as="div">{t('common.again', { count: again.news, at: when(again.at) })}</Line>}
-      {view.conversation === 'partial' && (
-        <Line as="div">
+      {isArriving && (
+        <Arriving as="div">
           <Spinner size="12" delayMS={0} aria-hidden="true" />
           <span>
             <span role="status">{t('common.older_arriving')}</span>{' '}
             {/* Read when wished, and not told anew with every page. */}
-            {t('common.read_so_far', { count: view.case.messages.length })}
+            {t('common.read_so_far', { count })}
           </span>
-        </Line>
+        </Arriving>
+      )}
+      {hasWaited && view.conversation === 'complete' && (
+        <Arriving as="div">{t('common.all_read', { count })}</Arriving>
       )}
       {view.conversation === 'broken' && (
         <Line as="div" role="status">

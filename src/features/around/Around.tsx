@@ -10,7 +10,7 @@ import { Articles } from './Articles.tsx';
 import { affectedOf } from './affected.ts';
 import { CustomerAccount, Fared } from './CustomerAccount.tsx';
 import { ExistingIssues } from './ExistingIssues.tsx';
-import { affectedText, SimilarTickets } from './SimilarTickets.tsx';
+import { SimilarTickets } from './SimilarTickets.tsx';
 import { Waiting } from './Waiting.tsx';
 
 type RowName = 'issues' | 'similar' | 'articles' | 'account' | 'metrics';
@@ -52,7 +52,9 @@ export function Around({ view, session }: Props) {
         <Disclosure
           {...row('similar')}
           value={valueText(similar, words, (found) =>
-            found.length === 0 ? none : affectedText(affectedOf(found, view, now()), words),
+            found.length === 0
+              ? none
+              : t('around.similar.customers', { count: affectedOf(found, view, now()).pattern.customers }),
           )}
         >
           <Waiting signal={similar}>

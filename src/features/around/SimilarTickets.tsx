@@ -12,7 +12,7 @@ import { List } from './List.tsx';
 import { MakeProblem } from './MakeProblem.tsx';
 import { TicketLine } from './TicketLine.tsx';
 
-export function affectedText({ pattern, revenue }: Affected, { t, number }: Words): string {
+function affectedText({ pattern, revenue }: Affected, { t, number }: Words): string {
   const customers = t('around.similar.customers', { count: pattern.customers });
   return revenue === null
     ? customers

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import styled from 'styled-components';
 import type { Answer, CriterionId } from '../../core/checklist/criteria.ts';
 import type { Draft } from '../../flows/draft.ts';
 import type { Session } from '../../flows/session-commands.ts';
@@ -12,7 +13,19 @@ import { type Arrangement, arrange, newcomersIn, otherSide, type Side, withNewco
 import { CriterionGroups } from './CriterionGroups.tsx';
 import { CriterionRow } from './CriterionRow.tsx';
 
-type Props = { decision: Decision; draft: Draft; session: Session };
+type Props = {
+  decision: Decision;
+  draft: Draft;
+  session: Session;
+  /** The agent has begun to read or to answer below the verdict. */
+  isAtWork: boolean;
+};
+
+/** As high as what can be pressed in it, also while there is nothing to press. */
+const SideHead = styled(Ends)`
+  align-items: center;
+  min-height: 24px;
+`;
 
 const answers: readonly Answer[] = ['yes', 'no', 'unsure'];
 
@@ -29,11 +42,10 @@ function countOf(criteria: readonly CriterionId[], decision: Decision, { t }: Wo
  * The checklist: what there is evidence for as rows, on both sides where they conflict; everything else folded, or open
  * when nothing is known at all. Once the agent is at work here, what comes later waits until it is asked for.
  */
-export function Criteria({ decision, draft, session }: Props) {
+export function Criteria({ decision, draft, session, isAtWork }: Props) {
   const words = useWords();
   const { t } = words;
   const [kept, setKept] = useState(() => arrange(decision));
-  const [isAtWork, setAtWork] = useState(false);
   const isEmpty = (each: Arrangement) => each.escalating.rows.length + each.support.rows.length === 0;
   // As long as nothing was shown and nothing answered, there is nothing that could move.
   if (!isAtWork && isEmpty(kept) && Object.keys(draft.answers).length === 0) {
@@ -47,12 +59,9 @@ export function Criteria({ decision, draft, session }: Props) {
   );
   const toggle = (row: typeof open) => setOpen(row === open ? null : row);
   const all = withNewcomers(kept, decision);
-  const shown = isAtWork ? kept : all;
+  // What is there at that moment stays; what comes later waits.
+  if (!isAtWork && all !== kept) setKept(all);
   const showAll = () => setKept(all);
-  const work = () => {
-    if (!isAtWork) showAll();
-    setAtWork(true);
-  };
   const waiting = isAtWork ? newcomersIn(kept, decision).length : 0;
   const headOf = (side: Side): TextKey => {
     if (side === 'support') return 'decide.speaks_for_support';
@@ -60,24 +69,22 @@ export function Criteria({ decision, draft, session }: Props) {
     return isClear ? 'decide.speaks_for_it' : 'decide.speaks_for_escalating';
   };
   return (
-    <Stack $gap={12} onFocus={work} onPointerDown={work}>
+    <Stack $gap={12}>
       {sides.map((side) => {
-        const { rows } = shown[side];
+        const { rows } = kept[side];
         if (rows.length === 0 && side !== leads) return null;
         return (
           <div key={side}>
-            <Ends>
+            <SideHead>
               <SectionHead>{t(headOf(side))}</SectionHead>
               <Small>
-                {countOf(rows, decision, words) || t('decide.no_sign')}
-                {waiting > 0 && side === leads && (
-                  <>
-                    {', '}
-                    <LinkButton onPress={showAll}>{t('decide.new_signs', { count: waiting })}</LinkButton>
-                  </>
+                {waiting > 0 && side === leads ? (
+                  <LinkButton onPress={showAll}>{t('decide.new_signs', { count: waiting })}</LinkButton>
+                ) : (
+                  countOf(rows, decision, words) || t('decide.no_sign')
                 )}
               </Small>
-            </Ends>
+            </SideHead>
             {rows.map((id) => (
               <CriterionRow
                 key={id}
@@ -97,7 +104,7 @@ export function Criteria({ decision, draft, session }: Props) {
       <Rule />
       <div>
         {[otherSide(leads), leads].map((side) => {
-          const { folded } = shown[side];
+          const { folded } = kept[side];
           const isLeading = side === leads;
           const title = side === 'support' ? 'decide.handle' : 'decide.speaks_for_escalating';
           const answered = countOf(folded, decision, words);

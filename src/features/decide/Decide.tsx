@@ -4,8 +4,7 @@ import { speaksForHandling } from '../../core/checklist/criteria.ts';
 import { isFinal } from '../../flows/hindrances.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import { BottomBar } from '../../ui/BottomBar.tsx';
-import { Head } from '../../ui/Head.tsx';
-import { Page, SectionHead, Sentence, Stack } from '../../ui/Page.tsx';
+import { Page, SectionHead, Stack } from '../../ui/Page.tsx';
 import { SignList } from '../../ui/SignList.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { DraftView } from '../draft-view.ts';
@@ -17,8 +16,9 @@ import { useNews } from '../use-news.tsx';
 import { Criteria } from './Criteria.tsx';
 import { Keeping } from './Keeping.tsx';
 import { NotableList } from './NotableList.tsx';
-import { capitalised, reasonList, verdictSentences } from './reasons.ts';
+import { capitalised, reasonList } from './reasons.ts';
 import { TargetAndSeverity } from './TargetAndSeverity.tsx';
+import { VerdictHead } from './VerdictHead.tsx';
 
 /** Keeps the place of five rows while their code is on its way. */
 const AroundPlace = styled.div`
@@ -42,6 +42,7 @@ export function Decide({ view, session, takesFocus, onContinue }: Props) {
   const [isInsisting, setInsisting] = useState(draft.against !== '');
   const [isAsked, setAsked] = useState(false);
   const [hasJustInsisted, setJustInsisted] = useState(false);
+  const [isAtWork, setAtWork] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (hasJustInsisted) field.current?.focus();
@@ -58,7 +59,6 @@ export function Decide({ view, session, takesFocus, onContinue }: Props) {
   if (isKeeping)
     return <Keeping draft={draft} session={session} onKeep={keep} onBack={() => setKeeping(false)} />;
 
-  const { head, text } = verdictSentences(decision, words);
   const isReasonMissing = decision.isAgainstVerdict && draft.against.trim() === '';
   const askFor = () => {
     setAsked(true);
@@ -69,6 +69,8 @@ export function Decide({ view, session, takesFocus, onContinue }: Props) {
     setAsked(false);
     setJustInsisted(true);
   };
+  // From then on nothing may move under the hand or the eye.
+  const work = () => setAtWork(true);
   const proposedReason = t('decide.sentence', {
     text: capitalised(reasonList(decision.verdict.handle, decision, words)),
   });
@@ -83,10 +85,7 @@ export function Decide({ view, session, takesFocus, onContinue }: Props) {
       <Page>
         <Stack $gap={20}>
           <Notices view={view} session={session} />
-          <Stack $gap={4}>
-            <Head takesFocus={takesFocus}>{head}</Head>
-            <Sentence aria-live="polite">{text}</Sentence>
-          </Stack>
+          <VerdictHead decision={decision} takesFocus={takesFocus} />
           {staysHere && (
             <Stack $gap={8}>
               <SectionHead>{t('decide.instead_head')}</SectionHead>
@@ -111,19 +110,21 @@ export function Decide({ view, session, takesFocus, onContinue }: Props) {
               warning={isAsked && isReasonMissing ? t('decide.anyway_missing') : undefined}
             />
           )}
-          <NotableList view={view} />
-          <Criteria decision={decision} draft={draft} session={session} />
-          {staysHere && (
-            <TextField
-              label={t('decide.keep_why')}
-              value={draft.keeping ?? proposedReason}
-              onType={session.explainKeeping}
-            />
-          )}
-          <Suspense fallback={<AroundPlace aria-hidden="true" />}>
-            <LazyAround view={view} session={session} />
-          </Suspense>
-          <SecurityLink session={session} />
+          <Stack $gap={20} onFocus={work} onPointerDown={work} onPointerMove={work} onWheel={work}>
+            <NotableList view={view} />
+            <Criteria decision={decision} draft={draft} session={session} isAtWork={isAtWork} />
+            {staysHere && (
+              <TextField
+                label={t('decide.keep_why')}
+                value={draft.keeping ?? proposedReason}
+                onType={session.explainKeeping}
+              />
+            )}
+            <Suspense fallback={<AroundPlace aria-hidden="true" />}>
+              <LazyAround view={view} session={session} />
+            </Suspense>
+            <SecurityLink session={session} />
+          </Stack>
         </Stack>
       </Page>
       <BottomBar

@@ -6,9 +6,10 @@ import type { Session } from '../../flows/session-commands.ts';
 import type { Decision } from '../../flows/view.ts';
 import { color } from '../../ui/color.ts';
 import { Hint, Pair, Stack } from '../../ui/Page.tsx';
+import { SteadyText } from '../../ui/SteadyText.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useWords } from '../places.tsx';
-import { choiceSentences } from './reasons.ts';
+import { choiceSentences, mostReasons } from './reasons.ts';
 
 const Name = styled(Field.Label)`
   color: ${color('foreground.subtle')};
@@ -63,10 +64,19 @@ export function TargetAndSeverity({ decision, draft, session }: Props) {
           </Select>
         </Field>
       </Pair>
-      <Stack $gap={2}>
-        <Hint>{why.target}</Hint>
-        <Hint>{why.severity}</Hint>
-      </Stack>
+      <Hint as="div">
+        <SteadyText lines={3} most={mostReasons} text={why.target + why.severity}>
+          {(most) => {
+            const told = choiceSentences(decision, words, most);
+            return (
+              <>
+                <p>{told.target}</p>
+                <p>{told.severity}</p>
+              </>
+            );
+          }}
+        </SteadyText>
+      </Hint>
       {isOtherwise && (
         <TextField
           label={t('decide.otherwise')}

@@ -5,7 +5,7 @@ import { metricName } from '../evidence/describe.ts';
 import type { Words } from '../places.tsx';
 
 /** Reasons that one sentence can carry in words; the rest is counted. */
-const mostReasons = 3;
+export const mostReasons = 3;
 
 type Grounds = Pick<Decision, 'proposals' | 'error'>;
 type Of<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;
@@ -53,14 +53,19 @@ function reasonFor(criterion: CriterionId, { proposals, error }: Grounds, words:
 }
 
 /** "a (E1a), b (E4b, E5a), 2 more (E6b, E6c)". Criteria that rest on the same are one reason. */
-export function reasonList(criteria: readonly CriterionId[], grounds: Grounds, words: Words): string {
+export function reasonList(
+  criteria: readonly CriterionId[],
+  grounds: Grounds,
+  words: Words,
+  most = mostReasons,
+): string {
   const reasons = new Map<string, CriterionId[]>();
   for (const id of criteria) {
     const text = reasonFor(id, grounds, words);
     reasons.set(text, [...(reasons.get(text) ?? []), id]);
   }
   const all = [...reasons];
-  const told = all.length <= mostReasons + 1 ? all : all.slice(0, mostReasons);
+  const told = all.length <= most + 1 ? all : all.slice(0, most);
   const rest = all.slice(told.length);
   const more =
     rest.length === 0
@@ -73,12 +78,12 @@ export const capitalised = (text: string): string => text.charAt(0).toLocaleUppe
 
 type Sentences = { head: string; text: string };
 
-/** What the answers say, as one head and one sentence with its reasons. */
-export function verdictSentences(decision: Decision, words: Words): Sentences {
+/** What the answers say, as one head and one sentence with its reasons; of each side so many are told in words. */
+export function verdictSentences(decision: Decision, words: Words, most = mostReasons): Sentences {
   const { t } = words;
   const { verdict, target } = decision;
   const reasons = (criteria: readonly CriterionId[]) =>
-    criteria.length === 0 ? t('decide.none') : reasonList(criteria, decision, words);
+    criteria.length === 0 ? t('decide.none') : reasonList(criteria, decision, words, most);
   const sentence = (criteria: readonly CriterionId[]) =>
     t('decide.sentence', { text: capitalised(reasons(criteria)) });
   const { kind, escalate, handle, unsure } = verdict;
@@ -98,12 +103,16 @@ export function verdictSentences(decision: Decision, words: Words): Sentences {
 }
 
 /** Why it is this team, and why so urgent: a sentence each, or one that says whose choice it is. */
-export function choiceSentences(decision: Decision, words: Words): { target: string; severity: string } {
+export function choiceSentences(
+  decision: Decision,
+  words: Words,
+  most = mostReasons,
+): { target: string; severity: string } {
   const { t } = words;
   const { proposed, target, severity } = decision;
   const name = (of: Decision['target']) => t(`document.target.${of}`);
   const because = (ids: readonly CriterionId[], otherwise: string) =>
-    ids.length === 0 ? otherwise : reasonList(ids, decision, words);
+    ids.length === 0 ? otherwise : reasonList(ids, decision, words, most);
   const why = t('decide.why', {
     what: name(proposed.beyond ?? proposed.target),
     reasons: because(proposed.targetBecause, t(`decide.no_team.${proposed.target === 'T3' ? 'T3' : 'T1'}`)),

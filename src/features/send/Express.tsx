@@ -2,13 +2,12 @@ import type { FieldId } from '../../core/brief/fields.ts';
 import type { Step } from '../../flows/draft.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import { BottomBar } from '../../ui/BottomBar.tsx';
-import { Head } from '../../ui/Head.tsx';
-import { Hint, Page, Rule, SectionHead, Sentence, Stack } from '../../ui/Page.tsx';
+import { Hint, Page, Rule, SectionHead, Stack } from '../../ui/Page.tsx';
 import { SignList } from '../../ui/SignList.tsx';
 import { FieldSaid } from '../brief/FieldSaid.tsx';
 import { NotableList } from '../decide/NotableList.tsx';
-import { verdictSentences } from '../decide/reasons.ts';
 import { TargetAndSeverity } from '../decide/TargetAndSeverity.tsx';
+import { VerdictHead } from '../decide/VerdictHead.tsx';
 import { destinationHead } from '../destination.ts';
 import type { DraftView } from '../draft-view.ts';
 import { Notices } from '../Notices.tsx';
@@ -34,9 +33,7 @@ type Props = {
 export function Express({ view, session, takesFocus, onReview, onGo }: Props) {
   const sending = useSending(view, session, onGo);
   const news = useNews(view, session);
-  const words = useWords();
-  const { t } = words;
-  const { head, text } = verdictSentences(view.decision, words);
+  const { t } = useWords();
   const { route, decision, draft, missing } = view;
   const target = t(`document.target.${decision.target}`);
   return (
@@ -44,10 +41,7 @@ export function Express({ view, session, takesFocus, onReview, onGo }: Props) {
       <Page>
         <Stack $gap={20}>
           <Notices view={view} session={session} />
-          <Stack $gap={4}>
-            <Head takesFocus={takesFocus}>{head}</Head>
-            <Sentence aria-live="polite">{text}</Sentence>
-          </Stack>
+          <VerdictHead decision={view.decision} takesFocus={takesFocus} />
           <TargetAndSeverity decision={decision} draft={draft} session={session} />
           <NotableList view={view} />
           <Rule />
