@@ -36,8 +36,8 @@ test('customers and their revenue count once each, and say that they are what th
   const { user } = await showView(around({ similar: threeCustomers }));
   const similar = await row(/^Similar tickets/);
   expect(similar.textContent).toContain('3 customers');
-  expect(similar.textContent).toContain('58,600');
   await user.click(similar);
+  screen.getByText('3 customers, 58,600 a year');
   screen.getByText(/In tickets you can see/);
 });
 
@@ -49,7 +49,7 @@ test('counting a ticket out is told to the session', async () => {
 });
 
 test('a ticket that is counted out takes its customer and revenue along', async () => {
-  await showView(
+  const { user } = await showView(
     aDraftView({
       draft: { counted: { 1: false } },
       surroundings: { ...nothingYet, similar: threeCustomers },
@@ -57,7 +57,8 @@ test('a ticket that is counted out takes its customer and revenue along', async 
   );
   const similar = await row(/^Similar tickets/);
   expect(similar.textContent).toContain('2 customers');
-  expect(similar.textContent).toContain('40,000');
+  await user.click(similar);
+  screen.getByText('2 customers, 40,000 a year');
 });
 
 test('three customers or more: holding them together is offered, and done when it is pressed', async () => {
@@ -107,17 +108,33 @@ test('linking to an issue that exists takes one press', async () => {
   expect(calls).toEqual([['linkInstead', issue]]);
 });
 
-test('the link to an article goes into the reply only when it is pressed', async () => {
-  const article = {
-    id: 5,
-    title: 'Export a period',
-    snippet: 'Choose a period.',
-    url: 'https://help.acme.example/5',
-  };
-  const { user, calls } = await showView(around({ articles: { kind: 'ready', value: [article] } }));
-  await user.click(await row(/^Articles/));
+const article = {
+  id: 5,
+  title: 'Export a period',
+  snippet: 'Choose a period.',
+  url: 'https://help.acme.example/5',
+};
+const oneArticle: Partial<Surroundings> = { articles: { kind: 'ready', value: [article] } };
+
+test('the link to an article goes into the reply with one press, and not before', async () => {
+  const { user, calls } = await showView(around(oneArticle));
+  await row(/^Articles/);
   expect(calls).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Put the link to Export a period into the reply' }));
   expect(calls).toEqual([['putArticle', article, 'if-free']]);
   await screen.findByText('It is in the reply. You send it.');
+});
+
+test('articles stay folded where the case leaves support anyway, and where the agent folds them', async () => {
+  const view = aDraftView({
+    draft: { answers: { E1a: 'yes' } },
+    surroundings: { ...nothingYet, ...oneArticle },
+  });
+  const { user, show } = await showView(view);
+  expect((await row(/^Articles/)).getAttribute('aria-expanded')).toBe('false');
+  show(around(oneArticle));
+  const articles = await row(/^Articles/);
+  expect(articles.getAttribute('aria-expanded')).toBe('true');
+  await user.click(articles);
+  expect(articles.getAttribute('aria-expanded')).toBe('false');
 });
