@@ -1,4 +1,5 @@
 import type { Message } from '../case/message.ts';
+import { signsBetween } from './holds.ts';
 import { hitsIn, type Matcher } from './lexicon/match.ts';
 import type { Phrasebook } from './lexicon/phrasebook.ts';
 import { cutBlocks, type RawBlock } from './prepare/cut-blocks.ts';
@@ -54,13 +55,16 @@ function proseOf(lower: string, raw: readonly RawBlock[]): string {
 
 function blockOf({ message: { text }, lower }: Outline, block: RawBlock, matcher: Matcher): Block {
   const [start, end] = block.span;
-  if (block.kind === 'code') return { ...block, text: text.slice(start, end) };
-  const sentenceAt = (span: Span): Sentence => ({
-    span,
-    text: text.slice(...span),
-    hits: hitsIn(wordsIn(lower, ...span), matcher),
-  });
+  if (block.kind === 'code')
+    return { ...block, text: text.slice(start, end), holds: signsBetween(text, start, end) };
+  const sentenceAt = (span: Span): Sentence => {
+    const [from, to] = span;
+    const { hits, holds } = hitsIn(wordsIn(lower, from, to), matcher);
+    return { span, text: text.slice(from, to), hits, holds: holds | signsBetween(text, from, to) };
+  };
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const label = block.topic !== null && lineStart < start ? sentenceAt([lineStart, start]) : null;
-  return { ...block, label, sentences: cutSentences(text, start, end).map(sentenceAt) };
+  const sentences = cutSentences(text, start, end).map(sentenceAt);
+  const holds = sentences.reduce((all, each) => all | each.holds, signsBetween(text, start, end));
+  return { ...block, label, sentences, holds };
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../case/message.ts';
+import type { Holds } from './holds.ts';
 import type { Hit } from './lexicon/lexicon.ts';
 
 /** Start and end in the text of the message, in UTF-16 units. */
@@ -8,7 +9,7 @@ export type Span = readonly [start: number, end: number];
 export type Language = string;
 
 /** `text` is the literal part of the message that `span` names. `hits`: what the lexicon knows of it, by place. */
-export type Sentence = { span: Span; text: string; hits: readonly Hit[] };
+export type Sentence = { span: Span; text: string; hits: readonly Hit[]; holds: Holds };
 
 /** What a heading (or a label such as "Expected:") announces, in any language that has a lexicon. */
 export type Topic = 'observed' | 'expected' | 'steps' | 'environment' | 'tried' | 'errors' | 'other';
@@ -21,6 +22,7 @@ export type Block = {
   span: Span;
   /** The heading that it stands under, of the same message; null without one. */
   topic: Topic | null;
+  holds: Holds;
 } & (
   | ({ kind: 'paragraph' } & Prose)
   /** `number` is null for a bullet. `depth` counts from 0. */

@@ -1,6 +1,7 @@
 import { atomsIn } from '../dates/atoms-in.ts';
 import { statusesIn } from '../errors/http-status.ts';
 import type { Finding } from '../finding.ts';
+import { figure, room } from '../holds.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
@@ -44,6 +45,9 @@ const isSum =
 /** A sentence of so few words goes on with the one before: "About 6,400 messages." */
 const fewWords = 6;
 
+/** Without a number, and without "all" or "everyone", nothing is counted. */
+const words = room('number') | room('affected');
+
 function affectedIn(
   message: PreparedMessage,
   sentence: Sentence,
@@ -51,7 +55,7 @@ function affectedIn(
   lastUnit: Unit,
 ): readonly Affected[] {
   const { hits } = sentence;
-  if (!isComplaint(message, sentence)) return [];
+  if ((sentence.holds & (figure | words)) === 0 || !isComplaint(message, sentence)) return [];
   const goesOn =
     before !== null && (isShort(sentence) || isSum.test(sentence.text)) && isSuffering(before.hits);
   const suffers = isSuffering(hits) || goesOn;

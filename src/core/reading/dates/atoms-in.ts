@@ -1,3 +1,4 @@
+import { figure, room } from '../holds.ts';
 import type { Tag } from '../lexicon/lexicon.ts';
 import type { Sentence } from '../prepared.ts';
 import type { Atom, DayPart, Meaning, Unit } from './atom.ts';
@@ -63,14 +64,24 @@ export function atomsIn(sentence: Sentence): readonly Atom[] {
   return atoms;
 }
 
-function readAtoms({ text, span: [offset], hits }: Sentence): readonly Atom[] {
+/** Numbers and units alone are none: some atom must be able to begin a date, or to make one of a number. */
+export const mayBeDate = (atoms: readonly Atom[]): boolean =>
+  atoms.some((atom) => (atom.is === 'number' ? atom.ordinal : atom.is !== 'unit'));
+
+const none: readonly Atom[] = [];
+const words = room('date') | room('number');
+
+function readAtoms({ text, span: [offset], hits, holds }: Sentence): readonly Atom[] {
+  if ((holds & (words | figure)) === 0) return none;
   const atoms: Atom[] = [];
-  for (const { tag, span } of hits) {
-    const meaning = known(tag);
-    if (meaning !== null) atoms.push({ ...meaning, span });
-  }
-  for (const { start, end, ...meaning } of numeralsIn(text))
-    atoms.push({ ...meaning, span: [offset + start, offset + end] });
+  if ((holds & words) !== 0)
+    for (const { tag, span } of hits) {
+      const meaning = known(tag);
+      if (meaning !== null) atoms.push({ ...meaning, span });
+    }
+  if ((holds & figure) !== 0)
+    for (const { start, end, ...meaning } of numeralsIn(text))
+      atoms.push({ ...meaning, span: [offset + start, offset + end] });
   return atoms.length > 1 ? withoutInner(atoms.sort(byPlace)) : atoms;
 }
 

@@ -130,7 +130,20 @@ export function numeralsIn(text: string): readonly Numeral[] {
   return found;
 }
 
+/**
+ * Behind the figures of a plain number: nothing that could make it longer, a date or a time, so that no form need be
+ * tried. Of words behind a blank only those that begin like am, pm, h, min, k or m could.
+ */
+const plain = /(\d{1,12})(?:$|[);?!"]|,(?!\d)| (?![\daphkm(]))/iy;
+
 function read(text: string, start: number, found: Numeral[]): number | null {
+  plain.lastIndex = start;
+  const alone = plain.exec(text)?.[1];
+  if (alone !== undefined) {
+    const end = start + alone.length;
+    found.push({ is: 'number', value: Number(alone), ordinal: false, digits: true, start, end });
+    return end;
+  }
   for (const { pattern, make } of forms) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);

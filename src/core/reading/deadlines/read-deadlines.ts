@@ -1,9 +1,10 @@
 import { type Calendar, daysBetween, isoDay } from '../../calendar.ts';
-import { atomsIn } from '../dates/atoms-in.ts';
+import { atomsIn, mayBeDate } from '../dates/atoms-in.ts';
 import type { Vantage } from '../dates/cursor.ts';
 import { type DateFound, datesIn } from '../dates/dates-in.ts';
 import { instantOf } from '../dates/instant-of.ts';
 import type { Finding } from '../finding.ts';
+import { figure, room } from '../holds.ts';
 import type { PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Place, Reader } from '../reader.ts';
@@ -28,8 +29,7 @@ export const readDeadlines: Reader = (message, place, calendar) => {
   return found;
 };
 
-const mayHoldDate = ({ text, hits }: Sentence): boolean =>
-  /\d/.test(text) || hits.some(({ tag }) => tag.startsWith('date:'));
+const mayHoldDate = ({ holds }: Sentence): boolean => (holds & (figure | room('date'))) !== 0;
 
 function vantageOf({ message }: PreparedMessage, { zone, dayFirst }: Place, calendar: Calendar): Vantage {
   const { minute, ...today } = calendar.localTime(message.at, zone);
@@ -39,7 +39,7 @@ function vantageOf({ message }: PreparedMessage, { zone, dayFirst }: Place, cale
 /** One of a day is enough: "trucks leave at 16:00, it must work before the night shift tonight". */
 function deadlinesIn(scene: Scene, sentence: Sentence): readonly Deadline[] {
   const atoms = atomsIn(sentence);
-  if (atoms.length === 0) return [];
+  if (!mayBeDate(atoms)) return [];
   const found = new Map<string, Deadline>();
   const { text } = scene.message.message;
   for (const date of datesIn({ text, atoms, vantage: scene.vantage })) {

@@ -1,3 +1,4 @@
+import { code, colon, lacks } from '../holds.ts';
 import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** What a model is called behind its maker or family: "15 Pro Max", "TC52", "Tab S9", "a54", "Pro 9". */
@@ -44,6 +45,7 @@ export function devices(view: View): readonly Piece[] {
 
 function ownersOfFirmware({ text, sentence }: View): readonly Piece[] {
   const { span, text: said } = sentence;
+  if (lacks(sentence, code) && lacks(sentence, colon)) return [];
   if (!/\b(?:fw|firmware|software|release|sw)\b/i.test(said)) return [];
   const named = [...said.matchAll(withSoftware)].map(({ 0: all, 1: name = '', index }): Piece => {
     const start = span[0] + index + all.indexOf(name);

@@ -1,3 +1,4 @@
+import { dash, figure, lacks } from '../holds.ts';
 import type { Span } from '../prepared.ts';
 import { behind, hitsOf, type Piece, type View } from './view.ts';
 
@@ -12,6 +13,7 @@ const prefixed =
 /** "Schul-ID 05112", "sender ID 70442": whatever has an id that is not a request's or a document's. */
 const anyId =
   /(?<![\p{L}\d_-])([\p{L}]{3,20})[- ](?:ID|Id|id)\b[ ]?[:#=]?[ ]?([A-Za-z]{0,4}[-_]?\d[\w-]{2,30})/gu;
+const isNamed = /[- ](?:ID|Id|id)\b/;
 const otherIds =
   /^(?:request|correlation|trace|transaction|operation|event|delivery|session|log|incident|reference|error|batch|job|message|order|invoice|payment|ticket|case|document|file|record|row|item|product|process|thread|user|run|build|commit|license|key|anfrage|auftrag|auftrags|bestell|rechnungs|vorgangs|korrelations|transaktions|belegs?|the|an?|with|and|this|its|no)$/i;
 
@@ -27,13 +29,14 @@ export function ids(view: View): readonly Piece[] {
   };
   for (const part of ['workspace', 'account'] as const)
     for (const { span } of hitsOf(view, `env:${part}`)) add(valueBehind(text, part, span));
-  if (/[-_]/.test(sentence.text))
+  if (lacks(sentence, figure)) return found;
+  if (!lacks(sentence, dash))
     for (const match of sentence.text.matchAll(prefixed)) {
       const start = sentence.span[0] + match.index;
       const part = isWorkspace.test(match[0]) ? 'workspace' : 'account';
       add({ part, text: match[0], span: [start, start + match[0].length] });
     }
-  for (const match of sentence.text.matchAll(anyId)) {
+  for (const match of isNamed.test(sentence.text) ? sentence.text.matchAll(anyId) : []) {
     const start = sentence.span[0] + match.index;
     if (!otherIds.test(match[1] ?? ''))
       add({ part: 'account', text: match[0], span: [start, start + match[0].length] });

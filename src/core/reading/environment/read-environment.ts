@@ -1,3 +1,4 @@
+import { figure, lacks } from '../holds.ts';
 import type { PreparedMessage } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
@@ -49,7 +50,7 @@ function piecesOf(view: View): readonly Piece[] {
 
 /** Of apps and of what developers build with; what has been read as something else is none. */
 function versions(view: View, taken: readonly Piece[]): readonly Piece[] {
-  if (!/\d/.test(view.sentence.text)) return [];
+  if (lacks(view.sentence, figure)) return [];
   const found = namedVersions(view).filter(({ span }) => !isInside(span, taken));
   return [...found, ...saidVersions(view).filter(({ span }) => !isInside(span, [...taken, ...found]))];
 }

@@ -1,3 +1,4 @@
+import { dash, lacks } from '../holds.ts';
 import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 const side = '(?:north|south|east|west|central|northeast|southeast|northwest|southwest)';
@@ -14,12 +15,12 @@ const placeBefore =
 
 export function regions(view: View): readonly Piece[] {
   const { text, sentence } = view;
-  const tokens = sentence.text.includes('-')
-    ? [...sentence.text.matchAll(cloud)].map((match): Piece => {
+  const tokens = lacks(sentence, dash)
+    ? []
+    : [...sentence.text.matchAll(cloud)].map((match): Piece => {
         const start = sentence.span[0] + match.index;
         return { part: 'region', text: match[0], span: [start, start + match[0].length] };
-      })
-    : [];
+      });
   if (tokens.length > 0) return tokens;
   return hitsOf(view, 'env:region').flatMap(({ span: [start, end] }): readonly Piece[] => {
     const found = behind(text, end, place);

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { lacks, roomOf } from '../holds.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Sentence, Span } from '../prepared.ts';
 
@@ -16,8 +17,10 @@ export type View = {
   source: 'customer' | 'note' | 'reply';
 };
 
+const none: readonly Hit[] = [];
+
 export const hitsOf = ({ sentence }: View, tag: Tag): readonly Hit[] =>
-  sentence.hits.filter((hit) => hit.tag === tag);
+  lacks(sentence, roomOf(tag)) ? none : sentence.hits.filter((hit) => hit.tag === tag);
 
 /** What a sticky pattern finds right behind a place, at most so many characters long. */
 export function behind(text: string, at: number, pattern: RegExp): RegExpExecArray | null {

@@ -1,3 +1,4 @@
+import { colon, figure, lacks, room } from '../holds.ts';
 import type { Block, Sentence, Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
 
@@ -10,15 +11,22 @@ const named = /\b(?:[A-Z]\w{0,60}(?:Error|Exception)|Fatal error|Uncaught [A-Z]\
 const parameter = /\berror(?:_[a-z]{1,20})?=[^\s"'<>)]{3,200}/g;
 /** A mail server's refusal: 550 5.7.1 and what it says. */
 const refusal = /^[ \t]*[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} [^\n]{5,400}/gm;
+const shapes = [
+  { pattern: named, needs: colon },
+  { pattern: parameter, needs: colon },
+  { pattern: refusal, needs: figure },
+];
 const none = /^(?:no|none|keine?|aucune?|ninguno?|nenhum[a]?|n\/?a|-+)\b.{0,20}$/i;
 
 /** Error texts without quotes: behind a colon, under a heading, or by their own shape. */
 export function announcedTexts(view: View): readonly Piece[] {
   const { text, block } = view;
-  const shaped = [named, parameter, refusal].flatMap((pattern) =>
-    [...matchesIn(text, block.span, pattern)].map(({ match, start }) =>
-      piece(text, start, start + match[0].length),
-    ),
+  const shaped = shapes.flatMap(({ pattern, needs }) =>
+    lacks(block, needs)
+      ? []
+      : matchesIn(text, block.span, pattern).map(({ match, start }) =>
+          piece(text, start, start + match[0].length),
+        ),
   );
   if (block.kind === 'code' || view.isReply) return shaped;
   return [...shaped, ...afterColon(view, block.sentences), ...underHeading(view)];
@@ -34,6 +42,7 @@ const piece = (text: string, start: number, end: number): Piece => {
 
 /** "Error: something", and "it says this:" with what it says in the next block. */
 function afterColon({ text, block, next }: View, sentences: readonly Sentence[]): readonly Piece[] {
+  if (lacks(block, room('error'))) return [];
   return sentences.flatMap(({ span, hits, text: said }): readonly Piece[] => {
     const isLast = span[1] >= block.span[1] - 1;
     const isTold = hits.some(

@@ -1,3 +1,4 @@
+import { bracket, code as codeSign, colon, dash, figure, lacks, quote, room } from '../holds.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Sentence, Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
@@ -22,6 +23,12 @@ const inBrackets =
   /\b(?:ERROR|WARN|WARNING|FATAL|CRITICAL|SEVERE|fail(?:ed|ure)?|refused|denied|exceeds?|exceeded|timeout|closed|rejected)\b[^\n]{0,160}?[([]([A-Z]{2,10}-(?:0x)?[\dA-F]{2,8})[)\]]/gi;
 /** A mail server's: 550 5.7.1. */
 const enhanced = /\b[45]\d\d[ -]([45]\.\d{1,3}\.\d{1,3})\b/g;
+const labelled = [
+  { pattern: field, needs: colon },
+  { pattern: errorField, needs: quote | colon },
+  { pattern: enhanced, needs: figure },
+  { pattern: inBrackets, needs: bracket | dash },
+];
 
 /** Codes by their shape, and what stands beside the word "error", in its text or in its field. */
 export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
@@ -30,27 +37,32 @@ export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
   const add = (start: number, end: number) => {
     if (!found.some((span) => span[0] < end && start < span[1])) found.push([start, end]);
   };
-  for (const { match, start } of matchesIn(text, block.span, sure)) add(start, start + match[0].length);
-  for (const pattern of [field, errorField, enhanced, inBrackets])
+  if (!lacks(block, codeSign) || !lacks(block, figure))
+    for (const { match, start } of matchesIn(text, block.span, sure)) add(start, start + match[0].length);
+  for (const { pattern, needs } of labelled) {
+    if (lacks(block, needs)) continue;
     for (const { match, start } of matchesIn(text, block.span, pattern)) {
       const code = match[1] ?? '';
       const from = start + match[0].lastIndexOf(code);
       if (!/^[45]\d\d$/.test(code) && !/^(?:null|true|false|none)$/.test(code)) add(from, from + code.length);
     }
+  }
   if (block.kind !== 'code') {
-    const hits = block.sentences.flatMap((sentence) =>
-      sentence.hits.filter(({ tag }) => tag === 'error:code'),
-    );
-    for (const { match, start } of matchesIn(text, block.span, likely)) {
+    const hits = lacks(block, figure)
+      ? []
+      : block.sentences.flatMap((sentence) => sentence.hits.filter(({ tag }) => tag === 'error:code'));
+    const isNear = !lacks(block, figure) && (texts.length > 0 || !lacks(block, room('error')));
+    for (const { match, start } of isNear ? matchesIn(text, block.span, likely) : []) {
       const end = start + match[0].length;
       if (!/\d/.test(match[0])) continue;
       if (isCodeThere(text, hits, texts, [start, end]) || isShown(text, block.sentences, match[0], start))
         add(start, end);
     }
-    for (const sentence of block.sentences)
-      if (sentence.text.includes('_') && sentence.hits.some(({ tag }) => failing.includes(tag)))
-        for (const { match, start } of matchesIn(text, sentence.span, constant))
-          add(start, start + match[0].length);
+    if (!lacks(block, dash))
+      for (const sentence of block.sentences)
+        if (sentence.text.includes('_') && sentence.hits.some(({ tag }) => failing.includes(tag)))
+          for (const { match, start } of matchesIn(text, sentence.span, constant))
+            add(start, start + match[0].length);
     for (const { span } of hits) {
       number.lastIndex = span[1];
       const match = number.exec(text);

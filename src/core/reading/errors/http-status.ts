@@ -1,3 +1,4 @@
+import { figure, lacks } from '../holds.ts';
 import type { Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
 
@@ -21,6 +22,7 @@ const patterns: readonly RegExp[] = [
 const inBrackets = /\(([45]\d\d)\)/g;
 
 export function httpStatus({ text, block }: View, texts: readonly Span[]): readonly Piece[] {
+  if (lacks(block, figure)) return [];
   const found: Piece[] = [...statusesIn(text, block.span)];
   for (const span of texts)
     for (const { start } of matchesIn(text, span, inBrackets))

@@ -1,3 +1,4 @@
+import { colon, dash, figure, lacks, room } from '../holds.ts';
 import type { Span } from '../prepared.ts';
 import { isInside, matchesIn, type Piece, type View } from './piece.ts';
 
@@ -16,19 +17,22 @@ const opaque =
 
 /** Ids of requests, traces, deliveries, under which somebody finds them in a log. */
 export function requestIds({ text, block }: View): readonly Piece[] {
+  if (lacks(block, figure)) return [];
   const found: Span[] = [];
   const add = (start: number, end: number) => {
     if (!found.some((span) => span[0] < end && start < span[1])) found.push([start, end]);
   };
-  for (const { match, start } of matchesIn(text, block.span, prefixed)) add(start, start + match[0].length);
-  for (const { match, start } of [field, reference].flatMap((pattern) => [
-    ...matchesIn(text, block.span, pattern),
-  ])) {
+  if (!lacks(block, dash))
+    for (const { match, start } of matchesIn(text, block.span, prefixed)) add(start, start + match[0].length);
+  for (const { match, start } of [
+    ...(lacks(block, colon) ? [] : matchesIn(text, block.span, field)),
+    ...(lacks(block, dash) ? [] : matchesIn(text, block.span, reference)),
+  ]) {
     const id = (match[1] ?? '').replace(/[.:/+-]+$/, '');
     const from = start + match[0].lastIndexOf(match[1] ?? '');
     if (/\d/.test(id)) add(from, from + id.length);
   }
-  if (block.kind !== 'code')
+  if (block.kind !== 'code' && !lacks(block, room('error')))
     for (const { span, hits } of block.sentences) {
       const label = hits.find(({ tag }) => tag === 'error:id');
       if (label === undefined) continue;
@@ -47,7 +51,7 @@ const moment =
 
 /** When it failed; times inside of a log belong to the log. */
 export function timestamps({ text, block, isReply }: View, inTraces: readonly Span[]): readonly Piece[] {
-  if (isReply || !/\d:\d\d/.test(text.slice(...block.span))) return [];
+  if (isReply || lacks(block, figure | colon) || !/\d:\d\d/.test(text.slice(...block.span))) return [];
   return [...matchesIn(text, block.span, moment)]
     .map(({ match, start }): Piece => ({ part: 'timestamp', span: [start, start + match[0].length] }))
     .filter(({ span }) => !isInside(span, inTraces));

@@ -1,10 +1,12 @@
+import { lacks, quote } from '../holds.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Span } from '../prepared.ts';
-import { matchesIn, type Piece, type View } from './piece.ts';
+import { matchesFrom, type Piece, type View } from './piece.ts';
 
 /** What stands in quotes of any kind; long lines may have been broken inside, paragraphs not. */
 const quotes =
-  /"((?:[^"\n]|\n(?![\r\n])){2,300})"|“((?:[^“”\n]|\n(?![\r\n])){2,300})”|„((?:[^„“”"\n]|\n(?![\r\n])){2,300})[“”"]|«((?:[^«»\n]|\n(?![\r\n])){2,300})»|`([^`\n]{2,300})`|(?<![\p{L}\d])['‘]([^'‘’\n]{4,200})['’](?![\p{L}\d])/gu;
+  /"((?:[^"\n]|\n(?![\r\n])){2,300})"|“((?:[^“”\n]|\n(?![\r\n])){2,300})”|„((?:[^„“”"\n]|\n(?![\r\n])){2,300})[“”"]|«((?:[^«»\n]|\n(?![\r\n])){2,300})»|`([^`\n]{2,300})`|(?<![\p{L}\d])['‘]([^'‘’\n]{4,200})['’](?![\p{L}\d])/uy;
+const opening = /["“„«`'‘]/g;
 
 /** Between "says" and what is said, and between "button" and its name, in characters. */
 const near = 40;
@@ -17,10 +19,10 @@ const good = /^(?:ok|okay|success|successful|successfully|saved|done|healthy|con
 /** The texts in quotes that the product showed when it failed. */
 export function quotedTexts(view: View): readonly Piece[] {
   const { block, text } = view;
-  if (block.kind === 'code') return [];
+  if (block.kind === 'code' || lacks(block, quote)) return [];
   const hits = block.sentences.flatMap((sentence) => sentence.hits);
   const found: Piece[] = [];
-  for (const { match, start } of matchesIn(text, block.span, quotes)) {
+  for (const { match, start } of matchesFrom(text, block.span, opening, quotes)) {
     const end = start + match[0].length;
     if (isError(view, hits, [start + 1, end - 1], match[0].slice(1, -1)))
       found.push({ part: 'text', span: trimmed(text, start + 1, end - 1) });

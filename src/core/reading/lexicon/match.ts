@@ -1,3 +1,4 @@
+import { type Holds, roomOf } from '../holds.ts';
 import type { Words } from '../prepare/words.ts';
 import type { Span } from '../prepared.ts';
 import type { Hit, Phrases, Tag } from './lexicon.ts';
@@ -7,6 +8,8 @@ import { graphOf, leads, type PhraseGraph, type Point, reachable, stepsFrom } fr
 type State = {
   points: readonly Point[];
   tags: readonly Tag[];
+  /** The rooms of the tags. */
+  holds: Holds;
   /** Where a word of the lexicon leads, as far as it was met; null leads nowhere. */
   next: Map<string, State | null>;
   /** Endings of other words that matter here. */
@@ -35,7 +38,8 @@ function stateOf({ states }: Matcher, from: readonly Point[]): State | null {
   if (known !== undefined) return known;
   const tags = new Set(points.flatMap(({ tag }) => (tag === null ? [] : [tag])));
   const endings = [...new Set(stepsFrom(points).map(({ ending }) => ending))].filter((each) => each !== '');
-  const state: State = { points, tags: [...tags], next: new Map(), endings, others: new Map() };
+  const holds = [...tags].reduce((sum, tag) => sum | roomOf(tag), 0);
+  const state: State = { points, tags: [...tags], holds, next: new Map(), endings, others: new Map() };
   states.set(key, state);
   return state;
 }
@@ -68,13 +72,18 @@ function goOn(matcher: Matcher, state: State, word: string): State | null {
   return next;
 }
 
-/** All phrases that stand in these words, by place; of one tag only the longest that begins at a place. */
-export function hitsIn({ texts, starts, ends }: Words, matcher: Matcher): readonly Hit[] {
+/** All phrases that stand in these words, by place; of one tag only the longest that begins at a place. And their rooms. */
+export function hitsIn(
+  { texts, starts, ends }: Words,
+  matcher: Matcher,
+): { hits: readonly Hit[]; holds: Holds } {
   const hits: Hit[] = [];
+  let holds = 0;
   for (let first = 0; first < texts.length; first += 1) {
     let state = beginWith(matcher, texts[first] ?? '');
     const begin = hits.length;
     for (let at = first; state !== null; at += 1) {
+      holds |= state.holds;
       for (const tag of state.tags) {
         const span: Span = [starts[first] ?? 0, ends[at] ?? 0];
         let before = begin;
@@ -85,5 +94,5 @@ export function hitsIn({ texts, starts, ends }: Words, matcher: Matcher): readon
       state = word === undefined ? null : goOn(matcher, state, word);
     }
   }
-  return hits;
+  return { hits, holds };
 }

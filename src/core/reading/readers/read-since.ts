@@ -5,6 +5,7 @@ import { datesIn } from '../dates/dates-in.ts';
 import { instantOf } from '../dates/instant-of.ts';
 import { clauseAround } from '../deadlines/clause.ts';
 import type { Finding } from '../finding.ts';
+import { lacks, room } from '../holds.ts';
 import type { PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Place } from '../reader.ts';
@@ -32,6 +33,7 @@ function sinceIn(
   place: Place,
   calendar: Calendar,
 ): Since | null {
+  if (lacks(sentence, room('story'))) return null;
   const hit = sentence.hits.find(({ tag }) => tag === 'story:since-event' || tag === 'story:since');
   if (hit === undefined) return null;
   const { text, at: written } = message.message;

@@ -33,4 +33,5 @@ const isStatement = ({ hits, span }: Sentence) =>
   !hits.some(({ tag, span: [from] }) => tag === 'story:asks' && from - span[0] <= 2);
 
 /** On one line: hard-wrapped mail has breaks that mean nothing. */
-export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const flat = (text: string): string => (uneven.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+const uneven = /[^\S ]| {2}|^ | $/;

@@ -15,7 +15,7 @@ const prefix = /^\s*(?:\[[^\]\n]{0,60}\]|\([^)\n]{0,60}\)|[\w.()/& -]{1,30}:)\s*
 
 export function saidOf(text: string, matcher: Matcher): Said {
   const words = wordsIn(lowerCase(text.replace(noWords, blank)));
-  return { text, hits: hitsIn(words, matcher), words: words.texts.length };
+  return { text, hits: hitsIn(words, matcher).hits, words: words.texts.length };
 }
 
 const signOf = ({ tag }: Hit) => tag.slice('report:'.length) as ReportSign;

@@ -5,7 +5,7 @@ import { lowerCase, wordsIn } from '../../../../src/core/reading/prepare/words.t
 import { allPhrases } from '../../../support/phrasebook.ts';
 
 const found = (phrases: Phrases, text: string) =>
-  hitsIn(wordsIn(lowerCase(text)), compile(phrases)).map(({ span }) => text.slice(...span));
+  hitsIn(wordsIn(lowerCase(text)), compile(phrases)).hits.map(({ span }) => text.slice(...span));
 
 describe('a phrase', () => {
   test.each([
