@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ExistingIssue } from '../core/case/surroundings.ts';
 import { done, type Fault, mapDone, type Outcome } from '../core/outcome.ts';
 import type { Rest } from './rest.ts';
-import { listOf } from './schema-kit.ts';
+import { askedList } from './schema-kit.ts';
 
 const withIds = z.object({ jira_issue_ids: z.array(z.unknown()) });
 
@@ -15,7 +15,7 @@ function idsIn(answer: Record<string, unknown>): string[] {
 
 const relatedAnswer = z.pipe(z.record(z.string(), z.unknown()), z.transform(idsIn));
 
-const linksAnswer = z.object({ links: listOf(z.object({ issue_id: z.string(), issue_key: z.string() })) });
+const linksAnswer = z.object({ links: askedList(z.object({ issue_id: z.string(), issue_key: z.string() })) });
 
 /** An account without the integration, or one that does not tell this agent, has linked nothing that can be shown. */
 const isNone = ({ kind }: Fault): boolean => kind === 'missing' || kind === 'forbidden';

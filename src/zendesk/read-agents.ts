@@ -3,12 +3,12 @@ import type { Someone } from '../core/escalation/event.ts';
 import { mapDone, type Outcome } from '../core/outcome.ts';
 import { readPages } from './read-pages.ts';
 import type { Rest } from './rest.ts';
-import { listOf, text } from './schema-kit.ts';
+import { askedList, text } from './schema-kit.ts';
 
 const flag = z.catch(z.optional(z.boolean()), undefined);
 
 const agentsAnswer = z.object({
-  users: listOf(
+  users: askedList(
     z.object({ id: z.number(), name: text, active: flag, suspended: flag, only_private_comments: flag }),
   ),
   meta: z.optional(z.object({ has_more: z.boolean(), after_cursor: z.nullish(z.string()) })),

@@ -11,7 +11,7 @@ import { answeredIn } from './read-answered.ts';
 import { readState } from './record.ts';
 import { outcomeValues } from './record-fields.ts';
 import { createRest } from './rest.ts';
-import { count, listOf, text } from './schema-kit.ts';
+import { askedList, count, listOf, text } from './schema-kit.ts';
 import { type OrganizationData, organization, slaAnswer, type TicketData, ticket } from './schemas.ts';
 import { toOrganization } from './to-person.ts';
 import type { RowSource } from './to-row.ts';
@@ -29,14 +29,14 @@ const mostPages = 10;
 const boardTicket = z.extend(ticket, { slas: z.catch(z.nullish(slaAnswer), null) });
 
 const boardAnswer = z.object({
-  results: listOf(boardTicket),
+  results: askedList(boardTicket),
   metric_sets: listOf(metrics),
   organizations: listOf(organization),
   users: listOf(z.object({ id: z.number(), name: text })),
   count,
 });
 
-const organizationsAnswer = z.object({ organizations: listOf(organization) });
+const organizationsAnswer = z.object({ organizations: askedList(organization) });
 
 type BoardAnswer = z.infer<typeof boardAnswer>;
 type Order = { by: 'created_at' | 'updated_at'; direction: 'asc' | 'desc'; page: number };

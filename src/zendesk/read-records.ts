@@ -8,11 +8,11 @@ import { readFieldIds } from './field-ids.ts';
 import { readPages } from './read-pages.ts';
 import { readState } from './record.ts';
 import type { Rest } from './rest.ts';
-import { listOf, text } from './schema-kit.ts';
+import { askedList, listOf, text } from './schema-kit.ts';
 import { ticketUrl } from './to-ticket.ts';
 
 const answer = z.object({
-  results: listOf(
+  results: askedList(
     z.object({
       id: z.number(),
       subject: text,

@@ -21,14 +21,22 @@ export const oneOf = <const W extends string, const O>(words: readonly W[], othe
     z.transform((value): W | O => words.find((word) => word === value) ?? otherwise),
   );
 
+const fitting = <T>(item: z.ZodMiniType<T>, items: readonly unknown[]): T[] =>
+  items.flatMap((each) => {
+    const parsed = item.safeParse(each);
+    return parsed.success ? [parsed.data] : [];
+  });
+
 /** What fits of a list; what does not is left out, and so is a list that is none. */
 export const listOf = <T>(item: z.ZodMiniType<T>) =>
   z.pipe(
     z.catch(z.array(z.unknown()), []),
-    z.transform((items) =>
-      items.flatMap((each) => {
-        const parsed = item.safeParse(each);
-        return parsed.success ? [parsed.data] : [];
-      }),
-    ),
+    z.transform((items) => fitting(item, items)),
+  );
+
+/** The list that was asked for: an answer without it is not one, and says nothing of what there is. */
+export const askedList = <T>(item: z.ZodMiniType<T>) =>
+  z.pipe(
+    z.array(z.unknown()),
+    z.transform((items) => fitting(item, items)),
   );

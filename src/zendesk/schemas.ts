@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, instant, listOf, oneOf, text, texts } from './schema-kit.ts';
+import { askedList, count, instant, listOf, oneOf, text, texts } from './schema-kit.ts';
 
 /*
  * What Zendesk REST answers, as far as Baton uses it. Only what nothing can be done without is demanded; the rest may be
@@ -119,10 +119,10 @@ const cursor = z.catch(
   undefined,
 );
 
-export const commentsAnswer = z.object({ comments: listOf(comment), users: listOf(user), meta: cursor });
+export const commentsAnswer = z.object({ comments: askedList(comment), users: listOf(user), meta: cursor });
 
 export const slaAnswer = z.object({
-  policy_metrics: listOf(
+  policy_metrics: askedList(
     z.object({
       metric: z.string(),
       stage: oneOf(['active', 'paused', 'achieved'], 'other'),
@@ -142,19 +142,19 @@ const change = z.object({
 });
 
 export const auditsAnswer = z.object({
-  audits: listOf(z.object({ created_at: instant, author_id: count, events: listOf(change) })),
+  audits: askedList(z.object({ created_at: instant, author_id: count, events: listOf(change) })),
 });
 
 export const auditAnswer = z.object({ audit: z.object({ metadata }) });
 
-export const notedAnswer = z.object({ audits: listOf(z.object({ metadata })) });
+export const notedAnswer = z.object({ audits: askedList(z.object({ metadata })) });
 
 /** Of the signed-in user. `role_type`: Zendesk's number of a role that is not simply agent or admin. */
 export const meAnswer = z.object({ user: z.object({ role_type: count }) });
 
 export const updateAnswer = z.object({ ticket });
 
-export const groupsAnswer = z.object({ groups: listOf(group), meta: cursor });
+export const groupsAnswer = z.object({ groups: askedList(group), meta: cursor });
 
 export type TicketAnswer = z.infer<typeof ticketAnswer>;
 export type TicketData = z.infer<typeof ticket>;

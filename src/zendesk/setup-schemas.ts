@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, listOf, oneOf, text } from './schema-kit.ts';
+import { askedList, count, listOf, oneOf, text } from './schema-kit.ts';
 
 /* What Zendesk answers to Setup. Only what nothing can be done without is demanded. */
 
@@ -20,17 +20,17 @@ const page = z.catch(
 const fieldBase = { title: z.string(), type: z.string(), active: isOn, custom_field_options: options };
 
 export const ticketFieldsAnswer = z.object({
-  ticket_fields: listOf(z.object({ id: z.number(), ...fieldBase })),
+  ticket_fields: askedList(z.object({ id: z.number(), ...fieldBase })),
   meta: page,
 });
 
 export const organizationFieldsAnswer = z.object({
-  organization_fields: listOf(z.object({ key: z.string(), ...fieldBase })),
+  organization_fields: askedList(z.object({ key: z.string(), ...fieldBase })),
   meta: page,
 });
 
 export const formsAnswer = z.object({
-  ticket_forms: listOf(
+  ticket_forms: askedList(
     z.object({
       id: z.number(),
       name: z.string(),
@@ -41,14 +41,14 @@ export const formsAnswer = z.object({
 });
 
 export const brandsAnswer = z.object({
-  brands: listOf(z.object({ id: z.number(), name: z.string(), active: isOn })),
+  brands: askedList(z.object({ id: z.number(), name: z.string(), active: isOn })),
   meta: page,
 });
 
 const condition = z.object({ field: z.string(), operator: text, value: z.unknown() });
 
 export const triggersAnswer = z.object({
-  triggers: listOf(
+  triggers: askedList(
     z.object({
       id: z.union([z.number(), z.string()]),
       title: z.string(),
@@ -64,7 +64,7 @@ export type TriggerData = z.infer<typeof triggersAnswer>['triggers'][number];
 export type ConditionData = TriggerData['conditions']['all'][number];
 
 export const schedulesAnswer = z.object({
-  schedules: listOf(
+  schedules: askedList(
     z.object({
       id: z.number(),
       name: z.string(),
@@ -75,14 +75,14 @@ export const schedulesAnswer = z.object({
 });
 
 export const holidaysAnswer = z.object({
-  holidays: listOf(z.object({ start_date: z.string(), end_date: z.string() })),
+  holidays: askedList(z.object({ start_date: z.string(), end_date: z.string() })),
 });
 
 /** A right that an older account does not name is there. */
 const may = z.catch(z.boolean(), true);
 
 export const rolesAnswer = z.object({
-  custom_roles: listOf(
+  custom_roles: askedList(
     z.object({
       name: z.string(),
       /** 0: made by the account; the others are Zendesk's own, such as light agents. */

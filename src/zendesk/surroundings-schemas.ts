@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { metrics } from './metrics-schema.ts';
-import { count, instant, listOf, text } from './schema-kit.ts';
+import { askedList, count, instant, listOf, text } from './schema-kit.ts';
 import { organization, ticket, user } from './schemas.ts';
 
 /* What Zendesk answers of what is around a ticket, as far as Baton uses it. */
@@ -8,7 +8,7 @@ import { organization, ticket, user } from './schemas.ts';
 const found = z.extend(ticket, { description: text });
 
 export const searchAnswer = z.object({
-  results: listOf(found),
+  results: askedList(found),
   organizations: listOf(organization),
   metric_sets: listOf(metrics),
   count,
@@ -16,16 +16,16 @@ export const searchAnswer = z.object({
 
 /** Tickets that wait for one issue, with whom they concern. */
 export const linkedAnswer = z.object({
-  results: listOf(found),
+  results: askedList(found),
   users: listOf(user),
   organizations: listOf(organization),
   count,
 });
 
-export const incidentsAnswer = z.object({ tickets: listOf(found) });
+export const incidentsAnswer = z.object({ tickets: askedList(found) });
 
 export const sideConversationsAnswer = z.object({
-  side_conversations: listOf(
+  side_conversations: askedList(
     z.object({
       id: z.string(),
       subject: text,
@@ -37,7 +37,7 @@ export const sideConversationsAnswer = z.object({
 });
 
 export const articlesAnswer = z.object({
-  results: listOf(
+  results: askedList(
     z.object({
       id: z.number(),
       title: z.string(),

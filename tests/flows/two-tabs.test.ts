@@ -133,7 +133,9 @@ const doing = fc.record({
   ),
 });
 
-test('whatever two tabs do: what is shown is kept or said not to be, and typing never takes what another tab typed', async () => {
+test('whatever two tabs do: what is shown is kept or said not to be, and typing never takes what another tab typed', {
+  timeout: 120_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(doing, { maxLength: 12 }), fc.boolean(), async (all, isDeaf) => {
       const { kept, tab } = aBrowser();

@@ -185,6 +185,14 @@ test('a note whose answer was lost is unknown, and is found', async () => {
   expect(desk.ticket.comments).toHaveLength(4);
 });
 
+test('an answer without comments is none: it does not say that the note is missing', async () => {
+  const desk = await aDesk();
+  desk.world.controls.faults = [
+    { url: '/comments.json', method: 'GET', when: 'after', status: 200, body: '{"ok":true}' },
+  ];
+  expect((await desk.helpDesk.hasEvent('handled:1')).kind).not.toBe('done');
+});
+
 test('a closed ticket refuses, with the words of Zendesk', async () => {
   const desk = await aDesk();
   desk.ticket.status = 'closed';
