@@ -76,6 +76,8 @@ export async function openSession(app: App, ticketId: number, words: Words) {
     elsewhere: {
       draftKey: (other) => ticketKey(place, host.agentId, other),
       loadDesk,
+      loadFollowUps: async () =>
+        (await import('./zendesk/follow-up-tickets.ts')).createFollowUpTickets(access, host.agentId),
       show: (other) => showTicket(zaf, other),
     },
     subdomain: place.subdomain,

@@ -142,6 +142,12 @@ export type BoardReader = {
   ): Promise<Outcome<{ closed: readonly Closed[]; isLast: boolean }>>;
 };
 
+/** From a closed ticket only a follow-up goes on. */
+export type FollowUpTickets = {
+  /** Makes one, with an internal note as its first comment. Answers with its id; repeated soon, with the same one. */
+  make(of: Ticket, note: Root): Promise<Outcome<number>>;
+};
+
 /** One cause, several tickets: this one becomes the problem, others its incidents. */
 export type ProblemDesk = {
   makeProblem(): Promise<Outcome<null>>;

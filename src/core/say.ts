@@ -15,7 +15,7 @@ export type DocumentKey =
   | `document.mask.${MaskKind}`
   | `document.ask.${'investigate' | 'fix' | 'decide'}`
   | `document.line.${'target' | 'severity' | 'ticket' | 'missing' | 'by' | 'for' | 'against' | 'unsure' | 'reason' | 'masked'}`
-  | `document.${'line_label' | 'ticket_link' | 'by_at' | 'not_known' | 'chat' | 'went_against' | 'goes_on' | 'rest' | 'rest_of_issue' | 'double' | 'one_more' | 'again'}`
+  | `document.${'line_label' | 'ticket_link' | 'by_at' | 'not_known' | 'chat' | 'went_against' | 'goes_on' | 'rest' | 'rest_of_issue' | 'double' | 'one_more' | 'again' | 'follow_up'}`
   | `document.stage.${Stage}`
   | `document.ending.${Exclude<Ending, 'fixed'>}`
   | `document.follow.${'checked' | 'told' | 'severity' | 'added' | 'returned' | 'answered' | 'handed_over' | 'accepted' | 'linked' | 'closed' | 'de_escalated' | 'learned'}`

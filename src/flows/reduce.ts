@@ -70,6 +70,12 @@ export function reduce(state: SessionState, change: Change): SessionState {
             case: { ...state.case, messages: withNewer(state.case.messages, state.news) },
             news: [],
           };
+    case 'followed-up': {
+      if (state.case === null) return state;
+      const { ticket } = state.case;
+      const followupIds = [...ticket.followupIds, change.ticketId];
+      return { ...state, case: { ...state.case, ticket: { ...ticket, followupIds } } };
+    }
     case 'refreshed': {
       // What is being sent now stands on the ticket by now, whatever it looked like before.
       if (state.case === null || state.sending.kind !== 'none') return state;

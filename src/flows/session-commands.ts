@@ -92,6 +92,8 @@ export type Session = {
   clearCopy(): Promise<Fault | null>;
   /** Goes to another ticket and takes along what was typed and what was begun. `beside`: the answer to `GoneOn`'s. */
   goOnAt(ticketId: number, beside?: Beside): Promise<GoneOn>;
+  /** Makes a follow-up of a closed ticket and goes there. Answers with why it could not; null: it is not closed, or has one. */
+  makeFollowUp(): Promise<GoneOn | Fault | null>;
   /** Closes a second issue of the escalation, by the tracker's own id. */
   closeDouble(id: string): Promise<void>;
   /** Takes in what was written since the ticket was read. Nothing that was typed changes. */

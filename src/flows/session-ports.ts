@@ -1,5 +1,5 @@
 import type { StateReading } from '../core/escalation/state.ts';
-import type { CaseReader, LinkedReader, Memory, TicketDesk } from '../core/ports.ts';
+import type { CaseReader, FollowUpTickets, LinkedReader, Memory, TicketDesk } from '../core/ports.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ChatPorts } from './after/tell-chat.ts';
 import type { AlongPorts } from './along.ts';
@@ -32,6 +32,8 @@ export type SessionPorts = Omit<SendPorts, 'helpDesk'> &
       draftKey(ticketId: number): string;
       /** Rejects when the browser cannot fetch the code. */
       loadDesk(ticketId: number): Promise<TicketDesk>;
+      /** Rejects when the browser cannot fetch the code. */
+      loadFollowUps(): Promise<FollowUpTickets>;
       /** Shows another ticket; false where the host does not. */
       show(ticketId: number): Promise<boolean>;
     };

@@ -83,6 +83,8 @@ export type Change =
   | { kind: 'news'; messages: readonly Message[] }
   /** The news are part of the conversation from now on. */
   | { kind: 'joined' }
+  /** The ticket is closed, and this one goes on with it. */
+  | { kind: 'followed-up'; ticketId: number }
   /** The ticket as it is now, with its newest messages. */
   | { kind: 'refreshed'; case: Case; state: StateReading }
   | { kind: 'understood'; understood: Understood }

@@ -240,7 +240,7 @@ export function createSession(ports: SessionPorts): Session {
     backToDraft: () => change({ kind: 'back' }),
     startAgain: () => void startAgain(),
     ...copiedRecord(ports, store, { begin, link }),
-    goOnAt: goingOn(ports, store),
+    ...goingOn(ports, store),
     takeNews: along.takeNews,
     askCustomer: along.askCustomer,
     closeDouble: issues.closeDouble,

@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from '../core/outcome.ts';
 import type { Clock, HttpAnswer } from '../core/ports.ts';
 import type { Zaf } from './client.ts';
 import { toFault } from './fault.ts';
+import type { ZafRequestOptions } from './zaf.ts';
 
 export type Rest = {
   read<T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<Outcome<T>>;
@@ -10,6 +11,8 @@ export type Rest = {
   readOnce<T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<Outcome<T>>;
   /** Sent once, whatever comes back. */
   put<T>(path: string, body: unknown, schema: z.ZodMiniType<T>): Promise<Outcome<T>>;
+  /** Zendesk does it once for a key, however often it arrives. */
+  post<T>(path: string, body: unknown, schema: z.ZodMiniType<T>, key: string): Promise<Outcome<T>>;
 };
 
 /** Zendesk's REST API with the agent's own session. */
@@ -26,6 +29,21 @@ export function createRest(zaf: Pick<Zaf, 'request'>, clock: Pick<Clock, 'now'>)
     });
   }
 
+  async function write<T>(
+    how: Pick<ZafRequestOptions, 'url' | 'type' | 'headers'>,
+    body: unknown,
+    schema: z.ZodMiniType<T>,
+  ): Promise<Outcome<T>> {
+    const answer = await zaf.request({
+      ...how,
+      data: JSON.stringify(body),
+      contentType: 'application/json',
+      httpCompleteResponse: true,
+      autoRetry: false,
+    });
+    return parse(answer, schema, 'write');
+  }
+
   return {
     async read(path, schema, signal) {
       const options = { url: path, type: 'GET', httpCompleteResponse: true, autoRetry: true } as const;
@@ -35,16 +53,8 @@ export function createRest(zaf: Pick<Zaf, 'request'>, clock: Pick<Clock, 'now'>)
       const options = { url: path, type: 'GET', httpCompleteResponse: true, autoRetry: false } as const;
       return parse(await zaf.request(options, signal), schema, 'read');
     },
-    async put(path, body, schema) {
-      const answer = await zaf.request({
-        url: path,
-        type: 'PUT',
-        data: JSON.stringify(body),
-        contentType: 'application/json',
-        httpCompleteResponse: true,
-        autoRetry: false,
-      });
-      return parse(answer, schema, 'write');
-    },
+    put: (path, body, schema) => write({ url: path, type: 'PUT' }, body, schema),
+    post: (path, body, schema, key) =>
+      write({ url: path, type: 'POST', headers: { 'Idempotency-Key': key } }, body, schema),
   };
 }

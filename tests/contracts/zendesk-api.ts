@@ -67,6 +67,16 @@ const schemas: Record<string, Schema> = {
     safe_update: flag,
     updated_stamp: string,
   }),
+  newTicket: exactly(
+    {
+      via_followup_source_id: whole,
+      subject: string,
+      requester_id: whole,
+      brand_id: whole,
+      comment: exactly({ html_body: string, public: flag, author_id: whole }, 'html_body', 'public'),
+    },
+    'comment',
+  ),
   policyMetric: open({ metric: string, stage: string, breach_at: orNull(string) }, 'metric', 'stage'),
   /** Of apps, Zendesk documents what is sent; what is answered is known from those who ask. */
   installation: open({ id: whole, app_id: whole, settings: { type: 'object' } }, 'id', 'settings'),
@@ -108,6 +118,15 @@ export const zendeskContract: Contract = {
         requestBody: json(exactly({ ticket: named('update') }, 'ticket')),
         responses: {
           200: json(exactly({ ticket: named('ticket'), audit: orNull(anything) }, 'ticket', 'audit')),
+          ...refusals,
+        },
+      },
+    },
+    [`${api}/tickets`]: {
+      post: {
+        requestBody: json(exactly({ ticket: named('newTicket') }, 'ticket')),
+        responses: {
+          201: json(exactly({ ticket: named('ticket'), audit: orNull(anything) }, 'ticket', 'audit')),
           ...refusals,
         },
       },

@@ -75,12 +75,17 @@ test('where it is not known whether an issue was made, the agent looks again or 
   ]);
 });
 
-test('a closed ticket offers its follow-up, and without one says how to go on', async () => {
-  const { show } = await showView(aDraftView({ case: closedCase([], [48299]) }));
+test('a closed ticket offers its follow-up, and without one to make it', async () => {
+  goneOn.push('hidden');
+  const { user, calls, show } = await showView(aDraftView({ case: closedCase([], [48299]) }));
   screen.getByRole('button', { name: 'Go on in #48299' });
   show(aDraftView({ case: closedCase() }));
   expect(screen.queryByRole('button', { name: /^Go on in/ })).toBeNull();
-  screen.getByText(/Make a follow-up of it in Zendesk/);
+  await user.click(screen.getByRole('button', { name: 'Create a follow-up' }));
+  expect(calls).toEqual([['makeFollowUp']]);
+  // Who may only read makes none.
+  show({ ...aDraftView({ case: closedCase() }), hindrances: [{ kind: 'read-only' }] });
+  expect(screen.queryByRole('button', { name: 'Create a follow-up' })).toBeNull();
 });
 
 test('while older messages arrive it says how many have been read', async () => {

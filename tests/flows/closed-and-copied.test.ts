@@ -73,6 +73,70 @@ test('a closed ticket with a follow-up leads there', async () => {
   expect(closedOf(caseOf)).toEqual({ kind: 'closed', next: 48271 });
 });
 
+const newest = ({ world }: Awaited<ReturnType<typeof opened>>) => {
+  const ticket = world.tickets.at(-1);
+  if (ticket === undefined) throw new Error('No ticket');
+  return ticket;
+};
+
+test('from a closed ticket the agent goes on in a follow-up that they had made, once, and no customer hears of it', async () => {
+  const account = aScenarioWorld('closed');
+  const here = await opened('closed', 46931, account);
+  const { session, world, routed } = here;
+  const tickets = world.tickets.length;
+  const source = structuredClone(ticketIn(world, 46931));
+  session.edit('steps', 'Print one');
+  expect(session.view().kind).toBe('draft');
+  world.controls.faults.push({ url: '/api/v2/tickets.json', method: 'POST', when: 'after', status: 0 });
+  expect(await session.makeFollowUp()).toMatchObject({ kind: 'unreachable', committed: 'unknown' });
+  expect(await session.makeFollowUp()).toBe('shown');
+  expect(world.tickets).toHaveLength(tickets + 1);
+  const made = newest(here);
+  expect(routed).toEqual([`ticket ${made.id}`]);
+  expect(made).toMatchObject({
+    followupSourceId: 46931,
+    subject: source.subject,
+    requesterId: source.requesterId,
+    brandId: source.brandId,
+    tags: source.tags,
+  });
+  expect(made.comments).toMatchObject([{ public: false, text: 'Follow-up of #46931' }]);
+  expect(ticketIn(world, 46931)).toEqual(source);
+  expect(closedOf(viewAs(session.view(), 'draft').case)).toEqual({ kind: 'closed', next: made.id });
+  // There is one now: the way leads there.
+  expect(await session.makeFollowUp()).toBeNull();
+  const there = await aSidebar(account, made.id, here.memory);
+  there.session.open();
+  await there.until(() => there.session.view().kind === 'draft');
+  expect(viewAs(there.session.view(), 'draft').draft.fields.steps).toBe('Print one');
+});
+
+test('a follow-up of an escalated ticket shows the record as a copy, to adopt or to clear', async () => {
+  const world = aScenarioWorld('follow-up');
+  world.world.tickets = world.world.tickets.filter(({ id }) => id !== 48271);
+  const here = await opened('follow-up', 47102, world);
+  here.session.startAgain();
+  await here.until(() => here.session.view().kind === 'draft');
+  expect(await here.session.makeFollowUp()).toBe('shown');
+  const there = await aSidebar(world, newest(here).id);
+  there.session.open();
+  expect(there.session.view()).toMatchObject({
+    kind: 'copy',
+    isElsewhere: false,
+    state: { ticketId: 47102 },
+  });
+});
+
+test('an open ticket, and a light agent, get no follow-up', async () => {
+  const open = await opened('first-steps', 48213);
+  expect(await open.session.makeFollowUp()).toBeNull();
+  const scenario = aScenarioWorld('closed');
+  turnControls(scenario.world, { role: 'light_agent' });
+  const light = await opened('closed', 46931, scenario);
+  expect(await light.session.makeFollowUp()).toMatchObject({ kind: 'forbidden' });
+  expect([...open.writes(), ...light.writes()]).toEqual(['POST /api/v2/tickets.json']);
+});
+
 test('a light agent is told before typing, and nothing is written', async () => {
   const scenario = aScenarioWorld('first-steps');
   turnControls(scenario.world, { role: 'light_agent' });

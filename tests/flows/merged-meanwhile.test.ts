@@ -15,8 +15,17 @@ const into = 48227;
 
 type Sidebar = Awaited<ReturnType<typeof aSidebar>>;
 
-/** A defect that is ready to be sent, on a ticket that is merged once the screen is as said. */
-async function aDefect(system: (typeof systems)[number], isTime: (view: View) => boolean) {
+type Account = ReturnType<typeof aScenarioWorld>['world'];
+
+const merge = (world: Account) => void mergeTickets(world, ticketIn(world, into), { ids: [from] }, now);
+const close = (world: Account) => void Object.assign(ticketIn(world, from), { status: 'closed' });
+
+/** A defect that is ready to be sent, on a ticket to which something happens once the screen is as said. */
+async function aDefect(
+  system: (typeof systems)[number],
+  isTime: (view: View) => boolean,
+  happen: (world: Account) => void = merge,
+) {
   const world = aScenarioWorld('first-steps', routesTo[system]);
   const memory = aMemory();
   const sidebar = await aSidebar(world, from, memory);
@@ -32,9 +41,9 @@ async function aDefect(system: (typeof systems)[number], isTime: (view: View) =>
   const end = session.subscribe(() => {
     if (!isTime(session.view())) return;
     end();
-    mergeTickets(world.world, ticketIn(world.world, into), { ids: [from] }, now);
+    happen(world.world);
   });
-  return { ...sidebar, open: () => aSidebar(world, into, memory) };
+  return { ...sidebar, open: (id = into) => aSidebar(world, id, memory) };
 }
 
 const stateOf = ({ world }: Pick<Sidebar, 'world'>, id: number) =>
@@ -88,6 +97,31 @@ test.each(systems)(
     expect(ticket.comments.at(-1)?.html).toContain(issue?.url);
     expect(eventsIn(here)).toMatchObject([{ kind: 'escalated', escalationId, issue: { key: issue?.key } }]);
     expect(stateOf(here, into)).toMatchObject({ p: 'escalated', t: into, e: escalationId });
+  },
+);
+
+test.each(systems)(
+  'a ticket that is closed while it is sent to %s is finished on a follow-up, under the same id',
+  async (system) => {
+    const here = await aDefect(system, isCreated, close);
+    await here.session.send();
+    await here.until(() => isClosedHere(here));
+    expect(here.session.view()).toMatchObject({ closed: { kind: 'closed', next: null } });
+    const { e: escalationId } = stateOf(here, from);
+    expect(await here.session.makeFollowUp()).toBe('shown');
+    expect(here.session.view()).toMatchObject({ closed: { next: expect.any(Number) } });
+    const next = Number(here.routed[0]?.split(' ')[1]);
+    expect(ticketIn(here.world, next)).toMatchObject({ followupSourceId: from });
+    const there = await here.open(next);
+    there.session.open();
+    void there.session.finish();
+    await there.until(() => {
+      there.pass(1_000);
+      return there.session.view().kind !== 'sending';
+    });
+    expect(there.session.view()).toMatchObject({ kind: 'escalated', state: { escalationId } });
+    expect(issuesIn(here.world, system)).toHaveLength(1);
+    expect(ticketIn(here.world, next).comments.map((each) => each.public)).toEqual([false, false]);
   },
 );
 

@@ -218,6 +218,7 @@ export async function aDevice(
     elsewhere: {
       draftKey: (other) => ticketKey(place, userId, other),
       loadDesk: () => notFetched,
+      loadFollowUps: () => notFetched,
       show: async () => false,
     },
     subdomain,

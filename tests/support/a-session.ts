@@ -82,6 +82,7 @@ export function aSession(caseOf: Case = aCase(), but: Partial<SessionPorts> = {}
     elsewhere: {
       draftKey: (id) => `draft-${id}`,
       loadDesk: async () => desk.helpDesk,
+      loadFollowUps: () => Promise.reject(new Error('No follow-ups here')),
       show: async () => true,
     },
     subdomain: 'acme',

@@ -22,6 +22,7 @@ import { handleRequest, type ServiceEnv } from '../../src/workbench/services/han
 import { build } from '../../src/workbench/world/build.ts';
 import { createZaf } from '../../src/zendesk/client.ts';
 import { readFieldIds } from '../../src/zendesk/field-ids.ts';
+import { createFollowUpTickets } from '../../src/zendesk/follow-up-tickets.ts';
 import { createHere, showTicket } from '../../src/zendesk/here.ts';
 import { readInstallation } from '../../src/zendesk/installation.ts';
 import { ticketKey } from '../../src/zendesk/memory.ts';
@@ -167,6 +168,7 @@ export async function aSidebar(
     elsewhere: {
       draftKey: (other) => ticketKey(place, world.currentUserId, other),
       loadDesk: async (other) => createTicketDesk({ ...access, ticketId: other }),
+      loadFollowUps: async () => createFollowUpTickets(access, world.currentUserId),
       show: (other) => showTicket(zaf, other),
     },
     subdomain,

@@ -98,6 +98,10 @@ function aFakeSession(first: View) {
       tell('goOnAt')(...how);
       return goneOn.shift() ?? 'shown';
     },
+    makeFollowUp: async () => {
+      tell('makeFollowUp')();
+      return goneOn.shift() ?? 'shown';
+    },
     closeDouble: tellLater('closeDouble'),
     refreshIssue: tell('refreshIssue'),
     close: tell('close'),

@@ -57,6 +57,10 @@ function firstOpen({ missing }: DraftView, wanted: FieldId | null): ReadonlySet<
 }
 
 /** The document that is handed over: what is missing first, then everything it says and where from. */
+/** Whether a reply could go to somebody. */
+const canAsk = ({ case: { ticket, requester } }: DraftView): boolean =>
+  ticket.status !== 'closed' && requester?.deleted === false;
+
 export function Brief({ view, session, takesFocus, wanted, onContinue }: Props) {
   useLaterTexts();
   const words = useWords();
@@ -103,7 +107,9 @@ export function Brief({ view, session, takesFocus, wanted, onContinue }: Props) 
             <Suspense>
               {view.isRead && <LazyOftenReturned view={view} session={session} />}
               {view.isRead && <LazyWeakList weak={weak} isHeld={isWriting} onGo={goTo} />}
-              {view.isRead && (left.length > 0 || weak.length > 0) && <LazyAskCustomer session={session} />}
+              {view.isRead && (left.length > 0 || weak.length > 0) && canAsk(view) && (
+                <LazyAskCustomer session={session} />
+              )}
             </Suspense>
           </Stack>
           <Sections onFocus={() => setWriting(true)} onBlur={() => setWriting(false)}>

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { Fault } from '../../core/outcome.ts';
 import type { Beside, GoneOn } from '../../flows/go-on-at.ts';
 import type { Session } from '../../flows/session-commands.ts';
 import type { View } from '../../flows/view.ts';
 import type { Action } from '../../ui/BottomBar.tsx';
+import { faultWords } from '../fault-words.ts';
 import { useWords } from '../places.tsx';
 
 type StoppedView = Extract<View, { kind: 'stopped' }>;
@@ -14,10 +16,15 @@ export function useFinishThere(
 ): { goOn: Action | null; leave: Action | null; said: string | null } {
   const { t } = useWords();
   const [gone, setGone] = useState<GoneOn>('shown');
+  const [made, setMade] = useState<GoneOn | Fault | null>(null);
   // It stays an open question where the link failed.
   const [isBeside, setBeside] = useState(false);
   const id = closed?.next ?? null;
-  if (id === null) return { goOn: null, leave: null, said: null };
+  if (id === null) {
+    const make = { label: t('closed.make'), onPress: () => void session.makeFollowUp().then(setMade) };
+    const why = made !== null && typeof made === 'object' ? faultWords(made, t).title : null;
+    return { goOn: closed?.kind === 'closed' ? make : null, leave: null, said: why };
+  }
 
   const go = async (beside?: Beside) => {
     const end = await session.goOnAt(id, beside);

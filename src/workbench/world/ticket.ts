@@ -95,4 +95,6 @@ export type Ticket = {
   sideConversations?: SideConversation[];
   /** Of the last ten minutes at least, for the limit on updates: who, and when in ms. */
   updates: { userId: number; at: number }[];
+  /** The request that made it, where it named a key. */
+  madeBy?: { key: string; sent: string };
 };

@@ -2,6 +2,7 @@ import type { TicketState } from '../../../src/core/escalation/state.ts';
 import type { Outcome } from '../../../src/core/outcome.ts';
 import { createZaf } from '../../../src/zendesk/client.ts';
 import { readFieldIds } from '../../../src/zendesk/field-ids.ts';
+import { createFollowUpTickets } from '../../../src/zendesk/follow-up-tickets.ts';
 import { readInstallation } from '../../../src/zendesk/installation.ts';
 import { createProblemDesk } from '../../../src/zendesk/problem-desk.ts';
 import { createSurroundingsReader } from '../../../src/zendesk/read-surroundings.ts';
@@ -94,6 +95,7 @@ export async function zendeskExchanges(): Promise<readonly Relayed[]> {
   bench.pass(2_000);
   value(await problems.makeProblem());
   await problems.attach(48213);
+  value(await createFollowUpTickets(access, anAgent().id).make(read.case.ticket, words));
   return bench.exchanges;
 }
 

@@ -14,6 +14,7 @@ import {
   listTriggers,
 } from './account-lists.ts';
 import { listIncidents, listSideConversations } from './beside-ticket.ts';
+import { createTicket } from './create-ticket.ts';
 import { cursorPage } from './cursor-page.ts';
 import { searchArticles } from './help-center.ts';
 import { showInstallation, updateInstallation } from './installations.ts';
@@ -27,6 +28,7 @@ import { updateTicket } from './update-ticket.ts';
 import { writeGroup, writeOrganization, writeUser } from './write-people.ts';
 
 type Call = {
+  request: RelayRequest;
   world: World;
   url: URL;
   /** What the path's pattern caught. */
@@ -84,6 +86,7 @@ const showMe: Handler = ({ world }) => {
 };
 
 const routes: readonly (readonly [method: string, path: RegExp, handler: Handler])[] = [
+  ['POST', /^tickets$/, ({ request, world, body, now }) => createTicket(world, request, body, now)],
   ['GET', /^tickets\/(\d+)$/, onTicket((ticket, { world, url, now }) => showTicket(world, ticket, url, now))],
   [
     'PUT',
@@ -174,7 +177,7 @@ export function answerZendesk(request: RelayRequest, url: URL, world: World, now
     if (match === null) continue;
     const read = bodyOf(request);
     if ('refused' in read) return read.refused;
-    return handle({ world, url, ids: match.slice(1).map(Number), body: read.body, now });
+    return handle({ request, world, url, ids: match.slice(1).map(Number), body: read.body, now });
   }
   return notEmulated(`${method} ${url.pathname}`);
 }
