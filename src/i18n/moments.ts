@@ -2,6 +2,7 @@ import type { Place } from './place.ts';
 
 const second = 1000;
 const minute = 60 * second;
+const quarter = 15 * minute;
 const hour = 60 * minute;
 const day = 24 * hour;
 
@@ -27,13 +28,21 @@ function createCalendarDays(timeZone: string): (at: number) => CalendarDay {
     month: 'numeric',
     day: 'numeric',
   });
+  const known = new Map<number, CalendarDay>();
   return (at) => {
-    const {
-      year = 0,
-      month = 1,
-      day: date = 1,
-    } = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-    return { year, number: Date.UTC(year, month - 1, date) / day };
+    // No zone is ahead of another one by less: a day begins with one of these.
+    const slot = Math.floor(at / quarter);
+    let found = known.get(slot);
+    if (found === undefined) {
+      const {
+        year = 0,
+        month = 1,
+        day: date = 1,
+      } = Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+      found = { year, number: Date.UTC(year, month - 1, date) / day };
+      known.set(slot, found);
+    }
+    return found;
   };
 }
 

@@ -62,19 +62,26 @@ function compareValues(a: Value, b: Value, isDescending: boolean, texts: Compare
   return isDescending ? -plain : plain;
 }
 
-function compareRows({ by, isDescending }: Sorting, texts: CompareTexts) {
-  return (a: BoardRow, b: BoardRow): number => {
-    const [ofA, ofB] = [values[by](a), values[by](b)];
-    for (const [index, value] of ofA.entries()) {
-      const order = compareValues(value, ofB[index] ?? null, isDescending, texts);
+/** By what a row is compared, worked out once. */
+type Place = { row: BoardRow; wanted: readonly Value[]; due: Value; rank: number };
+
+const placeOf = (row: BoardRow, by: SortKey): Place => ({
+  row,
+  wanted: values[by](row),
+  due: finite(firstDue(row)),
+  rank: severities.indexOf(row.severity),
+});
+
+const comparePlaces =
+  (isDescending: boolean, texts: CompareTexts) =>
+  (a: Place, b: Place): number => {
+    for (const [index, value] of a.wanted.entries()) {
+      const order = compareValues(value, b.wanted[index] ?? null, isDescending, texts);
       if (order !== 0) return order;
     }
-    const usual =
-      compareValues(finite(firstDue(a)), finite(firstDue(b)), false, texts) ||
-      severities.indexOf(a.severity) - severities.indexOf(b.severity);
-    return usual || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+    const usual = compareValues(a.due, b.due, false, texts) || a.rank - b.rank;
+    return usual || (a.row.key < b.row.key ? -1 : a.row.key > b.row.key ? 1 : 0);
   };
-}
 
 /** What is stuck stands on top, then what is overdue; within each, as the reader wants it. Empty ones are left out. */
 export function sectionsOf(
@@ -82,7 +89,11 @@ export function sectionsOf(
   sorting: Sorting,
   texts: CompareTexts,
 ): readonly BoardSection[] {
-  const sorted = [...rows].sort(compareRows(sorting, texts));
+  const { by, isDescending } = sorting;
+  const sorted = rows
+    .map((row) => placeOf(row, by))
+    .sort(comparePlaces(isDescending, texts))
+    .map(({ row }) => row);
   return sectionNames
     .map((name) => ({ name, rows: sorted.filter((row) => sectionOf(row) === name) }))
     .filter((section) => section.rows.length > 0);

@@ -13,8 +13,6 @@ const hour = 60 * 60 * 1000;
 
 type Props = {
   row: BoardRow;
-  /** Its place in the whole table, from 1. */
-  index: number;
   now: number;
   /** The row that Tab comes to. */
   isCurrent: boolean;
@@ -72,14 +70,14 @@ function Owners({ row }: { row: BoardRow }) {
   );
 }
 
-function RowOf({ row, index, now, isCurrent, isOpen, actions }: Props) {
+function RowOf({ row, now, isCurrent, isOpen, actions }: Props) {
   const { t, duration, number } = useWords();
   const { key, status, severity, target, revenue, since, team, customer } = row;
   const name = (column: 'age' | 'team' | 'told' | 'owner') => (
     <Label aria-hidden="true">{t(`board.sort.${column}`)} </Label>
   );
   return (
-    <BodyRow role="row" aria-rowindex={index} data-row={key} onFocus={() => actions.enter(key)}>
+    <BodyRow role="row" data-row={key} onFocus={() => actions.enter(key)}>
       <Cell role="cell" $line={1}>
         <SeverityWord severity={severity} />
       </Cell>
@@ -131,7 +129,6 @@ const same = <T,>(one: readonly T[], other: readonly T[]): boolean =>
 export const Row = memo(
   RowOf,
   (a, b) =>
-    a.index === b.index &&
     a.now === b.now &&
     a.isCurrent === b.isCurrent &&
     a.isOpen === b.isOpen &&

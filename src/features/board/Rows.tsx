@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import styled from 'styled-components';
+import type { BoardRow } from '../../core/escalation/board.ts';
 import type { SectionName, Sorting, SortKey } from '../../core/escalation/board-order.ts';
 import type { Board, ReadyBoard } from '../../flows/board/board-view.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { Subtle, Unseen } from '../../ui/Page.tsx';
 import { Sign, type Tone } from '../../ui/SignList.tsx';
 import { useWords } from '../places.tsx';
-import { HeadRow, SectionRow, Table } from './layout.ts';
+import { Block, HeadRow, SectionRow, Table } from './layout.ts';
 import { Row } from './Row.tsx';
 import type { RowActions } from './RowTitle.tsx';
 import { useGrowing } from './use-growing.ts';
@@ -40,6 +41,14 @@ const HeadCell = styled.div<{ $isFigure: boolean }>`
   text-align: ${({ $isFigure }) => ($isFigure ? 'end' : 'start')};
 `;
 
+/** Rows that are drawn, and asked for, together. */
+const blockSize = 10;
+
+const inBlocks = (rows: readonly BoardRow[]): readonly (readonly BoardRow[])[] =>
+  Array.from({ length: Math.ceil(rows.length / blockSize) }, (_, index) =>
+    rows.slice(index * blockSize, (index + 1) * blockSize),
+  );
+
 /* Every row is a grid, which would take a table element its meaning: roles say it instead. */
 const Group = styled.div``;
 
@@ -72,7 +81,7 @@ function Head({ sorting, top, onSort }: { sorting: Sorting; top: number; onSort(
   const orderOf = (column: (typeof columns)[number]) =>
     column === sorting.by ? (sorting.isDescending ? 'descending' : 'ascending') : undefined;
   return (
-    <HeadRow role="row" aria-rowindex={1} $top={top}>
+    <HeadRow role="row" $top={top}>
       {columns.map((column) => (
         <HeadCell
           key={column}
@@ -125,16 +134,9 @@ export function Rows({ view, board, top, now, onOpen }: Props) {
   );
   const actions: RowActions = useMemo(() => ({ openTicket: onOpen, toggle, enter }), [onOpen, toggle, enter]);
 
-  let index = 1;
   let left = count;
   return (
-    <Table
-      ref={table}
-      role="table"
-      aria-label={t('board.title')}
-      aria-rowcount={shown + sections.length + 1}
-      onKeyDown={onKeyDown}
-    >
+    <Table ref={table} role="table" aria-label={t('board.title')} onKeyDown={onKeyDown}>
       <Group role="rowgroup">
         <Head sorting={sorting} top={top} onSort={board.sort} />
       </Group>
@@ -142,30 +144,29 @@ export function Rows({ view, board, top, now, onOpen }: Props) {
         const own = rows.slice(0, left);
         left -= own.length;
         if (own.length === 0) return null;
-        index += 1;
         const sign = signs[name];
         return (
           <Group key={name} role="rowgroup" aria-label={t(`board.section.${name}`)}>
-            <SectionRow role="row" aria-rowindex={index}>
+            <SectionRow role="row">
               <SectionCell role="cell" aria-colspan={columns.length}>
                 {sign !== undefined && <Sign name={sign.icon} $tone={sign.tone} />}
                 <strong>{t(`board.section.${name}`)}</strong> <Subtle>{number(rows.length)}</Subtle>
               </SectionCell>
             </SectionRow>
-            {own.map((row) => {
-              index += 1;
-              return (
-                <Row
-                  key={row.key}
-                  row={row}
-                  index={index}
-                  now={now}
-                  isCurrent={row.key === current}
-                  isOpen={opened.has(row.key)}
-                  actions={actions}
-                />
-              );
-            })}
+            {inBlocks(own).map((block) => (
+              <Block key={block[0]?.key} role="none" data-block="" $rows={block.length}>
+                {block.map((row) => (
+                  <Row
+                    key={row.key}
+                    row={row}
+                    now={now}
+                    isCurrent={row.key === current}
+                    isOpen={opened.has(row.key)}
+                    actions={actions}
+                  />
+                ))}
+              </Block>
+            ))}
           </Group>
         );
       })}

@@ -4,7 +4,7 @@ import { color } from '../../ui/color.ts';
 /** From this width of the page on, rows are lines of a table; below, each is a small card. */
 const wide = '@media (min-width: 1280px)';
 
-/** The columns of head and rows: every row is a grid of its own, so that it can be left undrawn, and all have the same. */
+/** The columns of head and rows: every row is a grid of its own, so that some can be left undrawn, and all have the same. */
 const columns = css`
   grid-template-columns:
     86px 92px minmax(150px, 2.4fr) 92px 104px minmax(110px, 1.4fr)
@@ -58,15 +58,25 @@ export const SectionRow = styled.div`
   line-height: 16px;
 `;
 
-/** Left undrawn as long as it is off the screen; its last height is kept meanwhile. */
+/**
+ * Some rows, left undrawn as long as they are off the screen; their last height is kept meanwhile. The browser watches each
+ * element that it may leave undrawn: by the row that costs more than drawing them.
+ */
+export const Block = styled.div<{ $rows: number }>`
+  content-visibility: auto;
+  contain-intrinsic-size: auto ${({ $rows }) => 92 * $rows}px;
+
+  ${wide} {
+    contain-intrinsic-size: auto ${({ $rows }) => 33 * $rows}px;
+  }
+`;
+
 export const BodyRow = styled.div`
   display: flex;
   flex-wrap: wrap;
   gap: 2px 16px;
   padding: 10px 8px;
   border-bottom: 1px solid ${color('border.subtle')};
-  content-visibility: auto;
-  contain-intrinsic-size: auto 92px;
 
   &:hover {
     background: ${color('background.recessed')};
@@ -75,7 +85,6 @@ export const BodyRow = styled.div`
   ${wide} {
     ${line}
     ${columns}
-    contain-intrinsic-size: auto 33px;
   }
 `;
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { usePlaces } from '../places.tsx';
 
 const first = 30;
-const more = 140;
+const more = 40;
 /** Ms between two helpings: the page answers to the reader meanwhile. */
 const pause = 16;
 

@@ -4,7 +4,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 const top = 40;
 
 /**
- * Tells which rows are on the screen, by their `data-row`. `rows` changes when other rows are in the page.
+ * Tells which rows are on the screen, by their `data-row`, and those that are drawn with them in a `data-block`. `rows`
+ * changes when other rows are in the page.
  */
 export function useSeen(
   table: RefObject<HTMLElement>,
@@ -17,16 +18,19 @@ export function useSeen(
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `rows` says when there are others to be watched.
   useEffect(() => {
-    const seen = new Set<string>();
+    const seen = new Set<Element>();
     const watcher = new IntersectionObserver((changes) => {
       for (const { target, isIntersecting } of changes) {
-        const key = target instanceof HTMLElement ? (target.dataset['row'] ?? '') : '';
-        if (isIntersecting) seen.add(key);
-        else seen.delete(key);
+        if (isIntersecting) seen.add(target);
+        else seen.delete(target);
       }
-      latest.current([...seen], window.scrollY < top);
+      const rows = [...seen].flatMap((block) => [...block.querySelectorAll<HTMLElement>('[data-row]')]);
+      latest.current(
+        rows.map(({ dataset }) => dataset['row'] ?? ''),
+        window.scrollY < top,
+      );
     });
-    for (const row of table.current?.querySelectorAll('[data-row]') ?? []) watcher.observe(row);
+    for (const block of table.current?.querySelectorAll('[data-block]') ?? []) watcher.observe(block);
     return () => watcher.disconnect();
   }, [table, rows]);
 }

@@ -46,6 +46,14 @@ export function createBoard(ports: BoardPorts): Board {
   let placedBy: KnownIssues | null = null;
   let isAtTop = true;
 
+  /** The same entry as long as the ticket was not read anew: what has not changed is not drawn again. */
+  const wound = new WeakMap<BoardTicket, BoardEntry>();
+  function entryOnce(ticket: BoardTicket): BoardEntry {
+    const entry = wound.get(ticket) ?? entryOf(ticket, wind, clock.now());
+    wound.set(ticket, entry);
+    return entry;
+  }
+
   const { view, subscribe, tell } = createMade(viewNow);
   const learn = () => {
     if (isAtTop) placedBy = null;
@@ -59,7 +67,7 @@ export function createBoard(ports: BoardPorts): Board {
       const open = state.read?.tickets ?? [];
       const ids = new Set(open.map(({ id }) => id));
       const all = [...open, ...state.claims.filter(({ id }) => !ids.has(id))];
-      entries = all.map((each) => entryOf(each, wind, clock.now()));
+      entries = all.map(entryOnce);
       placedBy = null;
     }
     tell();
