@@ -12,7 +12,7 @@ export type JoinIssues = {
 const sources = 3;
 
 /** A link may tell the tracker's id only. */
-const isSame = (a: ExistingIssue, b: ExistingIssue): boolean =>
+export const isSame = (a: ExistingIssue, b: ExistingIssue): boolean =>
   a.system === b.system && (a.key === b.key || a.id === b.id);
 
 /** What two sources say of the same issue: the one that came first says why, either of them how it stands. */

@@ -30,16 +30,21 @@ export function lookAround(
     if (caseOf === null || current.kind !== 'draft' || ending.aborted) return;
     const tracker = searchedTracker(ports.settings, current.decision.target);
     const wish = { case: caseOf, reading: understood?.reading ?? null, tracker };
-    const code = await Promise.all([import('./find-surroundings.ts'), ports.loadAround()]).catch(() => null);
+    const code = await Promise.all([
+      import('./find-surroundings.ts'),
+      import('./look-again.ts'),
+      ports.loadAround(),
+    ]).catch(() => null);
     // Where the browser cannot fetch the code, all of it is not available.
     if (code === null) return change({ kind: 'around', signals: nothingAround });
-    const [{ findSurroundings }, around] = code;
+    const [{ findSurroundings }, { lookAgain }, around] = code;
     await findSurroundings(
       { ...ports, around },
       wish,
       (name, signal) => change({ kind: 'around', signals: { [name]: signal } }),
       ending,
     );
+    if (!ending.aborted) lookAgain(ports, store, ending);
   }
 
   const stop = store.subscribe(() => {

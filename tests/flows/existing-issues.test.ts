@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { done, failed } from '../../src/core/outcome.ts';
 import { aFault } from '../support/a-help-desk.ts';
-import { routeTo, theSettings } from '../support/a-session.ts';
+import { routeTo, settle, theSettings } from '../support/a-session.ts';
 import { aCandidate } from '../support/around.ts';
 import { aCaseOf, aHit, looking, until } from '../support/looking-around.ts';
 
@@ -62,6 +62,56 @@ describe('existing issues', () => {
     const { asked, seen } = await looking({}, theSettings({ ...routes, T2: group }));
     await until(() => seen().issues.kind === 'ready');
     expect(asked.sort()).toEqual(['account', 'articles', 'linked', 'metrics', 'similar']);
+  });
+});
+
+describe('a summary that the agent has written anew', () => {
+  const scanners = 'Scanners at the gate lose parcels, tell jana.kern@acme.example';
+
+  /** Looks, and answers the second search with another issue. `sought` are the words of each search. */
+  async function typing() {
+    const sought: string[] = [];
+    const all = await looking({
+      searchIssues: async (terms) => {
+        sought.push(JSON.stringify(terms));
+        const first = aHit();
+        return done(
+          sought.length === 1 ? [first] : [first, aHit({ id: 'i2', key: 'ENG-2', title: scanners })],
+        );
+      },
+    });
+    await until(() => Object.values(all.seen()).every(({ kind }) => kind !== 'waiting'));
+    const keys = () => {
+      const { issues } = all.seen();
+      return issues.kind === 'ready' ? issues.value.map(({ key }) => key) : [];
+    };
+    return { ...all, sought, keys };
+  }
+
+  test('is looked for once, when the agent goes on; what was found before stays in its place', async () => {
+    const { session, sought, keys } = await typing();
+    const before = keys();
+    session.edit('summary', 'Scanners at the');
+    session.edit('summary', scanners);
+    expect(sought).toHaveLength(1);
+    session.goTo('send');
+    await until(() => keys().length > before.length);
+    expect(keys()).toEqual([...before, 'ENG-2']);
+    expect(sought[1]).toMatch(/scanners.*parcels/);
+    expect(sought[1]).not.toMatch(/jana|kern|acme/);
+    session.edit('summary', 'Invoices without a number for every second customer');
+    session.goTo('brief');
+    await settle();
+    expect(sought).toHaveLength(2);
+  });
+
+  test('is not looked for when it says the same', async () => {
+    const { session, sought } = await typing();
+    session.edit('summary', 'The export is missing some rows');
+    session.goTo('send');
+    session.edit('steps', 'Open the list');
+    await settle();
+    expect(sought).toHaveLength(1);
   });
 });
 

@@ -16,12 +16,12 @@ function apply({ criterion, answer, when, unless = [] }: Rule, signs: Signs): re
 }
 
 /** The answers that language, account and surroundings give, each with what it rests on. */
-export function propose(known: Known): readonly Proposal[] {
+export function propose(known: Known, by: readonly Rule[] = rules): readonly Proposal[] {
   const signs: Signs = {
     ...signsRead(known.case.messages, known.reading),
     ...signsHeld(known),
     ...signsAround(known),
     ...(known.lean === null ? {} : { [`leans:${known.lean.kind}`]: [known.lean.quote] }),
   };
-  return joinProposals(...rules.map((rule) => apply(rule, signs)));
+  return joinProposals(...by.map((rule) => apply(rule, signs)));
 }
