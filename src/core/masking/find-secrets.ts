@@ -10,11 +10,13 @@ import { findJsonWebTokens } from './families/json-web-tokens.ts';
 import { findKubernetesSecrets } from './families/kubernetes.ts';
 import { findPrivateKeys } from './families/private-keys.ts';
 import { findTokens } from './families/tokens.ts';
+import { findUnknownTokens } from './families/unknown-tokens.ts';
 import { type Find, type Finder, merged } from './find.ts';
 
 const families: readonly Finder[] = [
   findPrivateKeys,
   findTokens,
+  findUnknownTokens,
   findJsonWebTokens,
   findHeaders,
   findLogins,

@@ -22,7 +22,7 @@ describe('a token that says by its beginning whose it is', () => {
   });
 
   test('inside of another word it is none', () => {
-    expect(found(`abc${secrets.github}`)).toEqual([]);
+    expect(found(`abc${secrets.aws}`)).toEqual([]);
   });
 
   test.each(['ghp_'.padEnd(40, 'x'), `glc_${'1'.repeat(42)}`, `AKIA${'IOSFODNN7'}${'EXAMPLE'}`])(

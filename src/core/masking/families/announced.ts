@@ -8,6 +8,10 @@ const logins =
 const pins =
   /(?<![\p{L}\d])PIN(?:[- ]?(?:code|number|nummer))?[ \t]{0,2}(?:[:=]|is|ist|lautet)[ \t]{0,2}(\d{4,8})(?!\d)/giu;
 
+/** Codes that let somebody in who has lost the password. */
+const codes =
+  /(?<!\p{L})(?:recovery|backup|wiederherstellungs|ersatz)[- ]?(?:code|key|schlüssel)s?[ \t]{0,2}(?:[:=]|is|ist|lautet)[ \t]{0,2}((?=[A-Za-z-]{0,40}\d)[A-Za-z0-9]{4,12}(?:-[A-Za-z0-9]{4,12}){1,7})(?![\w-])/giu;
+
 /** Letters with digits or signs: a word would be any other part of what is listed. */
 const isPassword = (value: string): boolean => /[A-Za-z]/.test(value) && /[\d!@#$%^&*?+~=]/.test(value);
 
@@ -16,9 +20,11 @@ export function findAnnounced(text: string): Find[] {
   const told = [...text.matchAll(logins)].filter(
     ({ 1: value = '' }) => isPassword(value) && !isPlaceholder(value),
   );
-  return [...told, ...text.matchAll(pins)].map(({ 0: all, 1: value = '', index }) => {
-    const password = value.replace(/[.,;:)\]]+$/, '');
-    const start = index + all.length - value.length;
-    return { start, end: start + password.length, kind: 'password', isCertain: false };
-  });
+  return [...told, ...text.matchAll(pins), ...text.matchAll(codes)].map(
+    ({ 0: all, 1: value = '', index }) => {
+      const password = value.replace(/[.,;:)\]]+$/, '');
+      const start = index + all.length - value.length;
+      return { start, end: start + password.length, kind: 'password', isCertain: false };
+    },
+  );
 }

@@ -20,7 +20,8 @@ function secretIn(word: string): readonly [start: number, end: number] | null {
   const password = unquoted(word.slice(colon + 1)).replace(/^\{(\w*\d\w*)\}$/, '$1');
   const lead = /^["']?/.exec(word)?.[0].length ?? 0;
   const trail = lead > 0 && word.endsWith(word.charAt(0)) ? 1 : 0;
-  if (password === '') return looksRandom(name, { length: 8, entropy: 2.5 }) ? [lead, colon] : null;
+  // Services that want a key alone take anything for its password: key:X, key: and key:x-oauth-basic.
+  if (password.length < 3) return looksRandom(name, { length: 8, entropy: 2.5 }) ? [lead, colon] : null;
   const isSecret = password.length >= 3 && !isPlaceholder(password) && entropyOf(password) >= 1.5;
   return isSecret ? [colon + 1, word.length - trail] : null;
 }

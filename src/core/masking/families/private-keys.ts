@@ -9,9 +9,20 @@ const lines =
 /** Nobody explains the lines of a key file with so many characters in a row. */
 const material = /[A-Za-z0-9+/=]{16}/;
 
+/** PuTTY says how many lines of the private part follow; the group is what leads to them. */
+const putty = /(Private-Lines: \d{1,3}\s{1,2})(?:[A-Za-z0-9+/=]{16,200}\s{0,2}){1,200}/g;
+
+const findPutty = (text: string): Find[] =>
+  [...text.matchAll(putty)].map(({ 0: all, 1: lead = '', index }) => ({
+    start: index + lead.length,
+    end: index + all.trimEnd().length,
+    kind: 'private_key',
+    isCertain: true,
+  }));
+
 /** Private keys from the first to the last line; where the last is missing, as far as the key goes. */
 export function findPrivateKeys(text: string): Find[] {
-  const finds: Find[] = [];
+  const finds = findPutty(text);
   const markers = [...text.matchAll(marker)];
   for (const [at, { 0: head, 1: which, index }] of markers.entries()) {
     if (which !== 'BEGIN') continue;
