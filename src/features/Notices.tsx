@@ -1,13 +1,13 @@
 import { Spinner } from '@zendeskgarden/react-loaders';
 import { Suspense, useState } from 'react';
 import styled from 'styled-components';
+import { isFinal } from '../flows/hindrances.ts';
 import type { Session } from '../flows/session-commands.ts';
 import { Callout } from '../ui/Callout.tsx';
 import { LinkButton } from '../ui/Links.tsx';
 import { Small } from '../ui/Page.tsx';
-import { ClosedNotice } from './ClosedNotice.tsx';
 import type { DraftView } from './draft-view.ts';
-import { LazyRivalNotice } from './lazy-notice.ts';
+import { LazyBarredNotice, LazyRivalNotice } from './lazy-notice.ts';
 import { useWords } from './places.tsx';
 
 const Line = styled(Small)`
@@ -33,9 +33,10 @@ export function Notices({ view, session }: Props) {
   const count = view.case.messages.length;
   return (
     <>
-      <ClosedNotice view={view} session={session} />
-      {view.hindrances.some(({ kind }) => kind === 'read-only') && (
-        <Callout kind="warning" title={t('closed.read_only')} text={t('closed.read_only_text')} />
+      {view.hindrances.some(isFinal) && (
+        <Suspense>
+          <LazyBarredNotice view={view} session={session} />
+        </Suspense>
       )}
       {!view.isKept && (
         <Callout kind="warning" title={t('common.not_kept')} text={t('common.not_kept_text')} />

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { loadParts } from './brief/lazy-parts.ts';
-import { loadRivalNotice } from './lazy-notice.ts';
+import { loadNotices } from './lazy-notice.ts';
 
 const loadSend = () => import('./send/Send.tsx');
 const loadExpress = () => import('./send/Express.tsx');
@@ -20,7 +20,7 @@ export function prefetchScreens(): void {
     loadSend(),
     loadAround(),
     loadLateScreen(),
-    loadRivalNotice(),
+    loadNotices(),
     loadParts(),
   ]);
 }

@@ -7,6 +7,7 @@ const laterGroups: readonly string[] = [
   'asking',
   'send',
   'rival',
+  'closed',
   'escalated',
   'follow',
   'chat',

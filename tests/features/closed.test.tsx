@@ -15,7 +15,7 @@ const closedCase = (tags: readonly string[] = [], followupIds: readonly number[]
 test('a merged ticket leads to the ticket that it went into, from every step', async () => {
   const view = aDraftView({ case: closedCase(['closed_by_merge']) });
   const { user, calls, show } = await showView(view);
-  screen.getByText('Merged into #77');
+  await screen.findByText('Merged into #77');
   await user.click(screen.getByRole('button', { name: 'Go on in #77' }));
   expect(calls).toEqual([['goOnAt', 77]]);
   show({ ...view, draft: { ...view.draft, step: 'send' } });
@@ -78,7 +78,7 @@ test('where it is not known whether an issue was made, the agent looks again or 
 test('a closed ticket offers its follow-up, and without one to make it', async () => {
   goneOn.push('hidden');
   const { user, calls, show } = await showView(aDraftView({ case: closedCase([], [48299]) }));
-  screen.getByRole('button', { name: 'Go on in #48299' });
+  await screen.findByRole('button', { name: 'Go on in #48299' });
   show(aDraftView({ case: closedCase() }));
   expect(screen.queryByRole('button', { name: /^Go on in/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Create a follow-up' }));
