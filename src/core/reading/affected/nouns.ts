@@ -13,6 +13,10 @@ const noun = 'noun:';
 const isVerb = (hits: readonly Hit[], [start]: Span): boolean =>
   hits.some(({ tag, span }) => tag === 'affected:reports' && span[0] === start);
 
+/** "16 nodes crash": what is bad by itself is what they do. */
+const isVerbOf = (text: string, [, end]: Span, { tag, span }: Hit): boolean =>
+  tag === 'noun:bad' && text.charAt(end - 1) === 's' && text.charAt(span[1] - 1) !== 's';
+
 /** Of "report users" the last one is counted. */
 export function nounsIn(text: string, hits: readonly Hit[]): readonly Noun[] {
   const nouns = hits.filter(({ tag }) => tag.startsWith(noun));
@@ -23,6 +27,7 @@ export function nounsIn(text: string, hits: readonly Hit[]): readonly Noun[] {
           (next) =>
             next.span[0] > span[0] &&
             /^[ -]$/.test(text.slice(span[1], next.span[0])) &&
+            !isVerbOf(text, span, next) &&
             !isVerb(hits, next.span),
         ),
     )
@@ -39,7 +44,7 @@ const doers =
 /** Whatever there is more than one of: "7 packers", "12 blue crates". */
 const plural = /^\s(?:of\s(?:the|our|my|their|these|those)\s)?(?:\p{Ll}{3,14}\s)?(\p{Ll}{3,20}s)(?!\p{L})/u;
 const noThings =
-  /^(?:p{L}+(?:ss|us|is)|(?:milli)?seconds|minutes|hours|days|nights|weeks|months|years|times|ways|things|steps|tries|retries|attempts|clicks|points|degrees|pixels|characters|words|bytes|digits|metres|meters|miles|euros|dollars|pounds|francs|cents|bucks|versions|levels|was|has|does|its|always|percents|options|pieces|factors|languages|seasons|spaces|lines)$/;
+  /^(?:\p{L}+(?:ss|us|is)|(?:milli)?seconds|minutes|hours|days|nights|weeks|months|years|times|ways|things|steps|tries|retries|attempts|clicks|points|degrees|pixels|characters|words|bytes|digits|metres|meters|miles|euros|dollars|pounds|francs|cents|bucks|versions|levels|was|has|does|its|always|percents|options|pieces|factors|languages|seasons|spaces|lines)$/u;
 
 /** Right behind a count, where the lexicon knows no noun. */
 export function pluralBehind(text: string, at: number, known: readonly Noun[]): Noun | null {

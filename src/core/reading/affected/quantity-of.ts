@@ -10,6 +10,9 @@ const between = /^(?:\s+(?:\p{L}[\p{L}'’-]{1,20}|a)){0,3}\s+$/u;
 /** "10 seconds the error" counts no errors. */
 const time =
   /^\s+(?:milli)?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|times|minutes?|sekunden?|minuten?|stunden?|tagen?|wochen?|secondes?|heures?|jours?|segundos?|minutos?|horas?|d[ií]as?)\b/iu;
+/** Behind "61 people": "out of 190". */
+const outOf =
+  /^\s(?:out of|of|von|sur|de)\s(?:(?:the|our|my|a|total|of|some|about)\s){0,3}\d[\d.,]*(?!\d|\s?%)/i;
 const oneWord = /^(?:\s+[\p{L}'’-]{1,20})?\s+$/u;
 
 /** The count right before a noun: "9 of their 31 scanners" has nine, "all our users" none that is known. */
@@ -25,9 +28,10 @@ export function quantityOf(
       ({ span }) => span[1] <= last.span[0] && isPartOf(text.slice(span[1], last.span[0])),
     );
     const { value, span } = whole ?? last;
+    const rest = outOf.exec(text.slice(end, end + 40))?.[0].length ?? 0;
     return isOther(text, hits, span)
       ? null
-      : { count: value, isPart: whole !== undefined, span: [span[0], end] };
+      : { count: value, isPart: whole !== undefined || rest > 0, span: [span[0], end + rest] };
   }
   const both = hits.find(
     ({ tag, span }) =>
@@ -89,7 +93,7 @@ const isOther = (text: string, hits: readonly Hit[], [start, end]: Span): boolea
     text.slice(end, end + 44),
   ) ||
   // The second of "3 to 8".
-  /\d\s?(?:to|-|–|bis|à|a)\s?$/iu.test(text.slice(Math.max(0, start - 6), start)) ||
+  /\d ?(?:to|-|–|bis|à|a) ?$/iu.test(text.slice(Math.max(0, start - 6), start)) ||
   /^\s?(?:[%€$£]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|percent|prozent)(?!\p{L}))/iu.test(
     text.slice(end, end + 9),
   );

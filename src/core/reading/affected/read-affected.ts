@@ -85,16 +85,12 @@ function affectedIn(
   };
   const nouns = nounsIn(text, hits);
   const doers = counts.flatMap(({ span }) => doersBehind(text, span[1], nouns) ?? []);
-  const plurals = suffers
-    ? counts.flatMap(({ span }) => pluralBehind(text, span[1], [...nouns, ...doers]) ?? [])
-    : [];
-  for (const { unit, isBad, span } of [
-    ...nouns,
-    ...doers,
-    ...plurals.filter((each) => isHit(text, hits, each.span)),
-  ]) {
+  const plurals = counts.flatMap(({ span }) => pluralBehind(text, span[1], [...nouns, ...doers]) ?? []);
+  for (const noun of [...nouns, ...doers, ...plurals]) {
+    const { unit, isBad, span } = noun;
     const quantity = quantityOf(text, hits, span, counts);
     if (quantity === null || (quantity.count === 1 && !isDirect(text, sentence, quantity))) continue;
+    if (plurals.includes(noun) && !quantity.isPart && !isHit(text, hits, span)) continue;
     const isTold = isReported || isBad || quantity.isPart;
     if (quantity.count === null ? isAllTold(text, sentence, quantity.span) : isTold) add(quantity, unit);
   }

@@ -96,7 +96,9 @@ function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit)
   if (isCounted(text, verbEnd)) return null;
   const lead = hits.filter(({ span }) => span[0] >= from && span[0] <= start && span[1] <= verbEnd);
   const inner = hits.filter(({ span }) => span[0] >= from && span[1] <= verbEnd);
-  const isNotDone = inner.some(({ tag, span }) => tag === 'try:not' && verbEnd - span[1] <= nearby * 2);
+  const isNotDone = inner.some(
+    ({ tag, span }) => tag === 'try:not' && span[1] < verbEnd && verbEnd - span[1] <= nearby * 2,
+  );
   if (start - from > longestLead || isNotDone || has(inner, 'try:when') || has(inner, 'try:you')) return null;
   const isStrong = hits.some(({ tag, span }) => tag === 'try:did' && span[0] >= start && span[1] <= verbEnd);
   const words = text.slice(from, start).trim().split(/\s+/).filter(Boolean);

@@ -54,7 +54,8 @@ const fewWords = 5;
 function isEcho(finding: Finding, { by }: Candidate, { sentence, result }: Answer): boolean {
   if (finding.kind !== 'attempt' || finding.quotes[0].span[0] > sentence.span[0]) return false;
   const isShort = finding.text.split(' ').length < fewWords;
-  if (finding.quotes[0].span[0] < sentence.span[0]) return isShort && finding.result === result;
+  const isSame = isShort || (by === 'support' && /\b(?:it|that|them)\b/.test(finding.text));
+  if (finding.quotes[0].span[0] < sentence.span[0]) return isSame && finding.result === result;
   return by === 'support' ? finding.result === result : isShort;
 }
 

@@ -19,6 +19,19 @@ function short(said: string): Result | null {
   return /^(?:yes|yep|ja|oui|sí|sim|ok|✓|✔|✅)(?:[\s.;!]|$)/iu.test(said) ? 'worked' : null;
 }
 
+/** "Other port: no": behind the colon stands nothing but how it ended. */
+function isBareResult({ message: { text } }: PreparedMessage, { text: said, span, hits }: Sentence): boolean {
+  const at = /^[^\n:\s]{2,40}\s[^\n:]{2,120}?\s?:\s+/.exec(said)?.[0].length ?? said.length;
+  const right = said.slice(at);
+  if (right === '' || right.length > longestResult) return false;
+  const first = firstResult(hits.filter((hit) => hit.span[0] >= span[0] + at));
+  return (
+    short(text.slice(span[0] + at, span[1])) !== null ||
+    (first !== undefined && first.span[0] - span[0] - at < 3)
+  );
+}
+const longestResult = 40;
+
 /** Characters behind the sign in which the result begins. */
 const opening = 30;
 
@@ -37,7 +50,9 @@ export function listedAttempts(
   const isDone = sentence.hits.some(
     ({ tag, span }) => tag.startsWith('try:did') && span[0] === sentence.span[0],
   );
-  const left = (isItem || isDone ? arrow.exec(start) : null) ?? (isList ? colon.exec(start) : null);
+  const left =
+    (isItem || isDone ? arrow.exec(start) : null) ??
+    (isList || (isItem && isBareResult(message, sentence)) ? colon.exec(start) : null);
   if (left !== null) {
     const result = resultBehind(message, sentence, left[0].length, opening);
     return result === null ? [] : [listed(message, sentence, [0, left[1]?.length ?? 0], result)];

@@ -38,13 +38,23 @@ const orderIn = ({ hits, span, text }: Sentence): Span | null =>
     : null;
 
 function doneIn({ message }: PreparedMessage, sentence: Sentence): Span | null {
-  if (sentence.text.endsWith('?')) return null;
-  const action = actionsIn(message.text, sentence).find(({ by, isPassive }) => by !== 'nobody' || isPassive);
+  const asked = sentence.text.endsWith('?') ? sentence.text.lastIndexOf(', ') : sentence.text.length;
+  const end = sentence.span[0] + asked;
+  const action = actionsIn(message.text, sentence).find(
+    ({ by, isPassive, verbEnd }) =>
+      verbEnd < end && (by !== 'nobody' || (isPassive && asked === sentence.text.length)),
+  );
   const isTold = sentence.hits.some(
     ({ tag, span }) =>
-      tag === 'try:told' && span[0] < (action?.verbEnd ?? 0) && span[0] >= (action?.span[0] ?? 0),
+      tag === 'try:told' &&
+      span[0] < (action?.verbEnd ?? 0) &&
+      span[0] >= (action?.span[0] ?? 0) &&
+      // "We have found the node and taken it out": told, and then done.
+      !sentence.hits.some(
+        (and) => and.tag === 'try:and' && and.span[0] >= span[1] && and.span[1] <= (action?.verbEnd ?? 0),
+      ),
   );
-  return action === undefined || isTold ? null : action.span;
+  return action === undefined || isTold ? null : [action.span[0], Math.min(action.span[1], end)];
 }
 
 /** At the start, or behind where something is: "in the print agent, untick …", "then restart …". */

@@ -24,6 +24,7 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
   if (isOf(says)) return false;
   if (isMeant(says, situation) || says.clause('due:event')) return true;
   if (situation.isReply && kind !== 'numeric' && kind !== 'time' && isAhead(says)) return !isFor(says);
+  if (kind === 'weekday' && situation.by === 'customer' && isComing(says)) return true;
   return !situation.isToday && (isToHappen(says) || (isSure(kind) && !isFor(says)));
 }
 
@@ -43,6 +44,15 @@ const isAhead = ({ words }: Says): boolean =>
 /** Who does what is promised, or what comes of it. */
 const actors =
   /(?<!\p{L})(?:i|we|i'm|we're|our|developers?|engineers?|technicians?|colleagues?|team|fix|hotfix|patch|correction|ich|wir|unsere?|techniker|entwickler|kollegen?|kollegin|je|nous|on|notre|nos|technicien|équipe|correctif|yo|nosotros|nuestr[oa]s?|técnico|equipo|eu|nós|noss[oa]s?|equipe|correção)(?!\p{L})/iu;
+
+/** "Check-ins are Sunday", "our appeal airs on Saturday". */
+const isComing = ({ lead, words }: Says): boolean =>
+  !/(?<!\p{L})(?:it (?:is|was)|it's|today|now|always|usually|to|through|jetzt|immer)(?!\p{L})/iu.test(
+    words,
+  ) &&
+  /(?:^|\s)(?:is|are|airs|opens|starts|begins|ends|closes|leaves|departs|arrives|ships|launches|lands|kicks off|goes|runs|expires|falls|happens|meets|flies|sails|moves|returns|comes|visits|ist|sind|beginnt|startet|kommt|öffnet|endet|est|sont|commence|ouvre|arrive|es|son|empieza|comienza|abre|llega|é|são|começa|abre|chega)\s(?:(?:on|from|this|next|am|ab|le|el|los|na|no|em)\s){0,2}$/iu.test(
+    lead,
+  );
 
 /** "Tomorrow", "next week", "3 May": nothing but a coming day. Figures may be anything, and a weekday be over. */
 const isSure = (kind: DateFound['kind']): boolean => kind === 'day' || kind === 'in';

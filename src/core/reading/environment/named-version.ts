@@ -32,7 +32,8 @@ function versionAt(view: View, start: number, figure: string): readonly Piece[] 
   const name = before?.[1];
   if (before === null || name === undefined || isPlace(name)) return [];
   const from = start - before[0].length;
-  if (!isName(view, name, [from, from + name.length], figure)) return [];
+  const isMarked = /^[A-Z].*[ (]v$/.test(before[0]);
+  if (!isMarked && !isName(view, name, [from, from + name.length], figure)) return [];
   const lead = text.slice(Math.max(sentence.span[0], from - 34), from);
   const first = from - (capitalBefore.exec(lead)?.[0].length ?? 0);
   const last = end + (behind(text, end, buildBehind)?.[0].length ?? 0);

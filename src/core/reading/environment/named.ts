@@ -4,6 +4,9 @@ import { behind, hitsOf, type Piece, type View } from './view.ts';
 const version =
   /[ \u00a0]?[(]?[ ]?(?:in )?(?:(?:version|versión|versão|ver|v|esr|beta|dev|canary|nightly|mobile|browser|os)\b\.?[ :]{0,2}){0,2}v?(\d{1,5}(?:\.\d{1,6}){0,4})(?![\d.]*[%€$£]|:\d)/iy;
 
+/** "Outlook 365 version 2602", "SolidWorks 2025 SP2". */
+const versionToo = /,? \(?(?:version |v|build |SP|R)\d[\d.]{0,16}\)?/iy;
+
 /** Names that systems give their releases. */
 const release =
   /[ \u00a0](?:Server )?(XP|Vista|Home|Pro|Enterprise|Sonoma|Ventura|Monterey|Sequoia|Tahoe|Big Sur|Catalina|Mojave|Jammy|Noble|Focal)\b(?:[ ](\d{1,2}(?:\.\d{1,3}){0,2}))?/y;
@@ -32,7 +35,11 @@ function app({ text }: View, [start, end]: readonly [number, number]): readonly 
     (figure.length < 2 || (figure.length < 3 && /^\s\p{Ll}/u.test(text.slice(end + found[0].length))))
   )
     return [];
-  return [{ part: 'app', text: `${text.slice(start, end)} ${figure}`, span: [start, end + found[0].length] }];
+  const last = end + found[0].length;
+  const more = behind(text, last, versionToo)?.[0] ?? '';
+  return [
+    { part: 'app', text: `${text.slice(start, end)} ${figure}${more}`, span: [start, last + more.length] },
+  ];
 }
 
 function piece(

@@ -26,7 +26,7 @@ export const isPlace = (word: string): boolean =>
 
 /** What developers build with. */
 export const isForDevelopers = (name: string): boolean =>
-  /[-@/]/.test(name) ||
+  (/[-@/]/.test(name) && !/(?:add|plug)-?(?:in|on)s?$/i.test(name)) ||
   /^(?:sdk|api|library|node|node\.js|nodejs|python|php|ruby|java|go|golang|\.net|dotnet|npm|kotlin|swift|rust|react|vue|angular|django|laravel|rails|spring|curl|openssl|postgres|postgresql|mysql|jdk|jre)$/i.test(
     name,
   );

@@ -1,6 +1,7 @@
 import { colon, figure, lacks, room } from '../holds.ts';
 import type { Block, Sentence, Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
+import { isLogLine } from './traces.ts';
 
 /** Longer is no message any more, but a story. */
 const longest = 400;
@@ -76,7 +77,8 @@ function plainText(text: string, start: number, end: number): readonly Piece[] {
   const inner = text.slice(start, end).trim();
   if (inner.length < 4 || inner.length > longest || none.test(inner)) return [];
   if (/["“”„«»]/.test(inner) || !/\s/.test(inner) || inner.endsWith('?')) return [];
-  return [piece(text, start, end)];
+  const found = piece(text, start, end);
+  return [isLogLine(text.slice(...found.span)) ? { ...found, part: 'log' } : found];
 }
 
 function lineEnd(text: string, from: number, to: number): number {

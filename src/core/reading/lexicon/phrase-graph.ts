@@ -123,9 +123,9 @@ const formsOf = (slot: string): readonly string[] =>
 const accents = /\p{M}/gu;
 const twoLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-/** As people write who have no such keys. */
+/** As people write who have no such keys, or no time for them: "dont". */
 function spellings(word: string): readonly string[] {
   const bare = word.normalize('NFD').replace(accents, '');
   const doubled = word.replace(/[äöüß]/g, (letter) => twoLetters[letter] ?? letter);
-  return [...new Set([word, bare, doubled])];
+  return [...new Set([word, bare, doubled, word.replace(/n't$/, 'nt')])];
 }

@@ -78,7 +78,9 @@ function endsSentence(text: string, start: number, mark: number, end: number, to
   if (end < to && !isSpace(text.charCodeAt(end))) return text.charCodeAt(mark) >= 0x3000;
   const next = nextSign(text, end, to);
   if (next === '') return true;
-  if (isSmall(next)) return false;
+  // Who begins a sentence small begins the next one so, too.
+  if (isSmall(next) && (!isSmall(nextSign(text, start, to)) || text[mark] === '…' || text[mark + 1] === '.'))
+    return false;
   if (text[mark] !== '.') return true;
   if (isDayOfMonth(text, mark, end)) return false;
   if (end - mark > 1 && text[mark + 1] === '.') return true;

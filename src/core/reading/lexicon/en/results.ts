@@ -5,6 +5,8 @@ export const results: Record<ResultTag, readonly string[]> = {
   'result:worked': worked,
   'result:in-vain': [
     'nothing to do with',
+    'did|does|do not stop|go-away|disappear|clear|recover',
+    "didn't|doesn't|don't|won't|didnt|doesnt stop|go-away|disappear|clear|recover",
     'absolutely|precisely|exactly|literally nothing',
     "did|does|doing|didn't|doesn't nothing|diddly|a-thing|a-bit|jack|squat|zilch",
     'still|again|same|also … crash|crashes|crashing|error|errors|blank|empty|missing|wrong|stuck|fails|failing|red|offline|declined|declines|drops|freezes',
@@ -26,7 +28,7 @@ export const results: Record<ResultTag, readonly string[]> = {
     'zilch|zip|naff-all|nix|niente|useless|pointless|fruitless|ditto|likewise|nothin',
     "not|isn't|wasn't|aren't|weren't|never effective|successful|helpful|fruitful|useful|it|the-cause|the-reason|the-culprit",
     'of no use|help|avail|effect',
-    'no|not-any|without|little|not-much lasting|permanent|visible|real|noticeable? effect|use|good|improvement|result|change|difference|success|benefit|cigar',
+    'no|not-any|without|little|not-much|zero|nil lasting|permanent|visible|real|noticeable? effect|use|good|improvement|result|change|difference|success|benefit|cigar',
     'made|makes|make|making no|zero|little odds|difference|change|impact',
     "did|does|do|didn't|doesn't|don't|hasn't|won't not? do|bring|yield|achieve|make anything|much|a-thing|any|any-difference",
     "didn't|doesn't|did|does|don't not? get|help me|us|it|them? anywhere|any|further|either|at-all",
@@ -93,6 +95,7 @@ export const results: Record<ResultTag, readonly string[]> = {
   'result:same': ['the? same'],
   'result:partly': [
     'worked|works|helped|helps|ok|okay|fine|fixed|good for|on|with|in 1|2|3|4|5|6|7|8|9|10|11|12|15|20|30|40|50 of?',
+    'reduced|decreased|fewer|less|rarer|shorter but|though',
     'but … clumsy|slow|slower|trash|terrible|awful|lost|missing|clicks|option|workable|solution',
     'a few|couple hundred|thousand|dozen through',
     'let|lets|got … through and|but then',

@@ -107,7 +107,7 @@ Hugo`,
     optional(environment(1, 'system', 'Ubuntu 22.04')),
     environment(1, 'system', 'Rocky Linux 9.5'),
     environment(1, ['app', 'sdk', 'system'], 'NVIDIA driver 570.86.15', 'driver 570.86.15'),
-    error(1, 'code', 'Exit code 139', '139'),
+    error(1, 'code', '139'),
     error(
       1,
       'log',
