@@ -18,7 +18,21 @@ const Frame = styled.div`
   position: relative;
 `;
 
-const Text = styled(Textarea)<{ $isBoxed: boolean; $isVeiled: boolean }>`
+/** What a machine wrote reads as such, blank for blank. */
+const verbatim = css`
+  && {
+    padding-block: 6px;
+    font-family: ${({ theme }) => theme.fonts.mono};
+    font-size: 12px;
+    line-height: 16px;
+    tab-size: 2;
+  }
+  &&:not(:hover, :focus) {
+    background: ${color('background.subtle')};
+  }
+`;
+
+const Text = styled(Textarea)<{ $isBoxed: boolean; $isVeiled: boolean; $isCode: boolean }>`
   ${({ $isBoxed }) =>
     $isBoxed &&
     css`
@@ -38,6 +52,7 @@ const Text = styled(Textarea)<{ $isBoxed: boolean; $isVeiled: boolean }>`
         color: ${color('foreground.subtle')};
       }
     `}
+  ${({ $isCode }) => $isCode && verbatim}
   ${({ $isVeiled }) =>
     $isVeiled &&
     css`
@@ -84,8 +99,8 @@ type Props = {
   isBoxed: boolean;
   isWarning: boolean;
   isFocused: boolean;
-  /** One line only, or a list with one item a line. */
-  kind: 'line' | 'text' | 'numbers' | 'items';
+  /** One line only, a list with one item a line, or what a machine wrote. */
+  kind: 'line' | 'text' | 'numbers' | 'items' | 'code';
   onType(text: string): void;
   onFocus(): void;
   onBlur(): void;
@@ -122,6 +137,8 @@ export function QuietText(props: Props) {
         placeholder={example}
         $isBoxed={isBoxed}
         $isVeiled={items.length > 0}
+        $isCode={kind === 'code' && value !== ''}
+        spellCheck={kind !== 'code'}
         {...(isWarning ? { validation: 'warning' as const } : {})}
         onChange={(event) => {
           const text = event.target.value;

@@ -1,4 +1,5 @@
 import { Input, Select } from '@zendeskgarden/react-forms';
+import type { ComponentProps } from 'react';
 import styled from 'styled-components';
 import { type FieldId, fieldSpec } from '../../core/brief/fields.ts';
 import { assertNever } from '../../core/outcome.ts';
@@ -14,6 +15,12 @@ const SelectBox = styled.div`
 const BoxedInput = styled(Input)`
   margin-top: 4px;
 `;
+
+function kindOf(field: FieldId, shape: 'line' | 'text' | 'list'): ComponentProps<typeof QuietText>['kind'] {
+  if (field === 'errors') return 'code';
+  if (shape === 'list') return numbered.includes(field) ? 'numbers' : 'items';
+  return shape;
+}
 
 type Props = {
   field: FieldId;
@@ -86,7 +93,7 @@ export function FieldControl(props: Props) {
       return (
         <QuietText
           id={controlId(field)}
-          kind={shape === 'list' ? (numbered.includes(field) ? 'numbers' : 'items') : shape}
+          kind={kindOf(field, shape)}
           value={text}
           example={t(`brief.example.${field}`)}
           isBoxed={isAsking}
