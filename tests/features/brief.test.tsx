@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { aMessage } from '../support/a-case.ts';
+import { aMessage, hour, now } from '../support/a-case.ts';
 import { ready, viewAs } from '../support/a-session.ts';
 import { aDraftView, aLateCase, aProposedDefect } from '../support/a-view.ts';
 import { showTicket, showView } from '../support/show-ticket.tsx';
@@ -10,8 +10,8 @@ const late = aLateCase();
 /** Its conversation says nothing. */
 const silent = { ...late, messages: [aMessage({ text: 'Hello there.' })] };
 
-const aDefectDraft = async () => {
-  const all = await ready(silent);
+const aDefectDraft = async (caseOf = silent) => {
+  const all = await ready(caseOf);
   all.session.answer('E1a', 'yes');
   all.session.goTo('brief');
   // What reading finds is there from the beginning.
@@ -43,6 +43,44 @@ test('a missing item that is filled stays in the list as done, so that nothing m
   headOf(count - 1);
   expect(screen.getByRole('button', { name: /^Exact errors/ }).isConnected).toBe(true);
   expect(document.activeElement).toBe(field('Exact errors'));
+});
+
+test('what is weak is asked in one sentence, with the reason and what would help, and leads to its field', async () => {
+  const { user, session } = await aDefectDraft();
+  act(() => {
+    session.edit('steps', 'As an admin\nTry to export');
+    session.edit('affected', 'many users');
+    session.edit('ask_detail', 'The export bug');
+  });
+  screen.getByRole('button', { name: /^Customers affected: “many users”.*how many\?$/ });
+  screen.getByRole('button', { name: /^What exactly.*investigate, fix or decide what\?$/ });
+  await user.click(
+    screen.getByRole('button', { name: /^Steps: “Try to export”.*which button, on which page\?$/ }),
+  );
+  expect(document.activeElement).toBe(field('Steps'));
+  expect(field('Steps')).toHaveProperty('value', 'As an admin\nTry to export');
+});
+
+test('of two findings that do not fit together the agent sees both with their sources, and picks', async () => {
+  const said = (text: string, at: number) => aMessage({ id: text, text, at });
+  const { user, session } = await aDefectDraft({
+    ...late,
+    messages: [
+      said('The export crashes for 40 of our users.', now - 5 * hour),
+      said('By now it crashes for 240 of our users.', now - hour),
+    ],
+  });
+  await user.click(
+    await screen.findByRole('button', { name: 'Source of Customers affected: 2 found, choose' }),
+  );
+  const [newer, older] = await screen.findAllByRole('radio', { name: /40/ });
+  expect([newer, older]).toMatchObject([{ checked: true }, { checked: false }]);
+  screen.getByText('Jana Kern, 13:00');
+  await user.click(screen.getByRole('radio', { name: /: 40 / }));
+  expect(field('Customers affected')).toHaveProperty('value', expect.stringContaining(': 40 '));
+  screen.getByRole('button', { name: 'Source of Customers affected: 2 found' });
+  expect(session.view()).toMatchObject({ draft: { fields: { affected: expect.stringContaining(': 40 ') } } });
+});
 });
 
 test('what Baton filled in shows its source, and the mark opens it in place', async () => {

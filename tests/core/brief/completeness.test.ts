@@ -41,6 +41,13 @@ test('missing steps carry P2 for a defect, a missing deadline carries P4', () =>
   expect(missingFrom({ target: 'T1', fields: {} }).filter(({ principle }) => principle === 'P2')).toEqual([]);
 });
 
+test('an admin can ask for more, but never of Security', () => {
+  const asked = (target: 'T1' | 'T4', ...required: FieldId[]) =>
+    missingFrom({ target, fields: {} }, required).map(({ field }) => field);
+  expect(asked('T1', 'risk')).toEqual(fieldIds.filter((id) => id === 'risk' || asked('T1').includes(id)));
+  expect(asked('T4', ...fieldIds)).toEqual(asked('T4'));
+});
+
 test('nothing holds Security back', () => {
   const missing = missingFrom({ target: 'T4', fields: {} });
   expect(missing.length).toBeGreaterThan(0);

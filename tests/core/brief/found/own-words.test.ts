@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldId } from '../../../../src/core/brief/fields.ts';
-import { fieldsFrom } from '../../../../src/core/brief/found/fields-from.ts';
-import type { Case } from '../../../../src/core/case/case.ts';
-import type { Finding } from '../../../../src/core/reading/finding.ts';
-import { createCalendar } from '../../../../src/i18n/calendar.ts';
 import { aCase, aMessage, anInternalNote, aReply, day, now } from '../../../support/a-case.ts';
-import { aReading, found } from '../../../support/a-reading.ts';
-import { words } from '../../../support/words.ts';
-
-const textOf = (id: FieldId, findings: readonly Finding[], but: Partial<Case> = {}) =>
-  fieldsFrom(aCase(but), aReading({ findings }), words, createCalendar())[id]?.text;
+import { found } from '../../../support/a-reading.ts';
+import { textOf } from '../../../support/found-fields.ts';
 
 const inText = (text: string) => aMessage({ text });
 
