@@ -81,7 +81,6 @@ test('of two findings that do not fit together the agent sees both with their so
   screen.getByRole('button', { name: 'Source of Customers affected: 2 found' });
   expect(session.view()).toMatchObject({ draft: { fields: { affected: expect.stringContaining(': 40 ') } } });
 });
-});
 
 test('what Baton filled in shows its source, and the mark opens it in place', async () => {
   const { user } = await showView(aBriefView());

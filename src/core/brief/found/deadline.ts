@@ -1,5 +1,6 @@
 import { type Calendar, isoDay } from '../../calendar.ts';
 import type { Case } from '../../case/case.ts';
+import { isFromCustomer } from '../../case/conversation.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Instant } from '../../outcome.ts';
 import type { Finding } from '../../reading/finding.ts';
@@ -15,7 +16,10 @@ const furthest = 366 * 24 * 60 * 60 * 1000;
 
 export const isNear = (at: Instant, readAt: Instant): boolean => at - readAt < furthest;
 
-/** By when (playbook P4): the customer's newest day that is still to come, else the one that support promised. */
+/**
+ * By when (playbook P4): the newest day that the customer wants it by and that is still to come, else the one that support
+ * promised. What customers will do themselves by a day is nobody else's deadline.
+ */
 export function deadline(
   findings: readonly Finding[],
   caseOf: Case,
@@ -29,13 +33,15 @@ export function deadline(
     return isoDay(calendar.localTime(at, zone));
   };
   const coming = ofKind(findings, 'deadline')
+    .filter(({ by }) => by === 'support')
     .filter(({ at }) => isNear(at, caseOf.readAt))
     .slice(-50)
     .map((finding) => ({ finding, day: dayOf(finding.at, finding) }))
     .filter(({ finding, day }) => day >= dayOf(caseOf.readAt, finding))
     .reverse();
-  const of = (by: Deadline['by']) => coming.filter(({ finding }) => finding.by === by);
-  const said = of('customer').length > 0 ? of('customer') : of('support');
+  const fromCustomer = new Set(caseOf.messages.filter(isFromCustomer).map(({ id }) => id));
+  const wanted = coming.filter(({ finding }) => fromCustomer.has(finding.quotes[0].messageId));
+  const said = wanted.length > 0 ? wanted : coming;
   const days = [...groupBy(said, ({ day }) => day)].map(([text, each]) => ({
     text,
     evidence: evidenceOf(each.map(({ finding }) => finding)),

@@ -39,11 +39,18 @@ const namesVersion = ({ text }: Candidate): boolean => /\d/.test(text);
  * One candidate a message, the newest first; what the browser said of itself when the message was sent comes last. A name
  * without a version stands behind one that has it.
  */
-function rivalSlot(parts: readonly Part[], sentWith: BriefField | undefined): Slot | null {
+function rivalSlot(
+  parts: readonly Part[],
+  sentWith: BriefField | undefined,
+  { say }: FoundWords,
+): Slot | null {
   const byMessage = [...groupBy(parts, ({ quotes }) => quotes[0].messageId).values()].reverse();
   const said = byMessage.map((each) => {
     const once = withoutRepeats(each);
-    return { text: once.map(lineOf).join(', '), evidence: evidenceOf(once) };
+    const texts = once
+      .map(lineOf)
+      .map((text) => (/\p{L}/u.test(text) ? text : say('found.part.version', { text })));
+    return { text: texts.join(', '), evidence: evidenceOf(once) };
   });
   const [first, ...rest] = merged(sentWith === undefined ? said : [...said, sentWith]).toSorted(
     (a, b) => Number(namesVersion(b)) - Number(namesVersion(a)),
@@ -76,6 +83,7 @@ export function environment(
       rivalSlot(
         found.filter(({ part }) => parts.includes(part)),
         parts.includes('browser') ? sentWith : undefined,
+        words,
       ),
     ),
     ...additive.map((part) => additiveSlot(part, found, words)),

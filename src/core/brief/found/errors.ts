@@ -20,13 +20,20 @@ const verbatim = ({ text }: { text: string }): string => text.replace(/^(?:[^\S\
 const isBetween = (gap: string): boolean =>
   gap.length <= 120 && !/\n\s*\n/.test(gap) && !/\p{L}[,.:;]?[^\S\n]+\p{L}/u.test(gap);
 
-/** The protocol before a status: who searches the log looks for the whole line. */
-function withProtocol(piece: Piece): Piece {
+/** What an answer of a machine begins its line with. */
+const opens = /^\s*(?:[{[<]|HTTP\/[\d.]+ )/;
+
+/** A piece of a machine's line is shown with the rest of the line: who searches the log looks for that. */
+function wholeLine(piece: Piece): Piece {
   const [{ text, span, ...quote }, ...others] = piece.quotes;
-  const before = /HTTP\/[\d.]{1,4} $/.exec(text.slice(Math.max(0, span[0] - 12), span[0]))?.[0] ?? '';
-  if (before === '' || !piece.text.startsWith(text.slice(...span))) return piece;
-  const whole = [span[0] - before.length, span[1]] as const;
-  return { ...piece, text: before + piece.text, quotes: [{ ...quote, text, span: whole }, ...others] };
+  if (text.slice(...span).trim() !== piece.text.trim()) return piece;
+  const from = text.lastIndexOf('\n', span[0] - 1) + 1;
+  const before = text.slice(from, span[0]);
+  if (!opens.test(text.slice(from, span[0] + 1)) || !isBetween(before)) return piece;
+  const end = text.indexOf('\n', span[1]);
+  const behind = text.slice(span[1], end < 0 ? text.length : end);
+  const whole = [from, isBetween(behind) ? span[1] + behind.length : span[1]] as const;
+  return { ...piece, text: text.slice(...whole), quotes: [{ ...quote, text, span: whole }, ...others] };
 }
 
 /** Pieces of one answer, read one by one, are shown as they stand in the message. */
@@ -55,7 +62,7 @@ function joined(found: readonly Piece[]): readonly Piece[] {
 
 /** The exact errors (playbook R6). What a longer text holds already is not repeated. */
 export function errors(findings: readonly Finding[]): BriefField | undefined {
-  const once = withoutRepeats(joined(ofKind(findings, 'error').map(withProtocol)));
+  const once = withoutRepeats(joined(ofKind(findings, 'error')).map(wholeLine));
   const sorted = once.toSorted((a, b) => rank(a) - rank(b));
   let size = 0;
   const taken = sorted.filter((each) => {

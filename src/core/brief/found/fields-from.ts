@@ -3,7 +3,11 @@ import type { Case } from '../../case/case.ts';
 import type { Reading } from '../../reading/finding.ts';
 import type { BriefFields } from '../brief.ts';
 import { beside as besideIn, who as whoIn } from '../prefill/account.ts';
-import { environment as environmentIn } from '../prefill/conversation.ts';
+import {
+  description as descriptionIn,
+  environment as environmentIn,
+  lastUpdate,
+} from '../prefill/conversation.ts';
 import { filled } from '../prefill/filled.ts';
 import type { PrefillWords } from '../prefill/words.ts';
 import { customerExpects, risk } from './communication.ts';
@@ -13,6 +17,7 @@ import { environment } from './environment.ts';
 import { errors } from './errors.ts';
 import { affected, blocked, reputation } from './impact.ts';
 import { actual, expected, frequency, ruledOut, steps } from './reproduction.ts';
+import { saidIn } from './said-in.ts';
 import { contained, tried } from './tried.ts';
 import type { FoundWords } from './words.ts';
 
@@ -30,7 +35,7 @@ export function fieldsFrom(
     affected: affected(findings, whoIn(caseOf, words.prefill), besideIn(caseOf, words.prefill), found),
     blocked: blocked(findings, found),
     reputation: reputation(findings, caseOf, found),
-    description: description(reading),
+    description: description(reading) ?? descriptionIn(caseOf, saidIn),
     why_now: whyNow(findings),
     demand: demand(findings),
     competition: competition(findings),
@@ -43,6 +48,7 @@ export function fieldsFrom(
     errors: errors(findings),
     frequency: frequency(findings),
     ruled_out: ruledOut(findings),
+    last_update: lastUpdate(caseOf, words.prefill, saidIn),
     customer_expects: customerExpects(findings, caseOf, found),
     risk: risk(findings, found),
     deadline: deadline(findings, caseOf, calendar),

@@ -40,6 +40,15 @@ export function withoutRepeats<Each extends { text: string }>(findings: readonly
     .map(([, finding]) => finding);
 }
 
+/** Whether the one stands where one of the others stands. */
+export const standsIn =
+  (others: readonly Finding[]) =>
+  ({ quotes: [{ messageId, span }] }: Finding): boolean =>
+    others.some(
+      ({ quotes: [other] }) =>
+        other.messageId === messageId && other.span[0] < span[1] && span[0] < other.span[1],
+    );
+
 /** When it was written. */
 export const saidAt = ({ quotes }: Finding): number => quotes[0].at;
 

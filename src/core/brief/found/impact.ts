@@ -25,12 +25,19 @@ const nobody = /^(?:nobody|no-?one|none|anyone|anybody|niemand|keiner|personne|n
 /** Characters (UTF-16 units) of a sentence that can stand for its figure. */
 const shortSentence = 60;
 
-/** "60" is told with its sentence. "Three" tells of nothing, and "nobody", cut out of "nobody can pay", the contrary. */
-function telling(said: Affected): readonly Affected[] {
-  const text = lineOf(said);
-  if (/ /.test(text) || (said.count === null && !nobody.test(text))) return [said];
-  const whole = inSentence(said).text.replace(/\.$/, '');
-  return /^[\d.,]+$/.test(text) && whole.length <= shortSentence ? [{ ...said, text: whole }] : [];
+/** "Three" tells of nothing, and "nobody", cut out of "nobody can pay", the contrary. */
+const tells = (said: Affected): boolean =>
+  / /.test(lineOf(said)) || (said.count === null && !nobody.test(lineOf(said)));
+
+/** Where no other number is told, "60" comes with its sentence: "By now there are 60 of them". */
+function telling(all: readonly Affected[]): readonly Affected[] {
+  const worded = all.filter(tells);
+  if (worded.some(({ count }) => count !== null)) return worded;
+  const figures = all
+    .filter((said) => /^\d[\d.,]*$/.test(lineOf(said)))
+    .map((said) => ({ ...said, text: inSentence(said).text.replace(/\.$/, '') }))
+    .filter(({ text }) => text.length <= shortSentence);
+  return figures.length > 0 ? figures.slice(-1) : worded;
 }
 
 /** What was said of one unit, the newest first: a number beats "many", and equal numbers are one. */
@@ -54,7 +61,7 @@ export function affected(
   beside: readonly string[],
   { say }: FoundWords,
 ): BriefField | undefined {
-  const said = ofKind(findings, 'affected').flatMap(telling);
+  const said = telling(ofKind(findings, 'affected'));
   const slots = [...groupBy(said, ({ unit }) => unit).values()].map(slotOf).filter((slot) => slot !== null);
   const growing = said.some((each) => each.growing) ? [say('found.growing')] : [];
   const found = compete(slots, (texts) => {

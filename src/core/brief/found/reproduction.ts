@@ -2,16 +2,20 @@ import type { Finding } from '../../reading/finding.ts';
 import type { BriefField } from '../brief.ts';
 import { field } from '../prefill/field.ts';
 import { compete } from './compete.ts';
-import { evidenceOf, lineOf, linesFrom, ofKind, saidAt, withoutRepeats } from './findings.ts';
+import { evidenceOf, lineOf, linesFrom, ofKind, saidAt, standsIn, withoutRepeats } from './findings.ts';
 import type { FoundWords } from './words.ts';
 
 /** Nobody describes one step in more characters (UTF-16 units): what is longer, a machine wrote. */
 const longestStep = 1000;
 
-/** The steps in their order, from the state that they start in (playbook R1). */
+/**
+ * The steps in their order, from the state that they start in (playbook R1). A list of what was done against it is none of
+ * steps.
+ */
 export function steps(findings: readonly Finding[], { say }: FoundWords): BriefField | undefined {
   const found = ofKind(findings, 'step').filter(({ text }) => text.length <= longestStep);
-  if (found.length === 0) return undefined;
+  const tried = found.filter(standsIn(ofKind(findings, 'attempt')));
+  if (found.length === 0 || tried.length * 2 >= found.length) return undefined;
   const starts = withoutRepeats(ofKind(findings, 'start-state')).slice(0, 3);
   const lines = [...starts.map((each) => say('found.start', { text: lineOf(each) })), ...found.map(lineOf)];
   return field(lines.join('\n'), ...evidenceOf([...starts, ...found]));
@@ -19,7 +23,15 @@ export function steps(findings: readonly Finding[], { say }: FoundWords): BriefF
 
 export const expected = (findings: readonly Finding[]) =>
   linesFrom(ofKind(findings, 'expected'), { most: 3 });
-export const actual = (findings: readonly Finding[]) => linesFrom(ofKind(findings, 'observed'), { most: 4 });
+
+/** What they did against it, and what came of it, stands under "tried". */
+export function actual(findings: readonly Finding[]) {
+  const isTried = standsIn(ofKind(findings, 'attempt'));
+  const observed = ofKind(findings, 'observed');
+  const untried = observed.filter((each) => !isTried(each));
+  return linesFrom(untried.length > 0 ? untried : observed, { most: 4 });
+}
+
 export const ruledOut = (findings: readonly Finding[]) => linesFrom(ofKind(findings, 'ruled-out'));
 
 /** How often it happens; who said something else later is asked to pick. */

@@ -15,7 +15,7 @@ export type FoundKey = `found.${
   | 'wanted'
   | 'by_day'
   | `tried.${FindingOf<'attempt'>['result']}`
-  | `part.${'plan' | 'flag' | 'account' | 'workspace' | 'region'}`
+  | `part.${'plan' | 'flag' | 'account' | 'workspace' | 'region' | 'version'}`
   | `risk.${RiskCue | 'money'}`}`;
 
 /** The words and formats of the brief's language. */

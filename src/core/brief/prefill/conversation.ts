@@ -5,14 +5,18 @@ import { environmentOf } from '../../reading/user-agent.ts';
 import { likeASentence } from '../like-a-sentence.ts';
 import { field, pointTo, quote } from './field.ts';
 import { firstSentences } from './first-sentences.ts';
-import { saidIn } from './said-in.ts';
 import type { PrefillWords } from './words.ts';
 
 /** Characters of a customer's message that go into one field. */
 const excerptLength = 600;
 const gistLength = 160;
 
-export function description(caseOf: Case) {
+/** What a message says: all of its text, or what is left of it without greeting and signature. */
+type SaidIn = (message: Message, caseOf: Case) => string;
+
+const whole: SaidIn = ({ text }) => text;
+
+export function description(caseOf: Case, saidIn = whole) {
   const first = caseOf.messages.find(isFromCustomer);
   const text = first === undefined ? '' : firstSentences(saidIn(first, caseOf), excerptLength);
   return first === undefined || text === '' ? undefined : field(text, quote(first, text));
@@ -31,7 +35,7 @@ function callWith({ author, at, call }: Message, words: PrefillWords): string {
   return words.say('prefill.call_of', { ...values, duration: words.duration(call.length) });
 }
 
-export function lastUpdate(caseOf: Case, words: PrefillWords) {
+export function lastUpdate(caseOf: Case, words: PrefillWords, saidIn = whole) {
   const reply = lastPublicReply(caseOf.messages);
   if (reply === null) return undefined;
   const gist = firstSentences(saidIn(reply, caseOf), gistLength);

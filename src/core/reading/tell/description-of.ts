@@ -23,7 +23,9 @@ export function descriptionOf(
       findings.filter(({ kind }) => kinds.includes(kind)),
       known,
     );
-  const [what, ...how] = inOpening(of('observed'), messages);
+  const tried = new Set(of('attempt').map(({ sentence }) => sentence));
+  const untried = of('observed').filter(({ sentence }) => !tried.has(sentence));
+  const [what, ...how] = inOpening(untried.length > 0 ? untried : of('observed'), messages);
   const wide = of('affected');
   const first = [what, of('since')[0], how[0], how[1], wide[0]].filter((each) => each !== undefined);
   const chosen = distinct(first).filter(isTold);

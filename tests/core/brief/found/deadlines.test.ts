@@ -4,16 +4,22 @@ import { found } from '../../../support/a-reading.ts';
 import { early, filled, late, textOf } from '../../../support/found-fields.ts';
 
 describe('deadline', () => {
-  const due = (at: number, by: 'customer' | 'support' = 'customer', message = early) =>
+  const messages = [early, late];
+  const due = (at: number, message = early, by: 'customer' | 'support' = 'support') =>
     found({ kind: 'deadline', text: 'by then', at, by }, message);
+  const promised = (at: number) => due(at, aReply({ id: 'promise' }));
 
   test('it is the day that the customer named', () => {
-    expect(textOf('deadline', [due(now + 3 * day)])).toBe('2026-03-12');
+    expect(textOf('deadline', [due(now + 3 * day)], { messages })).toBe('2026-03-12');
   });
 
   test('two days compete, the newest first', () => {
-    const field = filled([due(now + 3 * day), due(now + day, 'customer', late)]).deadline;
+    const field = filled([due(now + 3 * day), due(now + day, late)], { messages }).deadline;
     expect(field?.candidates?.map(({ text }) => text)).toEqual(['2026-03-10', '2026-03-12']);
+  });
+
+  test('what the customer will do by a day is no deadline for the team', () => {
+    expect(textOf('deadline', [due(now + day, early, 'customer')])).toBeUndefined();
   });
 
   test('a day that is over is no deadline', () => {
@@ -21,8 +27,8 @@ describe('deadline', () => {
   });
 
   test('what support promised counts where the customer named no day', () => {
-    expect(textOf('deadline', [due(now + day, 'support')])).toBe('2026-03-10');
-    expect(textOf('deadline', [due(now + day, 'support'), due(now + 2 * day)])).toBe('2026-03-11');
+    expect(textOf('deadline', [promised(now + day)])).toBe('2026-03-10');
+    expect(textOf('deadline', [promised(now + day), due(now + 2 * day)], { messages })).toBe('2026-03-11');
   });
 });
 

@@ -7,7 +7,7 @@ import { early, filled, late, textOf } from '../../../support/found-fields.ts';
 import { words } from '../../../support/words.ts';
 
 test('a conversation that says nothing fills nothing', () => {
-  expect(filled([])).toEqual({});
+  expect(filled([], { messages: [] })).toEqual({});
 });
 
 test('summary and description are the sentences that reading chose, each with its quote', () => {
@@ -167,13 +167,16 @@ test('each risk is named with the words that tell of it', () => {
 });
 
 test('every field that is filled has its evidence', () => {
-  const fields = filled([
-    found({ kind: 'observed', text: 'it ends' }),
-    found({ kind: 'expected', text: 'all rows' }),
-    found({ kind: 'ruled-out', text: 'not the browser' }),
-    found({ kind: 'cue', cue: 'several-customers', text: 'other customers too' }),
-    found({ kind: 'cue', cue: 'leaving', text: 'we look at Rival' }),
-  ]);
+  const fields = filled(
+    [
+      found({ kind: 'observed', text: 'it ends' }),
+      found({ kind: 'expected', text: 'all rows' }),
+      found({ kind: 'ruled-out', text: 'not the browser' }),
+      found({ kind: 'cue', cue: 'several-customers', text: 'other customers too' }),
+      found({ kind: 'cue', cue: 'leaving', text: 'we look at Rival' }),
+    ],
+    { messages: [] },
+  );
   expect(Object.keys(fields).sort()).toEqual([
     'actual',
     'competition',

@@ -64,8 +64,7 @@ describe('days', () => {
     found({ kind: 'deadline', text: 'back by then', at, by: 'support' }, message);
 
   test('what is due in years was read out of something else', () => {
-    const inYears = { ...due(now + 800 * day), by: 'customer' } as const;
-    expect(textOf('deadline', [inYears])).toBeUndefined();
+    expect(textOf('deadline', [due(now + 800 * day)])).toBeUndefined();
     expect(textOf('customer_expects', [due(now + 800 * day)])).toBeUndefined();
   });
 
@@ -82,6 +81,13 @@ describe('one answer of a machine', () => {
   const piece = (part: 'http-status' | 'code' | 'stack', text: string) =>
     found({ kind: 'error', part, text }, message);
 
+  test('a piece of its line is shown with the whole line, and a piece of a sentence alone', () => {
+    const json = '{"status":422,"code":"TRK_9"}';
+    const one = (text: string) => found({ kind: 'error', part: 'code', text: 'TRK_9' }, inText(text));
+    expect(textOf('errors', [one(`We get\n${json}\neach time`)])).toBe(json);
+    expect(textOf('errors', [one('It says "TRK_9" each time')])).toBe('TRK_9');
+  });
+
   test('read in pieces, it is shown as it stands', () => {
     const pieces = [
       piece('http-status', '500 Internal Server Error'),
@@ -91,6 +97,22 @@ describe('one answer of a machine', () => {
     ];
     expect(textOf('errors', pieces)).toBe(`${answer}\ntax_9`);
   });
+});
+
+test.each([
+  ['Hi Jana, it is repaired.', 'It is repaired.'],
+  ['Guten Tag Frau Kern,\n\nes ist behoben.\n\nViele Grüße\nMaya Lindqvist', 'Es ist behoben.'],
+  ['Gerne:\n\n- heute', 'Gerne: - heute'],
+  ['We spoke, and it is repaired.', 'We spoke, and it is repaired.'],
+  ['Jana,', 'Jana,'],
+])('what was said stands between greeting and signature: %j', (text, said) => {
+  const messages = [aMessage(), aReply({ text })];
+  expect(textOf('last_update', [], { messages })).toMatch(new RegExp(`Maya Lindqvist: ${said}$`));
+});
+
+test('a message that nothing was found in is told without its greeting, as it stands', () => {
+  const messages = [aMessage({ text: 'Hello,\n\nde export mist regels.' })];
+  expect(textOf('description', [], { messages })).toBe('de export mist regels.');
 });
 
 describe('what was tried', () => {
@@ -104,6 +126,17 @@ describe('what was tried', () => {
     expect(textOf('tried', [attempt('cleared the cache', 'customer')], { requester: null })).toBe(
       'Cleared the cache (customer): did not help',
     );
+  });
+
+  test('what was done against it is neither a step nor what happens', () => {
+    const text = 'Turned the sync off, nothing.';
+    const said = inText(text);
+    const other = aMessage({ id: 'other', text: 'It makes duplicates.' });
+    const tried = found({ kind: 'attempt', text, by: 'Jana Kern', result: 'failed' }, said);
+    const observed = (message = said) => found({ kind: 'observed', text: message.text }, message);
+    expect(textOf('steps', [found({ kind: 'step', text }, said), tried])).toBeUndefined();
+    expect(textOf('actual', [observed(), observed(other), tried])).toBe('It makes duplicates.');
+    expect(textOf('actual', [observed(), tried])).toBe(text);
   });
 
   test('a question is no attempt', () => {
