@@ -24,14 +24,18 @@ export function createIssueReader(
   const withDoubles = async () =>
     (await import('./doubles.ts')).createDoubles(trackers, store, words, ending);
 
+  let asked = 0;
   async function readStatus({ issue }: TicketState) {
     if (issue === null) return;
+    asked += 1;
+    const own = asked;
     change({ kind: 'issue', issue: loading });
     const status = await trackers.get(issue.system).then(
       (tracker) => tracker.status(issue),
       () => failed(noCode),
     );
-    if (ending.aborted) return;
+    // An answer that a later question has overtaken tells how it was, not how it is.
+    if (ending.aborted || own !== asked) return;
     if (status.kind === 'done') change({ kind: 'issue', issue: { kind: 'ready', value: status.value } });
     else change({ kind: 'issue', issue: { kind: 'failed', fault: status.fault } });
   }

@@ -18,5 +18,20 @@ test('Escalate opens Decide', async ({ page, world }) => {
   await expect(
     app(page).getByRole('button', { name: /Continue to brief|Review all|Keep in support/ }),
   ).toBeVisible();
-  await expectAccessible(await appFrame(page));
+  const frame = await appFrame(page);
+  // A policy that refused what styled-components writes would be an error in the console, and leave the page bare.
+  const { policy, rules, radius } = await frame.evaluate(() => ({
+    policy:
+      document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '',
+    rules: [...document.styleSheets]
+      .filter(({ ownerNode }) => ownerNode instanceof HTMLElement && 'styled' in ownerNode.dataset)
+      .reduce((sum, { cssRules }) => sum + cssRules.length, 0),
+    radius: getComputedStyle(document.querySelector('[data-garden-id="buttons.button"]') ?? document.body)
+      .borderTopLeftRadius,
+  }));
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('connect-src');
+  expect(rules).toBeGreaterThan(20);
+  expect(radius, 'as Garden has it').toBe('4px');
+  await expectAccessible(frame);
 });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldIds } from '../../src/core/brief/fields.ts';
-import type { Case } from '../../src/core/case/case.ts';
 import { plainText } from '../../src/core/document/plain-text.ts';
-import type { IssueDraft } from '../../src/core/escalation/issue.ts';
 import { emptyDraft } from '../../src/flows/draft.ts';
 import { leavingTerms } from '../../src/flows/leaving-terms.ts';
 import { papersOf } from '../../src/flows/papers.ts';
@@ -11,31 +9,14 @@ import { previewOf } from '../../src/flows/preview.ts';
 import { toAdf } from '../../src/trackers/jira/to-adf.ts';
 import { linearMarkdown } from '../../src/trackers/linear/markdown.ts';
 import { aBrief } from '../support/a-brief.ts';
-import { aCase, aMessage, aReply, aTicket, now } from '../support/a-case.ts';
+import { aCase, aTicket, now } from '../support/a-case.ts';
 import { aReading } from '../support/a-reading.ts';
-import { aDefect, ready, routeTo, theSettings, viewAs } from '../support/a-session.ts';
+import { aDefect, ready, routeTo, viewAs } from '../support/a-session.ts';
 import { anErrorFinding } from '../support/around.ts';
+import { careless, issueOf, mail, password, sent, told } from '../support/careless.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { cards, secrets } from '../support/secrets.ts';
 import { words } from '../support/words.ts';
-
-const mail = 'jana.kern@acme.example';
-const password = 'hunter2';
-
-/** A customer who pastes everything, everywhere. */
-const careless = (): Case =>
-  aCase({
-    ticket: aTicket({ subject: `Import fails with ${secrets.github}, ask ${mail}` }),
-    messages: [
-      aMessage({
-        text: `My password is "${password}", the card ${cards[0]}.\n\n${secrets.key}\n\nWrite to ${mail}.`,
-        attachments: [{ id: 1, name: `${secrets.aws}.csv`, size: 10, contentType: 'text/csv' }],
-      }),
-      aReply({ text: `We tried https://ops:${password}@import.acme.example for you.` }),
-    ],
-  });
-
-const told = [...Object.values(secrets), cards[0], password].filter((each) => each !== undefined);
 
 test('what a tracker is asked to look for holds no secret and no contact data either', () => {
   const reading = aReading({
@@ -54,32 +35,6 @@ test('what a tracker is asked to look for holds no secret and no contact data ei
   }
   expect(terms.words).toContain('import');
 });
-
-const issueOf = (issues: ReadonlyMap<string, IssueDraft>): IssueDraft => {
-  const [issue] = issues.values();
-  if (issue === undefined) throw new Error('There is no issue');
-  return issue;
-};
-
-/** A careless case that the agent goes on with by this route, to its end. */
-async function sent(
-  route: string,
-  draft: (session: Awaited<ReturnType<typeof aDefect>>['session']) => void = () => {},
-) {
-  const settings = theSettings({ T2: routeTo(route, 'route_engineering') });
-  const all = await aDefect(careless(), { settings });
-  draft(all.session);
-  await all.session.send();
-  const { tracker, desk } = all;
-  const issue = issueOf(tracker.issues);
-  const note = desk.changes.at(-1)?.note;
-  return {
-    ...all,
-    issue,
-    note: plainText(note?.document ?? { type: 'root', children: [] }),
-    event: note?.event,
-  };
-}
 
 test('what arrives in the tracker holds no secret and no contact data, and neither does the link to the ticket', async () => {
   const { issue } = await sent('linear:ENG', (session) => {
