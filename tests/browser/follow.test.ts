@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/axe.ts';
-import { confirmedDefect, fillIn, openIn, type System, send } from './support/escalate-in.ts';
+import { confirmedDefect, decideAndWrite, fillIn, openIn, type System, send } from './support/escalate-in.ts';
 import { expect, test } from './support/test.ts';
 import { appFrame, type World } from './support/world.ts';
 
@@ -11,11 +11,12 @@ const trackers = [
   { system: 'jira', critical: '"priority":"Highest"', dropped: '"status":"Done"' },
 ] as const;
 
-/** What stands at the team: comments as text, priority and whether it has ended. */
-async function atTeam(world: World, system: System) {
-  const { issues } = system === 'linear' ? await world.linear() : await world.jira();
-  return JSON.stringify(issues.at(-1));
+async function issuesOf(world: World, system: System): Promise<readonly object[]> {
+  return (system === 'linear' ? await world.linear() : await world.jira()).issues;
 }
+
+/** What stands at the team: comments as text, priority and whether it has ended. */
+const atTeam = async (world: World, system: System) => JSON.stringify((await issuesOf(world, system)).at(-1));
 
 const fieldsOf = async (world: World) =>
   Object.fromEntries((await world.ticket(ticketId)).fields.map(({ title, value }) => [title, value]));
@@ -152,5 +153,15 @@ for (const { system, critical, dropped } of trackers) {
 
     await press('Escalate again');
     await expect(baton.getByText(/^Escalated before, .* 1 message since then is in the brief/)).toBeVisible();
+    const before = await issuesOf(world, system);
+    await decideAndWrite(agent, confirmedDefect);
+    await send(agent);
+    const after = await issuesOf(world, system);
+    expect(after).toHaveLength(before.length + 1);
+    expect(JSON.stringify(after.at(-1))).toContain('Escalated before as ENG-');
+    expect(await fieldsOf(world)).toMatchObject({
+      'Escalation outcome': 'baton_escalated',
+      'Escalation severity': expect.stringMatching(/^baton_/),
+    });
   });
 }

@@ -33,11 +33,12 @@ export async function openIn(world: World, system: System, { scenario, ticket, m
  */
 export async function fillIn(
   page: Page,
-  { target, criterion, against }: Case,
+  plan: Case,
   atDecide: (agent: ReturnType<typeof agentAt>) => Promise<void> = async () => {},
 ) {
   const agent = agentAt(page);
   const { baton, press } = agent;
+  const { target } = plan;
   await press(/^(Escalate|Open)$/);
   // What an earlier escalation left on a copy is shown before anything else.
   const again = baton.getByRole('button', { name: 'Escalate this ticket' });
@@ -50,6 +51,15 @@ export async function fillIn(
   if (target !== 'T4') await agent.review();
   await atDecide(agent);
   if (target === 'T4') return { ...agent, written: {} };
+  return { ...agent, written: await decideAndWrite(agent, plan) };
+}
+
+/** Decides what there is to be decided, and fills in what is missing; answers with it. */
+export async function decideAndWrite(
+  agent: ReturnType<typeof agentAt>,
+  { target, criterion, against }: Pick<Case, 'target' | 'criterion' | 'against'>,
+) {
+  const { baton, press } = agent;
   await agent.answer(en.criteria[criterion], 'Yes');
   if (against !== undefined) {
     await press('Escalate anyway');
@@ -59,7 +69,7 @@ export async function fillIn(
   await press('Continue to brief');
   const written = await agent.fillMissing();
   await press('Continue to send');
-  return { ...agent, written };
+  return written;
 }
 
 /** Sends what stands ready, and waits for the word that it is sent. */
