@@ -39,8 +39,8 @@ for (const { system, critical, dropped } of trackers) {
     page,
     world,
   }) => {
-    // Ten actions, each read back from both sides.
-    test.slow();
+    // A dozen actions, each read back from both sides.
+    test.setTimeout(120_000);
     await openIn(world, system, confirmedDefect);
     const agent = await fillIn(page, confirmedDefect);
     const { baton, press } = agent;
