@@ -87,7 +87,6 @@ export type Finding = Found &
     /** A day on which something is due. `by` who has to do it. */
     | { kind: 'deadline'; text: string; at: Instant; by: 'customer' | 'support' }
     | { kind: 'money'; text: string }
-    | { kind: 'link'; text: string }
     | { kind: 'cue'; cue: Cue; text: string }
   );
 

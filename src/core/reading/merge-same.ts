@@ -27,7 +27,7 @@ export const mergeSame: Combiner = (findings) => {
 function keyOf(finding: Finding): string | null {
   if (finding.kind === 'environment' || finding.kind === 'error')
     return `${finding.kind} ${finding.part} ${plain(finding.text)}`;
-  return finding.kind === 'link' ? `link ${finding.text}` : null;
+  return null;
 }
 
 const plain = (text: string) =>

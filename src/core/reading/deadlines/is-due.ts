@@ -22,6 +22,8 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
   if (isNamed) return true;
   if (isUntil) return isMeant(says, situation);
   if (isOf(says)) return false;
+  // "Planned for Tuesday's maintenance", but "Friday's webinar".
+  if (says.isOwner) return says.clause('due:will');
   if (isMeant(says, situation) || says.clause('due:event')) return true;
   if (situation.isReply && kind !== 'numeric' && kind !== 'time' && isAhead(says)) return !isFor(says);
   if (kind === 'weekday' && situation.by === 'customer' && isComing(says)) return true;

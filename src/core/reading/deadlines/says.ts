@@ -13,6 +13,8 @@ export type Says = {
   lead: string;
   /** The words of its clause. */
   words: string;
+  /** "Friday's": what belongs to the day follows. */
+  isOwner: boolean;
 };
 
 export function saysAround(text: string, { hits, span }: Sentence, date: Span): Says {
@@ -27,6 +29,7 @@ export function saysAround(text: string, { hits, span }: Sentence, date: Span): 
       return near.some((hit) => hit.tag === tag && hit.span[1] <= Math.min(start, date[0]));
     },
     words: text.slice(from, to),
+    isOwner: /['’]s$/i.test(text.slice(date[1] - 2, date[1])),
     lead: text.slice(Math.max(span[0], date[0] - 16), date[0]),
   };
 }

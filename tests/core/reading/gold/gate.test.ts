@@ -32,16 +32,16 @@ const notYet: Readonly<
   'held out': {
     environment: [88.6, 66.1],
     error: [94.7, 75],
-    deadline: [80, 75],
-    attempt: [72.7, 43.6],
-    affected: [71.4, 41.6],
+    deadline: [76.5, 75],
+    attempt: [72.9, 49],
+    affected: [70.5, 50],
   },
   'held out, mutated': {
     environment: [87.1, 65.5],
     error: [94.7, 75],
-    deadline: [79.8, 74.3],
-    attempt: [72.7, 43.6],
-    affected: [71.4, 41.6],
+    deadline: [78, 74.2],
+    attempt: [72.9, 49],
+    affected: [70.5, 50],
   },
 };
 

@@ -13,7 +13,7 @@ export const dates: Partial<Record<DateTag, readonly string[]>> = {
   'date:weekday:6': ["saturday[s,'s]|sat", "weekend[s,'s]"],
   'date:day:-2': ['the? day before yesterday'],
   'date:day:-1': ['yesterday', 'last night'],
-  'date:day:0': ["today[,'s]", 'this morning|afternoon|evening', 'tonight|overnight'],
+  'date:day:0': ["today[,'s]", 'this morning|afternoon|evening', 'tonight'],
   'date:day:1': ["tomorrow[,'s]|tmrw|tomorow|tommorow|tommorrow"],
   'date:day:2': ['the? day after tomorrow'],
   'date:unit:minute': ['minute[s]|min|mins'],
