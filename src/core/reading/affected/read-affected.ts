@@ -1,7 +1,7 @@
 import { atomsIn } from '../dates/atoms-in.ts';
 import { statusesIn } from '../errors/http-status.ts';
 import type { Finding } from '../finding.ts';
-import { figure, room } from '../holds.ts';
+import { figure, lacks, room } from '../holds.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
@@ -68,6 +68,7 @@ function affectedIn(
       !isYear(text, count) &&
       !isStatus(text, sentence, count),
   );
+  if (counts.length === 0 && lacks(sentence, room('affected'))) return [];
   const growing = has(hits, 'affected:grows') && !has(hits, 'affected:steady');
   const found: Affected[] = [];
   const add = ({ count, span }: Pick<Quantity, 'count' | 'span'>, unit: Unit) => {

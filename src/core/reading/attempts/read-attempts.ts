@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { lacks, room } from '../holds.ts';
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
@@ -29,10 +30,9 @@ export const readAttempts: Reader = (message) => {
     if (block.kind === 'code') continue;
     if (block.kind === 'paragraph') announced = announcedBy(message.message.text, block);
     if (block.topic === 'expected' || (block.topic === 'steps' && block.kind === 'item')) continue;
-    const sentences = block.sentences.map((each) => ({
-      ...each,
-      hits: readable(message.message.text, each.hits),
-    }));
+    const sentences = block.sentences.map((each) =>
+      lacks(each, room('result')) ? each : { ...each, hits: readable(message.message.text, each.hits) },
+    );
     for (const [index, sentence] of sentences.entries())
       found.push(
         ...attemptsIn({ message, block, announced }, sentence, sentences.slice(index + 1, index + 5)),
@@ -54,6 +54,8 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
   if (/[?:]$|^#/.test(sentence.text)) return [];
   const { text } = message.message;
   const isList = block.topic === 'tried' || (place.announced !== null && block.kind === 'item');
+  const isTelling = !lacks(sentence, room('try')) || !lacks(sentence, room('did'));
+  if (!isTelling && !isList && block.kind !== 'item') return [];
   const listed = listedAttempts(message, block, sentence, isList);
   if (listed.length > 0) return listed;
   const told = actionsIn(text, sentence).filter(({ isPassive }) => isList || !isPassive);

@@ -10,6 +10,14 @@ const all = <T>(part: (structure: Structure) => readonly T[]): readonly T[] =>
 /** A phrase as it is compared: its words, without capitals and signs. */
 const plainPhrase = (text: string): string => wordsIn(lowerCase(text)).texts.join(' ');
 
+/** Whether any of the phrases stands in a text without capitals: one search for all of them. */
+function anyIn(phrases: readonly string[]): (lower: string) => boolean {
+  const pattern = new RegExp(
+    phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+  );
+  return (lower) => pattern.test(lower);
+}
+
 export const greetings: ReadonlySet<string> = new Set(all((of) => of.greetings).map(plainPhrase));
 export const closings: ReadonlySet<string> = new Set(all((of) => of.closings).map(plainPhrase));
 export const headingLeads: ReadonlySet<string> = new Set(all((of) => of.headingLeads));
@@ -20,10 +28,10 @@ export const mailer: readonly string[] = all((of) => of.mailer);
 export const replyIntros: readonly (readonly [string, string])[] = all((of) => of.replyIntros);
 export const mailFrom: readonly string[] = all((of) => of.mailFrom);
 export const mailAbout: readonly string[] = all((of) => of.mailAbout);
-export const forwards: readonly string[] = all((of) => of.forwards);
+export const namesForward = anyIn(all((of) => of.forwards));
 export const originals: readonly string[] = all((of) => of.originals);
-export const disclaimers: readonly string[] = all((of) => of.disclaimers);
-export const automatic: readonly string[] = all((of) => of.automatic);
+export const disclaims = anyIn(all((of) => of.disclaimers));
+export const saysAutomatic = anyIn(all((of) => of.automatic));
 
 export const headings: ReadonlyMap<string, Topic> = new Map(
   structures.flatMap(({ structure }) =>

@@ -10,6 +10,9 @@ type Shape =
 /** A block before its text is cut into sentences. */
 export type RawBlock = { span: Span; topic: Topic | null } & Shape;
 
+/** One that the next line may go on with. */
+type Growing = RawBlock & { span: [start: number, end: number] };
+
 const depthOf = (indent: number) => Math.min(Math.floor(indent / 2), 8);
 
 /** A list may follow "Steps: …"; any other label speaks for its own paragraph. */
@@ -17,7 +20,7 @@ const lasting = (topic: Topic): Topic | null => (topic === 'steps' ? topic : nul
 
 /** Cuts lines into paragraphs, items of lists and code; headings become the topic of what is under them. */
 export function cutBlocks(lines: readonly Line[]): readonly RawBlock[] {
-  const blocks: RawBlock[] = [];
+  const blocks: Growing[] = [];
   let topic: Topic | null = null;
   /** What "Expected: a list" says of its own paragraph. */
   let label: Topic | null = null;
@@ -32,7 +35,7 @@ export function cutBlocks(lines: readonly Line[]): readonly RawBlock[] {
   function goOn(kinds: readonly Shape['kind'][], end: number): boolean {
     const last = blocks.at(-1);
     if (!isOpen || last === undefined || !kinds.includes(last.kind)) return false;
-    blocks[blocks.length - 1] = { ...last, span: [last.span[0], end] };
+    last.span[1] = end;
     return true;
   }
   const marks: readonly Mark[] = markLines(lines);

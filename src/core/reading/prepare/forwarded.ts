@@ -1,4 +1,4 @@
-import { forwards, mailAbout, mailFrom } from '../lexicon/known.ts';
+import { mailAbout, mailFrom, namesForward } from '../lexicon/known.ts';
 import type { Line } from './lines.ts';
 
 /** Lines of a mail's head: from, date, subject, to, copies. */
@@ -8,9 +8,7 @@ const plainLabel = (lower: string) =>
   lower.startsWith('*') ? lower.slice(0, 80).replaceAll('*', '') : lower;
 
 const isMark = ({ lower, text }: Line): boolean =>
-  text.length < 120 &&
-  forwards.some((name) => lower.includes(name)) &&
-  (/^[-_*#=–—]{2,}/.test(text) || /:\**$/.test(text));
+  text.length < 120 && namesForward(lower) && (/^[-_*#=–—]{2,}/.test(text) || /:\**$/.test(text));
 
 const isHead = ({ lower, text }: Line): boolean =>
   text.length < 300 &&

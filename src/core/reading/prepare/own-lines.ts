@@ -1,14 +1,14 @@
 import {
-  automatic,
   closings,
-  disclaimers,
-  forwards,
+  disclaims,
   greetings,
   mailAbout,
   mailer,
   mailFrom,
+  namesForward,
   originals,
   replyIntros,
+  saysAutomatic,
 } from '../lexicon/known.ts';
 import { isProse } from './code-lines.ts';
 import { withoutForwardHeads } from './forwarded.ts';
@@ -27,7 +27,7 @@ const mostNames = 4;
 
 /** What the author wrote now, of the lines of a text (`lower`); a line of somebody else's or of the mail program is empty in it. */
 export function ownLines(all: readonly Line[], lower: string): readonly Line[] {
-  const lines = forwards.some((name) => lower.includes(name)) ? withoutForwardHeads(all) : all;
+  const lines = namesForward(lower) ? withoutForwardHeads(all) : all;
   const end = endOfOwn(lines);
   const written = lines.slice(0, end);
   const hasQuotes = quotesLetter(written);
@@ -36,7 +36,7 @@ export function ownLines(all: readonly Line[], lower: string): readonly Line[] {
     return isQuoted(line) ? unquoted(line) : line;
   });
   withoutGreeting(own);
-  if (disclaimers.some((each) => lower.includes(each))) withoutDisclaimers(own);
+  if (disclaims(lower)) withoutDisclaimers(own);
   withoutClosing(own);
   return own;
 }
@@ -164,9 +164,7 @@ function withoutDisclaimers(own: Line[]): void {
   let from = 0;
   for (let at = 0; at <= own.length; at += 1) {
     if (at < own.length && own[at]?.text !== '') continue;
-    const isDisclaimer = own
-      .slice(from, at)
-      .some(({ lower }) => disclaimers.some((each) => lower.includes(each)));
+    const isDisclaimer = own.slice(from, at).some(({ lower }) => disclaims(lower));
     if (isDisclaimer) for (let each = from; each < at; each += 1) own[each] = emptied(own[each] as Line);
     from = at + 1;
   }
@@ -216,7 +214,4 @@ function isClosing(lower: string): boolean {
 /** Characters at the start of a message in which an automatic one says so. */
 const announced = 600;
 
-export const isAutomaticText = (lower: string): boolean => {
-  const start = lower.slice(0, announced);
-  return automatic.some((each) => start.includes(each));
-};
+export const isAutomaticText = (lower: string): boolean => saysAutomatic(lower.slice(0, announced));
