@@ -70,10 +70,10 @@ test('what sends and follows is not among it, and arrives behind it in 29.6 kB',
 });
 
 // The kinds of credentials that are known are a table of 300 beginnings and names, which hardly compresses.
-test('what masks credentials and contact data comes with it in 13 kB', () => {
+test('what masks credentials and contact data comes with it in 13.5 kB', () => {
   expect([...cardFiles(), ...appFiles()]).not.toContain('masking.js');
   expect(laterFiles()).toContain('masking.js');
-  expect(gzipOf(['masking.js'])).toBeLessThanOrEqual(13 * kB);
+  expect(gzipOf(['masking.js'])).toBeLessThanOrEqual(13.5 * kB);
 });
 
 /** What reads the conversation, listens to it and asks the customer, in whatever language. */
