@@ -12,8 +12,10 @@ const rounds = 7;
 const pointing = 400;
 /** Ms, from the first click on Escalate until Decide is shown. */
 const target = 300;
+/** Ms, from that click until the agent is told that everything is sent, where nothing is read or typed in between. */
+const whole = 60_000;
 
-const { card, decide } = JSON.parse(await readFile(inRoot('translations', 'en.json'), 'utf8'));
+const { card, decide, send } = JSON.parse(await readFile(inRoot('translations', 'en.json'), 'utf8'));
 
 /**
  * Runs in the frame of the app: ms from the click on the button until one of the next buttons has been painted.
@@ -43,6 +45,7 @@ function measure(button, next) {
 }
 
 /**
+ * Both times of one ticket in ms: until Decide is shown, and until everything is sent.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
  * @param {number} round
@@ -61,11 +64,32 @@ async function once(browser, url, round) {
     await button.hover();
     await page.waitForTimeout(pointing);
     const time = button.evaluate(measure, [decide.continue, decide.keep]);
+    const start = performance.now();
     await button.click();
-    return await time;
+    const shown = await time;
+    await frame.getByRole('button', { name: send.create.replace('{project}', 'ENG'), exact: true }).click();
+    await frame
+      .getByText(/^Sent\./)
+      .first()
+      .waitFor();
+    return { shown, sent: performance.now() - start };
   } finally {
     await context.close();
   }
+}
+
+/**
+ * Whether the median is good enough.
+ * @param {string} what
+ * @param {number[]} times
+ * @param {number} most
+ */
+function print(what, times, most) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const all = sorted.map((each) => each.toFixed(0)).join(', ');
+  console.log(`${what}: median ${median.toFixed(0)} ms of ${rounds} (${all}), target ${most} ms`);
+  return median <= most;
 }
 
 const workbench = await startWorkbench({ port: 5193, quiet: true });
@@ -74,12 +98,19 @@ try {
   await once(browser, workbench.url, 0);
   const times = [];
   for (let round = 1; round <= rounds; round += 1) times.push(await once(browser, workbench.url, round));
-  times.sort((a, b) => a - b);
-  const median = times[Math.floor(times.length / 2)] ?? Number.NaN;
-  console.log(
-    `first click → Decide: median ${median.toFixed(0)} ms of ${rounds} (${times.map((each) => each.toFixed(0)).join(', ')}), target ${target} ms`,
-  );
-  process.exitCode = median <= target ? 0 : 1;
+  const isFast = [
+    print(
+      'first click → Decide',
+      times.map(({ shown }) => shown),
+      target,
+    ),
+    print(
+      'first click → sent, without the agent’s thinking',
+      times.map(({ sent }) => sent),
+      whole,
+    ),
+  ];
+  process.exitCode = isFast.every(Boolean) ? 0 : 1;
 } finally {
   await browser.close();
   await workbench.close();
