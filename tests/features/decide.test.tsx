@@ -93,6 +93,17 @@ test('evidence that arrives later is added below what is being read', async () =
   expect(titles().at(-1)).toContain('A defect is confirmed');
 });
 
+test('where nothing was shown yet, the side that leads comes first', async () => {
+  const { show } = await showView(aDraftView());
+  const [quote] = aProposedDefect().evidence;
+  show(aDraftView({ proposals: [{ criterion: 'H1', answer: 'yes', evidence: [quote] }] }));
+  const heads = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
+  expect(heads.filter((each) => each?.startsWith('What speaks for'))).toEqual([
+    'What speaks for support',
+    expect.stringMatching(/^What speaks for escalating/),
+  ]);
+});
+
 test('an own answer can be taken back', async () => {
   const { session } = await ready();
   const { user } = await showTicket(session);

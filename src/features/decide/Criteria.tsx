@@ -48,19 +48,16 @@ export function Criteria({ decision, draft, session, isAtWork }: Props) {
   const [kept, setKept] = useState(() => arrange(decision));
   const isEmpty = (each: Arrangement) => each.escalating.rows.length + each.support.rows.length === 0;
   // As long as nothing was shown and nothing answered, there is nothing that could move.
-  if (!isAtWork && isEmpty(kept) && Object.keys(draft.answers).length === 0) {
-    const now = arrange(decision);
-    if (!isEmpty(now)) setKept(now);
-  }
+  const isFree = !isAtWork && isEmpty(kept) && Object.keys(draft.answers).length === 0;
+  const all = isFree ? arrange(decision) : withNewcomers(kept, decision);
+  // What is there when the agent begins stays; what comes later waits.
+  if (!isAtWork && all !== kept && !isEmpty(all)) setKept(all);
   const { leads } = kept;
   const sides = [leads, otherSide(leads)] as const;
   const [open, setOpen] = useState<CriterionId | Side | null>(
     sides.flatMap((side) => kept[side].rows)[0] ?? 'escalating',
   );
   const toggle = (row: typeof open) => setOpen(row === open ? null : row);
-  const all = withNewcomers(kept, decision);
-  // What is there at that moment stays; what comes later waits.
-  if (!isAtWork && all !== kept) setKept(all);
   const showAll = () => setKept(all);
   const waiting = isAtWork ? newcomersIn(kept, decision).length : 0;
   const headOf = (side: Side): TextKey => {

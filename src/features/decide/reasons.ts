@@ -65,7 +65,7 @@ export function reasonList(
     reasons.set(text, [...(reasons.get(text) ?? []), id]);
   }
   const all = [...reasons];
-  const told = all.length <= most + 1 ? all : all.slice(0, most);
+  const told = all.length <= (most === mostReasons ? most + 1 : most) ? all : all.slice(0, most);
   const rest = all.slice(told.length);
   const more =
     rest.length === 0

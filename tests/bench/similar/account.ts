@@ -83,5 +83,11 @@ export function accountOf(size: number) {
     };
   });
   const [first = aConversation()] = conversations;
-  return { scenario: { id: 'large', title: 'Large', conversations } satisfies Scenario, first, planted };
+  // Rules and policies would be read by code that is fetched when needed, which a bench cannot fetch any more.
+  const settings = { routing: '' };
+  return {
+    scenario: { id: 'large', title: 'Large', conversations, settings } satisfies Scenario,
+    first,
+    planted,
+  };
 }

@@ -18,7 +18,7 @@ const mostShown = 20;
 const mostReasons = 5;
 
 /** How far each kind of likeness can go by itself: what a person, an error text or an id says goes before words. */
-const weights = { error: 0.85, code: 0.8, words: 0.8, tags: 0.15, named: 0.85 };
+const weights = { error: 0.85, code: 0.8, words: 0.8, pair: 0.25, tags: 0.15, named: 0.85 };
 
 /** As many texts that have none of the words: of three that were found by a word, all have it, and it is rare all the same. */
 const background = 50;
@@ -27,6 +27,8 @@ const unshared = 0.25;
 /** A word in more than one of so many texts is no sign of the same problem, and one word alone never is. */
 const rareOneIn = 10;
 const enoughRare = 2;
+/** What two words beside each other say is said once or twice; more of it is the same sentence. */
+const mostPairs = 2;
 /** Nobody tells a problem in all the words of another: so much of them is all that can be asked. */
 const mostShared = 0.8;
 /** How much a text that is longer than the others is held against what is found in it. */
@@ -34,6 +36,22 @@ const lengthShare = 0.2;
 
 const comparedWords = (text: string): ReadonlySet<string> =>
   new Set(plainWords(text).filter(isTelling).map(baseForm));
+
+/** Telling words that stand beside each other, such as "redirect loop": two reporters seldom choose both by chance. */
+const pairsIn = (text: string): ReadonlySet<string> => {
+  const words = plainWords(text);
+  return new Set(
+    words.slice(1).flatMap((word, index) => {
+      const before = words[index] ?? '';
+      return isTelling(before) && isTelling(word) ? [`${baseForm(before)} ${baseForm(word)}`] : [];
+    }),
+  );
+};
+
+/** All that is compared of one text. */
+type Compared = { words: ReadonlySet<string>; pairs: ReadonlySet<string> };
+
+const comparedIn = (text: string): Compared => ({ words: comparedWords(text), pairs: pairsIn(text) });
 
 type Weights = { of: (word: string) => number; isRare: (word: string) => boolean };
 
@@ -87,17 +105,21 @@ const overlap = (own: readonly string[], other: readonly string[]): number => {
 /** Independent signs add up and never pass 1. */
 const together = (parts: readonly number[]): number => 1 - parts.reduce((left, part) => left * (1 - part), 1);
 
+/** What is usual among the texts that the search has found. */
+type Account = { byWord: Weights; byPair: Weights; usual: number };
+
 type Likeness = { similarity: number; because: readonly string[] };
 
 function likeness(
   own: Own,
-  ownWords: ReadonlySet<string>,
+  compared: Compared,
   candidate: Candidate,
-  byWord: Weights,
-  usual: number,
+  { byWord, byPair, usual }: Account,
 ): Likeness {
   const { terms } = own;
-  const other = comparedWords(candidate.text);
+  const { words: ownWords } = compared;
+  const { words: other, pairs: otherPairs } = comparedIn(candidate.text);
+  const pairs = [...compared.pairs].filter((pair) => otherPairs.has(pair) && byPair.isRare(pair));
   const words = plainWords(candidate.text);
   const said = new Set([...words, ...neighbours(words)]);
   const flat = ` ${words.join(' ')} `;
@@ -116,6 +138,7 @@ function likeness(
     weights.error * (errors[0]?.share ?? 0),
     weights.code * (codes.length > 0 ? 1 : 0),
     weights.words * wordLikeness(ownWords, other, byWord, usual),
+    ...pairs.slice(0, mostPairs).map(() => weights.pair),
     weights.tags * overlap(terms.tags, candidate.row.tags),
   ]);
   const because = [
@@ -129,15 +152,16 @@ function likeness(
 
 /** The candidates that read like this ticket, the likest first. */
 export function rankSimilar(own: Own, candidates: readonly Candidate[]): readonly SimilarTicket[] {
-  const ownWords = comparedWords(own.text);
-  const documents = candidates.map(({ text }) => comparedWords(text));
-  const byWord = weighBy(documents);
+  const compared = comparedIn(own.text);
+  const found = candidates.map(({ text }) => comparedIn(text));
+  const documents = found.map(({ words }) => words);
   const usual = Math.max(
     1,
     documents.reduce((sum, { size }) => sum + size, 0) / Math.max(1, documents.length),
   );
+  const account = { byWord: weighBy(documents), byPair: weighBy(found.map(({ pairs }) => pairs)), usual };
   return candidates
-    .map((candidate) => ({ ...candidate.row, ...likeness(own, ownWords, candidate, byWord, usual) }))
+    .map((candidate) => ({ ...candidate.row, ...likeness(own, compared, candidate, account) }))
     .filter(({ similarity }) => similarity >= shownFrom)
     .sort((a, b) => b.similarity - a.similarity || b.createdAt - a.createdAt)
     .slice(0, mostShown);
