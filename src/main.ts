@@ -77,7 +77,7 @@ async function start(client: ZafClient) {
   const resize = (height: number) => {
     client.invoke('resize', { width: '100%', height: `${height}px` }).then(undefined, () => {});
   };
-  followHeight(frame, room, () => window.outerHeight, resize);
+  followHeight(frame, room, () => window.outerHeight, resize, clock.sleep);
   const read = createCardReader(questions, { ...host, ticketId }, () => window.localStorage);
   const texts = cardTexts(host.place);
   const closed = createClosedCard(card, {

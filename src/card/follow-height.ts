@@ -1,8 +1,13 @@
+import type { Clock } from '../core/ports.ts';
+
 /** Shrinking by less than this many px is not worth a jump. */
 const tolerance = 4;
 
 /** With less room than this, in px, the app would be a slit: then the host scrolls the whole frame instead. */
 const leastRoom = 360;
+
+/** Ms after which a growing frame is where it will be: until then the browser tells what was seen of the smaller one. */
+const settled = 200;
 
 const everyPercent = Array.from({ length: 101 }, (_, percent) => percent / 100);
 
@@ -10,19 +15,27 @@ const everyPercent = Array.from({ length: 101 }, (_, percent) => percent / 100);
  * Tells `cut` how many px of the window are seen when its lower part is beyond what the host shows.
  * `window` is an element that is always as large as the frame. The host tells no app how much room it has.
  */
-function watchRoom(window: HTMLElement, cut: (seen: number) => void): () => void {
+function watchRoom(window: HTMLElement, sleep: Clock['sleep'], cut: (seen: number) => void): () => void {
+  let last: IntersectionObserverEntry | undefined;
   const observer = new IntersectionObserver(
     (entries) => {
       const entry = entries.at(-1);
+      last = entry;
       if (entry === undefined || !entry.isIntersecting) return;
       const { boundingClientRect: whole, intersectionRect: seen } = entry;
       const isTopSeen = seen.top - whole.top < 1;
-      if (isTopSeen && whole.height - seen.height > tolerance) cut(Math.floor(seen.height));
+      if (isTopSeen && whole.height - seen.height > tolerance)
+        void sleep(settled).then(() => {
+          if (last === entry) cut(Math.floor(seen.height));
+        });
     },
     { threshold: everyPercent },
   );
   observer.observe(window);
-  return () => observer.disconnect();
+  return () => {
+    last = undefined;
+    observer.disconnect();
+  };
 }
 
 /**
@@ -36,6 +49,7 @@ export function followHeight(
   window: HTMLElement,
   browserHeight: () => number,
   resize: (height: number) => void,
+  sleep: Clock['sleep'],
 ): () => void {
   let told = 0;
   let frame = 0;
@@ -56,7 +70,7 @@ export function followHeight(
   };
   const observer = new ResizeObserver(measureSoon);
   observer.observe(content);
-  const stopRoom = watchRoom(window, (seen) => {
+  const stopRoom = watchRoom(window, sleep, (seen) => {
     if (seen < leastRoom) return;
     room = seen;
     roomOf = browserHeight();

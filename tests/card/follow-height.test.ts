@@ -3,6 +3,13 @@ import { followHeight } from '../../src/card/follow-height.ts';
 
 let change = () => {};
 let see = (_whole: number, _seen: number, _top = 0) => {};
+const sleep = async () => {};
+/** The browser tells it, and nothing else for a while. */
+const seeAtLast = async (whole: number, seen: number, top = 0) => {
+  see(whole, seen, top);
+  await sleep();
+  await sleep();
+};
 let height = 0;
 let browserHeight = 900;
 const content = { getBoundingClientRect: () => ({ height }) } as HTMLElement;
@@ -54,6 +61,7 @@ function heightsToldFor(heights: readonly number[]) {
     content,
     () => browserHeight,
     (next) => told.push(next),
+    sleep,
   );
   for (const next of heights.slice(1)) {
     height = next;
@@ -85,41 +93,49 @@ function frameOf(contentHeight: number) {
     content,
     () => browserHeight,
     (next) => told.push(next),
+    sleep,
   );
   return told;
 }
 
-test('a frame longer than its place becomes as long as what is seen of it, and scrolls in itself', () => {
+test('what is seen of a frame that is still growing is not its place', async () => {
+  const told = frameOf(876);
+  see(876, 370);
+  await seeAtLast(876, 876);
+  expect(told).toEqual([876]);
+});
+
+test('a frame longer than its place becomes as long as what is seen of it, and scrolls in itself', async () => {
   const told = frameOf(2000);
-  see(2000, 700);
+  await seeAtLast(2000, 700);
   height = 2400;
   change();
   expect(told).toEqual([2000, 700]);
 });
 
-test('content that fits again gets its own height', () => {
+test('content that fits again gets its own height', async () => {
   const told = frameOf(2000);
-  see(2000, 700);
+  await seeAtLast(2000, 700);
   height = 68;
   change();
   expect(told).toEqual([2000, 700, 68]);
 });
 
-test('a frame that the agent has scrolled out at the top keeps its height', () => {
+test('a frame that the agent has scrolled out at the top keeps its height', async () => {
   const told = frameOf(2000);
-  see(2000, 700, 300);
+  await seeAtLast(2000, 700, 300);
   expect(told).toEqual([2000]);
 });
 
-test('below other apps, with only a slit left, the host scrolls the whole frame', () => {
+test('below other apps, with only a slit left, the host scrolls the whole frame', async () => {
   const told = frameOf(2000);
-  see(2000, 200);
+  await seeAtLast(2000, 200);
   expect(told).toEqual([2000]);
 });
 
-test('in a browser window of another height the room is measured anew', () => {
+test('in a browser window of another height the room is measured anew', async () => {
   const told = frameOf(2000);
-  see(2000, 700);
+  await seeAtLast(2000, 700);
   browserHeight = 1400;
   change();
   expect(told).toEqual([2000, 700, 2000]);
