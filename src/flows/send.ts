@@ -11,6 +11,7 @@ import type { TicketChange, TicketNow, Trackers } from '../core/ports.ts';
 import { parseRoute } from '../core/routing/parse-route.ts';
 import type { Route } from '../core/routing/route.ts';
 import { type ClaimPorts, claim, type Held, release, type Wish } from './claim.ts';
+import { groupFor } from './group-for.ts';
 import { linkIssue } from './link-issue.ts';
 import type { Papers } from './papers.ts';
 import type { StepId } from './view.ts';
@@ -57,25 +58,6 @@ const badRoute = (route: string): Fault => ({
   status: null,
   detail: `The route in the claim cannot be read: ${route}`,
 });
-
-const noGroup = (group: string): Fault => ({
-  kind: 'misconfigured',
-  what: 'group',
-  name: group,
-  from: 'zendesk',
-  committed: 'no',
-  status: null,
-  detail: `No assignable group is named ${group}`,
-});
-
-/** Id of the group that the ticket is moved to, null when it stays where it is. */
-async function groupFor({ helpDesk }: SendPorts, route: Route): Promise<Outcome<number | null>> {
-  const name = route.destination.kind === 'group' ? route.destination.group : route.group;
-  if (name === null) return done(null);
-  const found = await helpDesk.findGroup(name);
-  if (found.kind !== 'done' || found.value !== null) return found;
-  return { kind: 'refused', fault: noGroup(name) };
-}
 
 type Made = {
   issue: IssueRef | null;

@@ -7,8 +7,8 @@ import { abandon } from './abandon.ts';
 import { aroundCommands } from './around-commands.ts';
 import { copiedRecord } from './copied-record.ts';
 import { decisionOf } from './decision.ts';
+import { draftCommands } from './draft-commands.ts';
 import { createDraftStore } from './draft-store.ts';
-import { withAnswer, withCount, withInput, withMask, withoutText } from './edit-draft.ts';
 import { createFindings } from './findings.ts';
 import { createFollowLoader } from './follow/load-follow.ts';
 import { createFormAsker } from './form-asker.ts';
@@ -160,24 +160,9 @@ export function createSession(ports: SessionPorts): Session {
       issues.read();
       void watchClaim();
     },
-    goTo: (step) => keep((each) => ({ ...each, step })),
-    answer: (criterion, answer) => keep((each) => withAnswer(each, criterion, answer)),
-    chooseTarget: (target) => keep((each) => ({ ...each, target })),
-    chooseSeverity: (severity) => keep((each) => ({ ...each, severity })),
-    edit: (field, text) => keep((each) => ({ ...each, fields: { ...each.fields, [field]: text } })),
-    restore: (field) => keep((each) => withoutText(each, field)),
-    excuse: (principle, text) =>
-      keep((each) => ({ ...each, excuses: { ...each.excuses, [principle]: text } })),
-    explainAgainst: (against) => keep((each) => ({ ...each, against })),
-    explainChoice: (otherwise) => keep((each) => ({ ...each, otherwise })),
-    explainKeeping: (keeping) => keep((each) => ({ ...each, keeping })),
+    ...draftCommands(keep, change),
     readForm: () => void form.read(),
-    enter: (field, input) => {
-      keep((each) => withInput(each, field, input));
-      change({ kind: 'entered', field });
-    },
     findPeople: form.findPeople,
-    restoreMasked: (mask, isRestored) => keep((each) => withMask(each, mask, isRestored)),
     ...keeping,
     send: async () => {
       const current = view();
@@ -189,7 +174,6 @@ export function createSession(ports: SessionPorts): Session {
       change({ kind: 'sending', report: firstReport({ target, severity, destination: route.destination }) });
       await escalate(current.case, { target, severity, route: writeRoute(route), issue: null });
     },
-    count: (id, isCounted) => keep((each) => withCount(each, id, isCounted)),
     ...aroundCommands(ports, store, along, ending.signal),
     linkInstead: async (issue) => {
       const current = view();

@@ -9,7 +9,6 @@ import '../../src/flows/past-returns.ts';
 import '../../src/flows/sending.ts';
 import '../../src/trackers/jira/tracker.ts';
 import '../../src/trackers/linear/tracker.ts';
-import type { Outcome } from '../../src/core/outcome.ts';
 import type { Memory } from '../../src/core/ports.ts';
 import { createOutbox } from '../../src/flows/after/outbox.ts';
 import { createSession } from '../../src/flows/session.ts';
@@ -21,10 +20,8 @@ import { createTrackers } from '../../src/trackers/trackers.ts';
 import type { RelayRequest } from '../../src/workbench/contract.ts';
 import { toRelayRequest, toRequestEnd } from '../../src/workbench/host/jqxhr.ts';
 import { createAccountTime } from '../../src/zendesk/account-time.ts';
-import { createZaf, type Zaf } from '../../src/zendesk/client.ts';
-import { type FieldIds, readFieldIds } from '../../src/zendesk/field-ids.ts';
+import { createZaf } from '../../src/zendesk/client.ts';
 import { createHere } from '../../src/zendesk/here.ts';
-import { type Installation, readInstallation } from '../../src/zendesk/installation.ts';
 import { ticketKey } from '../../src/zendesk/memory.ts';
 import { patient } from '../../src/zendesk/patient.ts';
 import { createCaseReader } from '../../src/zendesk/read-case.ts';
@@ -40,6 +37,7 @@ import { nobodyLinked, noProblems } from '../support/around.ts';
 import { aZafClient, pathsAt } from '../support/fake-zaf.ts';
 import { words } from '../support/words.ts';
 import { type Account, ticketId } from './account.ts';
+import { known, need } from './knowledge.ts';
 import type { Service, Trouble } from './troubles.ts';
 
 /** How long a request travels each way, in ms. */
@@ -63,29 +61,8 @@ const serviceOf = ({ url }: Pick<RelayRequest, 'url'>): Service => {
   return url.includes('linear') ? 'linear' : url.includes('atlassian') ? 'jira' : 'zendesk';
 };
 
-function need<T>(outcome: Outcome<T>): T {
-  if (outcome.kind === 'done') return outcome.value;
-  throw new Error(outcome.fault.detail);
-}
-
 /** Called for each request before it leaves: what goes wrong with it, null for nothing. */
 export type Meddle = (request: RelayRequest) => Trouble | null;
-
-type Knowledge = { installation: Installation; fieldIds: FieldIds };
-
-/** What every device reads of its account, and reads the same as long as the settings are. */
-const knowledge = new WeakMap<Account['world']['installation']['settings'], Promise<Knowledge>>();
-
-async function read(zaf: Zaf): Promise<Knowledge> {
-  return { installation: need(await readInstallation(zaf)), fieldIds: need(await readFieldIds(zaf)) };
-}
-
-function known({ world }: Account, zaf: Zaf): Promise<Knowledge> {
-  const { settings } = world.installation;
-  const found = knowledge.get(settings) ?? read(zaf);
-  knowledge.set(settings, found);
-  return found;
-}
 
 /** A browser of one agent with the app open in it: the app's own adapters, over the workbench's services. */
 export async function aDevice(

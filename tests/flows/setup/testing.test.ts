@@ -213,13 +213,17 @@ describe('where a rule leads', () => {
     expect(await check('jira:ENG/Bug; assignee=5b10a2844c20165700ede21b~Ada', deny)).toContainEqual(lacks);
   });
 
+  const benchDenied = (...rights: readonly string[]) =>
+    aBench(({ installation, jira }) => {
+      installation.settings['route_product'] = 'jira:ENG/Bug';
+      jira.denied.push(...rights);
+    });
+
   test.each([
     ['T2', ({ linear }: World) => linear.issues.filter(({ trashed }) => !trashed)],
     ['T3', ({ jira }: World) => jira.issues],
   ])('a test issue is made and removed, for %s', async (target, left) => {
-    const bench = aBench(({ installation }) =>
-      Object.assign(installation.settings, { route_product: 'jira:ENG/Bug' }),
-    );
+    const bench = benchDenied();
     const setup = await aSetup(bench);
     expect(await setup.testIssue(target)).toMatchObject({
       kind: 'done',
@@ -229,10 +233,7 @@ describe('where a rule leads', () => {
   });
 
   test('a test issue that Jira does not let be made is told by the right that is missing', async () => {
-    const bench = aBench(({ installation, jira }) => {
-      installation.settings['route_product'] = 'jira:ENG/Bug';
-      jira.denied.push('CREATE_ISSUES');
-    });
+    const bench = benchDenied('CREATE_ISSUES');
     expect(await (await aSetup(bench)).testIssue('T3')).toMatchObject({
       value: [{ kind: 'no-right', right: 'CREATE_ISSUES', where: 'ENG' }],
     });
@@ -240,10 +241,7 @@ describe('where a rule leads', () => {
   });
 
   test('a test issue that cannot be removed is told by its key', async () => {
-    const bench = aBench(({ installation, jira }) => {
-      installation.settings['route_product'] = 'jira:ENG/Bug';
-      jira.denied.push('DELETE_ISSUES');
-    });
+    const bench = benchDenied('DELETE_ISSUES');
     const found = await (await aSetup(bench)).testIssue('T3');
     expect(found).toMatchObject({
       value: [{ kind: 'test-issue-left', key: bench.world.jira.issues[0]?.key }],
