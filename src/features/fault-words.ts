@@ -45,6 +45,7 @@ export const isForAdmin = (fault: Fault): boolean => {
     kind === 'misconfigured' ||
     kind === 'forbidden' ||
     kind === 'cross-site' ||
+    (kind === 'unreachable' && from === 'proxy') ||
     (kind === 'unauthorized' && from !== 'zendesk') ||
     (kind === 'missing' && from !== 'zendesk' && !isOfIssue(fault))
   );
