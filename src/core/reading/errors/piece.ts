@@ -34,26 +34,5 @@ export function matchesIn(
   return found;
 }
 
-/** The same for a sticky pattern, tried only where `opening` (of one character) matches: for patterns that begin in many ways. */
-export function matchesFrom(
-  text: string,
-  [start, end]: Span,
-  opening: RegExp,
-  pattern: RegExp,
-): readonly { match: RegExpExecArray; start: number }[] {
-  const inner = text.slice(start, end);
-  const found: { match: RegExpExecArray; start: number }[] = [];
-  opening.lastIndex = 0;
-  while (opening.test(inner)) {
-    pattern.lastIndex = opening.lastIndex - 1;
-    const match = pattern.exec(inner);
-    if (match === null) continue;
-    found.push({ match, start: start + match.index });
-    opening.lastIndex = pattern.lastIndex;
-  }
-  opening.lastIndex = 0;
-  return found;
-}
-
 export const isInside = ([start, end]: Span, others: readonly Span[]): boolean =>
   others.some((other) => other[0] <= start && end <= other[1]);

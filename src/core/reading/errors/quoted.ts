@@ -1,12 +1,11 @@
 import { lacks, quote } from '../holds.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Span } from '../prepared.ts';
-import { matchesFrom, type Piece, type View } from './piece.ts';
+import { matchesIn, type Piece, type View } from './piece.ts';
 
 /** What stands in quotes of any kind; long lines may have been broken inside, paragraphs not. */
 const quotes =
-  /"((?:[^"\n]|\n(?![\r\n])){2,300})"|“((?:[^“”\n]|\n(?![\r\n])){2,300})”|„((?:[^„“”"\n]|\n(?![\r\n])){2,300})[“”"]|«((?:[^«»\n]|\n(?![\r\n])){2,300})»|`([^`\n]{2,300})`|(?<![\p{L}\d])['‘]([^'‘’\n]{4,200})['’](?![\p{L}\d])/uy;
-const opening = /["“„«`'‘]/g;
+  /"((?:[^"\n]|\n(?![\r\n])){2,300})"|“((?:[^“”\n]|\n(?![\r\n])){2,300})”|„((?:[^„“”"\n]|\n(?![\r\n])){2,300})[“”"]|«((?:[^«»\n]|\n(?![\r\n])){2,300})»|`([^`\n]{2,300})`|(?<![\p{L}\d])['‘]([^'‘’\n]{4,200})['’](?![\p{L}\d])/gu;
 
 /** Between "says" and what is said, and between "button" and its name, in characters. */
 const near = 40;
@@ -22,7 +21,7 @@ export function quotedTexts(view: View): readonly Piece[] {
   if (block.kind === 'code' || lacks(block, quote)) return [];
   const hits = block.sentences.flatMap((sentence) => sentence.hits);
   const found: Piece[] = [];
-  for (const { match, start } of matchesFrom(text, block.span, opening, quotes)) {
+  for (const { match, start } of matchesIn(text, block.span, quotes)) {
     const end = start + match[0].length;
     if (isError(view, hits, [start + 1, end - 1], match[0].slice(1, -1)))
       found.push({ part: 'text', span: trimmed(text, start + 1, end - 1) });
