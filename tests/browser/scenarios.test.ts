@@ -66,7 +66,7 @@ for (const plan of plans) {
       const [issue, ...more] = issues.filter(({ key }) => !earlier.some((each) => each.key === key));
       expect(more).toEqual([]);
       if (issue === undefined) throw new Error('Nothing arrived');
-      expect(issue.title).toBe(before.subject);
+      expect(issue.title).toBe(plan.summary ?? before.subject);
       const ticketUrl = `https://larkfield.zendesk.com/agent/tickets/${id}`;
       expect(issue.links.map(({ url }) => url)).toEqual([ticketUrl]);
       const said = plainText(issue.description);

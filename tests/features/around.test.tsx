@@ -120,7 +120,7 @@ test('the link to an article goes into the reply with one press, and not before'
   const { user, calls } = await showView(around(oneArticle));
   await row(/^Articles/);
   expect(calls).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Put the link to Export a period into the reply' }));
+  await user.click(screen.getByRole('button', { name: 'Put link into the reply: Export a period' }));
   expect(calls).toEqual([['putArticle', article, 'if-free']]);
   await screen.findByText('It is in the reply. You send it.');
 });

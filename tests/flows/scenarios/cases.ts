@@ -10,6 +10,8 @@ export type Plan = {
   criterion: CriterionId;
   /** Why it is escalated although support could solve it. */
   against?: string;
+  /** What the issue is called where the ticket's subject does not name the matter. */
+  summary?: string;
 };
 
 const against = 'The customer has tried that twice, and it fails.';
@@ -26,9 +28,21 @@ export const plans: readonly Plan[] = [
   { scenario: 'in-german', ticket: 48255, target: 'T2', criterion: 'E1a' },
   { scenario: 'hostile', ticket: 48266, target: 'T2', criterion: 'E1a' },
   { scenario: 'thousand-messages', ticket: 47810, target: 'T2', criterion: 'E1a' },
-  { scenario: 'messaging', ticket: 48268, target: 'T2', criterion: 'E1a' },
+  {
+    scenario: 'messaging',
+    ticket: 48268,
+    target: 'T2',
+    criterion: 'E1a',
+    summary: 'Checkout is broken on our shop, nobody can pay 😩',
+  },
   { scenario: 'without-organization', ticket: 48257, target: 'T2', criterion: 'E1a' },
-  { scenario: 'follow-up', ticket: 48271, target: 'T2', criterion: 'E6b' },
+  {
+    scenario: 'follow-up',
+    ticket: 48271,
+    target: 'T2',
+    criterion: 'E6b',
+    summary: 'Customers are invoiced for goods that we have not shipped yet',
+  },
 ];
 
 export const closedTicket = { scenario: 'closed', ticket: 46931 } as const;

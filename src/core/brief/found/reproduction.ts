@@ -8,14 +8,11 @@ import type { FoundWords } from './words.ts';
 /** Nobody describes one step in more characters (UTF-16 units): what is longer, a machine wrote. */
 const longestStep = 1000;
 
-/**
- * The steps in their order, from the state that they start in (playbook R1). A list of what was done against it is none of
- * steps.
- */
+/** The steps in their order, from the state that they start in (playbook R1). What only failed against it is none. */
 export function steps(findings: readonly Finding[], { say }: FoundWords): BriefField | undefined {
   const found = ofKind(findings, 'step').filter(({ text }) => text.length <= longestStep);
-  const tried = found.filter(standsIn(ofKind(findings, 'attempt')));
-  if (found.length === 0 || tried.length * 2 >= found.length) return undefined;
+  const isTried = standsIn(ofKind(findings, 'attempt').filter(({ result }) => result === 'failed'));
+  if (found.length === 0 || found.every(isTried)) return undefined;
   const starts = withoutRepeats(ofKind(findings, 'start-state')).slice(0, 3);
   const lines = [...starts.map((each) => say('found.start', { text: lineOf(each) })), ...found.map(lineOf)];
   return field(lines.join('\n'), ...evidenceOf([...starts, ...found]));
