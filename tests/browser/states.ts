@@ -1,4 +1,13 @@
-import { briefed, changeRecord, decided, interrupted, ready, type Stage, sent } from './support/stages.ts';
+import {
+  briefed,
+  changeRecord,
+  decided,
+  interrupted,
+  ready,
+  reload,
+  type Stage,
+  sent,
+} from './support/stages.ts';
 
 const question = 48227;
 const leak = 48231;
@@ -26,7 +35,7 @@ export const states: readonly State[] = [
     name: '01-closed-interrupted',
     reach: async (stage) => {
       await interrupted(stage);
-      await stage.page.reload();
+      await reload(stage);
     },
   },
   {
@@ -45,7 +54,7 @@ export const states: readonly State[] = [
     name: '01-closed-escalated',
     reach: async (stage) => {
       await sent(stage);
-      await stage.page.reload();
+      await reload(stage);
     },
   },
   {

@@ -46,11 +46,18 @@ export async function interrupted(stage: Stage) {
   await stage.agent.baton.getByRole('button', { name: 'Finish' }).first().waitFor();
 }
 
+/** Whoever asks for the app's frame before it stands there again gets the one that is going. */
+export async function reload({ page, agent }: Stage) {
+  await page.reload();
+  await agent.baton.getByText(/\S/).first().waitFor();
+}
+
 /** Rewrites what the record of a ticket that was really sent says, as another agent or another place would have. */
 export async function changeRecord(
-  { page, world }: Stage,
+  stage: Stage,
   change: (state: Parameters<typeof writeState>[0]) => Parameters<typeof writeState>[0],
 ) {
+  const { world } = stage;
   const { requirements } = await world.snapshot();
   const id = requirements['baton_state'];
   const text = (await world.ticket(defect)).fields.find((field) => field.id === id)?.value;
@@ -60,5 +67,5 @@ export async function changeRecord(
   await world.ask('PUT', `/api/v2/tickets/${defect}.json`, {
     ticket: { custom_fields: [{ id, value: writeState(change(found.state)) }] },
   });
-  await page.reload();
+  await reload(stage);
 }
