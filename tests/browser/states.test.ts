@@ -55,8 +55,10 @@ for (const { name, reach, locale, isPassing, scenario = 'first-steps' } of state
     if (isPassing) return;
     await expectAccessible(frame);
     await paint(page, 'dark');
+    await expectAccessible(frame);
+    // What fits does not depend on colours.
+    if (process.env['BATON_PICTURES'] === undefined) return;
     await look('dark', 480);
     await look('dark', 320);
-    await expectAccessible(frame);
   });
 }
