@@ -21,12 +21,13 @@ export const briefOf = (
   { agent, readAt }: Case,
   findings: Findings,
   draft: Draft,
-  decision: Answered,
+  decision: Answered & Pick<Decision, 'required'>,
   { target, severity }: { target: Target; severity: Severity },
 ): Brief => ({
   target,
   severity,
   fields: overlay(readFields(findings, target, decision), draft.fields, target),
+  required: target === 'T4' ? [] : (decision.required[target] ?? []),
   reportedBy: agent.name,
   reportedAt: readAt,
 });

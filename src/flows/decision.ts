@@ -70,5 +70,6 @@ export function decisionOf(
     error,
     isAgainstVerdict: isAgainst(verdict, target),
     items: settings.policies.items,
+    required: settings.policies.required,
   };
 }

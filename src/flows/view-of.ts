@@ -2,7 +2,6 @@ import { missingFrom } from '../core/brief/completeness.ts';
 import type { Case } from '../core/case/case.ts';
 import { closedOf } from '../core/case/closed.ts';
 import { revenueOf } from '../core/case/revenue.ts';
-import type { Target } from '../core/checklist/target.ts';
 import { claimIsStale, type TicketState } from '../core/escalation/state.ts';
 import { assertNever, type Instant } from '../core/outcome.ts';
 import { factsOf } from '../core/routing/facts.ts';
@@ -42,17 +41,13 @@ function formFor({ form }: SessionState, route: RouteSetting, caseOf: Case): For
   return { fields: { kind: 'ready', value }, refusals, split };
 }
 
-/** What an admin demands besides; of Security nothing ever (T4). */
-const requiredFor = (target: Target, { policies }: Pick<Settings, 'policies'>) =>
-  target === 'T4' ? [] : policies.required[target];
-
 function draftView(state: SessionState, caseOf: Case, { settings, findingsOf }: ViewContext): DraftView {
   const { draft, conversation, surroundings, isKept, hasRival, news, mayChange } = state;
   const findings = findingsOf(caseOf, state);
   const written = state.understood?.language ?? null;
   const decision = decisionOf(findings, draft, { case: caseOf, written }, settings);
   const brief = briefOf(caseOf, findings, draft, decision, decision);
-  const missing = missingFrom(brief, requiredFor(decision.target, settings));
+  const missing = missingFrom(brief);
   const { revenueField } = settings;
   const { route } = routeFor(settings, factsOf(caseOf, decision, { revenueField, written }));
   const form = formFor(state, route, caseOf);

@@ -44,6 +44,8 @@ export type Decision = {
   isAgainstVerdict: boolean;
   /** What the admin has switched off or explained. */
   items: Policies['items'];
+  /** What the admin asks of briefs besides the playbook. */
+  required: Policies['required'];
 };
 
 /** Why Send is not possible yet. */

@@ -61,6 +61,21 @@ test('what is weak is asked in one sentence, with the reason and what would help
   expect(field('Steps')).toHaveProperty('value', 'As an admin\nTry to export');
 });
 
+test('nobody is offered to ask the customer for what only the agent can know', async () => {
+  const { session, user } = await aDefectDraft();
+  await screen.findByRole('button', { name: 'Ask the customer' });
+  const { missing, weak } = viewAs(session.view(), 'draft');
+  const known = [...missing, ...weak].filter(({ field }) => field !== 'last_update');
+  act(() => {
+    for (const { field } of known) session.edit(field, 'As an admin, version 2.1: 40 of 40, always');
+    session.edit('ask', 'fix');
+    session.edit('deadline', '2026-03-13');
+  });
+  await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Ask the customer' })).toBeNull());
+  await user.click(screen.getByRole('button', { name: /^Last update/ }));
+  expect(document.activeElement).toBe(field('Last update'));
+});
+
 test('of two findings that do not fit together the agent sees both with their sources, and picks', async () => {
   const said = (text: string, at: number) => aMessage({ id: text, text, at });
   const { user, session } = await aDefectDraft({

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { previewOf } from '../../src/flows/preview.ts';
 import { aCase, aMessage } from '../support/a-case.ts';
-import { ready, settle } from '../support/a-session.ts';
+import { ready, settle, theSettings, viewAs } from '../support/a-session.ts';
+import { words } from '../support/words.ts';
 
 /** A defect that lacks most of what Engineering asks for. */
 async function aPoorDefect(...args: Parameters<typeof ready>) {
@@ -35,6 +37,19 @@ test('what is weak is asked for, too', async () => {
   session.edit('steps', 'Try to export');
   const asked = await session.askCustomer('if-free');
   expect(asked?.text).toContain('Which buttons or links do you use');
+});
+
+test('what the admin asks for besides is missing, asked of the customer who can know it, and named in issue and note', async () => {
+  const { policies, ...settings } = theSettings();
+  const required = { T2: ['files', 'reputation'] } as const;
+  const all = await aPoorDefect(aCase(), { settings: { ...settings, policies: { ...policies, required } } });
+  const view = viewAs(all.session.view(), 'draft');
+  expect(view.missing.map(({ field }) => field)).toEqual(expect.arrayContaining(['files', 'reputation']));
+  expect((await all.session.askCustomer('if-free'))?.text).toContain('a screenshot, a recording or a file');
+  if (view.route.kind !== 'route') throw new Error('There is no route');
+  const { issue, note } = previewOf(view, view.route.route, words);
+  expect(issue).toMatch(/Not known.*- Reputation.*- Files/s);
+  expect(note).toMatch(/^Not known: .*Reputation.*Files/m);
 });
 
 test('what is explained is not asked for', async () => {

@@ -12,6 +12,7 @@ export const aBrief = (texts: Partial<Record<FieldId, string>> = {}, but: Partia
   target: 'T2',
   severity: 'S2',
   fields: Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, typed(text)])),
+  required: [],
   reportedBy: 'Maya Lindqvist',
   reportedAt: now,
   ...but,

@@ -19,6 +19,8 @@ export type Brief = {
   target: Target;
   severity: Severity;
   fields: BriefFields;
+  /** What an admin asks of briefs to this target besides the playbook. */
+  required: readonly FieldId[];
   /** Name of the agent who reports it, and when. */
   reportedBy: string;
   reportedAt: Instant;

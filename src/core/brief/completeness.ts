@@ -13,16 +13,13 @@ export type Missing = {
 const principles: Partial<Record<FieldId, Principle>> = { steps: 'P2', deadline: 'P4' };
 
 /**
- * What the brief's target asks for (playbook, table of targets) and the brief does not say. `required`: what an admin
- * asks for besides. Nothing is ever demanded for Security (T4): its missing fields carry no principle, and no admin adds one.
+ * What the brief's target (playbook, table of targets) and an admin ask for and the brief does not say. Nothing is ever
+ * demanded for Security (T4): its missing fields carry no principle, and no admin adds one.
  */
-export function missingFrom(
-  brief: Pick<Brief, 'target' | 'fields'>,
-  required: readonly FieldId[] = [],
-): readonly Missing[] {
+export function missingFrom(brief: Pick<Brief, 'target' | 'fields' | 'required'>): readonly Missing[] {
   const isAsked = (id: FieldId) =>
     fieldSpec(id).requiredFor?.includes(brief.target) === true ||
-    (brief.target !== 'T4' && required.includes(id));
+    (brief.target !== 'T4' && brief.required.includes(id));
   return fieldIds
     .filter((id) => isAsked(id) && brief.fields[id] === undefined)
     .map((field) => ({ field, principle: brief.target === 'T4' ? null : (principles[field] ?? null) }));

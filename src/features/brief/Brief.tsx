@@ -57,10 +57,6 @@ function firstOpen({ missing }: DraftView, wanted: FieldId | null): ReadonlySet<
 }
 
 /** The document that is handed over: what is missing first, then everything it says and where from. */
-/** Whether a reply could go to somebody. */
-const canAsk = ({ case: { ticket, requester } }: DraftView): boolean =>
-  ticket.status !== 'closed' && requester?.deleted === false;
-
 export function Brief({ view, session, takesFocus, wanted, onContinue }: Props) {
   useLaterTexts();
   const words = useWords();
@@ -107,9 +103,7 @@ export function Brief({ view, session, takesFocus, wanted, onContinue }: Props) 
             <Suspense>
               {view.isRead && <LazyOftenReturned view={view} session={session} />}
               {view.isRead && <LazyWeakList weak={weak} isHeld={isWriting} onGo={goTo} />}
-              {view.isRead && (left.length > 0 || weak.length > 0) && canAsk(view) && (
-                <LazyAskCustomer session={session} />
-              )}
+              {view.isRead && <LazyAskCustomer view={view} session={session} isHeld={isWriting} />}
             </Suspense>
           </Stack>
           <Sections onFocus={() => setWriting(true)} onBlur={() => setWriting(false)}>

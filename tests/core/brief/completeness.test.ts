@@ -8,7 +8,7 @@ const written = (...ids: FieldId[]) =>
   Object.fromEntries(ids.map((id) => [id, { text: 'x', origin: 'agent' as const, evidence: [] }]));
 
 test('an empty brief for Engineering misses what the playbook asks for', () => {
-  const missing = missingFrom({ target: 'T2', fields: {} }).map(({ field }) => field);
+  const missing = missingFrom({ target: 'T2', fields: {}, required: [] }).map(({ field }) => field);
   expect(missing).toEqual([
     'summary',
     'affected',
@@ -28,28 +28,32 @@ test('an empty brief for Engineering misses what the playbook asks for', () => {
 test('a brief with everything that its target asks for misses nothing', () => {
   for (const target of targets) {
     const asked = fieldIds.filter((id) => fieldSpec(id).requiredFor?.includes(target));
-    expect(missingFrom({ target, fields: written(...asked) }), target).toEqual([]);
+    expect(missingFrom({ target, fields: written(...asked), required: [] }), target).toEqual([]);
   }
 });
 
 test('missing steps carry P2 for a defect, a missing deadline carries P4', () => {
-  const principles = missingFrom({ target: 'T2', fields: {} }).filter(({ principle }) => principle !== null);
+  const principles = missingFrom({ target: 'T2', fields: {}, required: [] }).filter(
+    ({ principle }) => principle !== null,
+  );
   expect(principles).toEqual([
     { field: 'steps', principle: 'P2' },
     { field: 'deadline', principle: 'P4' },
   ]);
-  expect(missingFrom({ target: 'T1', fields: {} }).filter(({ principle }) => principle === 'P2')).toEqual([]);
+  expect(
+    missingFrom({ target: 'T1', fields: {}, required: [] }).filter(({ principle }) => principle === 'P2'),
+  ).toEqual([]);
 });
 
 test('an admin can ask for more, but never of Security', () => {
   const asked = (target: 'T1' | 'T4', ...required: FieldId[]) =>
-    missingFrom({ target, fields: {} }, required).map(({ field }) => field);
+    missingFrom({ target, fields: {}, required }).map(({ field }) => field);
   expect(asked('T1', 'risk')).toEqual(fieldIds.filter((id) => id === 'risk' || asked('T1').includes(id)));
   expect(asked('T4', ...fieldIds)).toEqual(asked('T4'));
 });
 
 test('nothing holds Security back', () => {
-  const missing = missingFrom({ target: 'T4', fields: {} });
+  const missing = missingFrom({ target: 'T4', fields: {}, required: [] });
   expect(missing.length).toBeGreaterThan(0);
   expect(missing.every(({ principle }) => principle === null)).toBe(true);
 });

@@ -121,6 +121,11 @@ test('what the target asks for and nobody knows is named, with the line that say
   expect(missing).not.toContain('Expected');
 });
 
+test('what an admin asks for besides is named when nobody knows it', () => {
+  const text = plainText(document(aFullBrief({ required: ['reputation', 'files'] })));
+  expect(text.slice(text.indexOf('Not known'))).toBe('Not known\n\n- Reputation');
+});
+
 test('an excuse for a field that is there is not told', () => {
   expect(plainText(document(aFullBrief(), { excuses: { P2: 'no time' } }))).not.toContain('no time');
 });

@@ -1,12 +1,15 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import styled from 'styled-components';
+import { questionsFor } from '../../../core/brief/asking/questions.ts';
+import { openItems } from '../../../core/brief/completeness.ts';
 import type { Put } from '../../../core/ports.ts';
 import type { Asked, Session } from '../../../flows/session-commands.ts';
 import { useT } from '../../../i18n/context.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { LinkButton } from '../../../ui/Links.tsx';
 import { Hint, Stack } from '../../../ui/Page.tsx';
+import type { DraftView } from '../../draft-view.ts';
 import { useCopy } from '../../use-copy.ts';
 
 const Press = styled(Button)`
@@ -30,9 +33,25 @@ const ways = {
   unavailable: null,
 } as const satisfies Record<Put, unknown>;
 
+/** Whether there is something that the customer can know, and somebody whom a reply would reach. */
+const canAsk = ({ case: { ticket, requester }, missing, weak, draft }: DraftView): boolean =>
+  ticket.status !== 'closed' &&
+  requester?.deleted === false &&
+  questionsFor(openItems(missing, draft.excuses), weak).length > 0;
+
+type Props = {
+  view: DraftView;
+  session: Session;
+  /** While the agent writes below nothing may move: it neither comes nor goes. */
+  isHeld: boolean;
+};
+
 /** One press drafts a reply that asks for what the brief lacks. The agent reads and sends it, or not. */
-export function AskCustomer({ session }: { session: Session }) {
+export function AskCustomer({ view, session, isHeld }: Props) {
   const t = useT();
+  const isPossible = canAsk(view);
+  const [isShown, setShown] = useState(isPossible);
+  if (isShown !== isPossible && !isHeld) setShown(isPossible);
   const [asked, setAsked] = useState<Asked | 'asking' | 'failed' | null>(null);
   const { state, copy } = useCopy();
   const ask = (how: 'if-free' | 'anyway') => {
@@ -41,6 +60,7 @@ export function AskCustomer({ session }: { session: Session }) {
   };
   const answer = typeof asked === 'object' ? asked : null;
   const way = answer === null ? null : ways[answer.put];
+  if (!isShown) return null;
   return (
     <Stack $gap={4}>
       <Press size="small" disabled={asked === 'asking'} onClick={() => ask('if-free')}>
