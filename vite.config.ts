@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { partOf } from './src/i18n/later-groups.ts';
+import { LongestFirst } from './tests/tooling/longest-first.ts';
 
 /** What every screen stands on: in one file it compresses better than in pieces. Icons are left to who shows them. */
 const libraries =
@@ -109,6 +110,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Else one processor is kept free, which is half of two.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -6,7 +6,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import process, { argv, env } from 'node:process';
-import { suites } from './suites.mjs';
+import { stages, suites } from './suites.mjs';
 
 env['TZ'] = 'UTC';
 
@@ -24,11 +24,13 @@ if (unknown.length > 0) {
 }
 
 const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
 const lines = [];
+/** @type {string[]} */
 const broken = [];
 
-for (const suite of suites.filter(({ name }) => names.length === 0 || names.includes(name))) {
-  console.log(`\n── ${suite.name}`);
+/** @param {import('./suites.mjs').Suite} suite */
+async function run(suite) {
   const start = performance.now();
   const { passed, failed } = await suite.run(extra).catch((error) => {
     console.error(error instanceof Error ? error.message : error);
@@ -39,6 +41,12 @@ for (const suite of suites.filter(({ name }) => names.length === 0 || names.incl
   if (passed + failed === 0) broken.push(suite.name);
   total.passed += passed;
   total.failed += failed;
+}
+
+for (const stage of stages) {
+  const asked = stage.filter(({ name }) => names.length === 0 || names.includes(name));
+  if (asked.length > 0) console.log(`\n── ${asked.map(({ name }) => name).join(', ')}`);
+  await Promise.all(asked.map(run));
 }
 
 console.log(`\n${lines.join('\n')}`);

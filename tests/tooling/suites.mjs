@@ -19,7 +19,8 @@ const tool = (...path) => inRoot('node_modules', ...path);
  */
 const check = (name, args) => ({
   name,
-  run: async () => ((await runNode(args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+  run: async () =>
+    (await runNode(args, { stdio: 'held' })) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
 });
 
 /** @param {string} file */
@@ -80,18 +81,22 @@ const browser = {
   },
 };
 
-/** In the order in which they run: what is quick to fail comes first. @type {readonly Suite[]} */
-export const suites = [
-  check('build', [inRoot('tests', 'tooling', 'prepare.mjs'), 'build']),
-  check('typecheck', [tool('typescript', 'bin', 'tsc'), '-p', '.']),
-  check('lint', [
-    tool('@biomejs', 'biome', 'bin', 'biome'),
-    'check',
-    '--error-on-warnings',
-    '--config-path',
-    'tests/tooling/lint.json',
-  ]),
-  check('unused', [tool('knip', 'bin', 'knip.js')]),
-  unit,
-  browser,
+/** In the order in which they run: what is quick to fail comes first, and what needs one processor runs side by side. @type {readonly (readonly Suite[])[]} */
+export const stages = [
+  [check('build', [inRoot('tests', 'tooling', 'prepare.mjs'), 'build'])],
+  [
+    check('typecheck', [tool('typescript', 'bin', 'tsc'), '-p', '.']),
+    check('lint', [
+      tool('@biomejs', 'biome', 'bin', 'biome'),
+      'check',
+      '--error-on-warnings',
+      '--config-path',
+      'tests/tooling/lint.json',
+    ]),
+    check('unused', [tool('knip', 'bin', 'knip.js')]),
+  ],
+  [unit],
+  [browser],
 ];
+
+export const suites = stages.flat();
