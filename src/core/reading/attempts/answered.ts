@@ -3,9 +3,10 @@ import type { PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Combiner } from '../reader.ts';
 import { attemptText } from './attempt-text.ts';
-import { endsWithNot, firstResult, outcomeOf, type Result, readable } from './outcome.ts';
+import { endsWithNot, firstResult, outcomeOf, type Result } from './outcome.ts';
 import { type Candidate, candidatesIn } from './proposed.ts';
 import type { Attempt } from './read-attempts.ts';
+import { heard } from './verdicts.ts';
 
 /** What the customer's answer says: how it went, and where. */
 type Answer = { message: PreparedMessage; sentence: Sentence; result: Result };
@@ -115,16 +116,21 @@ const belonging = 3;
 const isAhead = (hits: Sentence['hits']): boolean =>
   hits.some(({ tag }) => tag === 'due:i-will' || tag === 'due:will');
 
+/** "OK, thanks", "Great, will do": nothing was tried yet. */
+const isThanks = ({ text, hits }: Sentence): boolean =>
+  /^(?:ok|okay|okey|great|perfect|fine|good|super|alright|cool|sure|brilliant|prima|gut|parfait|perfecto|perfeito)[\s,.!]*(?:(?:thx|thanks|thank you|danke|merci|gracias|obrigad[oa]|will do|will try)|$)/i.test(
+    text,
+  ) ||
+  /^(?:not yet|noch nicht|pas encore|todavía no|aún no|ainda não)(?!\p{L})/iu.test(text) ||
+  (isAhead(hits) && !hits.some(({ tag }) => tag === 'result:worked' || tag === 'result:in-vain'));
+
 function answerIn(message: PreparedMessage, number: number | null): Answer | null {
   for (const block of message.blocks) {
     if (block.kind === 'code') continue;
     if (number !== null && (block.kind !== 'item' || block.number !== number)) continue;
-    const sentences = block.sentences.map((each) => ({
-      ...each,
-      hits: readable(message.message.text, each.hits),
-    }));
+    const sentences = block.sentences.map((each) => heard(message.message.text, each));
     const first = sentences.findIndex(
-      ({ hits, text }) => firstResult(hits) !== undefined && !text.endsWith('?'),
+      (each) => firstResult(each.hits) !== undefined && !each.text.endsWith('?') && !isThanks(each),
     );
     const sentence = sentences[first];
     if (sentence === undefined) continue;

@@ -1,7 +1,7 @@
 import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import { attemptText } from './attempt-text.ts';
-import { firstResult, ofFirstThought, outcomeOf, type Result } from './outcome.ts';
+import { firstResult, outcomeInOrder, type Result } from './outcome.ts';
 import type { Attempt } from './read-attempts.ts';
 
 /** What was done, a sign, and how it ended: "other cable -> no difference", "anderer Rechner: gleicher Fehler". */
@@ -81,7 +81,7 @@ function resultBehind(
   const right = sentence.hits.filter(({ span }) => span[0] >= from);
   const first = firstResult(right);
   if (first === undefined || first.span[0] - from > within) return short(text.slice(from, sentence.span[1]));
-  return outcomeOf(ofFirstThought(text, right, sentence.span[1])) ?? 'unknown';
+  return outcomeInOrder(text, right, sentence.span[1]) ?? 'unknown';
 }
 
 /** Words of an item that is an attempt as a whole: more of them tell a story. */

@@ -11,7 +11,7 @@ const isResult = ({ tag }: Hit) => tag.startsWith('result:') && tag !== 'result:
  */
 export function outcomeOf(hits: readonly Hit[]): Result | null {
   const tags = new Set(withoutInner(hits.filter(isResult)).map(({ tag }) => tag));
-  const isGood = tags.has('result:worked');
+  const isGood = tags.has('result:worked') || tags.has('result:runs');
   const isBad = tags.has('result:failed') || tags.has('result:in-vain');
   if (tags.has('result:partly') || (isGood && isBad)) return 'partly';
   return isGood ? 'worked' : isBad ? 'failed' : null;
@@ -36,7 +36,7 @@ const withoutInner = (hits: readonly Hit[]): readonly Hit[] => {
  */
 export const readable = (text: string, hits: readonly Hit[]): readonly Hit[] =>
   hits
-    .filter((hit) => !isObject(text, hit))
+    .filter((hit) => !isObject(text, hit) && !isLength(text, hits, hit) && !isDoneBy(hits, hit))
     .map((hit) => {
       const isSame =
         hit.tag === 'result:same' && !/^\s+\p{L}/u.test(text.slice(hit.span[1], hit.span[1] + 3));
@@ -55,6 +55,28 @@ export function ofFirstThought(text: string, hits: readonly Hit[], end: number):
   return cut < 0 ? hits : hits.filter(({ span }) => span[0] < first.span[1] + cut);
 }
 
+/** What a thought that gives a reason says is no result: "so the cable must be broken". */
+const reason =
+  /^\W*(?:so|because|since|as|therefore|hence|which means|also|daher|weil|donc|car|parce|porque|entonces|então|pois)(?!\p{L})/iu;
+
+/** What was said first of how it ended, and what took it back: "it came up, froze again". */
+export function outcomeInOrder(text: string, hits: readonly Hit[], end: number): Result | null {
+  const first = ofFirstThought(text, hits, end);
+  const result = outcomeOf(first);
+  if (result !== 'worked') return result;
+  const said = firstResult(hits)?.span[1] ?? end;
+  const cut = said + text.slice(said, end).search(thought);
+  if (cut < said || reason.test(text.slice(cut, end))) return result;
+  const later = outcomeOf(
+    ofFirstThought(
+      text,
+      hits.filter(({ span }) => span[0] >= cut),
+      end,
+    ),
+  );
+  return later === 'failed' || later === 'partly' ? 'partly' : result;
+}
+
 /** "2201 came back, 2207 not." */
 export const endsWithNot = (text: string): boolean =>
   /(?:^|[\s,])(?:not|nicht|noch nicht|auch nicht|pas|no|não)[.!\s]*$/iu.test(text.slice(-16));
@@ -67,8 +89,29 @@ const isObject = (text: string, { tag, span: [start, end] }: Hit): boolean =>
   ) &&
   !/(?:^|[,.;:!?–—\n-]\s?|\s(?:but|and|only|now|for|in)\s)$/i.test(text.slice(Math.max(0, start - 6), start));
 
+/** "I returned to 5.1": not the problem. */
+const isDoneBy = (hits: readonly Hit[], { tag, span }: Hit): boolean =>
+  tag === 'result:failed' &&
+  hits.some((did) => did.tag === 'did:self' && did.span[0] < span[0] && did.span[1] >= span[1]);
+
+/** "Unplugged it for a minute": how long something was done, and not how long it helped. */
+const isLength = (text: string, hits: readonly Hit[], { tag, span: [start, end] }: Hit): boolean =>
+  tag === 'result:partly' &&
+  /^for\s/i.test(text.slice(start, end)) &&
+  !hits.some(
+    (good) =>
+      (good.tag === 'result:worked' || good.tag === 'how:good') &&
+      good.span[0] < start &&
+      start - good.span[0] < lasting,
+  );
+/** Characters between "works" and "for an hour". */
+const lasting = 40;
+
 /** Characters between "not" and "solved". */
 const denying = 12;
+
+/** "Neither a restart nor a new cable brought it back": they deny whatever follows. */
+const isDenyingAll = (text: string): boolean => /^(?:neither|none|nothing|nobody|no one|no-one)$/i.test(text);
 
 const isDenied = (text: string, hits: readonly Hit[], { tag, span: [start] }: Hit): boolean =>
   tag === 'result:worked' &&
@@ -76,7 +119,7 @@ const isDenied = (text: string, hits: readonly Hit[], { tag, span: [start] }: Hi
     ({ tag: other, span }) =>
       other === 'stance:denying' &&
       span[1] <= start &&
-      start - span[1] <= denying &&
+      (start - span[1] <= denying || isDenyingAll(text.slice(...span))) &&
       !/^(?:instead|statt|anstatt|au lieu|en vez|em vez)/i.test(text.slice(...span)) &&
       /^[^.,;:!?]*$/.test(text.slice(span[1], start)),
   );

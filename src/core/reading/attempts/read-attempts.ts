@@ -3,11 +3,13 @@ import { lacks, room } from '../holds.ts';
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
-import { type Action, actionsIn, doingIn } from './actions.ts';
+import { type Action, actionsIn } from './actions.ts';
 import { attemptText, partsOf, upToResult } from './attempt-text.ts';
+import { doingsIn } from './doing.ts';
 import { listedAttempts, wholeItem } from './listed.ts';
-import { isInVain, outcomeOf, type Result, readable } from './outcome.ts';
+import { isInVain, outcomeOf, type Result } from './outcome.ts';
 import { resultOf } from './result-of.ts';
+import { heard } from './verdicts.ts';
 
 export type Attempt = Extract<Finding, { kind: 'attempt' }>;
 
@@ -31,7 +33,7 @@ export const readAttempts: Reader = (message) => {
     if (block.kind === 'paragraph') announced = announcedBy(message.message.text, block);
     if (block.topic === 'expected' || (block.topic === 'steps' && block.kind === 'item')) continue;
     const sentences = block.sentences.map((each) =>
-      lacks(each, room('result')) ? each : { ...each, hits: readable(message.message.text, each.hits) },
+      lacks(each, room('result')) && lacks(each, room('how')) ? each : heard(message.message.text, each),
     );
     for (const [index, sentence] of sentences.entries())
       found.push(
@@ -46,7 +48,7 @@ function announcedBy(text: string, { sentences }: Place['block']): Announced | n
   const last = sentences.at(-1);
   if (last === undefined || !last.hits.some(({ tag }) => tag === 'try:tried')) return null;
   if (!/:$/.test(last.text) && !/^[#*]/.test(last.text) && last.text.length >= 30) return null;
-  return { result: outcomeOf(readable(text, last.hits)) };
+  return { result: outcomeOf(heard(text, last).hits) };
 }
 
 function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[]): readonly Attempt[] {
@@ -59,8 +61,10 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
   const listed = listedAttempts(message, block, sentence, isList);
   if (listed.length > 0) return listed;
   const told = actionsIn(text, sentence).filter(({ isPassive }) => isList || !isPassive);
-  const doing = told.length === 0 ? doingIn(text, sentence) : null;
-  const actions = doing === null ? told : [doing];
+  const doings = doingsIn(text, sentence).filter(
+    (doing) => !told.some((each) => isPartOf(doing, each, sentence)),
+  );
+  const actions = [...told, ...doings].sort((a, b) => a.span[0] - b.span[0]);
   const isTold = isList || sentence.hits.some(({ tag }) => tag === 'try:tried');
   const isStory = (action: Action, told: readonly Sentence[]) =>
     message.by === 'customer' && !isTold && mayBeStory(action, told);
@@ -76,6 +80,7 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
   return actions.flatMap((action, index): readonly Attempt[] => {
     const result = resultOf(text, sentence, actions, index, next) ?? ofAll;
     if (result === 'failed' && isStory(action, [sentence, ...next])) return [];
+    if (result === 'worked' && !isTold && isUsual(action, [sentence, ...next])) return [];
     if (result === 'failed' && action.isDoing && (message.by === 'agent' || isWhen(text, action))) return [];
     const isEnough = result !== null || (isTold && message.by === 'customer' && (action.isStrong || isList));
     if (!isEnough) return [];
@@ -84,6 +89,15 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
     return parts.length === 0 ? [whole] : parts.map((part) => ({ ...whole, text: part }));
   });
 }
+
+/** "Tried incognito, another browser": things that are told already, unless it was said in between how the first of them ended. */
+const isPartOf = (doing: Action, told: Action, { hits }: Sentence): boolean =>
+  doing.span[0] < told.span[1] &&
+  told.span[0] < doing.span[1] &&
+  (doing.verbEnd < told.verbEnd ||
+    !hits.some(
+      ({ tag, span }) => tag.startsWith('result:') && span[0] >= told.verbEnd && span[1] <= doing.span[0],
+    ));
 
 function attempt(message: PreparedMessage, sentence: Sentence, action: Action, result: Result): Attempt {
   const { text, author } = message.message;
@@ -106,6 +120,14 @@ const isOfCustomer = ({ blocks }: PreparedMessage, { by }: Action): boolean =>
         block.sentences.some(({ hits }) => hits.some(({ tag }) => tag === 'try:other')),
     ));
 
+/** "He sends the list every Friday and it arrives": nothing better says that it was an attempt. */
+const isUsual = ({ isStrong, by, isDoing, verbEnd }: Action, told: readonly Sentence[]): boolean =>
+  !isStrong &&
+  !isDoing &&
+  by !== 'nobody' &&
+  told.flatMap(({ hits }) => hits).find(({ tag, span }) => span[0] >= verbEnd && tag.startsWith('result:'))
+    ?.tag === 'result:runs';
+
 /** "When we export a large one it stops" tells of the problem, "when we leave the picture out it works" of an attempt. */
 const isWhen = (text: string, { span: [start] }: Action): boolean =>
   /^(?:(?:and|but|now)\s)?(?:when|whenever|once|if|wenn|sobald|quand|lorsque|si|cuando|quando|se)\s/i.test(
@@ -113,7 +135,7 @@ const isWhen = (text: string, { span: [start] }: Action): boolean =>
   );
 
 /** "I imported the file and it failed again" tells of the problem; "I imported it anew, no luck" of an attempt. */
-const mayBeStory = ({ isStrong, by, verbEnd }: Action, told: readonly Sentence[]): boolean =>
+const mayBeStory = ({ isStrong, isDoing, by, verbEnd }: Action, told: readonly Sentence[]): boolean =>
   !isStrong &&
-  by !== 'nobody' &&
+  (isDoing || by !== 'nobody') &&
   !told.some(({ hits }) => hits.some((hit) => isInVain(hit) && hit.span[0] >= verbEnd));

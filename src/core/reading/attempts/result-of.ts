@@ -1,6 +1,6 @@
 import type { Sentence } from '../prepared.ts';
-import type { Action } from './actions.ts';
-import { firstResult, isInVain, ofFirstThought, outcomeOf, type Result } from './outcome.ts';
+import { type Action, isVerb } from './actions.ts';
+import { firstResult, isInVain, outcomeInOrder, outcomeOf, type Result } from './outcome.ts';
 
 /** How one of the things that a sentence tells of ended, as far as it or the sentences behind it say. */
 export const resultOf = (
@@ -12,17 +12,26 @@ export const resultOf = (
 ): Result | null => {
   const action = actions[index];
   const own = action === undefined ? null : resultIn(text, sentence, action);
+  if (own === 'worked' && index === actions.length - 1 && isTakenBack(next[0])) return 'partly';
   return own ?? lastResult(text, sentence, actions, index) ?? resultOfNext(next);
 };
 
+/** "It did the trick for two of them. The third remains dead." */
+const isTakenBack = (next: Sentence | undefined): boolean =>
+  next !== undefined &&
+  !next.hits.some(({ tag }) => isVerb(tag) || tag === 'try:doing') &&
+  ((next.hits.some(({ tag }) => tag === 'how:still') && outcomeOf(next.hits) === 'failed') ||
+    (/^(?:but|however|only|sadly|unfortunately|then|after that|leider|aber|mais|pero|mas)(?!\p{L})/iu.test(
+      next.text,
+    ) &&
+      outcomeOf(next.hits) === 'failed'));
+
 /** Behind the verb, up to the next thing that was done. */
 const resultIn = (text: string, { hits }: Sentence, { verbEnd, span }: Action): Result | null =>
-  outcomeOf(
-    ofFirstThought(
-      text,
-      hits.filter((hit) => hit.span[0] >= verbEnd && hit.span[1] <= span[1]),
-      span[1],
-    ),
+  outcomeInOrder(
+    text,
+    hits.filter((hit) => hit.span[0] >= verbEnd && hit.span[1] <= span[1]),
+    span[1],
   );
 
 /** "We did this and that, nothing helped": the last one's result is all of theirs. */

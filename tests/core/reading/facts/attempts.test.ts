@@ -67,6 +67,28 @@ describe('what was done and how it ended', () => {
     expect(attemptsOf(customer(text))).toEqual([attempt]);
   });
 
+  test.each([
+    ['We swapped the toner. Streaks remain.', 'failed: We swapped the toner'],
+    ['It prints when I use another tray.', 'worked: when I use another tray'],
+    ['I swapped the hub. It came up, then dropped off again.', 'partly: I swapped the hub'],
+    [
+      'Swapping the scales cured tills 1 and 2. Till 3 remains dead.',
+      'partly: Swapping the scales cured tills 1 and 2',
+    ],
+  ])('put together of whatever words: %s', (text, attempt) => {
+    expect(attemptsOf(customer(text))).toContain(attempt);
+  });
+
+  test.each([
+    'Lockers in the hall have stopped opening since noon.',
+    'When I opened the rota this morning I could see every name.',
+    'The other phones are okay.',
+    'We sent the list on Friday and half of it came back.',
+    'Opening the archive fails with an error.',
+  ])('what is told of the problem is none: %s', (text) => {
+    expect(attemptsOf(customer(text))).toEqual([]);
+  });
+
   test('things tried side by side are as many attempts', () => {
     expect(
       attemptsOf(customer('Already tried incognito, another browser and clearing the cache - nothing.')),
@@ -160,6 +182,15 @@ describe('an answer to several proposals', () => {
       'worked: try Firefox?',
     ]);
   });
+
+  test.each(['OK thanks!', 'Not yet, I am on the train.', 'Great, will do.'])(
+    'is none where nothing was tried: %s',
+    (said) => {
+      expect(attemptsOf(problem, reply('Please restart the router in the hall.'), customer(said))).toEqual(
+        [],
+      );
+    },
+  );
 
   test('that only repeats what was proposed is no attempt of its own', () => {
     const proposed = reply('Please restart the router in the hall.');

@@ -2,11 +2,27 @@ import type { AttemptTag } from '../attempt-tag.ts';
 import { results } from './results.ts';
 import { act, done, mend, mended, toDo, toMend } from './verbs.ts';
 
+/** Who does something for the writer. */
+const person =
+  'colleague|colleagues|coworker|co-worker|friend|neighbour|neighbor|boss|manager|admin|admins|administrator|assistant|technician|electrician|engineer|engineers|consultant|integrator|developer|developers|dev|devs|contractor|vendor|provider|carrier|isp|installer|plumber|porter|nurse|doctor|secretary|receptionist|librarian|teacher|student|students|pupil|trainee|intern|apprentice|volunteer|volunteers|husband|wife|partner|son|daughter|brother|sister|mother|father|nephew|niece|grandson|granddaughter|kid|kids|user|users|member|members|driver|drivers|cashier|foreman|caretaker|janitor|accountant|bookkeeper|treasurer|guy|guys|girl|girls|team|department|staff|lead|head|helpdesk|sysadmin|operator|operators|supplier|agency|freelancer|caller|customer|customers|client|clients|patient|parent|parents|guest|tenant|tenants|candidate|candidates|editor|author|buyer|seller|person';
+/** Past tenses that end otherwise. */
+const irregular =
+  'put|set|ran|took|gave|froze|wrote|built|made|swapped|reset|left|split|cut|undid|rolled|shut|let|bought|did|drove|brought|redid|redrew|rebuilt|rewrote|spun|bent|hung|tore|blew|wound|dug|lent|flew|threw|drew|chose|shook';
+
 /** Also done without trouble, and no thing that one mends: only where it is done in another way than usual. */
 const usual =
   'logging|signing|going|doing|calling|copying|paying|ordering|trying|printing|sending|scanning|using|opening|running|exporting|importing|uploading|downloading|connecting|saving|testing|entering';
 
-export const attempts: Record<AttemptTag, readonly string[]> = {
+/** Not the one that it fails with. */
+const otherOf =
+  'another|other|different|second|third|private|incognito|older|old|previous|borrowed|alternative|test|dummy|spare|several|three|two-different';
+const freshOf = 'new|fresh|brand-new|replacement|clean|shorter|longer|wired|external';
+/** What one takes another one of. */
+const hard =
+  'cable|cables|lead|card|cards|battery|batteries|charger|adapter|adaptor|router|switch|monitor|screen|headset|mouse|keyboard|scanner|sim|port|socket|outlet|psu|usb|stick|drive|disk|ssd|toner|cartridge|roll|paper|antenna|sensor|dongle|hub|dock|tablet|laptop|phone|handset|pc|computer|printer|modem|camera|microphone|reader|terminal|machine|device|bulb|fuse|profile|account|token|key|password|certificate|install|installation|database|session';
+const thing = `${hard}|browser|browsers|computers|machines|devices|phones|network|wifi|connection|hotspot|user|users|window|file|files|format|version|address|addresses|server|node|template|folder|line|number|bank|room|image|country|region|language|currency|date|customer|product|supplier|carrier|location|method|tab|shift|vehicle`;
+
+export const attempts: Record<AttemptTag | 'try:way' | 'try:doing-often', readonly string[]> = {
   'try:did': [
     mended,
     'tried|attempted',
@@ -37,8 +53,22 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     `after|by|only|also|even|simply|just|then? a|the? ${toMend}|${toDo}`,
     `after|by|only|also|even|simply|just? ${usual} … different|another|other|second|incognito|private|older|previous|instead|manually|directly|again|by-hand`,
     'if|when|by i|we|you … from|with|on|in|via a|an|the? old|older|another|other|different|second|private|incognito',
-    `with|in|on|from|using|via|under|a|an|the? a|an|the? different|another|other|second|private|incognito|older|previous browser|browsers|computer|computers|pc|laptop|machine|device|devices|phone|tablet|network|wifi|connection|account|user|profile|window|cable|port|printer|file|format|version|address|card|server|key`,
-    'after|since a|the|one? restart|reboot|reinstall|reset|reinstallation|rollback|downgrade|upgrade|update|refresh',
+    `with|in|on|from|using|via|under|over|at|through? a|an|my|our|some|any? ${otherOf} ${thing}`,
+    `with|in|on|from|using|via|under|over|at|through the ${otherOf} ${thing}`,
+    `the|my|our old|older|previous|spare|second ${thing}`,
+    `with|in|on|from|using|via|under|over|at|through? a|an|the|my|our|some? ${freshOf} ${hard}`,
+    `a|an|my|our ${otherOf} _ ${thing}`,
+    'on|over|via|using|through|with? mobile-data|4g|5g|lte|cellular|hotspot|tethering|guest-wifi|home-wifi|guest-network',
+    'on|over|from|in|via|using|at|through safe-mode|test-mode|compatibility-mode|airplane-mode|home|staging|sandbox|cable|ethernet|landline|the-web|the-desktop|the-app|the-website|the-web-version|the-browser|the-desktop-app|the-mobile-app|the-sandbox|web|desktop|mobile|a-wired|wired|usb|bluetooth|lan|vpn|localhost|linux|windows|mac|android|ios',
+    `your|the|a suggestion|idea|advice|tip|trick of|to ${toMend}|${toDo}|${mend}|${act}`,
+    'by *ing',
+    `if|once|after|unless|until i|we|they|he|she|you|people|users then|also|already|just|had|have? *ed`,
+    `when|whenever i|we|they|he|she|people|users then|also|just|had|have? ${mended}`,
+    `if|when|whenever|once|after the|a|it _? _? is|was|gets renamed|removed|disabled|moved|replaced|switched|turned|set|restarted|opened|unplugged|shortened|split|compressed`,
+    `ended up|with|by|resorted to? ${toMend}|${toDo}|buying|borrowing|getting|having`,
+    'as far as *ing',
+    `having|getting|letting my|our|the|a|an|another|one|two|some|his|her|him|them|someone|somebody … ${mend}|${act}|try|log|check|sign|look|go|do`,
+    'after a|the|one|another? restart|reboot|reinstall|reset|reinstallation|rollback|downgrade|refresh',
     'a|the restart|reboot|reinstall|reset|rollback|downgrade|factory-reset|refresh|re-login',
   ],
   'did:self': [
@@ -47,14 +77,25 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     "i|we|i've|we've … put|set|ran|took|gave|given|froze|frozen|wrote|written|built|made|swapped|reset|left|split|cut|undid|rolled|shut|let|got-rid-of|bought|switched",
   ],
   'did:other': [
-    'he|she|they|cust|customer|colleague|colleagues|guys|team|technician|it … *ed',
+    'he|she|they|cust|cx|cu|customer|caller|client|usr|colleague|colleagues|guys|team|technician … *ed',
     'my|our|a|another|one … colleague|coworker|boss|friend|neighbour … try|tried|tries|tested|checked',
     'my|our … guy|guys|department|admin|consultant|integrator|developer|technician|electrician|partner … *ed',
-    'had him|her|them _',
+    'had|let|got|asked|told him|her|them|cust|cx|customer|caller|user|client to? _',
     'had|let|got|asked|told|made him|her|them to? _',
     'asked|told|got the? customer|user|client|caller to _',
     'had the|my|a|our|one user|customer|client|caller|colleague|agent|driver|nurse _',
     'he|she|they|colleague|colleagues|guys|team … put|set|ran|took|gave|reset|split|undid|shut',
+    `my|our|the|a|another|one|his|her … ${person} _? *ed`,
+    `my|our|the|a|another|one|his|her … ${person} then|also|even|already|just|has|have|had? ${irregular}`,
+    `had|let|got|asked|made|told|having|getting|asking|letting my|our|the|a|an|another|one|two|some|his|her … ${person} to? ${mend}|${act}|try|log|check|sign|look|go|do`,
+  ],
+  'try:doing-often': [toDo, `i|we|you ${act}`],
+  'try:way': [
+    'another|different|second|fresh|spare|private|incognito|instead|manually|by-hand|from-scratch|rather-than|as-a-test|for-testing|to-test|to-rule|to-be-sure|just-in-case|in-case|other|own|old|older|previous|alternative|temporary|temporarily',
+    'to see if|whether',
+    'in the hope',
+    'hoping|thinking',
+    'to no',
   ],
   'try:tried': [
     'tried|attempted|attempts|workaround|workarounds|troubleshooting|endeavoured',
@@ -82,7 +123,9 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'will|would|can|could|should|may|might|to|not|never|cannot|please|must|shall|be|being',
     "don't|doesn't|didn't|won't|can't|couldn't|haven't|hasn't|i'll|we'll|you'll|they'll",
   ],
-  'try:other': ["he|she|customer|cust|caller|user|client|they|colleague|colleagues|guys|it|team|he's|she's"],
+  'try:other': [
+    "he|she|customer|cust|cx|cu|caller|user|usr|client|they|colleague|colleagues|guys|it|team|he's|she's",
+  ],
   'try:self': ["i|we|i've|we've|my|our|i'm"],
   'try:you': ["you|you've|your"],
   'try:been': ['has|have|had been', 'is|are now', 'was|were'],
