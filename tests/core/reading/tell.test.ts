@@ -46,6 +46,70 @@ describe('the description', () => {
   });
 });
 
+describe('the description is filled up with', () => {
+  const told = (...messages: readonly Message[]) => readingOf(messages).description.map(({ text }) => text);
+
+  test('what stands beside the matter in its paragraph, not with what leads up to it', () => {
+    expect(
+      told(
+        said(
+          'I hope you had a nice weekend. The sun was out for once.\n\nThe export crashes since Monday. The list on the screen is complete. We close the month with it.\n\nSee you at the fair.',
+        ),
+      ),
+    ).toEqual([
+      'The export crashes since Monday.',
+      'The list on the screen is complete.',
+      'We close the month with it.',
+    ]);
+  });
+
+  test('the sentence between two others, so that "so" has its reason', () => {
+    const sentences = [
+      'Since Monday the export crashes for all of us.',
+      'The list on the screen says 1,503 invoices.',
+      'So 3 invoices are missing in the file.',
+    ];
+    expect(told(said(sentences.join(' ')))).toEqual(sentences);
+  });
+
+  test('what shows an error rather than with what does not', () => {
+    expect(
+      told(
+        said(
+          'About one in three of our calls comes back with a 500.\n\nOrders that fail do not reach the warehouse. It rains.',
+        ),
+      )[0],
+    ).toBe('About one in three of our calls comes back with a 500.');
+  });
+
+  test('no answer from later, no attempt and no data of the browser', () => {
+    const text = told(
+      said(
+        'The export crashes since Monday. I use Chrome 134 on Windows. I cleared the cache, it did not help.',
+        now - 3 * hour,
+      ),
+      aReply({ at: now - 2 * hour, text: 'Does it crash for everybody?' }),
+      said('Yes, for 12 of us. My colleague says hello.', now - hour),
+    ).join(' ');
+    expect(text).toContain('crashes');
+    expect(text).not.toMatch(/cache|hello/);
+  });
+});
+
+test('a quotation is told to its end, whatever full stops it has', () => {
+  expect(
+    readingOf([said('It shows the message "No label could be made. Code ETQ-503". We wait.')]).description[0]
+      ?.text,
+  ).toBe('It shows the message "No label could be made. Code ETQ-503".');
+});
+
+test('a question is the description where nothing is broken', () => {
+  expect(
+    readingOf([said('Where can I see who gave which permission? I found the last change, but no history.')])
+      .description[0]?.text,
+  ).toBe('Where can I see who gave which permission?');
+});
+
 describe('the summary', () => {
   const jana = said('Since Monday every label is printed twice. We have thrown away 300 already.');
 
@@ -56,6 +120,13 @@ describe('the summary', () => {
     'Anruf von Jana Kern',
   ])('%s says nothing: the customer’s first words of the matter do', (subject) => {
     expect(readingOf([jana], subject).summary?.text).toBe('Since Monday every label is printed twice');
+  });
+
+  test('without anything observed the first sentence says more than "Call with …"', () => {
+    const call = said('Please call me, our card readers want a new contract.');
+    expect(readingOf([call], 'Call with Jana Kern').summary?.text).toBe(
+      'Please call me, our card readers want a new contract',
+    );
   });
 
   test('a subject that says what the matter is stays', () => {

@@ -8,10 +8,14 @@ export function summary({ summary: found }: Reading): BriefField | undefined {
   return found === null ? undefined : field(sentenceOf(found), ...found.quotes);
 }
 
+/** Where nobody wrote a full stop the next sentence begins on a line of its own. */
+const isEnded = (text: string): boolean => /[.!?…]['"”»“)]*$/.test(text);
+
 /** The customer's own sentences, as reading has put them in order. */
 export function description({ description: sentences }: Reading): BriefField | undefined {
   if (sentences.length === 0) return undefined;
-  return field(sentences.map(sentenceOf).join(' '), ...sentences.map(({ quote }) => quote));
+  const text = sentences.map(sentenceOf).reduce((all, each) => `${all}${isEnded(all) ? ' ' : '\n'}${each}`);
+  return field(text, ...sentences.map(({ quote }) => quote));
 }
 
 /** What changed that it cannot wait: said so, or that it is back, worse or urgent. */

@@ -1,5 +1,5 @@
 import type { Finding, Quote } from '../finding.ts';
-import type { PreparedMessage, Sentence } from '../prepared.ts';
+import type { PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import { flat } from '../readers/under-topic.ts';
 import { sentencesOf } from '../sentences-of.ts';
@@ -47,7 +47,34 @@ export function inConversation(
   return places.toSorted((a, b) => place(a) - place(b) || a.sentence.span[0] - b.sentence.span[0]);
 }
 
-export const asTold = ({ message, sentence }: Place): Told => ({
-  text: flat(sentence.text),
-  quote: quoteOf(message, sentence.span),
-});
+export const distinct = (places: readonly (Place | undefined)[]): Place[] => [
+  ...new Map(
+    places.filter((place) => place !== undefined).map((place) => [place.sentence, place] as const),
+  ).values(),
+];
+
+/** A longer "sentence" is something pasted. */
+const longest = 400;
+
+export const isTold = ({ sentence: { text } }: Place): boolean =>
+  text.length <= longest && !text.endsWith(':');
+
+/** Opened here, and closed in a later sentence. */
+const isOpen = (text: string): boolean =>
+  [/["]/g, /[“”„]/g, /[«»]/g].some((marks) => (text.match(marks)?.length ?? 0) % 2 === 1);
+
+/** To the end of what it quotes: the full stop of an error message ends nobody's sentence. */
+function wholeSpan({ message, sentence }: Place): Span {
+  const [start, end] = sentence.span;
+  if (!isOpen(sentence.text)) return sentence.span;
+  const closing = sentencesOf(message)
+    .map(({ sentence: { span } }) => span[1])
+    .filter((to) => to > end && to - start <= longest)
+    .find((to) => !isOpen(message.message.text.slice(start, to)));
+  return [start, closing ?? end];
+}
+
+export function asTold(place: Place): Told {
+  const span = wholeSpan(place);
+  return { text: flat(place.message.message.text.slice(...span)), quote: quoteOf(place.message, span) };
+}

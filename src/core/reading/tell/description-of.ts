@@ -1,13 +1,22 @@
-import type { Finding, FindingKind } from '../finding.ts';
+import type { Cue, Finding, FindingKind } from '../finding.ts';
 import type { PreparedMessage } from '../prepared.ts';
-import { sentencesOf } from '../sentences-of.ts';
-import { asTold, byId, inConversation, type Place, sentencesWith, type Told } from './customer-sentences.ts';
+import {
+  asTold,
+  byId,
+  distinct,
+  inConversation,
+  isTold,
+  type Place,
+  sentencesWith,
+  type Told,
+} from './customer-sentences.ts';
+import { beside, between, nearest, questionsIn, statementsIn, storyOf } from './story.ts';
 
 /** Playbook B3 asks for three to five. */
 const fewest = 3;
 const most = 5;
-/** A longer "sentence" is something pasted. */
-const longest = 400;
+
+const isThreat: ReadonlySet<Cue> = new Set(['leaving', 'legal', 'public', 'executive', 'contract', 'refund']);
 
 /**
  * The customer's own sentences: what happens, since when, how it shows, how wide. They stand in the order in which they
@@ -18,52 +27,68 @@ export function descriptionOf(
   messages: readonly PreparedMessage[],
 ): readonly Told[] {
   const known = byId(messages);
-  const of = (...kinds: readonly FindingKind[]) =>
-    sentencesWith(
-      findings.filter(({ kind }) => kinds.includes(kind)),
-      known,
-    );
-  const tried = new Set(of('attempt').map(({ sentence }) => sentence));
-  const untried = of('observed').filter(({ sentence }) => !tried.has(sentence));
-  const [what, ...how] = inOpening(untried.length > 0 ? untried : of('observed'), messages);
-  const wide = of('affected');
-  const first = [what, of('since')[0], how[0], how[1], wide[0]].filter((each) => each !== undefined);
-  const chosen = distinct(first).filter(isTold);
-  if (chosen.length > 0 && chosen.length < fewest) {
-    const used = new Set([...first, ...of('step')].map(({ sentence }) => sentence));
-    const around = [...opening(messages), ...how, ...wide, ...of('depth', 'error', 'frequency')];
-    const more = distinct(around).filter((each) => !used.has(each.sentence) && isTold(each));
-    chosen.push(...more.slice(0, fewest - chosen.length));
-  }
+  const among = (these: readonly Finding[]) => sentencesWith(these, known).filter(isTold);
+  const of = (...kinds: readonly FindingKind[]) => among(findings.filter(({ kind }) => kinds.includes(kind)));
+  const first = opening(messages);
+  const early = (places: readonly Place[]) => places.filter(({ message }) => first.has(message));
+  const tried = among(findings.filter(isDone));
+  const told = without(of('observed'), tried);
+  const [what, ...how] = early(told);
+  const [since] = early(of('since'));
+  const [spread] = among(growing(findings));
+  const [wide = spread] = early(among(people(findings)));
+  const chosen = distinct([what, since, how[0], how[1], spread ?? wide]);
+
+  const story = storyOf([...first]);
+  const all = without(statementsIn(story), [...tried, ...of('step')]);
+  const threats = findings.filter((each) => each.kind === 'cue' && isThreat.has(each.cue));
+  const aside = without(all, of('environment'));
+  const plain = without(aside, [...of('expected', 'customer-expects', 'deadline'), ...among(threats)]);
+  const fill = (places: readonly Place[], upTo: number) => {
+    const more = without(places, chosen);
+    chosen.push(...more.slice(0, Math.max(0, upTo - chosen.length)));
+  };
+  const telling = only(plain, of('error', 'depth', 'frequency', 'since', 'affected'));
+  if (chosen.length > 0)
+    for (const each of [telling, plain, aside, all, questionsIn(story)])
+      fill(nearest(story, each, chosen), fewest);
+  if (chosen.length < 2) fill([...told, ...of('since', 'affected', 'depth', 'error', 'frequency')], fewest);
+  fill(nearest(story, plain, chosen, beside), most - 1);
+  fill(between(story, all, chosen), most);
   return inConversation(chosen.slice(0, most), messages).map(asTold);
 }
 
-const isTold = ({ sentence: { text } }: Place) => text.length <= longest && !text.endsWith(':');
-
-/** Those from before the first reply, where there are any: later ones tell how it went on. */
-function inOpening(told: readonly Place[], messages: readonly PreparedMessage[]): readonly Place[] {
+/** From before the first reply, where there is one: later messages tell how it went on. */
+function opening(messages: readonly PreparedMessage[]): ReadonlySet<PreparedMessage> {
   const answered = messages.findIndex(({ by, message }) => by === 'agent' && message.public);
-  const before = new Set(answered < 0 ? messages : messages.slice(0, answered));
-  const first = told.filter(({ message }) => before.has(message));
-  return first.length > 0 ? first : told;
+  return new Set(answered < 0 ? messages : messages.slice(0, answered));
 }
 
-const distinct = (places: readonly Place[]): Place[] =>
-  places.filter(({ sentence }, at) => places.findIndex((other) => other.sentence === sentence) === at);
+/** With its result: the brief has a place for it. */
+const isDone = (each: Finding): boolean => each.kind === 'attempt' && each.result !== 'unknown';
 
-/** What the customer wrote around it: statements of the first message that says something. */
-function opening(messages: readonly PreparedMessage[]): readonly Place[] {
-  const first = messages.find(
-    ({ by, blocks }) => by === 'customer' && blocks.some(({ kind }) => kind !== 'code'),
-  );
-  if (first === undefined) return [];
-  return sentencesOf(first)
-    .filter(({ block, sentence: { text, hits } }) => {
-      const isAsk = hits.some(({ tag }) => tag === 'story:asks');
-      return block.kind === 'paragraph' && isWhole(text) && !isAsk;
-    })
-    .map(({ sentence }) => ({ message: first, sentence }));
+type Affected = Extract<Finding, { kind: 'affected' }>;
+
+const affected = (findings: readonly Finding[]): readonly Affected[] =>
+  findings.filter((each) => each.kind === 'affected');
+
+/** That it spreads says more than how many it was at first: the newest word on it. */
+const growing = (findings: readonly Finding[]): readonly Finding[] =>
+  affected(findings)
+    .filter((each) => each.growing)
+    .slice(-1);
+
+/** People tell more than records. */
+const people = (findings: readonly Finding[]): readonly Finding[] =>
+  affected(findings).toSorted((a, b) => Number(isOfThings(a)) - Number(isOfThings(b)));
+
+const isOfThings = ({ unit }: Affected) => unit === 'records' || unit === 'other';
+
+function only(places: readonly Place[], these: readonly Place[]): readonly Place[] {
+  return without(places, without(places, these));
 }
 
-/** Who signs writes no full stop. */
-const isWhole = (text: string) => /\S\s+\S+\s+\S/.test(text) && /[.!…]['"”)]*$/.test(text);
+function without(places: readonly Place[], left: readonly Place[]): readonly Place[] {
+  const gone = new Set(left.map(({ sentence }) => sentence));
+  return places.filter(({ sentence }) => !gone.has(sentence));
+}

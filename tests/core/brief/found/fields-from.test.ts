@@ -24,6 +24,15 @@ test('summary and description are the sentences that reading chose, each with it
   expect(description?.evidence).toHaveLength(2);
 });
 
+test('a sentence without a full stop ends its line, so that two are not read as one', () => {
+  const description = ['checkout is broken 😩', 'it says "P-204."', 'nobody can pay'].map((text) => ({
+    text,
+    quote: aQuote(text),
+  }));
+  const fields = fieldsFrom(aCase(), aReading({ description }), words, createCalendar());
+  expect(fields.description?.text).toBe('Checkout is broken 😩\nIt says "P-204." Nobody can pay');
+});
+
 describe('who is affected', () => {
   const users = (text: string, count: number | null, message = early, growing = false) =>
     found({ kind: 'affected', text, count, unit: 'users', growing }, message);
