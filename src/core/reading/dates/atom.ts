@@ -1,6 +1,15 @@
 import type { Span } from '../prepared.ts';
 
-export type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'quarter' | 'year';
+export type Unit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year';
 
 /** A part of the day: when it begins and ends, in minutes since midnight. */
 export const dayParts = {
@@ -37,6 +46,8 @@ export type Meaning =
   | { is: 'in' | 'within' | 'ago' }
   /** The word and what it makes a day of the month: "le 15", "zum 15.". */
   | { is: 'the' }
-  | { is: 'oclock' };
+  | { is: 'oclock' }
+  /** The word and the hour that it moves by so many minutes: "half five", "quarter to nine". */
+  | { is: 'beside'; minutes: number };
 
 export type Atom = Meaning & { span: Span };

@@ -2,6 +2,7 @@ import { figure, room } from '../holds.ts';
 import type { Tag } from '../lexicon/lexicon.ts';
 import type { Sentence } from '../prepared.ts';
 import type { Atom, DayPart, Meaning, Unit } from './atom.ts';
+import { hourOf } from './hour-of.ts';
 import { numeralsIn } from './numerals.ts';
 
 /** What a tag of the lexicon means in a date; null for a tag that has nothing to do with dates. */
@@ -22,6 +23,8 @@ function meaningOf(tag: Tag): Meaning | null {
       return { is: 'part', part: value as DayPart };
     case 'which':
       return { is: 'which', shift: Number(value) as -1 | 0 | 1 };
+    case 'beside':
+      return { is: 'beside', minutes: Number(value) };
     case 'edge':
       return { is: 'edge', edge: value as 'start' | 'middle' | 'end' };
     case 'in':
@@ -48,7 +51,7 @@ function known(tag: Tag): Meaning | null {
 }
 
 /** Frames hold other atoms inside. */
-const frames: ReadonlySet<Meaning['is']> = new Set(['in', 'within', 'ago', 'the']);
+const frames: ReadonlySet<Meaning['is']> = new Set(['in', 'within', 'ago', 'the', 'beside']);
 const isFrame = ({ is }: Meaning): boolean => frames.has(is);
 
 /** Several readers ask for those of one sentence. */
@@ -65,8 +68,10 @@ export function atomsIn(sentence: Sentence): readonly Atom[] {
 }
 
 /** Numbers and units alone are none: some atom must be able to begin a date, or to make one of a number. */
-export const mayBeDate = (atoms: readonly Atom[]): boolean =>
-  atoms.some((atom) => (atom.is === 'number' ? atom.ordinal : atom.is !== 'unit'));
+export const mayBeDate = (text: string, atoms: readonly Atom[]): boolean =>
+  atoms.some((atom) =>
+    atom.is === 'number' ? atom.ordinal || hourOf(text, atom) !== null : atom.is !== 'unit',
+  );
 
 const none: readonly Atom[] = [];
 const words = room('date') | room('number');

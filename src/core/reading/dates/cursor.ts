@@ -32,6 +32,12 @@ export function isClose({ text, atoms }: Cursor, at: number): boolean {
   return gap.length <= 12 && light.test(gap) && !joining.test(gap);
 }
 
-/** Whether a short name (Sat, Mon, May, mar) is written as a name and not as a word. */
+/** Whether a short name (Sat, Mon, May, mar) is written as a name and not as a word, or stands where only a name can: "by fri". */
 export const isName = ({ text }: Cursor, { span: [start, end] }: Atom): boolean =>
-  end - start > 4 || text.charAt(start) !== text.charAt(start).toLowerCase();
+  end - start > 4 ||
+  text.charAt(start) !== text.charAt(start).toLowerCase() ||
+  noWord.test(text.slice(start, end)) ||
+  (end - start > 2 && beforeName.test(text.slice(Math.max(0, start - 8), start)));
+
+const noWord = /^(?:tue|tues|weds|thu|thur|thurs|fri)$/i;
+const beforeName = /(?:^|\s)(?:by|on|until|till|next|this|before|b4|am|bis|nächsten)\s$/i;

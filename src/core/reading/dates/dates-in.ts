@@ -1,5 +1,6 @@
 import { addDays } from '../../calendar.ts';
 import type { Span } from '../prepared.ts';
+import { dayParts } from './atom.ts';
 import { type Cursor, isClose, type Part } from './cursor.ts';
 import { between, type Interval } from './interval.ts';
 import { readDay } from './read-day.ts';
@@ -43,12 +44,21 @@ function lengthAt(cursor: Cursor, at: number): Found | null {
 function dayFirst(cursor: Cursor, at: number): Found | null {
   const day = readDay(cursor, at);
   if (day === null) return null;
-  const time = isClose(cursor, day.next) ? readTime(cursor, day.next) : null;
+  const time = timeAfter(cursor, day.next);
   if (time === null) {
     return { next: day.next, interval: day.interval, zone: null, kind: kindOf(cursor, at, day) };
   }
   const kind = kindOf(cursor, at, day);
-  return { next: time.next, interval: atTime(day.interval, time), zone: time.zone, kind };
+  const isNight = night.test(cursor.text.slice(cursor.atoms[at]?.span[0], cursor.atoms[at]?.span[1]));
+  const interval = isNight ? atNight(day.interval, time) : atTime(day.interval, time);
+  return { next: time.next, interval, zone: time.zone, kind };
+}
+
+/** "Monday morning 8 o'clock": the clock is more exact. */
+function timeAfter(cursor: Cursor, at: number): TimePart | null {
+  const time = isClose(cursor, at) ? readTime(cursor, at) : null;
+  if (time === null || time.from === time.to || !isClose(cursor, time.next)) return time;
+  return readTime(cursor, time.next) ?? time;
 }
 
 function timeFirst(cursor: Cursor, at: number): Found | null {
@@ -65,8 +75,10 @@ function timeFirst(cursor: Cursor, at: number): Found | null {
   return { next: time.next, interval: timeAlone(cursor, time), zone: time.zone, kind: 'time' };
 }
 
-function kindOf({ atoms }: Cursor, at: number, { next, interval }: Part): DateFound['kind'] {
+function kindOf({ text, atoms }: Cursor, at: number, { next, interval }: Part): DateFound['kind'] {
   const is = atoms[at]?.is;
+  // "Month-end closing".
+  if (is === 'edge' && /[ -]end$/i.test(text.slice(...(atoms[at]?.span ?? [0, 0])))) return 'month';
   if (is === 'month' && isMonth(interval)) return 'month';
   if (next > at + 1) return is === 'which' && atoms[next - 1]?.is !== 'unit' ? 'weekday' : 'day';
   return is === 'weekday' ? 'weekday' : is === 'day' ? 'day' : 'numeric';
@@ -79,8 +91,18 @@ const atTime = ({ from, to }: Interval, time: TimePart): Interval => {
   return isOneDay ? between(from.day, time.from, time.to) : { from, to, exact: false };
 };
 
-/** Today; a time that is over already is tomorrow's, one that is still to come yesterday's where the past is read. */
+const night = /^(?:tonight|overnight)$/i;
+
+/** "Tonight at 10", "tonight at 1 am": what is over by day is meant of the night. */
+function atNight({ from: { day } }: Interval, { from, to }: TimePart): Interval {
+  if (from >= 12 * 60) return between(day, from, to);
+  return from < 6 * 60 ? between(addDays(day, 1), from, to) : between(day, from + 12 * 60, to + 12 * 60);
+}
+
+/** Today; a time that is over already is tomorrow's, a morning that has begun ("in the morning", for "this morning" is a day), one that is still to come yesterday's where the past is read. */
 function timeAlone({ vantage: { today, minute, toward } }: Cursor, time: TimePart): Interval {
-  const shift = toward === 'future' ? (time.to < minute ? 1 : 0) : time.from > minute ? -1 : 0;
+  const [begin] = dayParts.morning;
+  const isOver = time.to < minute || (time.from === begin && time.from < time.to && begin < minute);
+  const shift = toward === 'future' ? (isOver ? 1 : 0) : time.from > minute ? -1 : 0;
   return between(addDays(today, shift), time.from, time.to);
 }

@@ -56,7 +56,7 @@ export function unitAround(today: Day, unit: Unit, shift: number): Interval | nu
     return days(monday, addDays(monday, 4));
   }
   const months = { month: 1, quarter: 3, year: 12 } as const;
-  if (unit === 'minute' || unit === 'hour') return null;
+  if (unit === 'minute' || unit === 'hour' || unit === 'fortnight') return null;
   const length = months[unit];
   const first = addMonths({ ...today, month: today.month - ((today.month - 1) % length) }, shift * length);
   return days(first, lastOfMonth(addMonths(first, length - 1)));
@@ -72,7 +72,9 @@ export function away(from: Point, count: number, unit: Unit): Interval {
   }
   const whole = Math.trunc(count);
   if (unit === 'workday') return days(addWorkdays(from.day, whole));
-  if (unit === 'day' || unit === 'week') return days(addDays(from.day, whole * (unit === 'week' ? 7 : 1)));
+  const daysIn = { day: 1, week: 7, fortnight: 14 } as const;
+  if (unit === 'day' || unit === 'week' || unit === 'fortnight')
+    return days(addDays(from.day, whole * daysIn[unit]));
   const first = addMonths(from.day, whole * { month: 1, quarter: 3, year: 12 }[unit]);
   return days({ ...first, day: Math.min(from.day.day, lastOfMonth(first).day) });
 }

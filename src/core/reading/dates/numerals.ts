@@ -81,7 +81,7 @@ const forms: readonly Form[] = [
   },
   // "At 12.30", "gegen 7.40".
   {
-    pattern: /(?<=\b(?:at|um|gegen|kl) )(\d{1,2})\.([0-5]\d)(?![\d]|\.\d)/iy,
+    pattern: /(?<=\b(?:at|by|before|until|till|um|gegen|kl|bis|ab) )(\d{1,2})\.([0-5]\d)(?![\d]|\.\d)/iy,
     make: ([, hours = '', minutes]) => clock(hours, minutes),
   },
   {

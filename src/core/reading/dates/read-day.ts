@@ -84,7 +84,7 @@ function monthDay(cursor: Cursor, at: number, { month }: Of<'month'>): Part | nu
 
 function withYear(cursor: Cursor, at: number, month: number, day: number): Part | null {
   const year = cursor.atoms[at];
-  if (year?.is === 'number' && year.value >= 1990 && year.value < 2100 && isTight(cursor, at))
+  if (year?.is === 'number' && year.value >= 1900 && year.value < 2100 && isTight(cursor, at))
     return part(at + 1, oneDay({ year: year.value, month, day }));
   return part(at, oneDay(yearless(cursor.vantage, month, day)));
 }
@@ -117,7 +117,7 @@ function month(cursor: Cursor, at: number, atom: Of<'month'>): Part | null {
   if (!isName(cursor, atom)) return null;
   const { today, toward } = cursor.vantage;
   const year = cursor.atoms[at + 1];
-  if (year?.is === 'number' && year.value >= 1990 && year.value < 2100 && isTight(cursor, at + 1))
+  if (year?.is === 'number' && year.value >= 1900 && year.value < 2100 && isTight(cursor, at + 1))
     return part(at + 2, wholeMonth({ year: year.value, month: atom.month, day: 1 }));
   const near = nearest(
     { ...today, day: 1 },
@@ -146,6 +146,9 @@ function weekday(cursor: Cursor, at: number, atom: Of<'weekday'>): Part | null {
     if (isWeek) return part(at + 3, inWeek(cursor, after.shift, atom.weekday));
     return part(at + 2, near(cursor, atom.weekday));
   }
+  // "Tuesday week".
+  if (after?.is === 'unit' && after.unit === 'week' && isAdjacent(cursor, at + 1))
+    return part(at + 2, weekAfter(cursor, atom.weekday));
   return part(at + 1, near(cursor, atom.weekday));
 }
 
@@ -155,20 +158,32 @@ function near({ vantage: { today, toward } }: Cursor, weekday: number): Interval
   return days(addDays(today, toward === 'future' ? ahead || 7 : ahead - 7));
 }
 
+const weekAfter = (cursor: Cursor, weekday: number): Interval =>
+  days(addDays(near(cursor, weekday).from.day, 7));
+
 const inWeek = ({ vantage: { today } }: Cursor, shift: number, weekday: number): Interval =>
   days(addDays(mondayOf(today), 7 * shift + ((weekday + 6) % 7)));
 
 /** "Next week", "this Friday", "last month". */
-function which(cursor: Cursor, at: number, { shift }: Of<'which'>): Part | null {
+function which(cursor: Cursor, at: number, { shift, span }: Of<'which'>): Part | null {
   const next = cursor.atoms[at + 1];
   if (next === undefined || !isAdjacent(cursor, at + 1)) return null;
+  const after = cursor.atoms[at + 2];
+  // "Next week Friday".
+  if (next.is === 'unit' && next.unit === 'week' && after?.is === 'weekday' && isAdjacent(cursor, at + 2))
+    return part(at + 3, inWeek(cursor, shift, after.weekday));
   if (next.is === 'unit') return part(at + 2, unitAround(cursor.vantage.today, next.unit, shift));
-  if (next.is === 'weekday') return part(at + 2, whichWeekday(cursor, shift, next.weekday));
+  if (next.is === 'weekday')
+    return part(at + 2, whichWeekday(cursor, isComing(cursor, span) ? 0 : shift, next.weekday));
   if (next.is === 'part') return part(at + 1, days(addDays(cursor.vantage.today, shift)));
   return next.is === 'month' || next.is === 'number' || next.is === 'numeric'
     ? readDay(cursor, at + 1)
     : null;
 }
+
+/** "The coming Friday" is the nearest one. */
+const isComing = ({ text }: Cursor, span: Of<'which'>['span']): boolean =>
+  /coming|kommend/i.test(text.slice(...span));
 
 /** "Next Friday" is the one of the next calendar week, as far as this week's is still to come. */
 function whichWeekday(cursor: Cursor, shift: -1 | 0 | 1, weekday: number): Interval {
@@ -201,9 +216,15 @@ function edgeOfUnit(cursor: Cursor, at: number, unit: Of<'unit'>): Part | null {
   );
 }
 
+/** "A week on Friday". */
+const isOn = ({ text, atoms }: Cursor, at: number): boolean =>
+  /^ (?:on|from) $/.test(text.slice(atoms[at - 1]?.span[1], atoms[at]?.span[0]));
+
 /** "Semana que viene", "semaine prochaine". */
 function unitAndWhich(cursor: Cursor, at: number, { unit }: Of<'unit'>): Part | null {
   const after = cursor.atoms[at + 1];
+  if (unit === 'week' && after?.is === 'weekday' && isOn(cursor, at + 1))
+    return part(at + 2, weekAfter(cursor, after.weekday));
   if (after?.is !== 'which' || !isClose(cursor, at + 1)) return null;
   return part(at + 2, unitAround(cursor.vantage.today, unit, after.shift));
 }

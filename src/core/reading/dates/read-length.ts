@@ -21,7 +21,9 @@ export function readLength(cursor: Cursor, at: number): LengthPart | null {
   const { atoms, vantage } = cursor;
   const first = atoms[at];
   if (first?.is === 'length') return shortLength(cursor, at, first);
-  const isNumberFirst = first?.is === 'number' && atoms[at + 1]?.is === 'ago' && isClose(cursor, at + 1);
+  const behind = atoms[at + 1]?.is;
+  const isNumberFirst =
+    first?.is === 'number' && (behind === 'ago' || behind === 'in') && isClose(cursor, at + 1);
   const frame = atoms[isNumberFirst ? at + 1 : at];
   if (frame?.is !== 'in' && frame?.is !== 'within' && frame?.is !== 'ago') return null;
   let count: number | null = isNumberFirst ? first.value : null;

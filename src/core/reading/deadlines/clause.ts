@@ -1,8 +1,9 @@
 import type { Span } from '../prepared.ts';
 
-const ends = /[,;:–—()!?]|\s-\s|\.\s/g;
+const ends =
+  /[,;:](?!\d)|[–—()!?]|\s-\s|\.\s|\s(?=(?:but|because|although|whereas|aber|weil|mais|pero|mas)\s)/gi;
 
-/** The part of a sentence, between commas and the like, that holds a place. */
+/** The part of a sentence, between commas, "but" and the like, that holds a place. */
 export function clauseAround(text: string, [start, end]: Span, place: Span): Span {
   let from = start;
   let to = end;

@@ -12,23 +12,48 @@ type Situation = {
 
 /** Whether something is due on a date: needed, promised, asked for, or an event that waits for it. */
 export function isDue(says: Says, { kind }: DateFound, situation: Situation): boolean {
-  if (kind === 'ago') return false;
+  if (kind === 'ago' || isAlways(says)) return false;
   const isNamed = says.before('due:by') || says.before('due:before');
   const isUntil = says.before('due:until');
-  if (kind === 'month') return isNamed;
-  if (kind === 'time' && !isNamed && !isUntil && !isAtTime(says)) return false;
+  const isMeantHere = isMeant(says, situation);
+  if (kind === 'month') return isNamed && !isData(says, situation);
+  if (kind === 'time' && !isNamed && !isUntil && !isAtTime(says) && !says.clause('due:latest')) return false;
+  if (isData(says, situation) && !(isNamed && says.clause('due:need'))) return false;
   if (says.clause('due:latest')) return true;
-  if (says.clause('due:not')) return isNamed && isMeant(says, situation);
+  if (says.isOver) return isNamed && isMeantHere;
   if (isNamed) return true;
-  if (isUntil) return isMeant(says, situation);
-  if (isOf(says)) return false;
+  if (isUntil) return isMeantHere;
+  if (isOf(says) || (isFrom(says) && !says.clause('due:event') && !says.clause('due:will'))) return false;
   // "Planned for Tuesday's maintenance", but "Friday's webinar".
-  if (says.isOwner) return says.clause('due:will');
-  if (isMeant(says, situation) || says.clause('due:event')) return true;
-  if (situation.isReply && kind !== 'numeric' && kind !== 'time' && isAhead(says)) return !isFor(says);
+  if (says.isOwner) return says.clause('due:will') || (isFor(says) && says.ahead('due:need'));
+  if (isFor(says) && !told.some((tag) => says.ahead(tag) || says.next(tag))) return false;
+  if (says.isQuestion && !isMeantHere) return false;
+  if (isMeantHere || says.clause('due:event')) return true;
+  if (situation.isReply && kind !== 'numeric' && kind !== 'time' && isPromised(says)) return true;
   if (kind === 'weekday' && situation.by === 'customer' && isComing(says)) return true;
-  return !situation.isToday && (isToHappen(says) || (isSure(kind) && !isFor(says)));
+  if (kind === 'within' && says.sentence('due:unless')) return true;
+  return !situation.isToday && (isToHappen(says) || isSure(kind));
 }
+
+/** "On weekends": when it is always so; "from 1 to 15 March" is a span of the data. */
+const isAlways = ({ date, lead }: Says): boolean =>
+  /(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|weekend)s$/i.test(date) ||
+  /from [^,.]{1,9} to (?:the )?$/i.test(lead);
+
+/** A day that a screen shows, is chosen there, or belongs to what is broken: "the event on 22 March is shown twice". */
+const isData = (says: Says, { by }: Situation): boolean =>
+  (by === 'customer' && says.sentence('due:shown')) ||
+  (!lead.some((tag) => says.clause(tag)) && troubles.some((tag) => says.after(tag)));
+
+const lead = ['due:need', 'due:will', 'due:i-will', 'due:please', 'due:event', 'due:latest'] as const;
+const told = ['due:need', 'due:will', 'due:i-will', 'due:please'] as const;
+const troubles = [
+  'affected:suffers',
+  'observed:wrong',
+  'observed:failure',
+  'observed:negation',
+  'observed:error',
+] as const;
 
 /** Somebody needs it, asks for it or says what is going to be. */
 function isMeant(says: Says, { isToday, by }: Situation): boolean {
@@ -38,22 +63,23 @@ function isMeant(says: Says, { isToday, by }: Situation): boolean {
 }
 
 /** Support tells of a coming day what will be: "we add another server this evening". Told of what was, it has a past. */
-const isAhead = ({ words }: Says): boolean =>
-  !/(?<!\p{L})(?:\p{L}{2,}ed|was|were|had|has|have|did|got|went|came|ran|said|saw|sent|made|found|wurden?|waren?|hatten?|habe|haben|hat|sind|ist|ai|avons|été|était|he|hemos|ha|fue|foi|fizemos|temos|tem)(?!\p{L})/iu.test(
-    words,
-  ) && actors.test(words);
+const isPromised = (says: Says): boolean => isAhead(says) && actors.test(says.words);
 
 /** Who does what is promised, or what comes of it. */
 const actors =
-  /(?<!\p{L})(?:i|we|i'm|we're|our|developers?|engineers?|technicians?|colleagues?|team|fix|hotfix|patch|correction|ich|wir|unsere?|techniker|entwickler|kollegen?|kollegin|je|nous|on|notre|nos|technicien|équipe|correctif|yo|nosotros|nuestr[oa]s?|técnico|equipo|eu|nós|noss[oa]s?|equipe|correção)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i|we|i'm|we're|our|developers?|engineers?|technicians?|colleagues?|team|fix|hotfix|patch|correction|release|replacement|refund|ich|wir|unsere?|techniker|entwickler|kollegen?|kollegin|ersatzgerät|je|nous|on|notre|nos|technicien|équipe|correctif|yo|nosotros|nuestr[oa]s?|técnico|equipo|eu|nós|noss[oa]s?|equipe|correção)(?!\p{L})/iu;
 
-/** "Check-ins are Sunday", "our appeal airs on Saturday". */
-const isComing = ({ lead, words }: Says): boolean =>
-  !/(?<!\p{L})(?:it (?:is|was)|it's|today|now|always|usually|to|through|jetzt|immer)(?!\p{L})/iu.test(
+/** Nothing in the clause is told of what was. */
+const isAhead = ({ words }: Says): boolean =>
+  !/(?<!\p{L})(?:(?<!(?:is|are|be|being|gets?) )(?!usted)\p{L}{2,}ed|\p{L}{2,}(?:(?<!r)é|ó|(?<!r)ei|ou|aron|ieron|aram|eram)|was|were|had|has|have|did|does|got|went|came|ran|said|saw|sent|made|found|wurden?|waren?|hatten?|habe|haben|hat|sind|ist|ai|avons|été|était|he|hemos|ha|fue|foi|fizemos|temos|tem)(?!\p{L})/iu.test(
     words,
-  ) &&
-  /(?:^|\s)(?:is|are|airs|opens|starts|begins|ends|closes|leaves|departs|arrives|ships|launches|lands|kicks off|goes|runs|expires|falls|happens|meets|flies|sails|moves|returns|comes|visits|ist|sind|beginnt|startet|kommt|öffnet|endet|est|sont|commence|ouvre|arrive|es|son|empieza|comienza|abre|llega|é|são|começa|abre|chega)\s(?:(?:on|from|this|next|am|ab|le|el|los|na|no|em)\s){0,2}$/iu.test(
-    lead,
+  );
+
+/** "Check-ins are Sunday", "our appeal airs on Saturday", but "it is a Saturday", "today is Tuesday". */
+const isComing = (says: Says): boolean =>
+  isAhead(says) &&
+  !/(?:^|\s)(?:it'?s|it is|today is|heute ist|is an?|through|to|ist ein|always|usually|immer|jetzt|now)\s(?:an?\s)?$/iu.test(
+    says.lead,
   );
 
 /** "Tomorrow", "next week", "3 May": nothing but a coming day. Figures may be anything, and a weekday be over. */
@@ -71,8 +97,11 @@ const isAtTime = ({ lead }: Says): boolean =>
     lead,
   );
 
+/** "The export from Monday", but "from Monday we are open". */
+const isFrom = ({ lead }: Says): boolean => /(?:^|\s)from\s(?:the\s)?$/i.test(lead);
+
 /** "The invoice of this month", "Friday's webinar": what belongs to a day, not what is due on it. */
 const isOf = ({ lead }: Says): boolean =>
-  /(?:(?:^|\s)(?:of|from|de|du|da|do|del|des|von|vom|depuis|since|seit|desde)|'s|d')\s?(?:(?:the|our|le|la|el|der|dem)\s)?$/iu.test(
+  /(?:(?:^|\s)(?:of|after|de|du|da|do|del|des|von|vom|depuis|since|seit|desde)|'s|d')\s?(?:(?:the|our|le|la|el|der|dem)\s)?$/iu.test(
     lead,
   );

@@ -29,7 +29,8 @@ export const readDeadlines: Reader = (message, place, calendar) => {
   return found;
 };
 
-const mayHoldDate = ({ holds }: Sentence): boolean => (holds & (figure | room('date'))) !== 0;
+const words = room('date') | room('number');
+const mayHoldDate = ({ holds }: Sentence): boolean => (holds & (figure | words)) !== 0;
 
 function vantageOf({ message }: PreparedMessage, { zone, dayFirst }: Place, calendar: Calendar): Vantage {
   const { minute, ...today } = calendar.localTime(message.at, zone);
@@ -39,16 +40,34 @@ function vantageOf({ message }: PreparedMessage, { zone, dayFirst }: Place, cale
 /** One of a day is enough: "trucks leave at 16:00, it must work before the night shift tonight". */
 function deadlinesIn(scene: Scene, sentence: Sentence): readonly Deadline[] {
   const atoms = atomsIn(sentence);
-  if (!mayBeDate(atoms)) return [];
-  const found = new Map<string, Deadline>();
   const { text } = scene.message.message;
-  for (const date of datesIn({ text, atoms, vantage: scene.vantage })) {
+  if (!mayBeDate(text, atoms)) return [];
+  const found = new Map<string, Deadline>();
+  for (const date of withoutSpans(text, datesIn({ text, atoms, vantage: scene.vantage }))) {
     const deadline = deadlineOf(scene, sentence, date);
     const key = isoDay(date.interval.to.day);
     if (deadline !== null && !found.has(key)) found.set(key, deadline);
   }
   return [...found.values()];
 }
+
+/** "Monday to Friday, 9 to 17" is when it is always so. */
+const withoutSpans = (text: string, dates: readonly DateFound[]): readonly DateFound[] =>
+  dates.filter(
+    (date, at) =>
+      !isSpan(text, date, dates[at + 1]) &&
+      !isSpan(text, dates[at - 1], date) &&
+      !isOrEarlier(text, date, dates[at + 1]),
+  );
+
+/** "Thursday or Friday": the later one counts. */
+const isOrEarlier = (text: string, date: DateFound, next: DateFound | undefined): boolean =>
+  next !== undefined && /^,? (?:or|oder|ou|o) (?:on |am )?$/.test(text.slice(date.span[1], next.span[0]));
+
+const isSpan = (text: string, from: DateFound | undefined, to: DateFound | undefined): boolean =>
+  from?.kind === 'weekday' &&
+  to !== undefined &&
+  /^\s?(?:to|through|thru|till|bis|au?|à|al|até|[-–])\s?$/i.test(text.slice(from.span[1], to.span[0]));
 
 function deadlineOf(scene: Scene, sentence: Sentence, date: DateFound): Deadline | null {
   const { message, place, calendar, vantage } = scene;
@@ -63,9 +82,15 @@ function deadlineOf(scene: Scene, sentence: Sentence, date: DateFound): Deadline
   return { kind: 'deadline', text: sentence.text, at, by, quotes: [quoteOf(message, sentence.span)] };
 }
 
-/** Who writes says what they will do, or asks the other one to do it. */
-function isCustomers({ by }: PreparedMessage, says: Says): boolean {
+/** Who writes says what they will do, or asks the other one to do it. In a note they ask their own. */
+function isCustomers({ by, message }: PreparedMessage, says: Says): boolean {
   if (by === 'customer')
-    return says.clause('due:i-will') && !says.sentence('due:unless') && !says.first('due:need', 'due:i-will');
-  return says.clause('due:please') && !says.clause('due:will');
+    return (
+      says.clause('due:i-will') &&
+      !says.clause('due:i-lose') &&
+      !says.sentence('due:unless') &&
+      !says.first('due:need', 'due:i-will')
+    );
+  if (!message.public) return false;
+  return says.clause('due:please') && (!says.clause('due:will') || says.sentence('due:unless'));
 }

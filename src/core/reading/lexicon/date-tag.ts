@@ -20,5 +20,7 @@ export type DateTag =
   /** What makes the number behind it a day of the month: "le _". */
   | 'date:the'
   | 'date:oclock'
+  /** Minutes that are added to the hour behind it, the hour with it: "half _". */
+  | `date:beside:${-30 | -15 | 15 | 30}`
   /** A number in words; 100 and more multiply what stands before them. */
   | `number:${number}`;

@@ -15,9 +15,13 @@ export type DueTag =
   | 'due:i-will'
   /** Something that begins, ends or takes place. */
   | 'due:event'
+  /** The same words, of what is feared or waits for a cure: "we will lose". */
+  | 'due:i-lose'
   /** The reader is asked to do something. */
   | 'due:please'
   /** "If it is not": what follows is not meant to happen. */
   | 'due:unless'
   /** What was, or is always so: "since", "every". */
-  | 'due:not';
+  | 'due:not'
+  /** What a screen shows or is put into it: a day in it is data. */
+  | 'due:shown';

@@ -46,6 +46,17 @@ describe('what a customer needs', () => {
     ['Everything has to be ready for 2026-03-18.', '2026-03-18'],
     ['We ship on Friday!', '2026-03-13'],
     ['Exam registration closes tonight.', '2026-03-11'],
+    ['The driver picks up the crates at half five.', '2026-03-11'],
+    ["The van's here at 4.", '2026-03-11'],
+    ['We present to the investors on Friday and cannot show them this.', '2026-03-13'],
+    ['You have 48 hours to fix this.', '2026-03-13'],
+    ['Only two days left until the opening.', '2026-03-13'],
+    ['Our auditor wants the list a week from today.', '2026-03-18'],
+    ['It cannot wait till Saturday.', '2026-03-14'],
+    ['From Monday we are fully booked.', '2026-03-16'],
+    ['needs to work by fri', '2026-03-13'],
+    ['Your colleague told me that I would hear back today.', '2026-03-11'],
+    ['I told my team that they would have it back by noon.', '2026-03-11'],
   ])('%s', (text, day) => {
     expect(deadlinesOf(customer(text))).toEqual([`${day} support`]);
   });
@@ -57,6 +68,9 @@ describe('what a customer is going to do', () => {
     ["I'll test it again on Friday and let you know.", '2026-03-13'],
     ['We can try that on Monday.', '2026-03-16'],
     ['We must report it to the authority within 72 hours.', '2026-03-14'],
+    ['Our admin is going to install it on Friday.', '2026-03-13'],
+    ['Happy to run the trace tomorrow.', '2026-03-12'],
+    ["I'll only get round to it on Monday.", '2026-03-16'],
   ])('%s', (text, day) => {
     expect(deadlinesOf(customer(text))).toEqual([`${day} customer`]);
   });
@@ -77,12 +91,21 @@ describe('what support promises', () => {
     ['I have scheduled the restart for Saturday at 6:00.', '2026-03-14'],
     ['A technician is coming on Thursday.', '2026-03-12'],
     ['We will credit the amount by the end of the month.', '2026-03-31'],
+    ['We roll it out overnight.', '2026-03-11'],
+    ['The change goes live tonight at 1 am.', '2026-03-12'],
+    ['Give me 20 minutes.', '2026-03-11'],
+    ['Next update at 13:00.', '2026-03-11'],
+    ['Refunds take two working days.', '2026-03-13'],
+    ['How about tomorrow at 11?', '2026-03-12'],
   ])('%s', (text, day) => {
     expect(deadlinesOf(reply(text))).toEqual([`${day} support`]);
   });
 
   test('and what it asks of the customer', () => {
     expect(deadlinesOf(reply('Please send us the log by Friday.'))).toEqual(['2026-03-13 customer']);
+    expect(deadlinesOf(reply("If we don't hear back by Friday we will close the case."))).toEqual([
+      '2026-03-13 customer',
+    ]);
     expect(deadlinesOf(reply('Could you send the file until tomorrow noon?'))).toEqual([
       '2026-03-12 customer',
     ]);
@@ -161,6 +184,17 @@ describe('no deadline', () => {
     'We may need more seats.',
     'Today it failed again at 9:15.',
     'Version 3.4 arrived and 2.5 GB were free.',
+    'The event on 19 March is shown twice.',
+    'When I pick Monday as the start date it shows Sunday.',
+    'It says that my trial ends tomorrow.',
+    'I booked a room for Friday and got no mail.',
+    'The orders for tomorrow are missing.',
+    'Due to the update on Monday we cannot print.',
+    'The backup begins at 23:00 and fails.',
+    'Our hours are Monday to Friday, 9 to 17.',
+    'We are closed on Sundays.',
+    'By Saturday they were back.',
+    'We pay one by one.',
   ])('%s', (text) => {
     expect(deadlinesOf(customer(text))).toEqual([]);
   });

@@ -44,14 +44,14 @@ const notYet: Readonly<
   'held out': {
     environment: [88.6, 66.1],
     error: [94.7, 75],
-    deadline: [76.5, 75],
+    deadline: [79.5, 81.2],
     attempt: [72.9, 49],
     affected: [70.5, 50],
   },
   'held out, mutated': {
     environment: [87.1, 65.5],
     error: [94.7, 75],
-    deadline: [78, 74.2],
+    deadline: [77.9, 81.2],
     attempt: [72.9, 49],
     affected: [70.5, 50],
   },

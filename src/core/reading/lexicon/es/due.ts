@@ -9,6 +9,9 @@ export const due: Record<DueTag, readonly string[]> = {
     'necesito|necesitamos|necesita|necesitan|preciso|precisamos',
     'debe|deben|debemos|debo|debería|tiene|tenemos|tengo|tienen que?',
     'espero|esperamos|exijo|exigimos|quiero|queremos|quisiera',
+    'alguien … puede|podría',
+    'puede|podría alguien',
+    'hay que',
     'urgente|imprescindible|crítico|necesario',
     'pueden|puede|podrían|podría',
     'por favor',
@@ -23,11 +26,14 @@ export const due: Record<DueTag, readonly string[]> = {
   ],
   'due:i-will': [
     'le|te|les|os envío|enviamos|mando|mandamos|confirmo|confirmamos|aviso|avisamos',
+    'lo|la|los probamos|pruebo|hacemos|hago|revisamos|instalamos|envío|enviamos|mando',
+    'puedo|podemos enviar|probar|mandar|hacer|revisar',
     'enviaré|enviaremos|mandaré|mandaremos|probaré|probaremos|confirmaré|confirmaremos|avisaré|avisaremos|revisaré|revisaremos',
     'voy|vamos a probar|enviar|mandar|revisar|comprobar|confirmar|avisar',
     'tengo|tenemos|debo|debemos que? notificar|informar|presentar|entregar|declarar',
   ],
   'due:event': [
+    'presentamos|presento|abrimos|cerramos|viajo|viajamos|entregamos|tenemos|tengo|boda|concierto|examen|exámenes|torneo|evento|demo|juicio|vista|temporada|auditor|inspector|transportista|camión|mensajero',
     'empieza|empiezan|comienza|comienzan|termina|terminan|abre|abren|cierra|cierran|sale|salen|llega|llegan|pasa|pasan|vence|vencen|lanza|lanzamos|arranca|inicia',
     'auditoría|inventario|cierre|lanzamiento|feria|apertura|campaña|inspección|nómina|migración|entrega|presentación|reunión|rebajas',
     'es|son el',
@@ -35,7 +41,7 @@ export const due: Record<DueTag, readonly string[]> = {
   'due:please': [
     'por favor',
     'puede|puedes|podría|podrías|pueden|podrían',
-    'envíe|envíenos|mándenos|envíame',
+    'envíe|envíenos|mándenos|envíame|confírmenos|confirme|indíquenos|díganos|avísenos|responda|pruebe|compruebe|verifique',
   ],
   'due:unless': ['si no', 'de lo contrario', 'en caso contrario'],
   'due:not': [
@@ -43,7 +49,17 @@ export const due: Record<DueTag, readonly string[]> = {
     'cada|siempre|normalmente',
     'todos|todas los|las días|semanas|meses',
     'era|eran|fue|fueron|estaba|estaban|había|funcionaba|empezó|comenzó|ocurrió|falló',
+    'esta mañana',
+    'llamé|llamamos|escribí|escribimos|probé|mandé|envié|pedí|contestó|contestaron|corregimos|avisé',
     'vacaciones|ausente|buen|feliz',
     'válido|válida|vigente',
+  ],
+  'due:i-lose': [],
+  'due:shown': [
+    'muestra|muestran|aparece|aparecen|sale|salen|dice _? _? en-lugar|dos|duplicado|duplicada',
+    'en el|la|mi|nuestro calendario|lista|app|agenda|portal|planilla',
+    'cuando|si elijo|selecciono|hago|reservo|creo|pongo|entro',
+    'en lugar de|del',
+    'según',
   ],
 };
