@@ -1,9 +1,10 @@
 import { code, colon, lacks } from '../holds.ts';
+import type { Span } from '../prepared.ts';
 import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** What a model is called behind its maker or family: "15 Pro Max", "TC52", "Tab S9", "a54", "Pro 9". */
 const model =
-  /(?:[ \u00a0-](?:Pro|Air|Max|Mini|mini|Plus|Ultra|SE|Fold|Flip|Note|Tab|Watch|Series|Go|Laptop|Book|Active|XCover|LaserJet|EliteBook|Latitude|XPS|[A-Z][A-Za-z]{2,11}(?= (?:[A-Z][a-z]{1,11} )?[A-Z]{0,4}-?\d)|[A-Za-z]{0,4}-?[A-Z]?\d{1,5}[A-Za-z]{0,4}\+?)(?!\w|[.,]\d)){1,4}|[ \u00a0]?\(?\d{1,2}(?:\.|st|nd|rd|th)? ?(?:[Gg]en(?:eration)?\b\.?|[Gg]énération|[Gg]eneración|[Gg]eração)\)?/y;
+  /(?:[ \u00a0-](?:[Pp]ro|[Aa]ir|[Mm]ax|[Mm]ini|[Pp]lus|[Uu]ltra|SE|[Ff]old|[Ff]lip|Note|Tab|Watch|Series|Go|Laptop|Book|Active|XCover|LaserJet|EliteBook|Latitude|XPS|Carbon|Paperwhite|X[SR]?|TV|M[1-9](?: (?:Pro|Max|Ultra))?|Mark I{1,3}V?|[A-Z][A-Za-z]{2,11}(?= (?:[A-Z][a-z]{1,11} )?[A-Z]{0,4}-?\d)|[A-Za-z]{0,4}-?[A-Z]?\d{1,5}[A-Za-z]{0,4}\+?)(?!\w|[.,]\d)){1,4}|[ \u00a0]?\(?\d{1,2}(?:\.|st|nd|rd|th)? ?(?:[Gg]en(?:eration)?\b\.?|[Gg]énération|[Gg]eneración|[Gg]eração)\)?/y;
 
 /** "Gateway: HG-300": what stands behind the kind of device and a colon, with a figure in it. */
 const labelled =
@@ -26,12 +27,12 @@ export function devices(view: View): readonly Piece[] {
   const families = hitsOf(view, 'name:device').flatMap(({ span: [start, end] }): readonly Piece[] => {
     const found = behind(text, end, model)?.[0] ?? '';
     const name = text.slice(start, end);
-    if (found === '' && !/[A-Z]/.test(name)) return [];
+    if (found === '' && !/[A-Z]/.test(name) && !isPlain.test(name)) return [];
     return [{ part: 'device', text: name + found, span: [start, end + found.length] }];
   });
   const made = hitsOf(view, 'name:maker').flatMap(({ span: [start, end] }): readonly Piece[] => {
     const found = behind(text, end, model)?.[0] ?? '';
-    if (!/^[ \u00a0].*\d/.test(found)) return [];
+    if (!/^[ \u00a0].*\d/.test(found)) return kindOfMaker(view, [start, end]);
     return [{ part: 'device', text: text.slice(start, end) + found, span: [start, end + found.length] }];
   });
   const labels = hitsOf(view, 'env:device').flatMap(({ span: [, end] }): readonly Piece[] => {
@@ -41,6 +42,24 @@ export function devices(view: View): readonly Piece[] {
     return [{ part: 'device', text: found[1], span: [last - found[1].length, last] }];
   });
   return [...families, ...made, ...labels, ...ownersOfFirmware(view)];
+}
+
+/** Families whose names mean nothing else, also in small letters. */
+const isPlain = /^(?:iphone|ipad|ipod|macbook|imac|chromebook|fairphone|thinkpad)s?$/;
+/** Makers whose names are also words. */
+const alsoWord =
+  /^(?:core|sharp|neat|honor|brother|elo|poly|pax|surface|galaxy|pixel|axis|seat|ring|nest|quest)$/;
+
+/** "An old Samsung tablet", "the Zebra label printers". */
+function kindOfMaker(view: View, [start, end]: Span): readonly Piece[] {
+  if (alsoWord.test(view.text.slice(start, end))) return [];
+  const kind = hitsOf(view, 'env:device').find(
+    ({ span }) =>
+      span[0] > end && span[0] - end < 20 && /^[ -](?:\p{Ll}{3,12} )?$/u.test(view.text.slice(end, span[0])),
+  );
+  if (kind === undefined) return [];
+  const span: Span = [start, kind.span[1]];
+  return [{ part: 'device', text: view.text.slice(...span), span }];
 }
 
 function ownersOfFirmware({ text, sentence }: View): readonly Piece[] {

@@ -17,6 +17,12 @@ const isNamed = /[- ](?:ID|Id|id)\b/;
 const otherIds =
   /^(?:request|correlation|trace|transaction|operation|event|delivery|session|log|incident|reference|error|batch|job|message|order|invoice|payment|ticket|case|document|file|record|row|item|product|process|thread|user|run|build|commit|license|key|anfrage|auftrag|auftrags|bestell|rechnungs|vorgangs|korrelations|transaktions|belegs?|the|an?|with|and|this|its|no)$/i;
 
+/** "For tenant sanmarisol". */
+const ofTenant = /\b(?:for|on|in|of|at) tenant ([a-z][a-z\d]{4,30})(?=$|[.,;)\n]| \d)/g;
+/** "S/N 7L-004418", "serial number: 44-2041". */
+const serial =
+  /\b(?:S\/N|SN|[Ss]erial(?: (?:number|no|nr))?\.?|Seriennummer|numéro de série|número de serie|número de série) ?[:#=]? ?(?:is )?([A-Z0-9][A-Z0-9-]{4,30})\b/g;
+
 const isWorkspace = /^(?:ws|wsp|workspace|wrk|proj|prj|site|space)[-_]/i;
 
 /** Ids of accounts and workspaces, or names of the latter where they are given as names. */
@@ -29,7 +35,15 @@ export function ids(view: View): readonly Piece[] {
   };
   for (const part of ['workspace', 'account'] as const)
     for (const { span } of hitsOf(view, `env:${part}`)) add(valueBehind(text, part, span));
+  for (const { 0: all, 1: name = '', index } of sentence.text.matchAll(ofTenant)) {
+    const end = sentence.span[0] + index + all.length;
+    add({ part: 'workspace', text: name, span: [end - name.length, end] });
+  }
   if (lacks(sentence, figure)) return found;
+  for (const { 0: all, 1: name = '', index } of sentence.text.matchAll(serial)) {
+    const end = sentence.span[0] + index + all.length;
+    if (/\d/.test(name)) add({ part: 'device', text: name, span: [end - name.length, end] });
+  }
   if (!lacks(sentence, dash))
     for (const match of sentence.text.matchAll(prefixed)) {
       const start = sentence.span[0] + match.index;
@@ -49,7 +63,9 @@ const isBankAccount = /^[\s:=#("']{0,4}[A-Z]{2}\d{2}(?:[ ]?(?:[A-Z]{4}|\d{4}|[*x
 
 function valueBehind(text: string, part: 'account' | 'workspace', [start, end]: Span): Piece | null {
   const found = behind(text, end, value);
-  if (found === null) return null;
+  const label = text.slice(start, end).replace(/^.*\n/s, '');
+  if (found === null || /[>.,;]/.test(label.slice(0, -1)) || /^\.[A-Za-z]/.test(text.slice(end, end + 2)))
+    return null;
   const [all, sign, quoted, bare] = found;
   const name = quoted ?? bare?.replace(/[.-]+$/, '');
   if (
@@ -61,7 +77,6 @@ function valueBehind(text: string, part: 'account' | 'workspace', [start, end]: 
     sign === ':' || sign === '=' || sign === '#' || /\d|\b(?:id|no|nr)\b/i.test(text.slice(start, end));
   if (!isId(name, part, isNamed, quoted !== undefined)) return null;
   const last = end + all.length - (bare === undefined ? 0 : bare.length - name.length);
-  const label = text.slice(start, end).replace(/^.*\n/s, '');
   const isBare = /^\d+$/.test(name) || /^[A-Z]-?\d+$/.test(name);
   return { part, text: isBare ? `${label} ${name}` : name, span: [start, last] };
 }

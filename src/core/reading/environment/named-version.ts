@@ -6,15 +6,23 @@ const dotted = /\d{1,5}(?:\.\d{1,6}){1,3}(?:[-+][a-z0-9.]{1,16}|[a-z]\d{0,3}\b)?
 
 /** In front of a version: the word that names the program, with what joins the two. */
 const wordBefore = /((?:\d{1,2}(?=\p{Lu}))?[\p{L}@][\p{L}\d@/_.+-]{0,40})(?:[ \u00a0]\(?|@|\/|-|: ?)v?$/iu;
-/** "FieldNote" before "Server 11.3.2", "iOS" before "SDK 4.2.1", but not the first word of a sentence. */
-const capitalBefore = /(?<!^|[\p{L}\d]|[.!?]\s)(?:[A-Z][\p{L}\d]{1,30}|(?:i|iPad|mac|tv)OS) $/u;
-const buildBehind = /,? ?\(?(?:build|rev|revision) [\w.]{1,20}\)?/iy;
-/** "Is on 4.9.2", "running 4.9.2". */
+/** "FieldNote" before "Server 11.3.2", "iOS" before "SDK 4.2.1", "Studio 2026" before "R2 (16.2.4)", but not the first word of a sentence. */
+const capitalBefore =
+  /(?<!^|[\p{L}\d]|[.!?]\s)(?:(?:[A-Z][\p{L}\d]{1,30}|(?:i|iPad|mac|tv)OS) (?:\d{4} )?|[A-Z][\p{L}\d]{1,30} [A-Z][\p{L}\d]{1,30} \d{4} )$/u;
+/** "5.3 SP2", "4.2.1 (build 2203)", "7.14.0 (20931)", "2.0 beta 3". */
+const buildBehind =
+  /(?:,? ?\(?(?:build|rev|revision) ?#?\w[\w.]{0,19}(?<!\.)\)?| \(?(?:patch|update|hotfix) ?#?\d{1,4}\)?|,? (?:SP|CU|HF|SR|RC|R|U)-?\d{1,3}\b| \(\d{3,9}\)| \(?(?:beta|alpha|rc|LTS)(?: ?\d{1,3})?\b\)?){1,2}/iy;
+/** Closes what was opened before the figure. */
+const bracketBehind = /\)/y;
+/** "Is on 4.9.2", "running 4.9.2", "the app says 6.0.0". */
 const onVersion =
-  /\b(?:(?:is|are|am|'m|'re|still|now|runs?|running) (?:on )?|läuft (?:mit |auf |unter )?|(?:ist|haben|nutzen|est|es|é|lautet) (?:die |la |a |en |em )?)v?$/i;
-/** "3.14.0 on Android". */
+  /\b(?:(?:app|client|about|box|software|program|plugin|portal|corner|phone|tablet|it) (?:says|shows|reads|has)(?: it's| it is| version)? |(?:is|are|am|'m|'re|still|now|runs?|running) (?:on )?|läuft (?:mit |auf |unter )?|(?:ist|haben|nutzen|est|es|é|lautet) (?:die |la |a |en |em )?)v?$/i;
+/** "We're still on 9.1". */
+const weAreOn =
+  /\b(?:we|i|they|he|she|everyone|everybody|all|both|customer|laptops?|pcs?|machines?|tablets?|phones?|terminals?)(?:'re|'m|'s| are| am| is| run| runs| use| uses)(?: all| both| still| now| currently| already)*(?: on| running)? v?$/i;
+/** "3.14.0 on Android", "4.33 on the iPads". */
 const onSystem =
-  /^ (?:on|for|auf|unter|sur|sous|en|no|em) (?:an? |the |un |una |um )?(?:iphone|ipad|android|ios|windows|mac)/i;
+  /^ (?:on|for|auf|unter|sur|sous|en|no|em) (?:an? |the |my |our |all |both |his |her |their |un |una |um )*(?:iphone|ipad|android|ios|windows|mac|tablet|phone|laptop|pc|handheld|terminal|scanner|till|register)/i;
 
 /** "PickRunner 6.2.0", "drop-in 5.44.0", "shopmesh-node@3.8.1", and a message that is nothing but a version. */
 export function namedVersions(view: View): readonly Piece[] {
@@ -32,11 +40,12 @@ function versionAt(view: View, start: number, figure: string): readonly Piece[] 
   const name = before?.[1];
   if (before === null || name === undefined || isPlace(name)) return [];
   const from = start - before[0].length;
-  const isMarked = /^[A-Z].*[ (]v$/.test(before[0]);
+  const isMarked = /[ (]v$/i.test(before[0]);
   if (!isMarked && !isName(view, name, [from, from + name.length], figure)) return [];
   const lead = text.slice(Math.max(sentence.span[0], from - 34), from);
   const first = from - (capitalBefore.exec(lead)?.[0].length ?? 0);
-  const last = end + (behind(text, end, buildBehind)?.[0].length ?? 0);
+  const closed = end + (before[0].includes('(') ? (behind(text, end, bracketBehind)?.[0].length ?? 0) : 0);
+  const last = closed + (behind(text, closed, buildBehind)?.[0].length ?? 0);
   return [
     { part: isForDevelopers(name) ? 'sdk' : 'app', text: text.slice(first, last), span: [first, last] },
   ];
@@ -48,9 +57,15 @@ function isBare({ text, sentence, source }: View, start: number, figure: string)
   const length = sentence.text.length - figure.length;
   if (length <= 2 && sentence.text.replace(/^v|[.!]$/g, '') === figure) return true;
   if (sentence.text.replace(/^v|\s*\([^()]{1,30}\)$/g, '') === figure) return true;
-  if (figure.split('.').length < 3) return false;
-  const isOn = onSystem.test(text.slice(start + figure.length, start + figure.length + 24));
-  return isOn || onVersion.test(text.slice(Math.max(0, start - 24), start));
+  const isOn = onSystem.test(text.slice(start + figure.length, start + figure.length + 40));
+  const lead = text.slice(Math.max(sentence.span[0], start - 48), start);
+  if (figure.split('.').length < 3) {
+    const isEnd = /^(?:$|\s*[.,;:!?)\n]| \(| (?:and|or|but|since|with|on|here|now)\b)/.test(
+      text.slice(start + figure.length, start + figure.length + 8),
+    );
+    return (isOn && lead === '') || (isEnd && weAreOn.test(lead));
+  }
+  return isOn || onVersion.test(lead);
 }
 
 /** A name has a capital, a figure or a hyphen, or is a word for programs; of three figures any longer word will do. */

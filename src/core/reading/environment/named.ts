@@ -7,6 +7,10 @@ const version =
 /** "Outlook 365 version 2602", "SolidWorks 2025 SP2". */
 const versionToo = /,? \(?(?:version |v|build |SP|R)\d[\d.]{0,16}\)?/iy;
 
+/** "Windows 11 Pro 23H2", "Win 10 IoT Enterprise LTSC", "Windows Server 2019 R2". */
+const edition =
+  /(?:,? \(?(?:Pro|Home|Enterprise|Education|Professional|LTSC|LTSB|LTS|IoT|Datacenter|Standard|R2|SP\d|\d\dH\d|(?:OS )?[Bb]uild \d[\d.]{1,16}|[Vv]ersion \d\dH\d|64[- ]?bit|32[- ]?bit)\b\)?){1,4}/y;
+
 /** Names that systems give their releases. */
 const release =
   /[ \u00a0](?:Server )?(XP|Vista|Home|Pro|Enterprise|Sonoma|Ventura|Monterey|Sequoia|Tahoe|Big Sur|Catalina|Mojave|Jammy|Noble|Focal)\b(?:[ ](\d{1,2}(?:\.\d{1,3}){0,2}))?/y;
@@ -58,12 +62,37 @@ function piece(
   if (isFigure && found !== null) {
     const rest = found[2] === undefined ? figure : `${figure} ${found[2]}`;
     const server = /server/i.test(found[0]) ? 'Server ' : '';
-    return [{ part, text: `${name} ${server}${rest}`, span: [start, end + found[0].length] }];
+    const last = end + found[0].length;
+    const more = part === 'system' ? (behind(text, last, edition)?.[0] ?? '') : '';
+    return [{ part, text: `${name} ${server}${rest}${more}`, span: [start, last + more.length] }];
   }
   if (/^ (?:SDK|API)\b/.test(text.slice(end, end + 5))) return [];
-  if (alsoWords.test(name) || (isCountry.test(name) && !hasOtherBrowser(view))) return [];
+  if (/[:=]/.test(name) || text.charAt(start - 1) + text.charAt(end) === '//') return [];
+  if (isRelease.test(name) && !isRunOn(text, start)) return [];
+  if (
+    (alsoWords.test(name) && !isTried(text, [start, end])) ||
+    (isCountry.test(name) && !hasOtherBrowser(view))
+  )
+    return [];
   return [{ part, text: name, span: [start, end] }];
 }
+
+/** macOS by the name of its release alone, where something runs on it. */
+const isRelease = /^(?:sonoma|ventura|monterey|sequoia|tahoe|catalina|mojave|big sur)$/i;
+const isRunOn = (text: string, start: number): boolean =>
+  /(?:macos|os x|\bruns?|running|upgrad\w+ to|updat\w+ to|under|\bmac on|\bon)[,:]? $/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+
+/** "in safari and edge", in small letters: not "on the edge", "edge cases", "brave". */
+const isTried = (text: string, [start, end]: readonly [number, number]): boolean =>
+  /^(?:safari|edge|opera|windows)$/.test(text.slice(start, end)) &&
+  /(?:\b(?:on|in|using|with|use|via|and|or|both|tried|also|browser:?)|[,/+(]) ?$/i.test(
+    text.slice(Math.max(0, start - 10), start),
+  ) &&
+  /^(?:$|\s*[,.;:!)/+\n]|\s(?:and|or|on|but|too|as|browser|it|is|works?|same|also|no|with|pc|laptop|machine|computer)\b)/i.test(
+    text.slice(end, end + 12),
+  );
 
 function hasOtherBrowser(view: View): boolean {
   const line = view.text.lastIndexOf('\n', view.sentence.span[0]) + 1;

@@ -1,3 +1,4 @@
+import { lacks, quote } from '../holds.ts';
 import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** What vendors call their plans. */
@@ -13,20 +14,42 @@ const planBehind = new RegExp(
 );
 const planNamed = /[ ]?[:=][ ]?["'“„«]?([A-Z][\w+]{1,20}(?: [A-Z][\w+]{1,20})?)/y;
 
+/** "(free Community tier", "on your Studio plan": what a vendor may call it, beside words that speak of having it. */
+const owned =
+  /\b(?:on|have|has|using|use|pay|paying|bought|cancel\w{0,5}|renew\w{0,3}|downgrade\w?|upgraded?|free|paid|annual|monthly|yearly|our|my|your|their|a|an|under)(?: the| a| an| our| my| your| their)?(?: free| paid| annual| monthly| yearly)? ((?:[A-Z][\w+]{1,20})(?: [A-Z][\w+]{1,20})?) $/;
+/** Plans of other things. */
+const noPlan =
+  /^(?:Care|Lesson|Floor|Payment|Action|Project|Test|Migration|Seating|Marketing|Treatment|Training|Route|Meal|Savings|Health|Data|Rate|Site|Work|Recovery|Backup|Master|Production|Weekly|Monthly|Annual|Daily|Release|Rollout|Lab|Driver|Driving|Software|Windows|Office|Season|Print|New|Old|The|Day|Year)\b/;
+/** "Enterprise agreement", "Premium customer". */
+const customerOf =
+  /\b(Enterprise|Premium|Ultimate|Professional|Business|Pro|Platinum|Gold) (?:agreement|contract|customers?|account|package|tariff|user|membership|package)\b/g;
+
 /** "The Enterprise plan", "plan: Business", "Business-Tarif". */
 export function plans(view: View): readonly Piece[] {
   const { text } = view;
-  return hitsOf(view, 'env:plan').flatMap(({ span: [start, end] }): readonly Piece[] => {
+  const contracts = [...view.sentence.text.matchAll(customerOf)].map(
+    ({ 0: all, 1: name = '', index }): Piece => {
+      const start = view.sentence.span[0] + index;
+      return { part: 'plan', text: name, span: [start, start + all.length] };
+    },
+  );
+  const named = hitsOf(view, 'env:plan').flatMap(({ span: [start, end] }): readonly Piece[] => {
     const before = planBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1];
     if (before !== undefined && /^[A-Z]/.test(before)) {
       const from = start - before.length - 1;
       return [{ part: 'plan', text: before, span: [from, end] }];
+    }
+    const theirs = owned.exec(text.slice(Math.max(view.sentence.span[0], start - 60), start))?.[1];
+    if (theirs !== undefined && !noPlan.test(theirs)) {
+      const from = start - theirs.length - 1;
+      return [{ part: 'plan', text: text.slice(from, end), span: [from, end] }];
     }
     const found = behind(text, end, planNamed) ?? behind(text, end, planBehind);
     const name = found?.[1];
     if (found === null || name === undefined || !/^[A-Z]/.test(name)) return [];
     return [{ part: 'plan', text: name, span: [start, end + found[0].length] }];
   });
+  return [...named, ...contracts];
 }
 
 /** What programmers call things: new_export, beta.export, new-editor, newExport. */
@@ -34,10 +57,24 @@ const identifier = '[A-Za-z][a-z0-9]*(?:[_.-][A-Za-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-
 const flagBehind = new RegExp(`[ ]?[:=]?[ ]?["'“„«\`]?(${identifier})`, 'y');
 const flagBefore = new RegExp(`["'“„«\`]?(?<![\\w.-])(${identifier})["'”“»\`]?[ -]$`);
 
+/** "With the beta "Smart routing" switched on". */
+const beta =
+  /\b(?:beta|preview|early[- ]access|labs?|experiment(?:al)?|feature|flag)(?: feature| flag)? ?["“„«]([^"”“»\n]{3,40})["”“»]|["“„«]([^"”“»\n]{3,40})["”“»] (?:beta|flag|toggle|experiment|early access)\b/gi;
+
 /** "Flag new_export", "the new-editor feature flag". */
 export function flags(view: View): readonly Piece[] {
-  const { text } = view;
-  return hitsOf(view, 'env:flag').flatMap(({ span: [start, end] }): readonly Piece[] => {
+  const { text, sentence } = view;
+  const betas = lacks(sentence, quote)
+    ? []
+    : [...sentence.text.matchAll(beta)].flatMap(
+        ({ 0: all, 1: behind = '', 2: name = behind, index }): readonly Piece[] => {
+          const start = sentence.span[0] + index + all.indexOf(name);
+          return /^\p{Ll}+$/u.test(name)
+            ? []
+            : [{ part: 'flag', text: name, span: [start, start + name.length] }];
+        },
+      );
+  const named = hitsOf(view, 'env:flag').flatMap(({ span: [start, end] }): readonly Piece[] => {
     const found = behind(text, end, flagBehind);
     if (found?.[1] !== undefined) {
       const last = end + found[0].length;
@@ -47,4 +84,5 @@ export function flags(view: View): readonly Piece[] {
     if (before?.[1] === undefined) return [];
     return [{ part: 'flag', text: before[1], span: [start - before[0].length, end] }];
   });
+  return [...named, ...betas];
 }

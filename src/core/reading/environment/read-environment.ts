@@ -1,10 +1,11 @@
-import { figure, lacks } from '../holds.ts';
 import type { PreparedMessage } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { devices } from './devices.ts';
+import { devicesByKind } from './devices-by-kind.ts';
 import { ids } from './ids.ts';
+import { listedVersions, looseVersions } from './loose-version.ts';
 import { named } from './named.ts';
 import { namedVersions } from './named-version.ts';
 import { flags, plans } from './plans-and-flags.ts';
@@ -44,13 +45,21 @@ function piecesOf(view: View): readonly Piece[] {
   const { hits } = view.sentence;
   const owned = [...ids(view), ...regions(view), ...flags(view)];
   if (view.source === 'reply' && !hits.some(({ tag }) => tag === 'env:seen')) return owned;
-  const where = withoutInner([...named(view), ...devices(view)]);
+  const programs = named(view);
+  const things = [...devices(view), ...devicesByKind(view).filter(({ span }) => !isInside(span, owned))];
+  const where = withoutInner([...programs, ...things.filter(({ span }) => !isInside(span, programs))]);
   return [...owned, ...where, ...versions(view, [...where, ...owned]), ...plans(view)];
 }
 
 /** Of apps and of what developers build with; what has been read as something else is none. */
 function versions(view: View, taken: readonly Piece[]): readonly Piece[] {
-  if (lacks(view.sentence, figure)) return [];
-  const found = namedVersions(view).filter(({ span }) => !isInside(span, taken));
-  return [...found, ...saidVersions(view).filter(({ span }) => !isInside(span, [...taken, ...found]))];
+  const found: Piece[] = [];
+  for (const more of [
+    saidVersions(view),
+    namedVersions(view),
+    looseVersions(view),
+    listedVersions(view, taken),
+  ])
+    found.push(...more.filter(({ span }) => !isInside(span, [...taken, ...found])));
+  return found;
 }

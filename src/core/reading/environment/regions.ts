@@ -9,7 +9,7 @@ const cloud = new RegExp(
 );
 
 const place =
-  /[ ]?[:=]?[ ]?(?:in |is )?["'“„«]?((?:US|UK|EU|CA|AU|AP) (?:North|South|East|West|Central)(?: \d)?|EU|US|USA|UK|APAC|EMEA|LATAM|[A-Z]{2}\d?(?:-[A-Za-z0-9]+)+|Frankfurt|Dublin|Ireland|London|Paris|Virginia|Oregon|Sydney|Singapore|Tokyo|Mumbai|São Paulo|Stockholm|Zürich|Zurich|Montreal)\b/y;
+  /[ ]?[:=]?[ ]?(?:in (?:the )?|is )?["'“„«]?((?:US|UK|EU|CA|AU|AP) (?:North|South|East|West|Central)(?: \d)?|EU|US|USA|UK|APAC|EMEA|LATAM|[A-Z]{2}\d?(?:-[A-Za-z0-9]+)+|Frankfurt|Dublin|Ireland|London|Paris|Virginia|Oregon|Sydney|Singapore|Tokyo|Mumbai|São Paulo|Stockholm|Zürich|Zurich|Montreal)\b/y;
 const placeBefore =
   /\b((?:US|UK|EU|CA|AU|AP) (?:North|South|East|West|Central)(?: \d)?|EU|US|UK|APAC|EMEA|LATAM|European|Frankfurt|Dublin|Sydney|Singapore|Tokyo)[ -]$/;
 

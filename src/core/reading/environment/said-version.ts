@@ -5,11 +5,15 @@ import { behind, hitsOf, isInside, type Piece, type View } from './view.ts';
 /** Behind the word "version": 4, 4.12.1, 2026-05-15, 2.0-beta.3. */
 const value = /[\s:.#=(]{0,3}(?:is |ist |to |auf )?["'“„«]?v?(\d[\w.+-]{0,30})/iy;
 
+/** "Firmware of the chargers is 1.21.4", "the version we run is 9.1". */
+const valueLater =
+  /(?: \p{Ll}{1,12}){1,4} (?:is|are|says|shows|reads|ist|lautet|est|es|é) v?(\d{1,4}(?:\.\d{1,6}){1,3})(?![\d.]*\d)/uy;
+
 /** The words right before "version" that name what it is of: "API", "ShiftLeaf app". */
 const nameBefore = /(?:(?:[A-Z][\w+.-]{0,30}|app|plugin|client|firmware|api|sdk) ){1,2}\(?$/u;
 
 /** "Build 2203" behind "version 9.1". */
-const buildBehind = /,? ?\(?(?:build|rev|revision|patch|sp) ?[\w.]{1,20}\)?/iy;
+const buildBehind = /,? ?\(?(?:build|rev|revision|patch|sp) ?\w[\w.]{0,19}(?<!\.)\)?/iy;
 
 /** "6.5" before "build 311". */
 const dottedBefore = /(?<![\d.])\d{1,4}(?:\.\d{1,5}){1,3},? \(?$/;
@@ -24,24 +28,27 @@ export function saidVersions(view: View): readonly Piece[] {
 
 /** A whole number is a version only where somebody tells their own: support speaks of what comes with version 4. */
 function versionAt({ text, sentence, source }: View, [start, end]: Span): readonly Piece[] {
-  const found = behind(text, end, value);
+  const found = behind(text, end, value) ?? behind(text, end, valueLater);
   const figure = found?.[1]?.replace(/[.+-]+$/, '');
   if (found === null || figure === undefined) return [];
   const isDotted = /^\d+(?:\.\d+)+/.test(figure) || /^\d{4}-\d\d-\d\d$/.test(figure);
   const isWhole = /^\d{1,8}[a-z]?\d{0,4}$/i.test(figure);
   if (!isDotted && !(isWhole && source !== 'reply')) return [];
-  const bare = end + found[0].indexOf(figure) + figure.length;
+  const bare = end + found[0].lastIndexOf(figure) + figure.length;
   if (isQuantity(text, bare - figure.length, bare)) return [];
   const build = isDotted ? (behind(text, bare, buildBehind)?.[0] ?? '') : '';
   const last = bare + build.length;
   const dotted = dottedBefore.exec(text.slice(Math.max(sentence.span[0], start - 24), start))?.[0];
-  if (dotted !== undefined) {
+  if (dotted !== undefined && /^(?:build|rev)/i.test(text.slice(start, end))) {
     const first = start - dotted.length;
     return [{ part: 'app', text: text.slice(first, last), span: [first, last] }];
   }
   const name = nameBefore.exec(text.slice(Math.max(sentence.span[0], start - 40), start))?.[0] ?? '';
   const from = start - name.length;
   const part = isForDevelopers(name.trim().split(' ').at(-1) ?? '') ? 'sdk' : 'app';
+  const isLater =
+    bare - end - figure.length > 24 || /^ \p{L}/u.test(found[0].replace(/^ (?:is|ist|to|auf) /, ' 0'));
+  if (isLater) return [{ part, text: text.slice(from, last), span: [from, last] }];
   const label = /\sto$/i.test(text.slice(start, end)) ? '' : text.slice(from, end);
   return [{ part, text: `${label} ${figure}${build}`.trim().replace(/\s+/g, ' '), span: [from, last] }];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { customer, environmentOf, note } from './facts-of.ts';
+import { customer, environmentOf, note, reply } from './facts-of.ts';
 
 describe('IE', () => {
   test.each([
@@ -35,6 +35,50 @@ describe('an account', () => {
     expect(environmentOf(customer('Our account id: CH93-0076, if you need it.'))).toEqual([
       'account CH93-0076',
     ]);
+  });
+});
+
+describe('what is named beside a problem', () => {
+  const found = (text: string) => environmentOf(customer(`The export crashes.\n\n${text}`));
+  test.each([
+    ['The ovens are Calora Due.', ['device Calora Due']],
+    ['Probe type GroundSense 4, the gateway is a Merlin TX.', ['device GroundSense 4', 'device Merlin TX']],
+    ['Our three Hardbook K7 tablets do it.', ['device Hardbook K7']],
+    ["It's a Townie R2 and it beeps.", ['device Townie R2']],
+    ['Merlin GX with software 5.5.1', ['device Merlin GX', 'app software 5.5.1']],
+    ['Both of our old Samsung tablets', ['device Samsung tablets']],
+    ['The printer in Room 4 is in Store 12, on Main Street.', []],
+    ['The terminal says ERROR CODE, the scanner is OK.', []],
+    [
+      'Windows 11 24H2, sonoma 14.6, arc browser',
+      ['system Windows 11 24H2', 'system sonoma 14.6', 'browser arc browser'],
+    ],
+    ['In safari and edge it works, our Ventura office is on the edge.', ['browser safari', 'browser edge']],
+    ["We're still on 9.1 here.", ['app 9.1']],
+    ['It costs us 9.1 percent, we are 9.1 % behind.', []],
+    ['The app says 6.0.0 in the corner.', ['app 6.0.0']],
+    ['Firmware of the pumps is 1.21.', ['app Firmware of the pumps is 1.21']],
+    ['Version two point one', ['app Version two point one']],
+    ['We went from 8.4 to 9.1 on Monday.', ['app 9.1']],
+    ['Java 21, REST API 2026-04, API v3', ['sdk Java 21', 'sdk REST API 2026-04', 'sdk API v3']],
+    ['Node 3 is down, see /v3/quotes.', []],
+    [
+      'mac os 14, darkroom classic 14.3 w/ your plugin 2.0.8',
+      ['system mac os 14', 'app darkroom classic 14.3', 'app plugin 2.0.8'],
+    ],
+    ["We're on the Charity plan (org 5528).", ['plan Charity plan', 'account org 5528']],
+    ['We have a Floor plan and a Payment plan.', []],
+    ['I run IT here (Enterprise agreement).', ['plan Enterprise']],
+    ['Serial number: 44-2041-K', ['device 44-2041-K']],
+    ['With the beta "Smart routing" switched on', ['flag Smart routing']],
+    ['We are hosted in the EU.', ['region EU']],
+    ['One key of the other project -> no difference', []],
+  ])('%s', (text, facts) => {
+    expect(found(text)).toEqual(facts);
+  });
+  test('support tells it of the customer when it looks, and not when it advises', () => {
+    expect(environmentOf(reply('I see your pump is on firmware 3.2.7.'))).toEqual(['app firmware 3.2.7']);
+    expect(environmentOf(reply('Please install firmware 3.2.7.'))).toEqual([]);
   });
 });
 

@@ -10,7 +10,8 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:app': ['app|anwendung|programm|client|software|erweiterung|plugin|connector'],
   'env:sdk': ['sdk|bibliothek|paket|api|schnittstelle'],
   'env:device': [
-    'gerät|geräte|modell|hardware|telefon|handy|tablet|laptop|rechner|drucker|scanner|gateway|terminal',
+    'gerät|geräte|geräten|modell|hardware|telefon[e]|handy[s]|tablet[s]|laptop[s]|rechner|drucker|bondrucker|etikettendrucker|scanner[n]|gateway[s]|terminal[s]|notebook[s]|pc[s]|server|router|kamera[s]|display[s]',
+    'kasse[n]|leser|lesegerät[e]|waage[n]|sensor[en]|zähler|thermostat[e]|pumpe[n]|wallbox[en]|wechselrichter|steuerung|controller|maschine[n]|monitor[e]|bildschirm[e]|fernseher|headset[s]|uhr[en]|drohne[n]|schloss|kopierer',
   ],
   'env:plan': ['tarif|plan|paket|abo|abonnement|edition|lizenz'],
   'env:flag': ['feature-flag|featureflag|schalter', 'feature flag'],

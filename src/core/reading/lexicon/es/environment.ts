@@ -5,7 +5,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:app': ['aplicación|app|programa|cliente|software|extensión|complemento|conector'],
   'env:sdk': ['sdk|biblioteca|librería|api|paquete'],
   'env:device': [
-    'dispositivo|modelo|teléfono|móvil|tableta|ordenador|computadora|portátil|impresora|terminal|escáner',
+    'dispositivo|modelo|teléfono|móvil|tableta|ordenador|computadora|portátil|impresora[s]|terminal[es]|escáner|tablet[s]|lector[es]|caja[s]|cámara[s]|sensor[es]|router[s]|servidor[es]|pantalla[s]|balanza[s]|reloj[es]|móviles|equipo[s]',
   ],
   'env:plan': ['plan|suscripción|tarifa|licencia'],
   'env:flag': ['feature flag'],

@@ -4,7 +4,9 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:version': ['depuis|après la|le? mise-à-jour|version en?', 'version|versions|build|firmware'],
   'env:app': ['application|appli|app|logiciel|programme|client|extension|module|connecteur'],
   'env:sdk': ['sdk|bibliothèque|librairie|api|paquet'],
-  'env:device': ['appareil|modèle|téléphone|tablette|ordinateur|imprimante|terminal|scanner|matériel'],
+  'env:device': [
+    'appareil[s]|modèle[s]|téléphone[s]|tablette[s]|ordinateur[s]|imprimante[s]|terminal|terminaux|scanner[s]|matériel|lecteur[s]|caisse[s]|douchette[s]|caméra[s]|capteur[s]|routeur[s]|serveur[s]|borne[s]|écran[s]|balance[s]|badgeuse[s]|portable[s]',
+  ],
   'env:plan': ['forfait|abonnement|offre|formule|licence|plan'],
   'env:flag': ['feature flag', 'option expérimentale'],
   'env:account': [

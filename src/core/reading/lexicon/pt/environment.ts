@@ -5,7 +5,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:app': ['aplicativo|aplicação|app|programa|cliente|software|extensão|conector'],
   'env:sdk': ['sdk|biblioteca|api|pacote'],
   'env:device': [
-    'dispositivo|modelo|telefone|celular|telemóvel|tablet|computador|notebook|impressora|terminal|aparelho',
+    'dispositivo|modelo|telefone|celular|telemóvel|tablet|computador|notebook|impressora[s]|terminal|terminais|aparelho[s]|tablet[s]|leitor[es]|maquininha[s]|câmera[s]|sensor[es]|roteador[es]|servidor[es]|balança[s]|relógio[s]|celulares|coletor[es]',
   ],
   'env:plan': ['plano|assinatura|licença'],
   'env:flag': ['feature flag'],
