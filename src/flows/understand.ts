@@ -1,4 +1,4 @@
-import { customerLanguage } from '../core/brief/asking/customer-language.ts';
+import { customerLanguage, languageFor } from '../core/brief/asking/customer-language.ts';
 import type { Brief, BriefFields } from '../core/brief/brief.ts';
 import { fieldsFrom } from '../core/brief/found/fields-from.ts';
 import type { Weak } from '../core/brief/weak/weak-in.ts';
@@ -92,13 +92,14 @@ export function createUnderstand({
     const lean = await leanIn(caseOf);
     const asking = await fetched('weak', import('../core/brief/weak/weak-in.ts'));
     await pause();
+    const language = customerLanguage(caseOf);
     return {
       reading,
       fields: fieldsFrom(caseOf, reading, words, calendar),
       proposals: (known) => propose({ case: caseOf, reading, lean, revenueField, policies, ...known }),
       isWish: isWish({ reading, lean }),
-      language: customerLanguage(caseOf),
-      weakIn: asking?.weakIn ?? (() => []),
+      language,
+      weakIn: (brief) => asking?.weakIn(brief, (text) => languageFor(text, language || 'en')) ?? [],
     };
   };
 }

@@ -26,6 +26,8 @@ export type WeakRule = {
   field: FieldId;
   /** Only for briefs to these targets. */
   for: readonly Target[];
+  /** It asks because no word was found: what is written in a language without words is left alone. */
+  missesWords?: true;
   /** Null when there is nothing to ask. `text` is empty when the field is. */
   find(text: string): Found | null;
 };
@@ -63,6 +65,7 @@ export const weakRules: readonly WeakRule[] = [
     cure: 'start',
     field: 'steps',
     for: defects,
+    missesWords: true,
     find: (text) => whole(text !== '' && phraseIn(text, 'start') === null),
   },
   {
@@ -108,6 +111,7 @@ export const weakRules: readonly WeakRule[] = [
     cure: 'verb',
     field: 'ask_detail',
     for: all,
+    missesWords: true,
     find: (text) => whole(text !== '' && phraseIn(text, 'ask') === null),
   },
 ];

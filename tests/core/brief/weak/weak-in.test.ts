@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageFor } from '../../../../src/core/brief/asking/customer-language.ts';
 import type { FieldId } from '../../../../src/core/brief/fields.ts';
 import { weakIn } from '../../../../src/core/brief/weak/weak-in.ts';
 import type { Target } from '../../../../src/core/checklist/target.ts';
@@ -17,9 +18,9 @@ const strong: Partial<Record<FieldId, string>> = {
   ask_detail: 'Lift the limit of 10,000 rows',
 };
 
-const questions = (texts: Partial<Record<FieldId, string>>, target: Target = 'T2') =>
-  weakIn(aBrief({ ...strong, ...texts }, { target })).map(({ rule, cure, field, words }) =>
-    [rule, cure, field, words].join(' '),
+const questions = (texts: Partial<Record<FieldId, string>>, target: Target = 'T2', usual = 'en') =>
+  weakIn(aBrief({ ...strong, ...texts }, { target }), (text) => languageFor(text, usual)).map(
+    ({ rule, cure, field, words }) => [rule, cure, field, words].join(' '),
   );
 
 test('a strong brief raises no question', () => {
@@ -71,6 +72,45 @@ describe('and these do not', () => {
     ['ask_detail', 'Das Limit von 10.000 Zeilen erhöhen'],
   ])('%s: %s', (field, text) => {
     expect(questions({ [field]: text })).toEqual([]);
+  });
+});
+
+describe('in other languages', () => {
+  test.each<[string, FieldId, string, string]>([
+    ['fr', 'affected', 'plusieurs clients', 'P1 count affected plusieurs clients'],
+    ['fr', 'steps', 'Se connecter\nEssayer d’exporter', 'R2 control steps Essayer d’exporter'],
+    ['fr', 'steps', 'Ouvrir les commandes', 'R1 start steps '],
+    ['fr', 'frequency', 'de temps en temps', 'R5 condition frequency de temps en temps'],
+    ['fr', 'errors', 'Un message d’erreur', 'R6 exact errors Un message d’erreur'],
+    ['fr', 'ask_detail', 'Le problème de l’export', 'P3 verb ask_detail '],
+    ['es', 'affected', 'muchos clientes', 'P1 count affected muchos clientes'],
+    ['es', 'steps', 'Iniciar sesión\nIntentar exportar', 'R2 control steps Intentar exportar'],
+    ['es', 'steps', 'Iniciar sesión\nIntroducir algunos datos', 'R3 value steps algunos datos'],
+    ['es', 'frequency', 'a veces', 'R5 condition frequency a veces'],
+    ['pt', 'affected', 'vários clientes', 'P1 count affected vários clientes'],
+    ['pt', 'steps', 'Abrir a conta\nTentar exportar', 'R2 control steps Tentar exportar'],
+    ['pt', 'steps', 'Abrir a conta\nFazer qualquer coisa', 'R2 action steps Fazer qualquer coisa'],
+    ['pt', 'frequency', 'às vezes', 'R5 condition frequency às vezes'],
+  ])('%s, %s: %s', (language, field, text, question) => {
+    expect(questions({ [field]: text }, 'T2', language)).toContain(question);
+  });
+
+  test.each<[string, Partial<Record<FieldId, string>>]>([
+    ['fr', { affected: 'deux sites', steps: 'Se connecter comme administrateur\nOuvrir les commandes' }],
+    ['fr', { ask_detail: 'Corriger l’export', frequency: 'À chaque fois' }],
+    ['es', { affected: 'tres clínicas', steps: 'Iniciar sesión como administrador\nAbrir los pedidos' }],
+    ['es', { ask_detail: 'Corregir la exportación', frequency: 'Siempre' }],
+    ['pt', { affected: 'quatro academias', steps: 'Entrar na conta de administrador\nAbrir os pedidos' }],
+    ['pt', { ask_detail: 'Corrigir a exportação', frequency: 'Sempre' }],
+  ])('%s, strong: %s', (language, texts) => {
+    expect(questions(texts, 'T2', language)).toEqual([]);
+  });
+
+  test.each([
+    ['pl', 'Zalogować się jako administrator\nOtworzyć zamówienia i wybrać eksport', 'Naprawić eksport'],
+    ['ja', '管理者としてログインする\n注文を開く', 'エクスポートを直す'],
+  ])('%s: what nobody can read here is not asked for', (language, steps, ask_detail) => {
+    expect(questions({ steps, ask_detail }, 'T2', language)).toEqual([]);
   });
 });
 
