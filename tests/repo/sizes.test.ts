@@ -101,9 +101,9 @@ test('what tells a defect, a wish and a question apart in English comes last, in
   );
 });
 
-test('what asks where a brief is weak comes last, too, in 3 kB', () => {
+test('what asks in five languages where a brief is weak comes last, too, in 5.5 kB', () => {
   expect([...readingFiles()]).not.toContain('weak-in.js');
-  expect(gzipOf(withImports('weak-in.js'), readingFiles())).toBeLessThanOrEqual(3 * kB);
+  expect(gzipOf(withImports('weak-in.js'), readingFiles())).toBeLessThanOrEqual(5.5 * kB);
 });
 
 describe('what reads another language', () => {
