@@ -1,14 +1,15 @@
-import { lowerCase, wordsIn } from '../prepare/words.ts';
+import { lowerCase, textsIn } from '../prepare/words.ts';
 import type { Topic } from '../prepared.ts';
 import type { Structure } from './lexicon.ts';
 import { structures } from './structures.ts';
+import { addWord } from './vocabulary.ts';
 
 /** Structure is read in every language at once: a German answers below the headings of an English form. */
 const all = <T>(part: (structure: Structure) => readonly T[]): readonly T[] =>
   structures.flatMap(({ structure }) => part(structure));
 
 /** A phrase as it is compared: its words, without capitals and signs. */
-const plainPhrase = (text: string): string => wordsIn(lowerCase(text)).texts.join(' ');
+const plainPhrase = (text: string): string => textsIn(lowerCase(text)).join(' ');
 
 /** Whether any of the phrases stands in a text without capitals: one search for all of them. */
 function anyIn(phrases: readonly string[]): (lower: string) => boolean {
@@ -48,6 +49,22 @@ export const stopWords: ReadonlyMap<string, readonly string[]> = (() => {
     for (const word of words) found.set(word, [...(found.get(word) ?? []), language]);
   return found;
 })();
+
+/** ISO 639-1, at most 31 of them. */
+export const languages: readonly string[] = structures.map(({ language }) => language);
+
+/** Of each word in the vocabulary that is a stop word, the languages that have it, a bit for each. */
+const bits: Int32Array = (() => {
+  const found = [...stopWords].map(([word, of]) => {
+    const each = of.map((language) => 1 << languages.indexOf(language));
+    return [addWord(word), each.reduce((all, bit) => all | bit, 0)] as const;
+  });
+  const list = new Int32Array(Math.max(...found.map(([number]) => number)) + 1);
+  for (const [number, of] of found) list[number] = of;
+  return list;
+})();
+
+export const languagesOf = (word: number): number => (word < bits.length ? (bits[word] ?? 0) : 0);
 
 export const isKnownLanguage = (language: string): boolean =>
   structures.some((each) => each.language === language);

@@ -1,4 +1,4 @@
-import { lowerCase, wordsIn } from '../prepare/words.ts';
+import { lowerCase, textsIn } from '../prepare/words.ts';
 import type { Phrases, Tag } from './lexicon.ts';
 
 /** One of these words leads on; `null`: any word with this ending, but none of `except`. */
@@ -59,7 +59,7 @@ export function graphOf(phrases: Phrases): PhraseGraph {
   function addForms(from: Point, to: Point, forms: readonly string[]): void {
     const single = new Set<string>();
     for (const form of forms) {
-      const words = wordsIn(lowerCase(form)).texts;
+      const words = textsIn(lowerCase(form));
       for (const word of words) vocabulary.add(word);
       if (words.length === 1) single.add(words[0] ?? '');
       else words.reduce((inner, word) => addStep(inner, new Set([word])), from).free.push(to);

@@ -1,6 +1,6 @@
 import { stopWords } from '../lexicon/known.ts';
 import type { Line } from './lines.ts';
-import { wordsIn } from './words.ts';
+import { textsIn } from './words.ts';
 
 /** As much of a line as tells what it is: looking further would cost time on hostile lines. */
 const head = 160;
@@ -47,7 +47,7 @@ const isSign = (code: number) =>
 
 /** A line that a person could have written: words, and among them the little ones of a language. */
 export function isProse({ lower }: Line): boolean {
-  const { texts } = wordsIn(lower.slice(0, head));
+  const texts = textsIn(lower, 0, Math.min(head, lower.length));
   const little = texts.filter((text) => stopWords.has(text)).length;
   return little >= 2 && little >= texts.length / 6;
 }

@@ -1,7 +1,7 @@
 import { headingLeads, headings } from '../lexicon/known.ts';
 import type { Topic } from '../prepared.ts';
 import type { Line } from './lines.ts';
-import { wordsIn } from './words.ts';
+import { textsIn } from './words.ts';
 
 /** A line that names a topic; of a label, where in the line the text behind it begins. */
 export type Heading =
@@ -34,7 +34,7 @@ export function headingOf({ text, lower }: Line, next: Line | undefined): Headin
 
 /** "2. List the steps to reproduce (if any)" is "steps to reproduce". */
 function topicOf(heading: string): Topic | undefined {
-  const { texts } = wordsIn(heading.replace(/\([^)]*\)/g, ' ').replace(/^[\W_]*\d{1,2}[.)]?\s/, ''));
+  const texts = textsIn(heading.replace(/\([^)]*\)/g, ' ').replace(/^[\W_]*\d{1,2}[.)]?\s/, ''));
   const first = texts.findIndex((word) => !headingLeads.has(word));
   return headings.get(texts.slice(Math.max(first, 0)).join(' '));
 }

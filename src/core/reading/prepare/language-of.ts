@@ -1,6 +1,6 @@
-import { stopWords } from '../lexicon/known.ts';
+import { languages, languagesOf } from '../lexicon/known.ts';
 import type { Language } from '../prepared.ts';
-import { wordsIn } from './words.ts';
+import type { Stretch } from './words.ts';
 
 /** A text with this many words shows its language by little words: one in sixteen, or several different ones. */
 const longEnough = 12;
@@ -8,15 +8,38 @@ const share = 1 / 16;
 const several = 6;
 
 /** The language whose little words are the most frequent; `usual` where none is ahead of it. */
-export function languageOf(lower: string, usual: Language): Language {
-  const { texts } = wordsIn(lower);
-  const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const language of stopWords.get(text) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const [best, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [usual, counts.get(usual) ?? 0]);
-  if (texts.length < longEnough) return best;
-  return count >= texts.length * share || (count > 0 && isVaried(texts, best)) ? best : 'other';
+export function languageOf(stretches: readonly Stretch[], usual: Language): Language {
+  const counts = new Int32Array(languages.length);
+  /** In the order in which they were met: of two that are as frequent the first. */
+  const met: number[] = [];
+  let count = 0;
+  for (const { words, first, end } of stretches) {
+    count += end - first;
+    for (let at = first; at < end; at += 1) {
+      const bits = languagesOf(words.numbers[at] ?? 0);
+      for (let language = 0; bits >> language !== 0; language += 1) {
+        if (((bits >> language) & 1) === 0) continue;
+        if (counts[language] === 0) met.push(language);
+        counts[language] = (counts[language] ?? 0) + 1;
+      }
+    }
+  }
+  let best = languages.indexOf(usual);
+  let most = counts[best] ?? 0;
+  for (const language of met)
+    if ((counts[language] ?? 0) > most) {
+      best = language;
+      most = counts[language] ?? 0;
+    }
+  const name = languages[best] ?? usual;
+  if (count < longEnough) return name;
+  return most >= count * share || (most > 0 && isVaried(stretches, best)) ? name : 'other';
 }
 
-const isVaried = (texts: readonly string[], language: Language) =>
-  new Set(texts.filter((text) => stopWords.get(text)?.includes(language) === true)).size >= several;
+function isVaried(stretches: readonly Stretch[], language: number): boolean {
+  const met = new Set<number>();
+  for (const { words, first, end } of stretches)
+    for (const number of words.numbers.subarray(first, end))
+      if (((languagesOf(number) >> language) & 1) === 1) met.add(number);
+  return met.size >= several;
+}

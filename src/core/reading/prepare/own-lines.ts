@@ -15,7 +15,7 @@ import { withoutForwardHeads } from './forwarded.ts';
 import { headingOf, labelsWithin } from './heading-of.ts';
 import { itemOf } from './item-of.ts';
 import type { Line } from './lines.ts';
-import { wordsIn } from './words.ts';
+import { textsIn } from './words.ts';
 
 /** Lines under a closing that still can be a signature: more of them, or longer ones, are text. */
 const signatureLines = 12;
@@ -124,7 +124,7 @@ const plainLabel = (lower: string) =>
 
 /** The words at the start of a line that a list of phrases knows, at most four of them. */
 function startsWithPhrase(lower: string, known: ReadonlySet<string>): number {
-  const { texts } = wordsIn(lower.slice(0, 80));
+  const texts = textsIn(lower, 0, Math.min(80, lower.length));
   for (let count = Math.min(5, texts.length); count > 0; count -= 1)
     if (known.has(texts.slice(0, count).join(' '))) return count;
   return 0;
@@ -149,7 +149,7 @@ function greetingIn({ text, lower }: Line): number {
     const rest = text.slice(behind.length).search(/[\p{L}\p{N}"“„«#([{<>/]/u);
     return rest < 0 ? text.length : behind.length + rest;
   }
-  const isAlone = wordsIn(lower.slice(0, 120)).texts.length <= fewWords && text.length < fewLetters;
+  const isAlone = textsIn(lower.slice(0, 120)).length <= fewWords && text.length < fewLetters;
   return isAlone ? text.length : 0;
 }
 
@@ -202,7 +202,7 @@ const isBody = (line: Line) => {
 function isClosing(lower: string): boolean {
   if (lower === '' || lower.length > 60) return false;
   const known = startsWithPhrase(lower, closings);
-  const { texts } = wordsIn(lower);
+  const texts = textsIn(lower);
   return (
     known > 0 &&
     (texts.length === known ||

@@ -1,6 +1,6 @@
 import { greetings } from '../lexicon/known.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
-import { lowerCase, wordsIn } from '../prepare/words.ts';
+import { lowerCase, textsIn } from '../prepare/words.ts';
 import type { PreparedMessage } from '../prepared.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import type { ReportText } from './report-text.ts';
@@ -33,7 +33,7 @@ export function layoutOf({ title, said, body, titleMessage }: ReportText): reado
 const when = (layout: Layout, is: boolean): readonly Layout[] => (is ? [layout] : []);
 
 const greets = (text: string) => {
-  const [first = '', second = ''] = wordsIn(lowerCase(text.slice(0, 200))).texts;
+  const [first = '', second = ''] = textsIn(lowerCase(text.slice(0, 200)));
   return greetings.has(first) || greetings.has(`${first} ${second}`);
 };
 

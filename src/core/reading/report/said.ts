@@ -1,7 +1,7 @@
 import type { Hit } from '../lexicon/lexicon.ts';
 import { hitsIn, type Matcher } from '../lexicon/match.ts';
 import type { ReportSign } from '../lexicon/report-tag.ts';
-import { lowerCase, wordsIn } from '../prepare/words.ts';
+import { allOf, lowerCase, wordsIn } from '../prepare/words.ts';
 
 /** A sentence, what the lexicon of reports meets in it, and how many words it has. */
 export type Said = { text: string; hits: readonly Hit[]; words: number };
@@ -15,7 +15,7 @@ const prefix = /^\s*(?:\[[^\]\n]{0,60}\]|\([^)\n]{0,60}\)|[\w.()/& -]{1,30}:)\s*
 
 export function saidOf(text: string, matcher: Matcher): Said {
   const words = wordsIn(lowerCase(text.replace(noWords, blank)));
-  return { text, hits: hitsIn(words, matcher).hits, words: words.texts.length };
+  return { text, hits: hitsIn(allOf(words), matcher).hits, words: words.count };
 }
 
 const signOf = ({ tag }: Hit) => tag.slice('report:'.length) as ReportSign;

@@ -1,4 +1,4 @@
-import { lowerCase, wordsIn } from '../prepare/words.ts';
+import { lowerCase, textsIn } from '../prepare/words.ts';
 
 /** Words as they are compared: without capitals and signs. */
-export const plainWords = (text: string): string[] => wordsIn(lowerCase(text)).texts;
+export const plainWords = (text: string): string[] => textsIn(lowerCase(text));
