@@ -22,8 +22,8 @@ export type Outline = {
 /** Takes away what the author did not write now, and finds the language. Costs time in proportion to the text, whatever it is. */
 export function outlineOf(message: Message, usual: Language = 'en'): Outline {
   const lower = lowerCase(message.text);
-  const blocks = cutBlocks(ownLines(linesOf(message.text, lower), lower));
   const words = wordsIn(lower);
+  const blocks = cutBlocks(ownLines(linesOf(message.text, words), words));
   const prose = proseOf(blocks);
   const isAutomatic =
     message.author.role === 'system' || isAutomaticText(prose.map((span) => lower.slice(...span)).join('\n'));

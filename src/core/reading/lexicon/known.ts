@@ -1,8 +1,8 @@
-import { lowerCase, textsIn } from '../prepare/words.ts';
+import { lowerCase, textsIn, type Words } from '../prepare/words.ts';
 import type { Topic } from '../prepared.ts';
 import type { Structure } from './lexicon.ts';
 import { structures } from './structures.ts';
-import { addWord } from './vocabulary.ts';
+import { addWord, isOneOf } from './vocabulary.ts';
 
 /** Structure is read in every language at once: a German answers below the headings of an English form. */
 const all = <T>(part: (structure: Structure) => readonly T[]): readonly T[] =>
@@ -19,19 +19,42 @@ function anyIn(phrases: readonly string[]): (lower: string) => boolean {
   return (lower) => pattern.test(lower);
 }
 
+const firstOf = (phrase: string): string => textsIn(lowerCase(phrase))[0] ?? '';
+
+/** Whether a line without capitals begins with any of the phrases, none of which ends in its first word. `first`: its first word. */
+function beginsWithAny(phrases: readonly string[]): (lower: string, first: number) => boolean {
+  const mayBegin = isOneOf(phrases.map(firstOf));
+  return (lower, first) => mayBegin(first) && phrases.some((phrase) => lower.startsWith(phrase));
+}
+
+/** The longest word of a phrase but the last, of which a text may have more than the phrase. */
+function tellingWordOf(phrase: string): string {
+  const words = textsIn(lowerCase(phrase));
+  return words.slice(0, Math.max(1, words.length - 1)).reduce((a, b) => (b.length > a.length ? b : a), '');
+}
+
+/** Whether any of the phrases stands in a text: looked for only where a word of one is met. */
+function saysAny(phrases: readonly string[]): (words: Words) => boolean {
+  const isTelling = isOneOf(phrases.map(tellingWordOf));
+  const stands = anyIn(phrases);
+  return ({ lower, numbers }) => numbers.some(isTelling) && stands(lower);
+}
+
 export const greetings: ReadonlySet<string> = new Set(all((of) => of.greetings).map(plainPhrase));
 export const closings: ReadonlySet<string> = new Set(all((of) => of.closings).map(plainPhrase));
 export const headingLeads: ReadonlySet<string> = new Set(all((of) => of.headingLeads));
 export const abbreviations: ReadonlySet<string> = new Set(all((of) => of.abbreviations));
 export const vagueWords: ReadonlySet<string> = new Set(all((of) => of.vague));
 export const stepWords: ReadonlySet<string> = new Set(all((of) => of.stepWords));
-export const mailer: readonly string[] = all((of) => of.mailer);
+export const isOfMailer = beginsWithAny(all((of) => of.mailer));
 export const replyIntros: readonly (readonly [string, string])[] = all((of) => of.replyIntros);
-export const mailFrom: readonly string[] = all((of) => of.mailFrom);
-export const mailAbout: readonly string[] = all((of) => of.mailAbout);
+export const isMailFrom = beginsWithAny(all((of) => of.mailFrom));
+export const isMailAbout = beginsWithAny(all((of) => of.mailAbout));
 export const namesForward = anyIn(all((of) => of.forwards));
+export const saysForward = saysAny(all((of) => of.forwards));
 export const originals: readonly string[] = all((of) => of.originals);
 export const disclaims = anyIn(all((of) => of.disclaimers));
+export const saysDisclaimer = saysAny(all((of) => of.disclaimers));
 export const saysAutomatic = anyIn(all((of) => of.automatic));
 
 export const headings: ReadonlyMap<string, Topic> = new Map(
@@ -41,6 +64,12 @@ export const headings: ReadonlyMap<string, Topic> = new Map(
     ),
   ),
 );
+
+/** Of the first word of a greeting, of a closing, of a heading, and of what may stand before a heading. */
+export const beginsGreeting = isOneOf([...greetings].map(firstOf));
+export const beginsClosing = isOneOf([...closings].map(firstOf));
+export const beginsHeading = isOneOf([...headings.keys()].map(firstOf));
+export const isHeadingLead = isOneOf(headingLeads);
 
 /** Each stop word with the languages that have it. */
 export const stopWords: ReadonlyMap<string, readonly string[]> = (() => {

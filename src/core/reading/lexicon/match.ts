@@ -79,7 +79,12 @@ function goOn(matcher: Matcher, state: State, word: number): State | null {
 }
 
 /** Where another word leads. */
-function goOnWithOther(matcher: Matcher, state: State, { lower, starts, ends }: Words, at: number): State | null {
+function goOnWithOther(
+  matcher: Matcher,
+  state: State,
+  { lower, starts, ends }: Words,
+  at: number,
+): State | null {
   const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
   const kind =
     state.endings.length === 0

@@ -91,3 +91,11 @@ function spreadOut(): void {
 /** The word of a number. */
 export const wordOf = (number: number): string =>
   String.fromCharCode(...letters.subarray(begins[number], begins[number + 1]));
+
+/** Tells of a number whether it is that of one of these words, which the vocabulary takes in. */
+export function isOneOf(words: Iterable<string>): (number: number) => boolean {
+  const numbers = Array.from(words, addWord);
+  const flags = new Uint8Array(numbers.reduce((most, each) => Math.max(most, each), 0) + 1);
+  for (const number of numbers) flags[number] = 1;
+  return (number) => number < flags.length && flags[number] === 1;
+}

@@ -39,8 +39,10 @@ export function cutBlocks(lines: readonly Line[]): readonly RawBlock[] {
     return true;
   }
   const marks: readonly Mark[] = markLines(lines);
-  for (const [at, line] of lines.entries()) {
-    const mark = marks[at] ?? { kind: 'blank' };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    const mark = marks[at];
+    if (line === undefined || mark === undefined) break;
     switch (mark.kind) {
       case 'blank':
         isOpen = isOpen && blocks.at(-1)?.kind === 'code' && marks[at + 1]?.kind === 'code';

@@ -1,4 +1,4 @@
-import { headingLeads, headings } from '../lexicon/known.ts';
+import { beginsHeading, headingLeads, headings, isHeadingLead } from '../lexicon/known.ts';
 import type { Topic } from '../prepared.ts';
 import type { Line } from './lines.ts';
 import { textsIn } from './words.ts';
@@ -19,8 +19,10 @@ const title = /^(?:#{1,6}\s+\S|h[1-6]\. \S|={2,6}[^=]{1,80}={2,6}$|\*\*[^*]{2,80
 const label =
   /^(?:[^:\n]{2,60}?:(?:\*{1,3}|_{2})?|\*{1,3}[^*]{2,60}\*{1,3}:?|__[^_]{2,60}__:?|[^-–—=]{4,50}\s[-–—=]+>?)\s/;
 
-export function headingOf({ text, lower }: Line, next: Line | undefined): Heading | null {
+export function headingOf(line: Line, next: Line | undefined): Heading | null {
+  const { text, lower } = line;
   if (text === '') return null;
+  if (!mayNameTopic(line)) return isTitle(text) ? { kind: 'title' } : null;
   const alone = text.length <= longestLabel ? topicOf(lower) : undefined;
   if (alone !== undefined && isAlone(text, next)) return { kind: 'heading', topic: alone };
   const start = label.exec(`${lower.slice(0, longestLabel)} `)?.[0];
@@ -29,8 +31,25 @@ export function headingOf({ text, lower }: Line, next: Line | undefined): Headin
     return start.length >= lower.length
       ? { kind: 'heading', topic }
       : { kind: 'label', topic, from: start.length };
-  return text.length <= longestTitle && title.test(text) ? { kind: 'title' } : null;
+  return isTitle(text) ? { kind: 'title' } : null;
 }
+
+const isTitle = (text: string): boolean =>
+  '#h=*_'.includes(text.charAt(0)) && text.length <= longestTitle && title.test(text);
+
+/** Whether it begins with a word that a heading begins with, for all that may stand before it. */
+function mayNameTopic({ words, first, last, lower, start }: Line): boolean {
+  for (let at = first; at < last; at += 1) {
+    const word = words.numbers[at] ?? 0;
+    if (beginsHeading(word)) return true;
+    const place = (words.starts[at] ?? 0) - start;
+    const isNumber = at === first && isFigure(lower.charCodeAt(place));
+    if (!isNumber && !isHeadingLead(word)) return lower.lastIndexOf('(', place) >= 0;
+  }
+  return false;
+}
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** "2. List the steps to reproduce (if any)" is "steps to reproduce". */
 function topicOf(heading: string): Topic | undefined {
@@ -60,4 +79,7 @@ const isAlone = (text: string, next: Line | undefined) =>
   marked.test(text) || isUnderline(next) || !/[.!,;]$/.test(text);
 
 export const isUnderline = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length >= 3 && /^(?:-+|=+|~+)$/.test(line.text.slice(0, 200));
+  line !== undefined &&
+  line.text.length >= 3 &&
+  '-=~'.includes(line.text.charAt(0)) &&
+  /^(?:-+|=+|~+)$/.test(line.text.slice(0, 200));

@@ -11,6 +11,7 @@ const lettered = /^\(?([a-h])[.)]\s+(?=\S)/i;
 const named = /^[#*\s]{0,6}(\p{L}{3,9})\s?#?(\d{1,2})\s?[.:)\-–*]{0,3}\s*(?=\S|$)/u;
 
 export function itemOf({ text }: Line): Item | null {
+  if (!mayBegin(text)) return null;
   const start = text.slice(0, 60);
   const mark = bullet.exec(start);
   if (mark !== null) return { number: null, from: mark[0].length, isCertain: true };
@@ -30,3 +31,17 @@ export function itemOf({ text }: Line): Item | null {
   if (plain !== null) return { number: Number(plain[1]), from: plain[0].length, isCertain: false };
   return null;
 }
+
+/** No item begins with a word, unless it is one letter with a sign behind it, or a number follows soon: "Step 1". */
+function mayBegin(text: string): boolean {
+  if (!isLetter(text.charCodeAt(0))) return text !== '';
+  const second = text.charCodeAt(1);
+  if (second === 46 || second === 41) return true;
+  for (let at = 3; at < 13; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -1,3 +1,5 @@
+import { type Words, wordsBetween } from './words.ts';
+
 /** A line of a message. `text` is trimmed and `lower` the same without capitals; `start` and `end` are its place. */
 export type Line = {
   text: string;
@@ -6,6 +8,10 @@ export type Line = {
   end: number;
   /** Blanks before the text; a tab counts four. */
   indent: number;
+  /** Of the message, and which of them stand in the line: the index of the first, and the one behind the last. */
+  words: Words;
+  first: number;
+  last: number;
 };
 
 const isBreak = (code: number) => code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
@@ -18,20 +24,23 @@ const isBlank = (code: number) =>
   code === 11 ||
   code === 12;
 
-/** `whole` is the text without capitals. */
-export function linesOf(text: string, whole: string): Line[] {
+export function linesOf(text: string, words: Words): Line[] {
   const lines: Line[] = [];
   let from = 0;
+  let first = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !isBreak(text.charCodeAt(at))) continue;
-    lines.push(aLine(text, whole, from, at));
+    let last = first;
+    while (last < words.count && (words.starts[last] ?? 0) < at) last += 1;
+    lines.push(aLine(text, words, from, at, first, last));
+    first = last;
     if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at += 1;
     from = at + 1;
   }
   return lines;
 }
 
-function aLine(text: string, whole: string, from: number, to: number): Line {
+function aLine(text: string, words: Words, from: number, to: number, first: number, last: number): Line {
   let start = from;
   let end = to;
   let indent = 0;
@@ -40,5 +49,24 @@ function aLine(text: string, whole: string, from: number, to: number): Line {
     start += 1;
   }
   while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-  return { text: text.slice(start, end), lower: whole.slice(start, end), start, end, indent };
+  const line = { text: text.slice(start, end), lower: words.lower.slice(start, end), start, end, indent };
+  // Some blanks count as letters elsewhere.
+  const isCut = first < last && ((words.starts[first] ?? 0) < start || (words.ends[last - 1] ?? 0) > end);
+  if (!isCut) return { ...line, words, first, last };
+  const own = wordsBetween(words, start, end);
+  return { ...line, words: own.words, first: own.first, last: own.end };
 }
+
+/** A part of a line as a line of its own: from one place in it to another. */
+export function partOfLine(line: Line, from: number, to: number): Line {
+  const text = line.text.slice(from, to);
+  const start = line.start + from;
+  const { words, first, end: last } = wordsBetween(line.words, start, start + text.length);
+  return { ...line, text, lower: line.lower.slice(from, to), start, words, first, last };
+}
+
+export const emptied = (line: Line): Line => ({ ...line, text: '', lower: '', last: line.first });
+
+/** Its number in the vocabulary. */
+export const firstWord = ({ words, first, last }: Line): number =>
+  first < last ? (words.numbers[first] ?? 0) : 0;

@@ -77,7 +77,7 @@ const hasCodeBehind = (line: Line | undefined): boolean =>
 /** The line that closes a fence opened here: the end of the text when nobody closes it. Null when none is opened. */
 function endOfFence(lines: readonly Line[], at: number): number | null {
   const { lower = '' } = lines[at] ?? {};
-  if (!fence.test(lower)) return null;
+  if (!'`~{<'.includes(lower.charAt(0)) || !fence.test(lower)) return null;
   const mark = lower.startsWith('<') ? '</' : lower.slice(0, 3);
   if (lower.indexOf(mark, 3) > 0) return null;
   for (let end = at + 1; end < lines.length; end += 1) {

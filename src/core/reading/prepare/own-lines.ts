@@ -1,21 +1,24 @@
 import {
+  beginsClosing,
+  beginsGreeting,
   closings,
   disclaims,
   greetings,
-  mailAbout,
-  mailer,
-  mailFrom,
-  namesForward,
+  isMailAbout,
+  isMailFrom,
+  isOfMailer,
   originals,
   replyIntros,
   saysAutomatic,
+  saysDisclaimer,
+  saysForward,
 } from '../lexicon/known.ts';
 import { isProse } from './code-lines.ts';
-import { withoutForwardHeads } from './forwarded.ts';
+import { plainLabel, withoutForwardHeads } from './forwarded.ts';
 import { headingOf, labelsWithin } from './heading-of.ts';
 import { itemOf } from './item-of.ts';
-import type { Line } from './lines.ts';
-import { textsIn } from './words.ts';
+import { emptied, firstWord, type Line, partOfLine } from './lines.ts';
+import { textsIn, type Words } from './words.ts';
 
 /** Lines under a closing that still can be a signature: more of them, or longer ones, are text. */
 const signatureLines = 12;
@@ -25,9 +28,9 @@ const fewWords = 6;
 const fewLetters = 60;
 const mostNames = 4;
 
-/** What the author wrote now, of the lines of a text (`lower`); a line of somebody else's or of the mail program is empty in it. */
-export function ownLines(all: readonly Line[], lower: string): readonly Line[] {
-  const lines = namesForward(lower) ? withoutForwardHeads(all) : all;
+/** What the author wrote now, of the lines of a text; a line of somebody else's or of the mail program is empty in it. */
+export function ownLines(all: readonly Line[], words: Words): readonly Line[] {
+  const lines = saysForward(words) ? withoutForwardHeads(all) : all;
   const end = endOfOwn(lines);
   const written = lines.slice(0, end);
   const hasQuotes = quotesLetter(written);
@@ -36,12 +39,10 @@ export function ownLines(all: readonly Line[], lower: string): readonly Line[] {
     return isQuoted(line) ? unquoted(line) : line;
   });
   withoutGreeting(own);
-  if (disclaims(lower)) withoutDisclaimers(own);
+  if (saysDisclaimer(words)) withoutDisclaimers(own);
   withoutClosing(own);
   return own;
 }
-
-const emptied = (line: Line): Line => ({ ...line, text: '', lower: '' });
 
 /** The number of an item: what follows it begins no line of its own. */
 const marker = /^\s*[([#]?\d{1,2}[.)\]:]\s*$/;
@@ -52,18 +53,12 @@ function splitAtLabels(line: Line): readonly Line[] {
   if (starts.length === 0) return [line];
   return [0, ...starts].map((from, at) => {
     const to = starts[at] ?? line.text.length;
-    const text = line.text.slice(from, to).trimEnd();
-    return {
-      ...line,
-      text,
-      lower: line.lower.slice(from, from + text.length),
-      start: line.start + from,
-      end: line.start + from + text.length,
-    };
+    const length = line.text.slice(from, to).trimEnd().length;
+    return { ...partOfLine(line, from, from + length), end: line.start + from + length };
   });
 }
 
-const isForeign = ({ lower }: Line) => mailer.some((start) => lower.startsWith(start)) || isReplyIntro(lower);
+const isForeign = (line: Line) => isOfMailer(line.lower, firstWord(line)) || isReplyIntro(line.lower);
 
 const isQuoted = ({ text }: Line) => text.startsWith('>') && !text.startsWith('>>>');
 
@@ -76,9 +71,6 @@ function unquoted(line: Line): Line {
   return cutStart(line, /^[> ]+/.exec(line.text.slice(0, 20))?.[0].length ?? 0);
 }
 
-const startsWithAny = (lower: string, starts: readonly string[]) =>
-  starts.some((start) => lower.startsWith(start));
-
 /** "On Monday, Maya wrote:". */
 const isReplyIntro = (lower: string) =>
   lower.endsWith(':') &&
@@ -90,13 +82,19 @@ function endOfOwn(lines: readonly Line[]): number {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
-    const next = lines.slice(at + 1, at + 4).find(({ text }) => text !== '');
     if (isOriginal(line) || (isMailHead(line, lines, at) && lines.slice(0, at).some(isProse))) return at;
     if ((line.text === '--' || line.text === '—') && isSignature(lines.slice(at + 1))) return at;
-    if (introEnds(line, lines[at + 1]) && !next?.text.startsWith('>')) return at;
+    if (introEnds(line, lines[at + 1]) && !isQuotedNext(lines, at)) return at;
   }
   return lines.length;
 }
+
+/** What is quoted with `>` is answered between its lines. */
+const isQuotedNext = (lines: readonly Line[], at: number): boolean =>
+  lines
+    .slice(at + 1, at + 4)
+    .find(({ text }) => text !== '')
+    ?.text.startsWith('>') === true;
 
 /** Mail programs break a long "On … wrote:" in two. */
 const introEnds = (line: Line, next: Line | undefined) =>
@@ -109,18 +107,17 @@ const introEnds = (line: Line, next: Line | undefined) =>
     /\d/.test(line.lower));
 
 const isOriginal = ({ lower }: Line) =>
-  /^[-_*#]{2,}/.test(lower) && originals.some((name) => lower.slice(0, 120).includes(name));
+  '-_*#'.includes(lower.charAt(0)) &&
+  /^[-_*#]{2,}/.test(lower) &&
+  originals.some((name) => lower.slice(0, 120).includes(name));
 
-function isMailHead({ lower }: Line, lines: readonly Line[], at: number): boolean {
-  if (!startsWithAny(plainLabel(lower), mailFrom)) return false;
+function isMailHead(line: Line, lines: readonly Line[], at: number): boolean {
+  if (!isMailFrom(plainLabel(line.lower), firstWord(line))) return false;
   const under = lines
     .slice(at + 1, at + 6)
-    .filter((each) => startsWithAny(plainLabel(each.lower), mailAbout));
+    .filter((each) => isMailAbout(plainLabel(each.lower), firstWord(each)));
   return under.length >= 2;
 }
-
-const plainLabel = (lower: string) =>
-  lower.startsWith('*') ? lower.slice(0, 80).replaceAll('*', '') : lower;
 
 /** The words at the start of a line that a list of phrases knows, at most four of them. */
 function startsWithPhrase(lower: string, known: ReadonlySet<string>): number {
@@ -139,7 +136,9 @@ function withoutGreeting(own: Line[]): void {
 }
 
 /** How many characters at the start of a line greet: "Hi Maya, since Monday …" says something behind them. */
-function greetingIn({ text, lower }: Line): number {
+function greetingIn(line: Line): number {
+  if (!beginsGreeting(firstWord(line))) return 0;
+  const { text, lower } = line;
   const known = startsWithPhrase(lower, greetings);
   if (known === 0) return 0;
   const [, behind = ''] = /^([^,!:–—]*)[,!:–—]/.exec(text.slice(0, fewLetters)) ?? [];
@@ -153,12 +152,7 @@ function greetingIn({ text, lower }: Line): number {
   return isAlone ? text.length : 0;
 }
 
-const cutStart = (line: Line, count: number): Line => ({
-  ...line,
-  text: line.text.slice(count),
-  lower: line.lower.slice(count),
-  start: line.start + count,
-});
+const cutStart = (line: Line, count: number): Line => partOfLine(line, count, line.text.length);
 
 function withoutDisclaimers(own: Line[]): void {
   let from = 0;
@@ -172,7 +166,7 @@ function withoutDisclaimers(own: Line[]): void {
 
 /** A closing takes the signature under it along, up to a postscript. */
 function withoutClosing(own: Line[]): void {
-  const at = own.findLastIndex(({ lower }) => isClosing(lower));
+  const at = own.findLastIndex(isClosing);
   if (at < 0) return;
   const end = own.findIndex(({ lower }, place) => place > at && /^p\.? ?s\b/.test(lower));
   const last = isSignature(own.slice(at + 1, end < 0 ? undefined : end))
@@ -199,8 +193,9 @@ const isBody = (line: Line) => {
   return itemOf(line)?.isCertain === true;
 };
 
-function isClosing(lower: string): boolean {
-  if (lower === '' || lower.length > 60) return false;
+function isClosing(line: Line): boolean {
+  const { lower } = line;
+  if (lower === '' || lower.length > 60 || !beginsClosing(firstWord(line))) return false;
   const known = startsWithPhrase(lower, closings);
   const texts = textsIn(lower);
   return (

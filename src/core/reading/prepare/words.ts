@@ -113,8 +113,7 @@ export function wordsIn(lower: string, from = 0, to = lower.length): Words {
     ends: ends.slice(0, count),
     known: vocabularySize(),
   };
-  for (let at = 0; at < count; at += 1)
-    words.numbers[at] = numberOf(lower, starts[at] ?? 0, ends[at] ?? 0);
+  for (let at = 0; at < count; at += 1) words.numbers[at] = numberOf(lower, starts[at] ?? 0, ends[at] ?? 0);
   return words;
 }
 
