@@ -1,13 +1,17 @@
+import type { Calendar } from '../../calendar.ts';
 import type { Case } from '../../case/case.ts';
 import { isFromCustomer } from '../../case/conversation.ts';
 import type { Finding } from '../../reading/finding.ts';
 import type { BriefField } from '../brief.ts';
 import { field } from '../prefill/field.ts';
-import { isNear } from './deadline.ts';
+import { daysIn, isNear } from './deadline.ts';
 import { evidenceOf, type FindingOf, lineOf, ofCue, ofKind, sentenceOf, withoutRepeats } from './findings.ts';
 import { inSentence } from './in-sentence.ts';
 import { withList } from './with-list.ts';
 import type { FoundWords, RiskCue } from './words.ts';
+
+/** Minutes from midnight. */
+const noon = 12 * 60;
 
 /** Longer questions name what is wanted; a short one asks whether there is news, which nobody needs to read twice. */
 const isReminder = (finding: FindingOf<'customer-expects'>): boolean => /^.{0,30}\?$/.test(lineOf(finding));
@@ -22,9 +26,11 @@ const isDemand = (finding: FindingOf<'customer-expects'>): boolean =>
  */
 export function customerExpects(
   findings: readonly Finding[],
-  { messages, readAt }: Pick<Case, 'messages' | 'readAt'>,
+  caseOf: Case,
   words: FoundWords,
+  calendar: Calendar,
 ): BriefField | undefined {
+  const { messages, readAt, agent } = caseOf;
   const fromCustomer = new Set(messages.filter(isFromCustomer).map(({ id }) => id));
   const due = ofKind(findings, 'deadline')
     .filter(({ by, at, quotes: [{ public: isPublic, messageId, at: writtenAt }] }) => {
@@ -37,10 +43,14 @@ export function customerExpects(
   );
   const demands = said.filter((each) => !isReminder(each));
   const expects = (demands.length > 0 || due.length > 0 ? demands : said).slice(-3);
+  const dayOf = daysIn(caseOf, calendar);
+  /** The same day as in the deadline, whatever day it is where the agent reads it. */
+  const dateOf = (each: FindingOf<'deadline'>) =>
+    words.date(calendar.instantOf(dayOf(each.at, each), noon, agent.timeZone));
   const texts = [
     ...expects.map(sentenceOf),
     ...due.map((each) => {
-      const text = words.say('found.by_day', { text: sentenceOf(each), date: words.date(each.at) });
+      const text = words.say('found.by_day', { text: sentenceOf(each), date: dateOf(each) });
       const { author: name, messageId } = each.quotes[0];
       return words.say(fromCustomer.has(messageId) ? 'found.wanted' : 'found.promised', { name, text });
     }),

@@ -1,4 +1,4 @@
-import { type Calendar, isoDay } from '../../calendar.ts';
+import { type Calendar, type Day, isoDay } from '../../calendar.ts';
 import type { Case } from '../../case/case.ts';
 import { isFromCustomer } from '../../case/conversation.ts';
 import { groupBy } from '../../group-by.ts';
@@ -16,6 +16,15 @@ const furthest = 366 * 24 * 60 * 60 * 1000;
 
 export const isNear = (at: Instant, readAt: Instant): boolean => at - readAt < furthest;
 
+/** Tells the day that a moment is where the message of a finding was written. */
+export function daysIn(caseOf: Case, calendar: Calendar) {
+  const placeOf = placesIn(caseOf);
+  return (at: Instant, { quotes: [{ messageId }] }: Deadline): Day => {
+    const message = caseOf.messages.find(({ id }) => id === messageId);
+    return calendar.localTime(at, message === undefined ? caseOf.agent.timeZone : placeOf(message).zone);
+  };
+}
+
 /**
  * By when (playbook P4): the newest day that the customer wants it by and that is still to come, else the one that support
  * promised. What customers will do themselves by a day is nobody else's deadline.
@@ -25,13 +34,8 @@ export function deadline(
   caseOf: Case,
   calendar: Calendar,
 ): BriefField | undefined {
-  const placeOf = placesIn(caseOf);
-  /** The day that it is where the message was written. */
-  const dayOf = (at: Instant, { quotes: [{ messageId }] }: Deadline): string => {
-    const message = caseOf.messages.find(({ id }) => id === messageId);
-    const zone = message === undefined ? caseOf.agent.timeZone : placeOf(message).zone;
-    return isoDay(calendar.localTime(at, zone));
-  };
+  const dayIn = daysIn(caseOf, calendar);
+  const dayOf = (at: Instant, finding: Deadline) => isoDay(dayIn(at, finding));
   const coming = ofKind(findings, 'deadline')
     .filter(({ by }) => by === 'support')
     .filter(({ at }) => isNear(at, caseOf.readAt))

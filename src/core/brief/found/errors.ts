@@ -1,7 +1,7 @@
 import type { Finding } from '../../reading/finding.ts';
 import type { BriefField } from '../brief.ts';
 import { field } from '../prefill/field.ts';
-import { evidenceOf, type FindingOf, ofKind, withoutRepeats } from './findings.ts';
+import { evidenceOf, type FindingOf, fewOfAKind, ofKind, withoutRepeats } from './findings.ts';
 
 type Piece = Pick<FindingOf<'error'>, 'part' | 'text' | 'quotes'>;
 
@@ -10,8 +10,9 @@ const order = ['text', 'stack', 'log', 'code', 'http-status', 'request-id', 'tim
 
 const rank = ({ part }: Piece): number => order.indexOf(part);
 
-/** Characters (UTF-16 units) of all errors together: an issue holds more, but nobody reads more. */
+/** Characters (UTF-16 units) of all errors together, and how many of them: an issue holds more, but nobody reads more. */
 const most = 8000;
+const mostPieces = 30;
 
 /** Word for word, line for line: what a search in the logs needs. Only the blank lines around it go. */
 const verbatim = ({ text }: { text: string }): string => text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
@@ -62,8 +63,8 @@ function joined(found: readonly Piece[]): readonly Piece[] {
 
 /** The exact errors (playbook R6). What a longer text holds already is not repeated. */
 export function errors(findings: readonly Finding[]): BriefField | undefined {
-  const once = withoutRepeats(joined(ofKind(findings, 'error')).map(wholeLine));
-  const sorted = once.toSorted((a, b) => rank(a) - rank(b));
+  const once = withoutRepeats(fewOfAKind(joined(ofKind(findings, 'error')).map(wholeLine)));
+  const sorted = once.slice(-mostPieces).toSorted((a, b) => rank(a) - rank(b));
   let size = 0;
   const taken = sorted.filter((each) => {
     size += verbatim(each).length + 1;

@@ -49,7 +49,7 @@ export function fieldsFrom(
     frequency: frequency(findings),
     ruled_out: ruledOut(findings),
     last_update: lastUpdate(caseOf, words.prefill, saidIn),
-    customer_expects: customerExpects(findings, caseOf, found),
+    customer_expects: customerExpects(findings, caseOf, found, calendar),
     risk: risk(findings, found),
     deadline: deadline(findings, caseOf, calendar),
   });

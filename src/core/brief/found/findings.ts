@@ -40,6 +40,23 @@ export function withoutRepeats<Each extends { text: string }>(findings: readonly
     .map(([, finding]) => finding);
 }
 
+/** Of those that differ in numbers only, the newest few: the tenth line of a log tells nobody more than the third. */
+export function fewOfAKind<Each extends { text: string }>(
+  findings: readonly Each[],
+  few = 3,
+): readonly Each[] {
+  const kindOf = (finding: Each) => folded(finding).replace(/[0-9a-f]*\d[0-9a-f]*/g, '#');
+  const left = new Map<string, number>();
+  return findings
+    .toReversed()
+    .filter((each) => {
+      const count = (left.get(kindOf(each)) ?? 0) + 1;
+      left.set(kindOf(each), count);
+      return count <= few;
+    })
+    .toReversed();
+}
+
 /** Whether the one stands where one of the others stands. */
 export const standsIn =
   (others: readonly Finding[]) =>

@@ -9,7 +9,7 @@ import type { PrefillWords } from './words.ts';
 
 /** Characters of a customer's message that go into one field. */
 const excerptLength = 600;
-const gistLength = 160;
+const gistLength = 240;
 
 /** What a message says: all of its text, or what is left of it without greeting and signature. */
 type SaidIn = (message: Message, caseOf: Case) => string;
@@ -38,12 +38,14 @@ function callWith({ author, at, call }: Message, words: PrefillWords): string {
 export function lastUpdate(caseOf: Case, words: PrefillWords, saidIn = whole) {
   const reply = lastPublicReply(caseOf.messages);
   if (reply === null) return undefined;
-  const gist = firstSentences(saidIn(reply, caseOf), gistLength);
+  const said = saidIn(reply, caseOf);
+  const gist = firstSentences(said, gistLength);
+  const isCut = gist.length < said.trim().length && !/[.!?…)"”]$/.test(gist);
   if (gist === '' && reply.call !== null) return field(callWith(reply, words), pointTo(reply));
   const values = {
     at: words.moment(reply.at),
     author: reply.author.name,
-    gist: likeASentence(gist.replace(/\s+/g, ' ')),
+    gist: likeASentence(gist.replace(/\s+/g, ' ')) + (isCut ? ' …' : ''),
   };
   return field(words.say('prefill.last_update', values), quote(reply, gist));
 }

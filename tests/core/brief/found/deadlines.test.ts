@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aReply, day, now } from '../../../support/a-case.ts';
+import { aCase, aReply, day, now } from '../../../support/a-case.ts';
 import { found } from '../../../support/a-reading.ts';
 import { early, filled, late, textOf } from '../../../support/found-fields.ts';
 
@@ -30,6 +30,18 @@ describe('deadline', () => {
     expect(textOf('deadline', [promised(now + day)])).toBe('2026-03-10');
     expect(textOf('deadline', [promised(now + day), due(now + 2 * day)], { messages })).toBe('2026-03-11');
   });
+});
+
+test('what the customer expects names the day of the deadline, also where the agent has another day', () => {
+  const auckland = { ...late, author: { ...late.author, id: 4711 } };
+  const base = aCase();
+  const findings = [
+    found({ kind: 'deadline', text: 'By Friday', at: Date.UTC(2026, 2, 12, 22), by: 'support' }, auckland),
+  ];
+  const requester = base.requester && { ...base.requester, id: 4711, timeZone: 'Pacific/Auckland' };
+  const fields = filled(findings, { messages: [auckland], requester });
+  expect(fields.deadline?.text).toBe('2026-03-13');
+  expect(fields.customer_expects?.text).toContain('(2026-03-13)');
 });
 
 test('what the customer expects comes with what they were promised', () => {

@@ -167,6 +167,20 @@ test('what a machine wrote in one endless line is no step', () => {
   expect(textOf('steps', [step('Open Orders'), step('seq=1 '.repeat(400))])).toBe('Open Orders');
 });
 
+test('of lines that differ in numbers only the newest three are told', () => {
+  const lines = Array.from(
+    { length: 9 },
+    (_, at) => `2026-03-0${at + 1} shop=lyon result=E_DRIFT attempt=${at}`,
+  );
+  const errors = lines.map((text) => found({ kind: 'error', part: 'log', text }));
+  const other = found({ kind: 'error', part: 'log', text: 'shop=lyon result=E_LOCKED' });
+  expect(textOf('errors', [other, ...errors])?.split('\n')).toEqual([other.text, ...lines.slice(-3)]);
+  const added = lines.map((_, at) =>
+    found({ kind: 'attempt', text: `Added it as number ${at}`, by: 'Maya', result: 'worked' }),
+  );
+  expect(textOf('tried', added)?.split('\n')).toHaveLength(3);
+});
+
 test('each risk is named with the words that tell of it', () => {
   const findings = [
     found({ kind: 'cue', cue: 'leaving', text: 'we will cancel' }),

@@ -102,6 +102,8 @@ test('the last update is the last public answer, with its date and what it said'
     '2026-03-09 09:00, Maya Lindqvist: We are on it. More soon.',
   );
   expect(fieldOf('last_update', { messages: [aMessage()] })).toBeUndefined();
+  const long = aReply({ text: `It takes ${'a very '.repeat(60)}long time.` });
+  expect(fieldOf('last_update', { messages: [long] })?.text).toMatch(/very …$/);
 });
 
 test('a call of which nothing is written down is told as one', () => {
