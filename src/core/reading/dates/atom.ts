@@ -38,6 +38,8 @@ export type Meaning =
   /** 0 is Sunday. */
   | { is: 'weekday'; weekday: number }
   | { is: 'day'; offset: number }
+  /** Christmas Eve and the like. */
+  | { is: 'feast'; month: number; day: number }
   | { is: 'unit'; unit: Unit }
   | { is: 'part'; part: DayPart }
   | { is: 'which'; shift: -1 | 0 | 1 }

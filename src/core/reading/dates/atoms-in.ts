@@ -23,6 +23,10 @@ function meaningOf(tag: Tag): Meaning | null {
       return { is: 'part', part: value as DayPart };
     case 'which':
       return { is: 'which', shift: Number(value) as -1 | 0 | 1 };
+    case 'feast': {
+      const [month = 1, day = 1] = value.split('-').map(Number);
+      return { is: 'feast', month, day };
+    }
     case 'beside':
       return { is: 'beside', minutes: Number(value) };
     case 'edge':

@@ -19,7 +19,7 @@ export type Cursor = { text: string; atoms: readonly Atom[]; vantage: Vantage };
 export type Part = { next: number; interval: Interval };
 
 /** Between two parts of one date: blanks, a comma, one or two short words ("of", "at the", "um", "à la"). */
-const light = /^[\s,.(]{0,4}(?:\p{L}{1,3}['’.]?[\s,]{0,2}){0,2}$/u;
+const light = /^[\s,.(]{0,4}(?:(?:\p{L}{1,3}|from)['’.]?[\s,]{0,2}){0,2}$/u;
 const joining = /\b(?:and|or|und|oder|et|ou|not|but|to|bis|nor)\b/i;
 
 /** Whether the atom at an index follows so closely on the one before it that both can be one date: also "mid-July". */

@@ -81,7 +81,8 @@ function kindOf({ text, atoms }: Cursor, at: number, { next, interval }: Part): 
   if (is === 'edge' && /[ -]end$/i.test(text.slice(...(atoms[at]?.span ?? [0, 0])))) return 'month';
   if (is === 'month' && isMonth(interval)) return 'month';
   if (next > at + 1) return is === 'which' && atoms[next - 1]?.is !== 'unit' ? 'weekday' : 'day';
-  return is === 'weekday' ? 'weekday' : is === 'day' ? 'day' : 'numeric';
+  if (is === 'day' || is === 'feast') return 'day';
+  return is === 'weekday' ? 'weekday' : 'numeric';
 }
 
 const isMonth = ({ from, to }: Interval) => from.day.day === 1 && to.day.day > 27;
@@ -96,7 +97,7 @@ const night = /^(?:tonight|overnight)$/i;
 /** "Tonight at 10", "tonight at 1 am": what is over by day is meant of the night. */
 function atNight({ from: { day } }: Interval, { from, to }: TimePart): Interval {
   if (from >= 12 * 60) return between(day, from, to);
-  return from < 6 * 60 ? between(addDays(day, 1), from, to) : between(day, from + 12 * 60, to + 12 * 60);
+  return from < 5 * 60 ? between(addDays(day, 1), from, to) : between(day, from + 12 * 60, to + 12 * 60);
 }
 
 /** Today; a time that is over already is tomorrow's, a morning that has begun ("in the morning", for "this morning" is a day), one that is still to come yesterday's where the past is read. */

@@ -2,9 +2,9 @@ import type { Atom } from './atom.ts';
 
 /** What stands before an hour: "before 5", "um 9", and what comes behind where it is one: the end, a place, another day. */
 const before =
-  /(?:^|[\s(])(?:at|by|before|b4|until|till|til|around|um|gegen|bis|vor|ab|kurz nach|avant|vers|às|as|las|la)\s$/i;
+  /(?:^|[\s(])(?:at|by|from|before|b4|until|till|til|around|um|gegen|bis|vor|ab|kurz nach|avant|vers|às|as|las|la)\s$/i;
 const behind =
-  /^(?:$|[.,;:!?)]|\s?[-–]\s|\s(?:today|tomorrow|tonight|tmrw|on|this|sharp|local|at|and|or|your|my|our|their|his|her|so|but|because|please|pls|in the|uk|cet|heute|morgen|am|und|oder|sein|ist|hoy|mañana|hoje|amanhã|demain|de la|da)(?!\p{L}))/iu;
+  /^(?:$|[.,;:!?)]|\s?[-–]\s|\s(?:today|tomorrow|tonight|tmrw|on|this|sharp|local|at|and|your|my|our|their|his|her|so|but|because|please|pls|in the|uk|cet|heute|morgen|am|und|sein|ist|hoy|mañana|hoje|amanhã|demain|de la|da)(?!\p{L}))/iu;
 
 /** A bare number as an hour, in minutes since midnight, where it is said like one: "before 5". From one to six it is afternoon. */
 export function hourOf(

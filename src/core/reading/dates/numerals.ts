@@ -79,6 +79,11 @@ const forms: readonly Form[] = [
     pattern: new RegExp(`(\\d{1,2}) ?(${halfDay})(?: ?\\(?(${zoneNames})\\b\\)?)?`, 'iy'),
     make: ([, hours = '', half, zone]) => clock(hours, '0', half, zone),
   },
+  // "At 0700".
+  {
+    pattern: /(?<=\b(?:at|by|before|until|from) )([01]\d|2[0-3])([0-5]\d)(?![\d.,:/-])/iy,
+    make: ([, hours = '', minutes]) => clock(hours, minutes),
+  },
   // "At 12.30", "gegen 7.40".
   {
     pattern: /(?<=\b(?:at|by|before|until|till|um|gegen|kl|bis|ab) )(\d{1,2})\.([0-5]\d)(?![\d]|\.\d)/iy,

@@ -35,6 +35,8 @@ export function readDay(cursor: Cursor, at: number): Part | null {
       return monthDay(cursor, at, atom) ?? month(cursor, at, atom);
     case 'day':
       return part(at + 1, days(addDays(cursor.vantage.today, atom.offset)));
+    case 'feast':
+      return part(at + 1, oneDay(yearless(cursor.vantage, atom.month, atom.day)));
     case 'weekday':
       return isName(cursor, atom) ? (datedWeekday(cursor, at) ?? weekday(cursor, at, atom)) : null;
     case 'which':

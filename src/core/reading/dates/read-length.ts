@@ -26,6 +26,12 @@ export function readLength(cursor: Cursor, at: number): LengthPart | null {
     first?.is === 'number' && (behind === 'ago' || behind === 'in') && isClose(cursor, at + 1);
   const frame = atoms[isNumberFirst ? at + 1 : at];
   if (frame?.is !== 'in' && frame?.is !== 'within' && frame?.is !== 'ago') return null;
+  // "In Rome, and every hour", "five days from adoption".
+  if (
+    /[,;]/.test(cursor.text.slice(...frame.span)) ||
+    / from $/.test(cursor.text.slice(frame.span[1], frame.span[1] + 6))
+  )
+    return null;
   let count: number | null = isNumberFirst ? first.value : null;
   let unit: Unit | null = null;
   let next = isNumberFirst ? at + 2 : at + 1;

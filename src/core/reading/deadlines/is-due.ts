@@ -22,13 +22,21 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
   if (says.clause('due:latest')) return true;
   if (says.isOver) return isNamed && isMeantHere;
   if (isNamed) return true;
-  if (isUntil) return isMeantHere;
-  if (isOf(says) || (isFrom(says) && !says.clause('due:event') && !says.clause('due:will'))) return false;
+  if (isUntil) return isMeantHere || says.sentence('due:unless');
+  // A clock that has passed today: "restarted at 07:05".
+  if (kind === 'time' && !situation.isToday && !isToHappen(says)) return false;
+  if (isSet(says) || (isFrom(says) && !isBegin(says, situation))) return false;
+  if (isOf(says) && !(situation.isReply && says.ahead('due:event') && !says.clause('due:not'))) return false;
   // "Planned for Tuesday's maintenance", but "Friday's webinar".
-  if (says.isOwner) return says.clause('due:will') || (isFor(says) && says.ahead('due:need'));
+  if (says.isOwner)
+    return (
+      says.clause('due:will') ||
+      (situation.isReply && says.clause('due:event')) ||
+      (isFor(says) && says.ahead('due:need'))
+    );
   if (isFor(says) && !told.some((tag) => says.ahead(tag) || says.next(tag))) return false;
   if (says.isQuestion && !isMeantHere) return false;
-  if (isMeantHere || says.clause('due:event')) return true;
+  if (isMeantHere || says.clause('due:event') || (kind === 'numeric' && isThe(says))) return true;
   if (situation.isReply && kind !== 'numeric' && kind !== 'time' && isPromised(says)) return true;
   if (kind === 'weekday' && situation.by === 'customer' && isComing(says)) return true;
   if (kind === 'within' && says.sentence('due:unless')) return true;
@@ -38,6 +46,7 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
 /** "On weekends": when it is always so; "from 1 to 15 March" is a span of the data. */
 const isAlways = ({ date, lead }: Says): boolean =>
   /(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|weekend)s$/i.test(date) ||
+  (/\san?\s$/.test(lead) && /day$/i.test(date)) ||
   /from [^,.]{1,9} to (?:the )?$/i.test(lead);
 
 /** A day that a screen shows, is chosen there, or belongs to what is broken: "the event on 22 March is shown twice". */
@@ -93,9 +102,24 @@ const isFor = ({ lead }: Says): boolean =>
 
 /** A clock that tells when, and not what a screen showed. */
 const isAtTime = ({ lead }: Says): boolean =>
-  /(?:^|\s)(?:at|around|um|gegen|ab|à|vers|las|la|sobre|às|pelas|tonight|heute|hoy|hoje|the|in the|am|por)\s$/iu.test(
+  /(?:^|\s)(?:at|around|um|gegen|ab|à|vers|las|la|sobre|às|pelas|tonight|heute|hoy|hoje|in the|am|por)\s$/iu.test(
     lead,
   );
+
+/** "The evening itself is the 19th". */
+const isThe = ({ lead }: Says): boolean =>
+  /\s(?:is|are|ist am|est|es|é)\s(?:on\s)?(?:the|le|el|dia|der)?\s?$/i.test(lead);
+
+/** "Set it to today". */
+const isSet = ({ words, lead }: Says): boolean =>
+  /\sto\s$/.test(lead) && /(?:^|\s)(?:set|change)\s/i.test(words);
+
+/** "From Monday we plant", "from tomorrow". */
+const isBegin = (says: Says, { by }: Situation): boolean =>
+  says.clause('due:event') ||
+  says.clause('due:will') ||
+  (by === 'customer' && /(?:^|\s)(?:we|i)\s/i.test(says.words)) ||
+  !/\d|day/i.test(says.date);
 
 /** "The export from Monday", but "from Monday we are open". */
 const isFrom = ({ lead }: Says): boolean => /(?:^|\s)from\s(?:the\s)?$/i.test(lead);

@@ -43,13 +43,21 @@ function deadlinesIn(scene: Scene, sentence: Sentence): readonly Deadline[] {
   const { text } = scene.message.message;
   if (!mayBeDate(text, atoms)) return [];
   const found = new Map<string, Deadline>();
-  for (const date of withoutSpans(text, datesIn({ text, atoms, vantage: scene.vantage }))) {
+  const dates = withoutSpans(text, datesIn({ text, atoms, vantage: scene.vantage }));
+  for (const date of dates) {
+    // "Tomorrow from 7 in the evening".
+    if (isPartOfDay(text, date) && dates.some(({ kind }) => kind !== 'time')) continue;
     const deadline = deadlineOf(scene, sentence, date);
     const key = isoDay(date.interval.to.day);
     if (deadline !== null && !found.has(key)) found.set(key, deadline);
   }
   return [...found.values()];
 }
+
+const isPartOfDay = (text: string, { kind, interval: { from, to }, span }: DateFound): boolean =>
+  kind === 'time' &&
+  from.minute !== to.minute &&
+  !/(?:by|before|until|till|bis|vor)\s$/.test(text.slice(Math.max(0, span[0] - 8), span[0]));
 
 /** "Monday to Friday, 9 to 17" is when it is always so. */
 const withoutSpans = (text: string, dates: readonly DateFound[]): readonly DateFound[] =>
@@ -74,7 +82,7 @@ function deadlineOf(scene: Scene, sentence: Sentence, date: DateFound): Deadline
   const says = saysAround(message.message.text, sentence, date.span);
   const isToday = daysBetween(vantage.today, date.interval.to.day) === 0;
   if (instantOf(date, 'to', place, calendar) < message.message.at) return null;
-  const isReply = message.by === 'agent' && message.message.public;
+  const isReply = message.by === 'agent';
   if (!isDue(says, date, { isToday, by: message.by, isReply })) return null;
   const side = says.before('due:before') && !date.interval.exact ? 'from' : 'to';
   const at = instantOf(date, side, place, calendar);
@@ -92,5 +100,7 @@ function isCustomers({ by, message }: PreparedMessage, says: Says): boolean {
       !says.first('due:need', 'due:i-will')
     );
   if (!message.public) return false;
-  return says.clause('due:please') && (!says.clause('due:will') || says.sentence('due:unless'));
+  if (says.isQuestion && says.sentence('due:please')) return true;
+  const isAsked = says.clause('due:please') || (says.sentence('due:please') && says.before('due:by'));
+  return isAsked && (!says.clause('due:will') || says.sentence('due:unless'));
 }

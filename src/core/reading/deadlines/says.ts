@@ -40,7 +40,9 @@ export function saysAround(text: string, { hits, span }: Sentence, date: Span): 
         (hit) =>
           hit.tag === tag &&
           hit.span[0] >= date[1] &&
-          !/\s(?:and|und|et|y|e)\s/i.test(text.slice(date[1], hit.span[0])),
+          !/\s(?:and|und|et|y|e)\s(?:i|we|it|they|the|there|no|none|nobody|nothing|last|my|our|this|can|cannot|can't|wir|die|es|nous|rien|no|nada)(?!\p{L})/iu.test(
+            text.slice(date[1], hit.span[0]),
+          ),
       ),
     next: (tag) => near.some((hit) => hit.tag === tag && hit.span[0] === date[1] + 1),
     first: (tag, other) => {
@@ -100,4 +102,4 @@ const past = /(?<!(?:is|are|be|being|gets?|get|to|not|been|fully)\s)(?<!\p{L})(?
 const leadsTo = (text: string, hit: Span, date: Span): boolean =>
   hit[1] <= date[0] &&
   date[0] - hit[1] <= 12 &&
-  /^\s*(?:\p{L}{1,4}(?:['’]|\.?\s+)){0,2}$/u.test(text.slice(hit[1], date[0]));
+  /^\s*(?:\p{L}{1,3}(?:['’]|\.?\s+)){0,2}$/u.test(text.slice(hit[1], date[0]));

@@ -21,6 +21,8 @@ export type DateTag =
   | 'date:the'
   | 'date:oclock'
   /** Minutes that are added to the hour behind it, the hour with it: "half _". */
+  /** A day that is the same each year: month and day. */
+  | `date:feast:${number}-${number}`
   | `date:beside:${-30 | -15 | 15 | 30}`
   /** A number in words; 100 and more multiply what stands before them. */
   | `number:${number}`;

@@ -9,7 +9,7 @@ const little =
   'still|really|certainly|hopefully|first|only|then|also|just|probably|definitely|gladly|likely|not|all';
 /** What somebody fears, plans or threatens, and does not do for support. */
 const loses =
-  'lose|miss|cancel|go|switch|leave|present|open|launch|start|need|have|be|run|ship|terminate|dispute|withhold|sue|stop|claim|withdraw|pull|take|charge|consider|close|quit|die|begin|host|hold|receive|move|fail|pay-nothing|end|not|never|no|expect|face|fall|struggle|stand|want|contact-our|file|publish|deliver|sell|lie|sit';
+  'lose|miss|cancel|go-live|go-out|go-public|go-elsewhere|go-to|go-back|switch|leave|present|open|launch|start|need|have|be|run|ship|terminate|dispute|withhold|sue|stop|claim|withdraw|pull|take|charge|consider|close|quit|die|begin|host|hold|receive|move|fail|pay-nothing|end|not|never|no|expect|face|fall|struggle|stand|want|contact-our|file|publish|deliver|sell|lie|sit';
 
 export const due: Record<DueTag, readonly string[]> = {
   'due:by': [
@@ -54,6 +54,8 @@ export const due: Record<DueTag, readonly string[]> = {
     "isn't|not … solved|fixed|resolved|ready|done",
     "can't|cannot wait",
     'can|could|would|may someone|anyone|anybody|somebody|one of you|your',
+    "i'd|id|we'd really? like|love|need",
+    'gotta|gonna-need',
     'would _ work|suit|do|help|be',
     'whenever|anything|any time|latest|soonest|ideally|preferably|hopefully',
     'only|just … left|remaining|to-go',
@@ -91,20 +93,22 @@ export const due: Record<DueTag, readonly string[]> = {
     "let's|shall we|i|us?",
     'hope|hopes|hoping|aim|aims|intend|intends|want|wants|expect|expects|plan|plans to',
     'reminder|slot|window|appointment|callback|call-back in|set|booked|on|at',
-    'follow|circle|check|get|come|report|back up|back|in|again',
+    'follow|circle|check|get|come|report up|back|in|again',
     'goes|going out|live with|to',
     'on its|the|their way',
     'promised|told|said|assured|agreed _? … back|ready|done|fixed|call|update|hear',
     'allow|give|takes|take us|me|it|about|up-to?',
     'roadmap|scheduled|agenda|list|plan|calendar for',
     'takes|take over|it|this|care',
+    'hits|reaches the|your|stores|store',
   ],
   'due:i-will': [
     "i|we|i'll|we'll|ill will|shall|can send|test|try|check|let|text|report|forward|upload|provide|write|call|email|mail|attach|give|get|watch|update|confirm|pay|deliver|come|do|look|ask|share|retest|monitor",
     "i'll|we'll|ill send|test|try|check|let|text|report|forward|upload|provide|write|call|email|mail|attach|give|get|watch|update|confirm|pay|deliver|come|do|look|ask|share|retest|monitor",
     'will watch|text|send|test|try|check|let|report|call|email|write|confirm|update|do … you?',
     'i|we must report|file|notify|send|submit|inform|deliver|answer|pay|publish|tell',
-    'i|we have|need|got to report|file|notify|send|submit|inform|deliver|answer|pay|publish|tell',
+    'has|have|must|need|needs to report|file|notify|declare',
+    'i|we also|still? have|need|got to report|file|notify|send|submit|inform|deliver|answer|pay|publish|tell',
     'i|we am|are going to send|test|try|check|report|call|write',
     "i'm|we're going to send|test|try|check|report|call|write",
     'my boss|manager|chef wants|needs|expects',
@@ -119,7 +123,7 @@ export const due: Record<DueTag, readonly string[]> = {
     `let me|us _? ${helps}`,
     `happy|glad|able|ready|free|available to|for _? ${helps}`,
     `will|ll|gonna re? ${helps}`,
-    'trying|testing|checking|sending|retesting|installing|calling it|this|that|them|again|you?',
+    'trying|testing|checking|sending|retesting|installing|calling it|this|that|them|again|you',
     "i'll|we'll|i|we be|am|are available|free|back|in|there|around|reachable",
     'i|we will|can|could|shall be|get|have … back|you',
   ],
@@ -152,6 +156,9 @@ export const due: Record<DueTag, readonly string[]> = {
   'due:please': [
     'please|pls|plz|kindly',
     'would you mind',
+    'could|can|would they|he|she|your-it',
+    'i|we would|should also? like|need',
+    "i'd|we'd also? like|need",
     'without an|any? answer|reply|response|feedback',
     'no answer|reply|response|feedback by|until',
     "don't|dont|not|unless|until … hear|reply|respond|answer",
@@ -192,12 +199,13 @@ export const due: Record<DueTag, readonly string[]> = {
     'this morning',
     'for calling|writing|reporting',
     'opening|business|office|working|support hours|times',
+    'quit|put',
     'third|second|fourth|first|nth time',
     'told|wrote|called|reported|asked|tried|tested|used|sent|spoke|looked|replied|answered|opened|installed|updated|changed|found|lost|shipped|arrived|missed',
   ],
   'due:shown': [
-    'it|page|screen|app|system|banner|calendar|schedule|report|invoice|mail|email|message|status|list|field|form|widget|portal|dashboard|document|confirmation says|said|reads|shows|showed|states|stated|displays|displayed|tells|told|claims',
-    'shows|displays|showing|displaying|shown|displayed|listed|marked|labelled|labeled|dated',
+    'it|page|chart|overview|view|board|table|clock|display|header|preview|export|screen|app|system|banner|calendar|schedule|report|invoice|mail|email|message|status|list|field|form|widget|portal|dashboard|document|confirmation says|said|reads|shows|showed|states|stated|displays|displayed|tells|told|claims',
+    'shown|displayed|listed|marked|labelled|labeled|dated',
     'if|when|whenever|once|after i|we|you|users|he|she|they|someone|a-user|customers|people _? select|pick|choose|enter|type|set|click|book|filter|schedule|create|export|open|drag|move|change|add|sort|search',
     'when|while|by|after|on|for selecting|picking|choosing|entering|typing|setting|booking|filtering|scheduling|creating|clicking|changing',
     'start|end|expiry|invoice|booking|order|posting|value date',

@@ -16,6 +16,8 @@ export const dates: Partial<Record<DateTag, readonly string[]>> = {
   'date:day:0': ["aujourd'hui|aujourdhui", 'ce soir|matin', 'cet après-midi'],
   'date:day:1': ['demain'],
   'date:day:2': ['après-demain|apres-demain'],
+  'date:feast:12-25': ['noël'],
+  'date:feast:1-1': ['nouvel an'],
   'date:unit:minute': ['minute|minutes|min|mn'],
   'date:unit:hour': ['heure|heures'],
   'date:unit:day': ['jour|jours|journée'],

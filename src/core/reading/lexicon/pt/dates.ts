@@ -16,6 +16,8 @@ export const dates: Partial<Record<DateTag, readonly string[]>> = {
   'date:day:0': ['hoje', 'esta|nesta manhã|tarde|noite'],
   'date:day:1': ['amanhã|amanha'],
   'date:day:2': ['depois de amanhã'],
+  'date:feast:12-25': ['natal'],
+  'date:feast:1-1': ['ano novo'],
   'date:unit:minute': ['minuto|minutos|min'],
   'date:unit:hour': ['hora|horas'],
   'date:unit:day': ['dia|dias'],
