@@ -46,7 +46,7 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
 /** "On weekends": when it is always so; "from 1 to 15 March" is a span of the data. */
 const isAlways = ({ date, lead }: Says): boolean =>
   /(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|weekend)s$/i.test(date) ||
-  (/\san?\s$/.test(lead) && /day$/i.test(date)) ||
+  (/\san?\s$/.test(lead) && /^\p{L}+day$/iu.test(date)) ||
   /from [^,.]{1,9} to (?:the )?$/i.test(lead);
 
 /** A day that a screen shows, is chosen there, or belongs to what is broken: "the event on 22 March is shown twice". */

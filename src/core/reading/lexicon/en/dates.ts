@@ -45,6 +45,7 @@ export const dates: Partial<Record<DateTag, readonly string[]>> = {
     'minute[s]|min|mins left|to-go',
     'only|just|another … minute[s]|hour[s]|day[s]|week[s] until|till|before',
     'give|gives us|me … minute[s]|min|mins|hour[s]|hr|hrs|day[s]|week[s]',
+    'allow … hour[s]|hrs|day[s]|week[s]',
     'allow|takes|take … working|business|work day[s]',
     'have|has|got … minute[s]|hour[s]|day[s]|week[s] to',
   ],

@@ -99,6 +99,7 @@ export const due: Record<DueTag, readonly string[]> = {
     'promised|told|said|assured|agreed _? … back|ready|done|fixed|call|update|hear',
     'allow|give|takes|take us|me|it|about|up-to?',
     'roadmap|scheduled|agenda|list|plan|calendar for',
+    'back with|to|on you|this|it',
     'takes|take over|it|this|care',
     'hits|reaches the|your|stores|store',
   ],
