@@ -1,4 +1,5 @@
 import { focusStyles } from '@zendeskgarden/react-theming';
+import type { Ref } from 'react';
 import styled, { css } from 'styled-components';
 import { color } from './color.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -61,12 +62,26 @@ export function Mark({ icon, text }: Props) {
   );
 }
 
-type ButtonProps = Props & { label: string; isOpen: boolean; onToggle(): void };
+type ButtonProps = Props & {
+  label: string;
+  isOpen: boolean;
+  /** The id of what it opens. */
+  controls: string;
+  place: Ref<HTMLButtonElement>;
+  onToggle(): void;
+};
 
 /** A mark that opens its source itself. */
-export function MarkButton({ icon, text, label, isOpen, onToggle }: ButtonProps) {
+export function MarkButton({ icon, text, label, isOpen, controls, place, onToggle }: ButtonProps) {
   return (
-    <Press type="button" aria-label={label} aria-expanded={isOpen} onClick={onToggle}>
+    <Press
+      ref={place}
+      type="button"
+      aria-label={label}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? controls : undefined}
+      onClick={onToggle}
+    >
       <Icon name={icon} />
       <span>{text}</span>
     </Press>

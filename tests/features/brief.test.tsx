@@ -104,6 +104,22 @@ test('what Baton filled in shows its source, and the mark opens it in place', as
   screen.getByText(/^Jana Kern, public reply, Fri 14:00, message 1 of 4/);
 });
 
+test('Enter opens a mark, and Esc closes it alone and returns to it', async () => {
+  const { user } = await showView(aBriefView());
+  await user.click(screen.getByRole('button', { name: /^Description/ }));
+  const mark = screen.getByRole('button', { name: /^Source of Description: Jana Kern/ });
+  mark.focus();
+  await user.keyboard('{Enter}');
+  await user.tab();
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe('Copy words to find it');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByText(/message 1 of 4/)).toBeNull();
+  expect(document.activeElement).toBe(mark);
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Description/, expanded: false }));
+});
+
 test('what the agent changed can be restored to what Baton read', async () => {
   const { user, session } = await aDefectDraft();
   const summary = field('One line');

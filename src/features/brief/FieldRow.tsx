@@ -1,5 +1,5 @@
 import { Field } from '@zendeskgarden/react-forms';
-import { Suspense, useState } from 'react';
+import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react';
 import styled from 'styled-components';
 import type { BriefField } from '../../core/brief/brief.ts';
 import type { Excuses, Missing } from '../../core/brief/completeness.ts';
@@ -68,8 +68,16 @@ export function FieldRow({ field, now, read, isOwn, missing, weak, excuses, sess
   const isChanged = read !== undefined && now?.origin !== 'case';
   const principle = missing?.principle ?? null;
   const asked = held?.weak ?? weak;
+  const sourceId = useId();
+  const markPlace = useRef<HTMLButtonElement>(null);
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation();
+    markPlace.current?.focus();
+    setOpen(false);
+  };
   return (
-    <Row>
+    <Row onKeyDown={press}>
       <Field>
         <Ends>
           <SmallLabel>{label}</SmallLabel>
@@ -78,6 +86,8 @@ export function FieldRow({ field, now, read, isOwn, missing, weak, excuses, sess
               {...mark}
               label={t('brief.source_of', { field: label, source: mark.text })}
               isOpen={isOpen}
+              controls={sourceId}
+              place={markPlace}
               onToggle={() => setOpen(!isOpen)}
             />
           )}
@@ -115,7 +125,7 @@ export function FieldRow({ field, now, read, isOwn, missing, weak, excuses, sess
       <Suspense>
         {asked.length > 0 && <LazyWeakHint shown={asked} now={weak} />}
         {isOpen && now?.candidates !== undefined && (
-          <Opened>
+          <Opened id={sourceId}>
             <LazyCandidates
               field={field}
               now={now}
@@ -129,7 +139,7 @@ export function FieldRow({ field, now, read, isOwn, missing, weak, excuses, sess
         <Excuse text={excuses[principle] ?? ''} onType={(text) => session.excuse(principle, text)} />
       )}
       {isOpen && now !== undefined && now.candidates === undefined && (
-        <Opened>
+        <Opened id={sourceId}>
           <Sources evidence={now.evidence} />
         </Opened>
       )}
