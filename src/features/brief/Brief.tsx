@@ -99,7 +99,12 @@ export function Brief({ view, session, takesFocus, wanted, onContinue }: Props) 
                 {t('brief.nothing_missing_text', { target: t(`document.target.${brief.target}`) })}
               </Sentence>
             )}
-            <GapList gaps={missingGaps(missing, draft.excuses, words)} isHeld={isWriting} onGo={goTo} />
+            <GapList
+              label={t('brief.missing', { count: left.length })}
+              gaps={missingGaps(missing, draft.excuses, words)}
+              isHeld={isWriting}
+              onGo={goTo}
+            />
             <Suspense>
               {view.isRead && <LazyOftenReturned view={view} session={session} />}
               {view.isRead && <LazyWeakList weak={weak} isHeld={isWriting} onGo={goTo} />}

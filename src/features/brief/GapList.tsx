@@ -60,6 +60,8 @@ export type Gap = {
 };
 
 type Props = {
+  /** What they are: how many are missing, or could be stronger. */
+  label: string;
   gaps: readonly Gap[];
   /** While the agent writes below nothing may move: what is new waits. */
   isHeld: boolean;
@@ -67,13 +69,13 @@ type Props = {
 };
 
 /** What the brief lacks, each leading to its field. What gets filled stays in the list, so that nothing below moves. */
-export function GapList({ gaps, isHeld, onGo }: Props) {
+export function GapList({ label: name, gaps, isHeld, onGo }: Props) {
   const [shown, setShown] = useState(gaps);
   const newcomers = gaps.filter(({ key }) => !shown.some((each) => each.key === key));
   if (newcomers.length > 0 && !isHeld) setShown([...shown, ...newcomers]);
   if (shown.length === 0) return null;
   return (
-    <List>
+    <List aria-label={name}>
       {shown.map((before) => {
         const gap = gaps.find(({ key }) => key === before.key);
         const { key, field, label } = gap ?? before;

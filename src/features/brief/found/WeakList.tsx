@@ -19,5 +19,6 @@ export function WeakList({ weak, isHeld, onGo }: Props) {
       hint: weakQuestion(item, t),
     };
   });
-  return <GapList gaps={gaps} isHeld={isHeld} onGo={onGo} />;
+  const label = t('weak.stronger', { count: weak.length });
+  return <GapList label={label} gaps={gaps} isHeld={isHeld} onGo={onGo} />;
 }
