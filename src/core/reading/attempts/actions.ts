@@ -55,6 +55,7 @@ function verbsIn(text: string, hits: readonly Hit[]): readonly Hit[] {
   let end = -1;
   return hits.filter(({ tag, span }) => {
     if (!verbs.has(tag) || span[0] < end || isOrder(text, span) || isNothing(text, span)) return false;
+    if (tag === 'did:other' && isPronoun(text, span)) return false;
     const isOther = others.some(
       (hit) => hit.span[0] <= span[1] - 1 && hit.span[1] >= span[1] && hit.span[0] >= span[0] - 1,
     );
@@ -85,14 +86,26 @@ function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit)
   const words = text.slice(from, start).trim().split(/\s+/).filter(Boolean);
   if (words.length === 1 && pointing.test(words[0] ?? '')) return null;
   const isSelf = verb.tag !== 'did:other' && (verb.tag === 'did:self' || has(lead, 'try:self'));
-  const by = isSelf ? 'self' : byOther(verb, lead);
+  const by = isSelf ? 'self' : byOther(text, from, verb, lead);
   const isPassive = by !== 'self' && has(lead, 'try:been');
   if (by === 'nobody' && !isStrong && !isPassive && !isBareLead(text.slice(from, start))) return null;
   return { span: [from, sentence[1]], verbEnd, isStrong, by, isPassive, isDoing: false };
 }
 
-const byOther = (verb: Hit, lead: readonly Hit[]) =>
-  verb.tag === 'did:other' || has(lead, 'try:other') ? 'other' : 'nobody';
+const byOther = (text: string, from: number, verb: Hit, lead: readonly Hit[]) =>
+  verb.tag === 'did:other' ||
+  lead.some(({ tag, span }) => tag === 'try:other' && !isPronoun(text, span)) ||
+  isName.test(text.slice(from, verb.span[0]))
+    ? 'other'
+    : 'nobody';
+
+/** "It", and not the people of IT. */
+const isPronoun = (text: string, [start]: Span): boolean =>
+  /^(?:it|It)(?!\p{L})/u.test(text.slice(start, start + 3));
+
+/** "Errol pressed", "Biomed then put": one word with a capital, where a small one would do. */
+const isName =
+  /^(?!I\s|The\s|A\s|An\s|We\s|You\s|It\s|Then\s|Also\s|Have\s|Has\s|Had\s|Was\s|Were\s|And\s|But\s|So\s|Just\s|Already\s|Even\s)\p{Lu}\p{L}{2,}\s(?:then\s|also\s|even\s|already\s|just\s|has\s|had\s)*$/u;
 
 /** "We changed nothing", "nichts geändert". */
 const isNothing = (text: string, [start, end]: Span): boolean =>

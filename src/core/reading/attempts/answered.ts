@@ -2,9 +2,10 @@ import type { Finding, Quote } from '../finding.ts';
 import type { PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Combiner } from '../reader.ts';
+import { isVerb } from './actions.ts';
 import { attemptText } from './attempt-text.ts';
 import { endsWithNot, firstResult, outcomeOf, type Result } from './outcome.ts';
-import { type Candidate, candidatesIn } from './proposed.ts';
+import { type Candidate, candidatesIn, notedIn } from './proposed.ts';
 import type { Attempt } from './read-attempts.ts';
 import { heard } from './verdicts.ts';
 
@@ -22,8 +23,10 @@ export const joinAnswers: Combiner = (findings, messages) => {
   const added: Finding[] = [];
   const echoes = new Set<Finding>();
   for (const [index, message] of messages.entries()) {
-    if (message.by !== 'agent' || !message.message.public) continue;
-    const all = candidatesIn(message);
+    if (message.by !== 'agent') continue;
+    const all = message.message.public
+      ? candidatesIn(message)
+      : notedIn(message, told.get(message.message.id) ?? []);
     const answers = all.length === 0 ? null : answersTo(messages, index, all);
     for (const [candidate, answer] of answers ?? []) {
       const said = told.get(answer.message.message.id) ?? [];
@@ -104,7 +107,7 @@ function answersIn(message: PreparedMessage, candidates: readonly Candidate[]): 
   const isByNumber = first.number !== null && candidates.length > 1;
   const answer = answerIn(message, null);
   if (answer === null) return [];
-  if (ofAll.test(message.message.text.slice(0, answer.sentence.span[1])))
+  if (first.by === 'support' || ofAll.test(message.message.text.slice(0, answer.sentence.span[1])))
     return candidates.map((each) => [each, answer]);
   return isByNumber && message.blocks.length > 2 ? [] : [[first, answer]];
 }
@@ -125,6 +128,7 @@ const isThanks = ({ text, hits }: Sentence): boolean =>
   (isAhead(hits) && !hits.some(({ tag }) => tag === 'result:worked' || tag === 'result:in-vain'));
 
 function answerIn(message: PreparedMessage, number: number | null): Answer | null {
+  let isGoodBefore = false;
   for (const block of message.blocks) {
     if (block.kind === 'code') continue;
     if (number !== null && (block.kind !== 'item' || block.number !== number)) continue;
@@ -132,14 +136,32 @@ function answerIn(message: PreparedMessage, number: number | null): Answer | nul
     const first = sentences.findIndex(
       (each) => firstResult(each.hits) !== undefined && !each.text.endsWith('?') && !isThanks(each),
     );
+    isGoodBefore ||= sentences.slice(0, first < 0 ? sentences.length : first).some(isPlain);
     const sentence = sentences[first];
     if (sentence === undefined) continue;
     const said = sentences
       .slice(first, first + belonging)
       .filter(({ hits }, at) => at === 0 || !isAhead(hits));
     const result = outcomeOf(said.flatMap(({ hits }) => hits));
-    const isHalf = result === 'worked' && said.some(({ text }) => endsWithNot(text));
+    const isHalf =
+      (result === 'worked' && said.some(({ text }) => endsWithNot(text))) ||
+      (result === 'failed' && isGoodBefore && isOfRest.test(sentence.text));
     return result === null ? null : { message, sentence, result: isHalf ? 'partly' : result };
   }
   return null;
 }
+
+/** "The Patels signed in one go. The others still loop": what comes first and complains of nothing is the good part. */
+const isPlain = (sentence: Sentence): boolean =>
+  !sentence.text.endsWith('?') &&
+  !isThanks(sentence) &&
+  !/^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you|done|did|sorry|will do)(?!\p{L})/iu.test(
+    sentence.text,
+  ) &&
+  !sentence.hits.some(
+    ({ tag }) => isVerb(tag) || tag === 'how:no' || tag === 'how:still' || tag === 'how:bad',
+  );
+
+/** "But two of them", "the others": no more than a part. */
+const isOfRest =
+  /^(?:but|only|except|however|just)(?!\p{L})|(?<!\p{L})(?:others?|rest|remaining|one of|two|three|four|five|six|\d+)(?!\p{L})/iu;

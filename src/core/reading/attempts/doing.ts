@@ -69,7 +69,7 @@ function doingAt(
     said !== undefined &&
     joining.test(`${lead.slice(-4)}${text.slice(start, doneEnd)}`) &&
     start - said.span[1] < gap &&
-    !before.some(({ tag }) => tag === 'try:not');
+    !before.some(({ tag, span: its }) => tag === 'try:not' && its[0] >= said.span[1]);
   if (isJoined || isAlso(span[0], hits, from, lead))
     return { ...base, span: [start, clauseEnd(text, doneEnd, span[1])], verbEnd: said?.span[0] ?? span[0] };
   return null;

@@ -11,12 +11,12 @@ const colon = /^([^\n]{2,200}?)\s?(?::|\s[–—-])\s+(?=\S)/;
 /** "Reinstall: no." */
 function short(said: string): Result | null {
   if (
-    /^(?:(?:no|nope|nein|non|não|nada|rien|nix|crash(?:es)?|errors?|fails?|blank|nothing)(?:[\s.,;!(]|$)|✗|✘|❌|✖)/iu.test(
+    /^(?:(?:no|nope|nein|non|não|nada|rien|nix|crash(?:es)?|errors?|fails?|blank|nothing)(?:[\s.,;!()]|$)|✗|✘|❌|✖)/iu.test(
       said,
     )
   )
     return 'failed';
-  return /^(?:yes|yep|ja|oui|sí|sim|ok|✓|✔|✅)(?:[\s.;!]|$)/iu.test(said) ? 'worked' : null;
+  return /^(?:yes|yep|yup|ja|oui|sí|sim|ok|✓|✔|✅)(?:[\s.,;!)]|$)/iu.test(said) ? 'worked' : null;
 }
 
 /** "Other port: no": behind the colon stands nothing but how it ended. */
@@ -57,7 +57,8 @@ export function listedAttempts(
     const result = resultBehind(message, sentence, left[0].length, opening);
     return result === null ? [] : [listed(message, sentence, [0, left[1]?.length ?? 0], result)];
   }
-  if (!isList || !sentence.text.includes('(')) return [];
+  const isAnnounced = /:\s/.test(sentence.text) && sentence.hits.some(({ tag }) => tag === 'try:tried');
+  if (!(isList || isAnnounced) || !sentence.text.includes('(')) return [];
   return [...sentence.text.slice(0, longestLine).matchAll(inBrackets)].flatMap((match) => {
     const [all, done = '', said = ''] = match;
     const result = resultBehind(message, sentence, match.index + all.length - said.length - 1, said.length);
@@ -80,7 +81,8 @@ function resultBehind(
   const from = sentence.span[0] + at;
   const right = sentence.hits.filter(({ span }) => span[0] >= from);
   const first = firstResult(right);
-  if (first === undefined || first.span[0] - from > within) return short(text.slice(from, sentence.span[1]));
+  const said = short(text.slice(from, Math.min(sentence.span[1], from + Math.max(within, longestResult))));
+  if (said !== null || first === undefined || first.span[0] - from > within) return said;
   return outcomeInOrder(text, right, sentence.span[1]) ?? 'unknown';
 }
 

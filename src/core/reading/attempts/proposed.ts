@@ -1,6 +1,7 @@
+import type { Finding } from '../finding.ts';
 import type { PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { sentencesOf } from '../sentences-of.ts';
-import { actionsIn } from './actions.ts';
+import { type Action, actionsIn } from './actions.ts';
 
 /** What a reply of support did or proposed; it is an attempt once the customer says how it went. */
 export type Candidate = {
@@ -12,23 +13,49 @@ export type Candidate = {
   number: number | null;
 };
 
-/** What support did comes before what it proposes: "I have moved it. Could you try again?" Else every proposal, in order. */
+/** What support did, and what it asks to be done besides; where it did nothing, every proposal, in order. */
 export function candidatesIn(message: PreparedMessage): readonly Candidate[] {
+  const done: Candidate[] = [];
   const proposed: Candidate[] = [];
+  const concrete: Candidate[] = [];
   let isListed = false;
   for (const { sentence, block } of sentencesOf(message)) {
     const number = block.kind === 'item' ? block.number : null;
-    const done = doneIn(message, sentence);
-    if (done !== null && proposed.length === 0)
-      return [{ message, sentence, span: done, by: 'support', number }];
+    const its = doneIn(message, sentence);
+    done.push(...its.map((span): Candidate => ({ message, sentence, span, by: 'support', number })));
+    if (its.length > 0) continue;
     const span: Span | null =
       proposalIn(sentence) ?? (isListed && block.kind === 'item' ? orderIn(sentence) : null);
     const announces: boolean = span !== null && sentence.text.endsWith(':');
     isListed = announces || (isListed && block.kind === 'item');
-    if (span !== null && !announces) proposed.push({ message, sentence, span, by: 'customer', number });
+    if (span === null || announces) continue;
+    const candidate: Candidate = { message, sentence, span, by: 'customer', number };
+    proposed.push(candidate);
+    if (isConcrete(sentence, span)) concrete.push(candidate);
   }
-  return proposed;
+  return done.length > 0 ? [...done, ...concrete] : proposed;
 }
+
+/** What a colleague notes to have done, and does not say how it ended: the customer's next words may. */
+export function notedIn(message: PreparedMessage, told: readonly Finding[]): readonly Candidate[] {
+  return sentencesOf(message).flatMap(({ sentence }) =>
+    actionsIn(message.message.text, sentence)
+      .filter(
+        (action) =>
+          action.by !== 'other' &&
+          (action.by === 'self' || action.span[0] === sentence.span[0]) &&
+          !isTold(sentence, action) &&
+          !told.some(({ quotes: [{ span }] }) => span[0] <= action.span[0] && span[1] > action.span[0]),
+      )
+      .map(({ span }): Candidate => ({ message, sentence, span, by: 'support', number: null })),
+  );
+}
+
+/** "Please restart it", and not "please have another look": what is done besides is an attempt of its own. */
+const isConcrete = ({ hits, text }: Sentence, [start]: Span): boolean =>
+  !text.endsWith('?') &&
+  !/(?<!\p{L})(?:try|again|once more|anew)(?!\p{L})/iu.test(text) &&
+  hits.some(({ tag, span: [at] }) => tag === 'try:do' && at - start >= 0 && at - start < 12);
 
 /** An item below "please try the following:". */
 const orderIn = ({ hits, span, text }: Sentence): Span | null =>
@@ -37,25 +64,32 @@ const orderIn = ({ hits, span, text }: Sentence): Span | null =>
     ? span
     : null;
 
-function doneIn({ message }: PreparedMessage, sentence: Sentence): Span | null {
+function doneIn({ message }: PreparedMessage, sentence: Sentence): readonly Span[] {
   const asked = sentence.text.endsWith('?') ? sentence.text.lastIndexOf(', ') : sentence.text.length;
   const end = sentence.span[0] + asked;
-  const action = actionsIn(message.text, sentence).find(
+  const actions = actionsIn(message.text, sentence).filter(
     ({ by, isPassive, verbEnd }) =>
-      verbEnd < end && (by !== 'nobody' || (isPassive && asked === sentence.text.length)),
+      verbEnd < end &&
+      (by !== 'nobody' || (isPassive && asked === sentence.text.length && isJustDone(sentence))),
   );
-  const isTold = sentence.hits.some(
+  return actions.flatMap((action): readonly Span[] =>
+    isTold(sentence, action) ? [] : [[action.span[0], Math.min(action.span[1], end)]],
+  );
+}
+
+/** "It has been reset", and not "it was rebuilt over the summer". */
+const isJustDone = ({ hits, text, span }: Sentence): boolean =>
+  hits.some((hit) => hit.tag === 'try:been' && !/^(?:was|were|had)/i.test(text.slice(hit.span[0] - span[0])));
+
+/** "We have found the node and taken it out": told, and then done. */
+const isTold = ({ hits }: Sentence, { span: [start], verbEnd }: Action): boolean =>
+  hits.some(
     ({ tag, span }) =>
       tag === 'try:told' &&
-      span[0] < (action?.verbEnd ?? 0) &&
-      span[0] >= (action?.span[0] ?? 0) &&
-      // "We have found the node and taken it out": told, and then done.
-      !sentence.hits.some(
-        (and) => and.tag === 'try:and' && and.span[0] >= span[1] && and.span[1] <= (action?.verbEnd ?? 0),
-      ),
+      span[0] < verbEnd &&
+      span[0] >= start &&
+      !hits.some((and) => and.tag === 'try:and' && and.span[0] >= span[1] && and.span[1] <= verbEnd),
   );
-  return action === undefined || isTold ? null : [action.span[0], Math.min(action.span[1], end)];
-}
 
 /** At the start, or behind where something is: "in the print agent, untick …", "then restart …". */
 const isFirst = (text: string, at: number): boolean =>
@@ -77,5 +111,9 @@ function proposalIn({ hits, span, text }: Sentence): Span | null {
   const isAsking = hits.some(
     ({ tag, span: [start] }) => tag === 'try:ask' && start >= from - 8 && start - from < asking,
   );
-  return isAsking ? null : [from, span[1]];
+  const isAgain =
+    /^\s*(?:it|that|this)?\s*(?:again|once more|one more time|now|another (?:go|try|time))?[\s?.!]*(?:please|and see)?[\s?.!]*$/i.test(
+      text.slice(from - span[0]),
+    );
+  return isAsking || isAgain ? null : [from, span[1]];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { lacks, room } from '../holds.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
@@ -7,7 +8,7 @@ import { type Action, actionsIn } from './actions.ts';
 import { attemptText, partsOf, upToResult } from './attempt-text.ts';
 import { doingsIn } from './doing.ts';
 import { listedAttempts, wholeItem } from './listed.ts';
-import { isInVain, outcomeOf, type Result } from './outcome.ts';
+import { firstResult, isInVain, outcomeOf, type Result } from './outcome.ts';
 import { resultOf } from './result-of.ts';
 import { heard } from './verdicts.ts';
 
@@ -21,6 +22,8 @@ type Place = {
   message: PreparedMessage;
   block: Exclude<Block, { kind: 'code' }>;
   announced: Announced | null;
+  /** The sentence stands on a line of its own among others that are attempts. */
+  isLine: boolean;
 };
 
 /** What customers, and colleagues in their notes, say that they tried. What support did for the customer needs an answer. */
@@ -35,13 +38,34 @@ export const readAttempts: Reader = (message) => {
     const sentences = block.sentences.map((each) =>
       lacks(each, room('result')) && lacks(each, room('how')) ? each : heard(message.message.text, each),
     );
+    const isOnItsLine = linesOfAttempts(message.message.text, sentences);
     for (const [index, sentence] of sentences.entries())
       found.push(
-        ...attemptsIn({ message, block, announced }, sentence, sentences.slice(index + 1, index + 5)),
+        ...attemptsIn(
+          { message, block, announced, isLine: isOnItsLine(sentence) },
+          sentence,
+          sentences.slice(index + 1, index + 5),
+        ),
       );
   }
   return found;
 };
+
+/** Below "what we tried:", or with an arrow to how it ended like another line beside it. */
+function linesOfAttempts(text: string, sentences: readonly Sentence[]): (sentence: Sentence) => boolean {
+  const first = sentences.findIndex(
+    (each) => each.text.endsWith(':') && each.hits.some(({ tag }) => tag === 'try:tried'),
+  );
+  const startsLine = ({ span: [start] }: Sentence) =>
+    /\n\s*$/.test(text.slice(Math.max(0, start - 8), start));
+  const isArrow = ({ text: line, hits }: Sentence) =>
+    / (?:->|=>|→|=) /.test(line) && firstResult(hits) !== undefined;
+  const arrows = sentences.filter((each) => startsLine(each) && isArrow(each));
+  return (sentence) =>
+    startsLine(sentence) &&
+    ((first >= 0 && sentence.span[0] > (sentences[first]?.span[0] ?? 0)) ||
+      (arrows.length > 1 && isArrow(sentence)));
+}
 
 /** "What we tried so far:", or a heading that says so. */
 function announcedBy(text: string, { sentences }: Place['block']): Announced | null {
@@ -55,7 +79,8 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
   const { message, block } = place;
   if (/[?:]$|^#/.test(sentence.text)) return [];
   const { text } = message.message;
-  const isList = block.topic === 'tried' || (place.announced !== null && block.kind === 'item');
+  const isList =
+    block.topic === 'tried' || place.isLine || (place.announced !== null && block.kind === 'item');
   const isTelling = !lacks(sentence, room('try')) || !lacks(sentence, room('did'));
   if (!isTelling && !isList && block.kind !== 'item') return [];
   const listed = listedAttempts(message, block, sentence, isList);
@@ -74,8 +99,10 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
     sentence.span[0] === block.sentences[0]?.span[0] &&
     actions.every(({ isPassive }) => isPassive)
   ) {
-    const said = actions.length === 0 ? null : resultOf(text, sentence, actions, actions.length - 1, next);
-    return wholeItem(message, block, sentence, said ?? ofAll ?? 'unknown');
+    const said =
+      resultOf(text, sentence, actions, actions.length - 1, next) ??
+      (actions.length === 0 ? outcomeOf(sentence.hits) : null);
+    return wholeItem(message, block, sentence, said ?? ofAll ?? 'failed');
   }
   return actions.flatMap((action, index): readonly Attempt[] => {
     const result = resultOf(text, sentence, actions, index, next) ?? ofAll;
@@ -110,15 +137,29 @@ function attempt(message: PreparedMessage, sentence: Sentence, action: Action, r
   };
 }
 
-/** A note of a call tells of "he" once, and leaves him out afterwards. */
-const isOfCustomer = ({ blocks }: PreparedMessage, { by }: Action): boolean =>
+/** A note of a call tells of "he" once, and leaves him out afterwards, up to the end of the paragraph. */
+const isOfCustomer = ({ message, blocks }: PreparedMessage, { by, span: [start] }: Action): boolean =>
   by === 'other' ||
   (by === 'nobody' &&
     blocks.some(
       (block) =>
         block.kind !== 'code' &&
-        block.sentences.some(({ hits }) => hits.some(({ tag }) => tag === 'try:other')),
+        block.sentences.some(({ hits }) =>
+          hits.some(
+            ({ tag, span }) =>
+              span[0] < start &&
+              (tag === 'did:other' || tag === 'try:other') &&
+              isSubject(message.text, span[0]) &&
+              !/\n\s*\n/.test(message.text.slice(span[0], start)),
+          ),
+        ),
     ));
+
+/** At the start of a clause. */
+const isSubject = (text: string, at: number): boolean =>
+  /(?:^|[.,;:!?\n–—-]\s*|\s(?:and|but|und|aber)\s)(?:(?:the|had|der|die)\s)?$/i.test(
+    text.slice(Math.max(0, at - 12), at),
+  ) && !/^(?:it|It)(?!\p{L})/u.test(text.slice(at, at + 3));
 
 /** "He sends the list every Friday and it arrives": nothing better says that it was an attempt. */
 const isUsual = ({ isStrong, by, isDoing, verbEnd }: Action, told: readonly Sentence[]): boolean =>
@@ -138,4 +179,13 @@ const isWhen = (text: string, { span: [start] }: Action): boolean =>
 const mayBeStory = ({ isStrong, isDoing, by, verbEnd }: Action, told: readonly Sentence[]): boolean =>
   !isStrong &&
   (isDoing || by !== 'nobody') &&
-  !told.some(({ hits }) => hits.some((hit) => isInVain(hit) && hit.span[0] >= verbEnd));
+  !told.some((each) =>
+    each.hits.some((hit) => hit.span[0] >= verbEnd && (isInVain(hit) || isBareResult(each, hit))),
+  );
+
+/** ", rejected": with nothing before it that it would be said of. */
+const isBareResult = ({ text, span: [start] }: Sentence, { tag, span }: Hit): boolean =>
+  tag === 'result:failed' &&
+  /(?:^|[,;:.–—-]\s|\s(?:and|but|then)\s)(?:(?:also|again|was|got|just|still|then)\s)*$/i.test(
+    text.slice(0, span[0] - start),
+  );

@@ -47,7 +47,7 @@ function lastResult(
 
 /** "Neither helped", "none of it": said of all that was told before. */
 const isOfAll = (text: string): boolean =>
-  /^(?:none|neither|nothing|all|both|no luck|to no avail|in vain|nichts|alles|beides|keins|rien|aucune?|tout|nada|ningun[oa]|todo|nenhum[a]?|tudo)(?!\p{L})/iu.test(
+  /^(?:none|neither|nothing|all|both|same|still|every|each|either way|no luck|no change|no difference|to no avail|in vain|nichts|alles|beides|keins|rien|aucune?|tout|nada|ningun[oa]|todo|nenhum[a]?|tudo)(?!\p{L})/iu.test(
     text,
   );
 const fewWords = 4;
@@ -67,16 +67,15 @@ const opening = 30;
 /** In the next sentence; further on where what comes between tells of other attempts: "Then we moved it. Neither helped." */
 function resultOfNext(next: readonly Sentence[]): Result | null {
   for (const [index, sentence] of next.entries()) {
+    const isAct = sentence.hits.some(({ tag }) => isVerb(tag));
     const first = firstResult(sentence.hits);
     if (first !== undefined) {
       if (isAlsoInVain(sentence)) return 'failed';
-      if (first.span[0] - sentence.span[0] > opening) return null;
-      return index < 2 || isOfAll(sentence.text) ? outcomeOf(sentence.hits) : null;
+      if (first.span[0] - sentence.span[0] <= opening)
+        return index < 2 || isOfAll(sentence.text) ? outcomeOf(sentence.hits) : null;
+      if (!isAct) return null;
     }
-    const goesOn =
-      wordCount(sentence.text) <= fewWords ||
-      sentence.hits.some(({ tag }) => tag === 'did:self' || tag === 'try:did');
-    if (!goesOn) return null;
+    if (!isAct && wordCount(sentence.text) > fewWords) return null;
   }
   return null;
 }

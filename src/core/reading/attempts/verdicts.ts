@@ -85,7 +85,7 @@ const isRunning = (text: string, start: number, { span }: Hit): boolean =>
   !/(?:^|[\s'])(?:i|we|he|she|you|who|to|and|then|or|re|ve|not|i'?ve|we'?ve|have|has|had|was|were|is|are|be|been|the|a|an|my|our|his|her)\s(?:now\s|then\s|also\s|just\s|finally\s|even\s)?$/i.test(
     text.slice(Math.max(0, span[0] - start - 16), span[0] - start),
   ) &&
-  !/^\s+(?:it|them|the|an?|my|our|his|her|their|this|these|those|up to|from|for)(?!\p{L})/iu.test(
+  !/^\s+(?:the|an?|my|our|his|her|their|this|these|those|up to|from|for)(?!\p{L})/iu.test(
     text.slice(span[1] - start, span[1] - start + 8),
   );
 

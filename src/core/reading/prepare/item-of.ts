@@ -8,6 +8,9 @@ const bullet = /^(?:[-*+•‣◦·–—●○▪]|->|=>)\s+(?=\S)/;
 const dotted = /^[([#]?(\d{1,2})(?:[.)\]:]|\s?[-–]\s|\.\))\s*(?=[^\s\d.])/;
 const bare = /^(\d{1,2})\s+(?=\S)/;
 const lettered = /^\(?([a-h])[.)]\s+(?=\S)/i;
+/** (i), (ii), (iv): in brackets, for a bare i is a person. */
+const roman = /^\((i{1,3}|iv|vi{0,3}|ix|x)\)\s+(?=\S)/i;
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const named = /^[#*\s]{0,6}(\p{L}{3,9})\s?#?(\d{1,2})\s?[.:)\-–*]{0,3}\s*(?=\S|$)/u;
 
 export function itemOf({ text }: Line): Item | null {
@@ -20,6 +23,13 @@ export function itemOf({ text }: Line): Item | null {
   const step = named.exec(start);
   if (step !== null && stepWords.has((step[1] ?? '').toLowerCase()))
     return { number: Number(step[2]), from: step[0].length, isCertain: true };
+  const small = roman.exec(start);
+  if (small !== null)
+    return {
+      number: romans.indexOf((small[1] ?? '').toLowerCase()) + 1,
+      from: small[0].length,
+      isCertain: true,
+    };
   const letter = lettered.exec(start);
   if (letter !== null)
     return {

@@ -34,6 +34,8 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
     'get|gets|getting|got by|round|around it|this|that|them?',
     'keeps|keep|kept us|me|them|things|it going|running|afloat|quiet|alive',
     'back to normal|life',
+    `made|makes|got|gets it|them|things ${runs}|work|go|work-again`,
+    'is|are|was|were possible',
     `${gerund}|processing|coming|arriving|receiving|selling again|now|normally|fine|properly|nicely|as-it-should|as-expected`,
   ],
   'how:runs': [`${third}|${past}|ran|goes|comes|gets`],
@@ -51,6 +53,7 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
     'to nothing|no-one',
     'only|just delays|delayed|postpones|masks|hides',
     'comes|came|come back',
+    'then|and|but is|was|it is|came|comes? back',
     'fail|crash|freeze|hang|die|stall|bounce|disappear|vanish|drop-off|drop-out|drops-off|falls-over|fell-over|gives-up|gave-up|packs-up',
   ],
   'how:trouble': [
