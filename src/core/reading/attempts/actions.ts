@@ -84,18 +84,29 @@ function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit)
       (tag === 'try:way' && span[0] >= start && span[0] - verbEnd < longestLead),
   );
   const words = text.slice(from, start).trim().split(/\s+/).filter(Boolean);
+  if (sharing.test(text.slice(from, start))) return null;
   if (words.length === 1 && pointing.test(words[0] ?? '')) return null;
-  const isSelf = verb.tag !== 'did:other' && (verb.tag === 'did:self' || has(lead, 'try:self'));
-  const by = isSelf ? 'self' : byOther(text, from, verb, lead);
+  const isSelf =
+    verb.tag !== 'did:other' &&
+    (verb.tag === 'did:self' ||
+      lead.some(({ tag, span }) => tag === 'try:self' && isBeside(text.slice(span[0], start))));
+  const by = isSelf ? 'self' : byOther(text, from, verb, hits, lead);
   const isPassive = by !== 'self' && has(lead, 'try:been');
   if (by === 'nobody' && !isStrong && !isPassive && !isBareLead(text.slice(from, start))) return null;
   return { span: [from, sentence[1]], verbEnd, isStrong, by, isPassive, isDoing: false };
 }
 
-const byOther = (text: string, from: number, verb: Hit, lead: readonly Hit[]) =>
+/** Words from "I" to the verb, in English: more of them are another clause. Elsewhere the verb may come last. */
+const mostBetween = 5;
+const isBeside = (lead: string): boolean =>
+  !/^(?:i|we|my|our)(?![\p{L}])/iu.test(lead) ||
+  lead.trim().split(/\s+/).length <= mostBetween ||
+  /\sand\s/i.test(lead);
+
+const byOther = (text: string, from: number, verb: Hit, hits: readonly Hit[], lead: readonly Hit[]) =>
   verb.tag === 'did:other' ||
   lead.some(({ tag, span }) => tag === 'try:other' && !isPronoun(text, span)) ||
-  isName.test(text.slice(from, verb.span[0]))
+  (isMending(hits, verb) && isName.test(text.slice(from, verb.span[0])))
     ? 'other'
     : 'nobody';
 
@@ -118,6 +129,10 @@ const isCounted = (text: string, end: number): boolean =>
   /^\s(?:\w{2,8}\s){1,2}(?:things|ways|options|fixes|sachen|dinge|choses|cosas|coisas)\b/i.test(
     text.slice(end, end + 40),
   );
+
+/** "Two of them restarted" tells how it went. */
+const sharing =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|all|both|some|most|half|many|none|each) (?:out )?of /i;
 
 /** "That stopped it" tells of what was said before. */
 const pointing = /^(?:that|which|this|it|das|dies|cela|ça|eso|esto|isso)$/i;

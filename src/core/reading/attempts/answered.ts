@@ -1,7 +1,9 @@
 import type { Finding, Quote } from '../finding.ts';
+import type { Tag } from '../lexicon/lexicon.ts';
 import type { PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Combiner } from '../reader.ts';
+import { sentencesOf } from '../sentences-of.ts';
 import { isVerb } from './actions.ts';
 import { attemptText } from './attempt-text.ts';
 import { endsWithNot, firstResult, outcomeOf, type Result } from './outcome.ts';
@@ -105,7 +107,7 @@ function answersIn(message: PreparedMessage, candidates: readonly Candidate[]): 
   });
   if (numbered.length > 0) return numbered;
   const isByNumber = first.number !== null && candidates.length > 1;
-  const answer = answerIn(message, null);
+  const answer = answerIn(message, null) ?? (first.by === 'support' ? contentIn(message) : null);
   if (answer === null) return [];
   if (first.by === 'support' || ofAll.test(message.message.text.slice(0, answer.sentence.span[1])))
     return candidates.map((each) => [each, answer]);
@@ -161,6 +163,40 @@ const isPlain = (sentence: Sentence): boolean =>
   !sentence.hits.some(
     ({ tag }) => isVerb(tag) || tag === 'how:no' || tag === 'how:still' || tag === 'how:bad',
   );
+
+/** Sentences at the start of an answer that say something of their own. */
+const heeded = 3;
+
+/** "148 of 148 created": who was asked to look, and complains of nothing, is content. */
+function contentIn(message: PreparedMessage): Answer | null {
+  const own = sentencesOf(message)
+    .map(({ sentence }) => heard(message.message.text, sentence))
+    .filter((sentence) => !isPolite.test(sentence.text))
+    .slice(0, heeded);
+  const [sentence] = own;
+  const isContent = own.every(
+    ({ text, hits }) =>
+      !text.endsWith('?') &&
+      !isAhead(hits) &&
+      !hits.some(({ tag }) => complaining.has(tag) || tag.startsWith('due:')),
+  );
+  return sentence !== undefined && isContent && !isThanks(sentence)
+    ? { message, sentence, result: 'worked' }
+    : null;
+}
+
+const isPolite =
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|thanks|thank you|many thanks|ok|okay|great|super|perfect|brilliant|cheers|wonderful|lovely|sorry)(?!\p{L})[^.!?]{0,40}|\S+)[.!,]?$/iu;
+
+const complaining: ReadonlySet<Tag> = new Set([
+  'how:no',
+  'how:bad',
+  'how:still',
+  'how:trouble',
+  'how:maybe',
+  'try:ask',
+  'try:propose',
+]);
 
 /** "But two of them", "the others": no more than a part. */
 const isOfRest =

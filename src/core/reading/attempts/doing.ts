@@ -70,7 +70,19 @@ function doingAt(
     joining.test(`${lead.slice(-4)}${text.slice(start, doneEnd)}`) &&
     start - said.span[1] < gap &&
     !before.some(({ tag, span: its }) => tag === 'try:not' && its[0] >= said.span[1]);
-  if (isJoined || isAlso(span[0], hits, from, lead))
+  const isFailed =
+    said !== undefined &&
+    said.tag !== 'result:worked' &&
+    said.tag !== 'result:runs' &&
+    said.tag !== 'result:partly';
+  const isElsewhere =
+    /^(?:after|nach|après|después|tras|depois|após)(?!\p{L})/iu.test(text.slice(start, doneEnd)) ||
+    hits.some(({ tag, span: [at] }) => tag === 'try:way' && at >= start && at - doneEnd < gap);
+  if (
+    (isJoined &&
+      (isFailed ? isElsewhere : isStrong || isElsewhere || !/^using/i.test(text.slice(start, doneEnd)))) ||
+    isAlso(span[0], hits, from, lead)
+  )
     return { ...base, span: [start, clauseEnd(text, doneEnd, span[1])], verbEnd: said?.span[0] ?? span[0] };
   return null;
 }

@@ -107,6 +107,9 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
   return actions.flatMap((action, index): readonly Attempt[] => {
     const result = resultOf(text, sentence, actions, index, next) ?? ofAll;
     if (result === 'failed' && isStory(action, [sentence, ...next])) return [];
+    const told = next.slice(0, 1).filter((each) => each.text.length < shortAnswer);
+    if (!isList && isNoted(text, action) && resultOf(text, sentence, actions, index, told) === null)
+      return [];
     if (result === 'worked' && !isTold && isUsual(action, [sentence, ...next])) return [];
     if (result === 'failed' && action.isDoing && (message.by === 'agent' || isWhen(text, action))) return [];
     const isEnough = result !== null || (isTold && message.by === 'customer' && (action.isStrong || isList));
@@ -162,12 +165,17 @@ const isSubject = (text: string, at: number): boolean =>
   ) && !/^(?:it|It)(?!\p{L})/u.test(text.slice(at, at + 3));
 
 /** "He sends the list every Friday and it arrives": nothing better says that it was an attempt. */
-const isUsual = ({ isStrong, by, isDoing, verbEnd }: Action, told: readonly Sentence[]): boolean =>
-  !isStrong &&
-  !isDoing &&
-  by !== 'nobody' &&
-  told.flatMap(({ hits }) => hits).find(({ tag, span }) => span[0] >= verbEnd && tag.startsWith('result:'))
-    ?.tag === 'result:runs';
+function isUsual({ isStrong, by, isDoing, verbEnd }: Action, [own, after]: readonly Sentence[]): boolean {
+  if (isStrong || isDoing || by === 'nobody') return false;
+  const said = own?.hits.find(({ tag, span }) => span[0] >= verbEnd && tag.startsWith('result:'));
+  if (said !== undefined) return said.tag === 'result:runs';
+  const later = after === undefined ? undefined : firstResult(after.hits);
+  return later === undefined || later.tag === 'result:runs' || !isOfIt.test(after?.text ?? '');
+}
+
+/** Goes on with what was done. */
+const isOfIt =
+  /^(?:it|that|this|now|then|since|everything|all|both|yes|and|works?|worked|solved|fixed|success|no (?:more|further)|das|damit|seit|jetzt|ça|cela|depuis|eso|desde|ahora|ya|isso|agora|funcion\p{L}*)(?!\p{L})/iu;
 
 /** "When we export a large one it stops" tells of the problem, "when we leave the picture out it works" of an attempt. */
 const isWhen = (text: string, { span: [start] }: Action): boolean =>
@@ -180,8 +188,26 @@ const mayBeStory = ({ isStrong, isDoing, by, verbEnd }: Action, told: readonly S
   !isStrong &&
   (isDoing || by !== 'nobody') &&
   !told.some((each) =>
-    each.hits.some((hit) => hit.span[0] >= verbEnd && (isInVain(hit) || isBareResult(each, hit))),
+    each.hits.some(
+      (hit) =>
+        hit.span[0] >= verbEnd &&
+        (isDoing ? isOfAttempt(each, hit) : isInVain(hit) || isBareResult(each, hit)),
+    ),
   );
+
+/** "Makes no difference", "did not help either": said of an attempt, where "is not working" may be said of what is broken. */
+const isOfAttempt = ({ text, span: [start] }: Sentence, hit: Hit): boolean =>
+  isInVain(hit) &&
+  /help|differen|chang|luck|effect|same|still|either|too|odds|avail|joy|success|nothing|use|hilft|half|nichts|gleich|pareil|rien|igual|nada|mesm/i.test(
+    text.slice(hit.span[0] - start, hit.span[1] - start + 8),
+  );
+
+/** Characters of "No change at all." */
+const shortAnswer = 30;
+
+/** "Server logging disabled": nobody is said to have done it. */
+const isNoted = (text: string, { by, isDoing, span: [start], verbEnd }: Action): boolean =>
+  by === 'nobody' && !isDoing && /^\P{L}*\p{L}+(?:\s\p{L}+)+\s\p{L}+ed$/u.test(text.slice(start, verbEnd));
 
 /** ", rejected": with nothing before it that it would be said of. */
 const isBareResult = ({ text, span: [start] }: Sentence, { tag, span }: Hit): boolean =>

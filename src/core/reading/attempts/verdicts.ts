@@ -99,6 +99,10 @@ const itDidNot =
 const itDid = /^\s*(?:(?:and|but|yes)\s)?(?:it|that|this|which|they)\s(?:did|does)\s*$/i;
 const lost = /(?<!\p{L})(?:my|our|his|her|their)(?!\p{L})/iu;
 
+/** "So I can work": what for, and not how it went. */
+const purpose =
+  /^\s*(?:(?:so|so that|in order|to|that|which|where)\s)?(?:so|so that|to)\s(?:i|we|you|he|she|they|be|have)(?!\p{L})/iu;
+
 function judge(clause: string, words: readonly Hit[]): ResultTag | 'result:runs' | null {
   const has = (...tags: readonly OutcomeTag[]) => words.some(({ tag }) => tags.some((each) => each === tag));
   const denies = (...tags: readonly OutcomeTag[]) =>
@@ -113,7 +117,7 @@ function judge(clause: string, words: readonly Hit[]): ResultTag | 'result:runs'
   if (itDidNot.test(clause) || same.test(clause)) return 'result:in-vain';
   if (/^\s*but (?:not|no|never|nothing)(?!\p{L})/iu.test(clause) && !has('how:good')) return 'result:failed';
   if (itDid.test(clause)) return 'result:worked';
-  if (has('how:maybe')) return null;
+  if (has('how:maybe') || purpose.test(clause)) return null;
   if (has('how:over') && (has('how:trouble', 'how:bad') || !lost.test(clause)))
     return denies('how:over') ? 'result:in-vain' : 'result:worked';
   if (has('how:over')) return 'result:failed';

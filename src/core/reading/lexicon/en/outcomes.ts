@@ -27,7 +27,7 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
     "it's|they're|that's|everything's|he's|she's|i'm|we're back|in|up|through|there|quick|fast|right|well|gone|fixed|solved",
     'did|does|done the trick|job|it',
     'solves|solved|fixes|fixed|cures|cured|resolves|resolved|sorts|sorted|helps|helped',
-    'success|successful|successfully|result',
+    'success|successful|successfully',
     'way out|round|around',
     'only thing|way|one that|to? works|worked|helps|helped|keeps|gets',
     'is|are|was|were how|what we|i get|manage|cope|work|do|live',

@@ -17,11 +17,20 @@ const mending = wordsOf(`
   unpublish republish re-register reregister reflash re-flash relink re-link reauthorize reauthorise re-authenticate
   recalibrate re-calibrate remap+ re-map+ power-cycle powercycle reseat re-seat untick uncheck resave re-save reprint
   re-print rescan+ re-scan+ resubmit+ re-submit+ reassign re-assign repair reformat+ patch reimage undo:undid:undone
+  unfreeze:unfroze:unfrozen unarchive undelete recover recharge realign reposition requeue re-queue replay retrigger
+  backfill override:overrode:overridden overwrite:overwrote:overwritten flip+ bump+ flatten void invalidate evict hotfix
+  unhide tighten loosen wiggle jiggle nudge poke bounce shorten shrink:shrank:shrunk resize renumber retitle rekey
+  re-key rewire re-wire refit+ reload re-load regrant re-grant resign re-sign rejoin re-join revalidate reboot re-boot
+  uncouple decouple dedupe throttle rinse descale degrease sand oil grease dust vacuum refill re-fill top+
   remount rebind:rebound:rebound recompile compress tweak defragment retype re-type
 `);
 
 /** Also done without trouble. */
 const usual = wordsOf(`
+  lift shift cycle trigger cap+ carry lay:laid:laid hold:held:held pop+ slide:slid:slid push lend:lent:lent hang:hung:hung
+  dry warm cool heat shake:shook:shaken tap+ bang brush wash cover uncover tape glue screw unscrew peel mark untag+ tag+
+  hide:hid:hidden relabel withdraw:withdrew:withdrawn cancel credit provision promote scale amend align level trim+ crop+
+  zip+ unzip+ post key sign
   remove delete install update disconnect connect pair switch turn enable activate change rename move copy create add
   upload download run:ran+ execute start stop+ kill pause resume set:set:set+ adjust configure modify edit increase
   raise lower decrease reduce limit split:split:split+ merge combine open close export import save convert revoke block
