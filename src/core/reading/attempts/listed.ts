@@ -1,7 +1,8 @@
 import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import { attemptText } from './attempt-text.ts';
-import { firstResult, outcomeInOrder, type Result } from './outcome.ts';
+import { tick } from './lists.ts';
+import { firstResult, outcomeInOrder, outcomeOf, type Result } from './outcome.ts';
 import type { Attempt } from './read-attempts.ts';
 
 /** What was done, a sign, and how it ended: "other cable -> no difference", "anderer Rechner: gleicher Fehler". */
@@ -46,6 +47,16 @@ export function listedAttempts(
   isList: boolean,
 ): readonly Attempt[] {
   const start = sentence.text.slice(0, 260);
+  const ticked = isList ? tick.exec(start) : null;
+  if (ticked !== null)
+    return [
+      listed(
+        message,
+        sentence,
+        [ticked[0].length, sentence.text.length],
+        ticked[1] === undefined ? 'failed' : outcomeOf(sentence.hits) === 'partly' ? 'partly' : 'worked',
+      ),
+    ];
   const isItem = block.kind === 'item' || isList;
   const isDone = sentence.hits.some(
     ({ tag, span }) => tag.startsWith('try:did') && span[0] === sentence.span[0],
@@ -54,7 +65,11 @@ export function listedAttempts(
     (isItem || isDone ? arrow.exec(start) : null) ??
     (isList || (isItem && isBareResult(message, sentence)) ? colon.exec(start) : null);
   if (left !== null) {
-    const result = resultBehind(message, sentence, left[0].length, opening);
+    const result =
+      resultBehind(message, sentence, left[0].length, opening) ??
+      (isList && block.kind === 'item' && !isDay.test(left[1] ?? '')
+        ? guessBehind(sentence, left[0].length)
+        : null);
     return result === null ? [] : [listed(message, sentence, [0, left[1]?.length ?? 0], result)];
   }
   const isAnnounced = /:\s/.test(sentence.text) && sentence.hits.some(({ tag }) => tag === 'try:tried');
@@ -85,6 +100,15 @@ function resultBehind(
   if (said !== null || first === undefined || first.span[0] - from > within) return said;
   return outcomeInOrder(text, right, sentence.span[1]) ?? 'unknown';
 }
+
+const isDay =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this morning|\d|[\p{L}\d]{1,6}$)/iu;
+
+/** In words that nobody knows, but that complain of nothing: "sleeps and wakes like a lamb". */
+const guessBehind = ({ hits, span: [start] }: Sentence, at: number): Result =>
+  hits.some(({ tag, span: [from] }) => from >= start + at && /^how:(?:no|bad|still|trouble)$/.test(tag))
+    ? 'failed'
+    : 'worked';
 
 /** Words of an item that is an attempt as a whole: more of them tell a story. */
 const mostWords = 25;

@@ -94,10 +94,11 @@ const isDoneBy = (hits: readonly Hit[], { tag, span }: Hit): boolean =>
   tag === 'result:failed' &&
   hits.some((did) => did.tag === 'did:self' && did.span[0] < span[0] && did.span[1] >= span[1]);
 
-/** "Unplugged it for a minute": how long something was done, and not how long it helped. */
+/** "Unplugged it for a minute", "changed it in two of them": of what was done, and not of how far it helped. */
 const isLength = (text: string, hits: readonly Hit[], { tag, span: [start, end] }: Hit): boolean =>
   tag === 'result:partly' &&
-  /^for\s/i.test(text.slice(start, end)) &&
+  (/^(?:for|in|on|with)\s/i.test(text.slice(start, end)) ||
+    /^\s(?:now|so far|straight|in a row)/i.test(text.slice(end, end + 12))) &&
   !hits.some(
     (good) =>
       (good.tag === 'result:worked' || good.tag === 'how:good') &&

@@ -8,6 +8,7 @@ import { type Action, actionsIn } from './actions.ts';
 import { attemptText, partsOf, upToResult } from './attempt-text.ts';
 import { doingsIn } from './doing.ts';
 import { listedAttempts, wholeItem } from './listed.ts';
+import { linesOfAttempts, listsOfAttempts } from './lists.ts';
 import { firstResult, isInVain, outcomeOf, type Result } from './outcome.ts';
 import { resultOf } from './result-of.ts';
 import { heard } from './verdicts.ts';
@@ -31,10 +32,13 @@ export const readAttempts: Reader = (message) => {
   if (message.by === 'agent' && message.message.public) return [];
   const found: Attempt[] = [];
   let announced: Announced | null = null;
+  const lists = listsOfAttempts(message);
   for (const block of message.blocks) {
     if (block.kind === 'code') continue;
     if (block.kind === 'paragraph') announced = announcedBy(message.message.text, block);
-    if (block.topic === 'expected' || (block.topic === 'steps' && block.kind === 'item')) continue;
+    const isListed = lists.has(block);
+    if (block.topic === 'expected' || (block.topic === 'steps' && block.kind === 'item' && !isListed))
+      continue;
     const sentences = block.sentences.map((each) =>
       lacks(each, room('result')) && lacks(each, room('how')) ? each : heard(message.message.text, each),
     );
@@ -42,7 +46,7 @@ export const readAttempts: Reader = (message) => {
     for (const [index, sentence] of sentences.entries())
       found.push(
         ...attemptsIn(
-          { message, block, announced, isLine: isOnItsLine(sentence) },
+          { message, block, announced, isLine: isListed || isOnItsLine(sentence) },
           sentence,
           sentences.slice(index + 1, index + 5),
         ),
@@ -50,22 +54,6 @@ export const readAttempts: Reader = (message) => {
   }
   return found;
 };
-
-/** Below "what we tried:", or with an arrow to how it ended like another line beside it. */
-function linesOfAttempts(text: string, sentences: readonly Sentence[]): (sentence: Sentence) => boolean {
-  const first = sentences.findIndex(
-    (each) => each.text.endsWith(':') && each.hits.some(({ tag }) => tag === 'try:tried'),
-  );
-  const startsLine = ({ span: [start] }: Sentence) =>
-    /\n\s*$/.test(text.slice(Math.max(0, start - 8), start));
-  const isArrow = ({ text: line, hits }: Sentence) =>
-    / (?:->|=>|→|=) /.test(line) && firstResult(hits) !== undefined;
-  const arrows = sentences.filter((each) => startsLine(each) && isArrow(each));
-  return (sentence) =>
-    startsLine(sentence) &&
-    ((first >= 0 && sentence.span[0] > (sentences[first]?.span[0] ?? 0)) ||
-      (arrows.length > 1 && isArrow(sentence)));
-}
 
 /** "What we tried so far:", or a heading that says so. */
 function announcedBy(text: string, { sentences }: Place['block']): Announced | null {
@@ -114,7 +102,7 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
     if (result === 'failed' && action.isDoing && (message.by === 'agent' || isWhen(text, action))) return [];
     const isEnough = result !== null || (isTold && message.by === 'customer' && (action.isStrong || isList));
     if (!isEnough) return [];
-    const whole = attempt(message, sentence, action, result ?? 'unknown');
+    const whole = attempt(message, sentence, action, result ?? (isList ? 'failed' : 'unknown'));
     const parts = action.isDoing ? [] : partsOf(text, upToResult(text, sentence, action));
     return parts.length === 0 ? [whole] : parts.map((part) => ({ ...whole, text: part }));
   });

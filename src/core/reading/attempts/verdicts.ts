@@ -103,6 +103,10 @@ const lost = /(?<!\p{L})(?:my|our|his|her|their)(?!\p{L})/iu;
 const purpose =
   /^\s*(?:(?:so|so that|in order|to|that|which|where)\s)?(?:so|so that|to)\s(?:i|we|you|he|she|they|be|have)(?!\p{L})/iu;
 
+/** "Works for an hour", where "stable for an hour now" is all that one can ask. */
+const passing =
+  /(?:help|work|held|last|fine|ok|behav|went|came|let|got)(?!.*(?:now|so far|since|straight|in a row)(?!\p{L}))/iu;
+
 function judge(clause: string, words: readonly Hit[]): ResultTag | 'result:runs' | null {
   const has = (...tags: readonly OutcomeTag[]) => words.some(({ tag }) => tags.some((each) => each === tag));
   const denies = (...tags: readonly OutcomeTag[]) =>
@@ -126,6 +130,6 @@ function judge(clause: string, words: readonly Hit[]): ResultTag | 'result:runs'
   if (has('how:still')) return has('how:good') && !has('how:bad', 'how:no') ? null : 'result:in-vain';
   if (has('how:bad')) return 'result:failed';
   if (!has('how:good', 'how:runs')) return null;
-  if (has('how:while')) return 'result:partly';
+  if (has('how:while') && passing.test(clause)) return 'result:partly';
   return has('how:good') ? 'result:worked' : 'result:runs';
 }

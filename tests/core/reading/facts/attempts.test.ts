@@ -129,6 +129,26 @@ describe('what was done and how it ended', () => {
     ]);
   });
 
+  test('a list in which most lines say how they ended needs no words above it', () => {
+    const list =
+      '- swapped the ribbon - same\n- other queue: no\n- printed from the tablet: sings like a bird';
+    expect(attemptsOf(customer(`It smears.\n\n${list}`))).toEqual([
+      'failed: swapped the ribbon',
+      'failed: other queue',
+      'worked: printed from the tablet',
+    ]);
+    expect(attemptsOf(customer('Impact:\n- 4 desks blocked\n- 130 parcels late\n- due on Friday'))).toEqual(
+      [],
+    );
+  });
+
+  test('ticks and crosses say it, too', () => {
+    expect(attemptsOf(customer('Tried:\n✗ two slates re-enrolled\n✓ radio switched off on one'))).toEqual([
+      'failed: two slates re-enrolled',
+      'worked: radio switched off on one',
+    ]);
+  });
+
   test('by the customer, as a colleague noted it', () => {
     expect(attemptsOf(note('I had him reboot the gateway, no change.'))).toEqual([
       'failed: I had him reboot the gateway',

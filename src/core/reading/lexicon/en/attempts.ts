@@ -114,6 +114,7 @@ export const attempts: Record<AttemptTag | 'try:way' | 'try:doing-often', readon
     'following|these measures|steps|things|actions',
     'following was|were|has|have been? done|tried|taken|attempted',
     'so far|tried-so-far',
+    'tests|experiments|checks|ruled-out|steps by|so-far|done|followed|taken',
     'have|has done so?',
     'did so|as',
   ],

@@ -40,7 +40,7 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
   ],
   'how:runs': [`${third}|${past}|ran|goes|comes|gets`],
   'how:bad': [
-    'fail|fails|failed|failing|crash|crashes|crashed|crashing|freezes|froze|frozen|freezing|hangs|hung|hanging|dies|died|dead|stalls|stalled|breaks|broke|broken|stuck|blank|empty|missing|wrong|garbled|garbage|gibberish|offline|locked|greyed|grayed|silent|unreachable|unusable|unresponsive|worse|slower|lost|looping|loops|flickers|flickering|spins|spinning|red|black|white|dark|mute|nope|nada|zilch|nil|useless|pointless',
+    'killed|nowt|fail|fails|failed|failing|crash|crashes|crashed|crashing|freezes|froze|frozen|freezing|hangs|hung|hanging|dies|died|dead|stalls|stalled|breaks|broke|broken|stuck|blank|empty|missing|wrong|garbled|garbage|gibberish|offline|locked|greyed|grayed|silent|unreachable|unusable|unresponsive|worse|slower|lost|looping|loops|flickers|flickering|spins|spinning|red|black|white|dark|mute|nope|nada|zilch|nil|useless|pointless',
     'drops|dropped|declined|declines|rejected|rejects|refused|refuses|bounced|bounces|denied|ignored|ignores|blocked|disconnects|disconnected|vanishes|disappears|complains|complained|moans|errors|errored',
     "can't|cannot|couldn't|cant|couldnt|unable|won't|wont|wouldn't|refused|refuses",
     'times|timed out',

@@ -25,7 +25,7 @@ export const results: Record<ResultTag, readonly string[]> = {
     'w/o|w-o success|luck|effect|result',
     'several times',
     'same there|here|in|on|with|for',
-    'zilch|zip|naff-all|nix|niente|useless|pointless|fruitless|ditto|likewise|nothin',
+    'nowt|nuthin|zilch|zip|naff-all|nix|niente|useless|pointless|fruitless|ditto|likewise|nothin',
     "not|isn't|wasn't|aren't|weren't|never effective|successful|helpful|fruitful|useful|it|the-cause|the-reason|the-culprit",
     'of no use|help|avail|effect',
     'no|not-any|without|little|not-much|zero|nil lasting|permanent|visible|real|noticeable? effect|use|good|improvement|result|change|difference|success|benefit|cigar',
