@@ -76,6 +76,10 @@ function blockOf(text: string, all: Words, block: RawBlock, matcher: Matcher): B
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const label = block.topic !== null && lineStart < start ? sentenceAt([lineStart, start]) : null;
   const sentences = cutSentences(text, start, end).map(sentenceAt);
-  const holds = sentences.reduce((all, each) => all | each.holds, signsBetween(text, start, end));
-  return { ...block, label, sentences, holds };
+  // Nothing but blanks stands between them.
+  let holds = 0;
+  for (const sentence of sentences) holds |= sentence.holds;
+  const { span, topic } = block;
+  if (block.kind === 'paragraph') return { kind: 'paragraph', span, topic, holds, label, sentences };
+  return { kind: 'item', number: block.number, depth: block.depth, span, topic, holds, label, sentences };
 }

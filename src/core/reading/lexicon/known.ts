@@ -37,7 +37,10 @@ function tellingWordOf(phrase: string): string {
 function saysAny(phrases: readonly string[]): (words: Words) => boolean {
   const isTelling = isOneOf(phrases.map(tellingWordOf));
   const stands = anyIn(phrases);
-  return ({ lower, numbers }) => numbers.some(isTelling) && stands(lower);
+  return ({ lower, numbers, first, end }) => {
+    for (let at = first; at < end; at += 1) if (isTelling(numbers[at] ?? 0)) return stands(lower);
+    return false;
+  };
 }
 
 export const greetings: ReadonlySet<string> = new Set(all((of) => of.greetings).map(plainPhrase));

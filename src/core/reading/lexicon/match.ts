@@ -1,5 +1,5 @@
 import { type Holds, roomOf } from '../holds.ts';
-import type { Stretch, Words } from '../prepare/words.ts';
+import type { Words } from '../prepare/words.ts';
 import type { Span } from '../prepared.ts';
 import type { Hit, Phrases, Tag } from './lexicon.ts';
 import { graphOf, leads, type PhraseGraph, type Point, reachable, stepsFrom } from './phrase-graph.ts';
@@ -104,11 +104,8 @@ const led = (matcher: Matcher, { points }: State, word: string): State | null =>
   );
 
 /** All phrases that stand in these words, by place; of one tag only the longest that begins at a place. And their rooms. */
-export function hitsIn(
-  { words, first: start, end }: Stretch,
-  matcher: Matcher,
-): { hits: readonly Hit[]; holds: Holds } {
-  const { numbers, starts, ends } = words;
+export function hitsIn(words: Words, matcher: Matcher): { hits: readonly Hit[]; holds: Holds } {
+  const { numbers, starts, ends, first: start, end } = words;
   const { kinds } = matcher;
   const hits: Hit[] = [];
   let holds = 0;

@@ -12,23 +12,26 @@ let size = 1;
 /** Open addressing: a word's number stands in the first free slot from its hash on. Never more than half are taken. */
 let slots = new Int32Array(1 << 14);
 
+/** Letters one behind another, by their code. */
+export type Letters = Uint16Array<ArrayBuffer>;
+
 /** How many there are, and 1: it grows when another lexicon comes. */
 export const vocabularySize = (): number => size;
 
 /** A typographic apostrophe counts as the other one. */
-const letterAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
+const letterAt = (text: Letters, at: number): number => {
+  const code = text[at] ?? 0;
   return code === 0x2019 ? 39 : code;
 };
 
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(text: Letters, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ letterAt(text, at), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 
 /** Where the word stands, or could. */
-function slotOf(text: string, start: number, end: number, hash: number): number {
+function slotOf(text: Letters, start: number, end: number, hash: number): number {
   const mask = slots.length - 1;
   let slot = hash & mask;
   for (let number = slots[slot] ?? 0; number !== 0; number = slots[slot] ?? 0) {
@@ -38,7 +41,7 @@ function slotOf(text: string, start: number, end: number, hash: number): number 
   return slot;
 }
 
-function isWord(number: number, text: string, start: number, end: number): boolean {
+function isWord(number: number, text: Letters, start: number, end: number): boolean {
   const begin = begins[number] ?? 0;
   if ((begins[number + 1] ?? 0) - begin !== end - start) return false;
   for (let at = start; at < end; at += 1)
@@ -47,13 +50,14 @@ function isWord(number: number, text: string, start: number, end: number): boole
 }
 
 /** The number of a word of a text without capitals; 0 when no lexicon has it. */
-export const numberOf = (lower: string, start: number, end: number): number =>
+export const numberOf = (lower: Letters, start: number, end: number): number =>
   slots[slotOf(lower, start, end, hashOf(lower, start, end))] ?? 0;
 
 /** Takes a word in, unless it is there already. Its number. */
 export function addWord(word: string): number {
-  const hash = hashOf(word, 0, word.length);
-  const slot = slotOf(word, 0, word.length, hash);
+  const spelt = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+  const hash = hashOf(spelt, 0, word.length);
+  const slot = slotOf(spelt, 0, word.length, hash);
   const known = slots[slot] ?? 0;
   if (known !== 0) return known;
   const number = size;
@@ -64,7 +68,7 @@ export function addWord(word: string): number {
     begins = grown(begins, new Int32Array(2 * begins.length));
     hashes = grown(hashes, new Int32Array(2 * hashes.length));
   }
-  for (let at = 0; at < word.length; at += 1) letters[begin + at] = letterAt(word, at);
+  for (let at = 0; at < word.length; at += 1) letters[begin + at] = letterAt(spelt, at);
   begins[number + 1] = end;
   hashes[number] = hash;
   slots[slot] = number;

@@ -28,7 +28,11 @@ export function cutBlocks(lines: readonly Line[]): readonly RawBlock[] {
   let isOpen = false;
 
   function begin(shape: Shape, start: number, end: number) {
-    blocks.push({ ...shape, span: [start, end], topic: label ?? topic });
+    const span: [number, number] = [start, end];
+    const under = label ?? topic;
+    if (shape.kind === 'item')
+      blocks.push({ kind: 'item', number: shape.number, depth: shape.depth, span, topic: under });
+    else blocks.push({ kind: shape.kind, span, topic: under });
     isOpen = true;
   }
   /** Goes on with the last block when it is of one of these kinds. */

@@ -27,11 +27,11 @@ const isBlank = (code: number) =>
 export function linesOf(text: string, words: Words): Line[] {
   const lines: Line[] = [];
   let from = 0;
-  let first = 0;
+  let first = words.first;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !isBreak(text.charCodeAt(at))) continue;
     let last = first;
-    while (last < words.count && (words.starts[last] ?? 0) < at) last += 1;
+    while (last < words.end && (words.starts[last] ?? 0) < at) last += 1;
     lines.push(aLine(text, words, from, at, first, last));
     first = last;
     if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at += 1;
@@ -49,20 +49,28 @@ function aLine(text: string, words: Words, from: number, to: number, first: numb
     start += 1;
   }
   while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-  const line = { text: text.slice(start, end), lower: words.lower.slice(start, end), start, end, indent };
   // Some blanks count as letters elsewhere.
   const isCut = first < last && ((words.starts[first] ?? 0) < start || (words.ends[last - 1] ?? 0) > end);
-  if (!isCut) return { ...line, words, first, last };
-  const own = wordsBetween(words, start, end);
-  return { ...line, words: own.words, first: own.first, last: own.end };
+  const own = isCut ? wordsBetween(words, start, end) : null;
+  return {
+    text: text.slice(start, end),
+    lower: words.lower.slice(start, end),
+    start,
+    end,
+    indent,
+    words: own ?? words,
+    first: own?.first ?? first,
+    last: own?.end ?? last,
+  };
 }
 
 /** A part of a line as a line of its own: from one place in it to another. */
 export function partOfLine(line: Line, from: number, to: number): Line {
   const text = line.text.slice(from, to);
   const start = line.start + from;
-  const { words, first, end: last } = wordsBetween(line.words, start, start + text.length);
-  return { ...line, text, lower: line.lower.slice(from, to), start, words, first, last };
+  const words = wordsBetween(line.words, start, start + text.length);
+  const lower = line.lower.slice(from, to);
+  return { ...line, text, lower, start, words, first: words.first, last: words.end };
 }
 
 export const emptied = (line: Line): Line => ({ ...line, text: '', lower: '', last: line.first });

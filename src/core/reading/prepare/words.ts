@@ -1,11 +1,16 @@
-import { numberOf, vocabularySize } from '../lexicon/vocabulary.ts';
+import { type Letters, numberOf, vocabularySize } from '../lexicon/vocabulary.ts';
 
-/** The words of a text without capitals (`lower`) with their places: three lists side by side, for they are many. */
+/**
+ * Words of a text without capitals (`lower`), one behind another: from `first` to before `end` in three lists side by side,
+ * for they are many. The lists are those of many texts.
+ */
 export type Words = {
   lower: string;
-  count: number;
+  first: number;
+  end: number;
   /** Of each word, in the vocabulary; 0 for a word that no lexicon has. */
   numbers: Int32Array;
+  /** Places in `lower`. */
   starts: Int32Array;
   ends: Int32Array;
   /** How large the vocabulary was. */
@@ -44,84 +49,83 @@ const underscore = 95;
 
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 
-/** What English writes after an apostrophe. Anything else begins a word of its own: l'export, n'est. */
-const contractions = new Set(['t', 's', 'm', 're', 've', 'll', 'd']);
+/** The letters of the text that is taken apart: to look at them in a list is faster than in a string. Used again and again. */
+let letters: Letters = new Uint16Array(1 << 12);
 
-/** Used again and again: what is found in a text is copied out of it before the next one is looked at. */
-let starts = new Int32Array(1024);
-let ends = new Int32Array(1024);
+function spell(lower: string, from: number, to: number): void {
+  if (to - from > letters.length) letters = new Uint16Array(2 * (to - from));
+  for (let at = from; at < to; at += 1) letters[at - from] = lower.charCodeAt(at);
+}
 
-/** The places of the words from one place to another; how many. "doesn't" is one word, also with a typographic apostrophe. */
-function placesIn(lower: string, from: number, to: number): number {
-  let count = 0;
-  let at = from;
-  while (at < to) {
-    if (!isWordCode(lower.charCodeAt(at))) {
+/** Room for the words of many texts: a list of its own for each would cost more than to fill it. */
+const roomy = 1 << 15;
+const aRoom = (size: number) => ({
+  numbers: new Int32Array(size),
+  starts: new Int32Array(size),
+  ends: new Int32Array(size),
+  taken: 0,
+});
+let room = aRoom(0);
+
+/** The words of `lower` (see `lowerCase`) from one place to another. "doesn't" is one word, also with a typographic apostrophe. */
+export function wordsIn(lower: string, from = 0, to = lower.length): Words {
+  const length = to - from;
+  spell(lower, from, to);
+  const most = (length >> 1) + 1;
+  if (room.taken + most > room.numbers.length) room = aRoom(Math.max(roomy, most));
+  const { numbers, starts, ends, taken: first } = room;
+  let count = first;
+  let at = 0;
+  while (at < length) {
+    if (!isWordCode(letters[at] ?? 0)) {
       at += 1;
       continue;
     }
     let start = at;
-    at = wordEnd(lower, at, to);
+    at = wordEnd(at, length);
     let end = at;
     // An underscore joins words; at their edge it is markup.
-    while (start < end && lower.charCodeAt(start) === underscore) start += 1;
-    while (end > start && lower.charCodeAt(end - 1) === underscore) end -= 1;
+    while (start < end && letters[start] === underscore) start += 1;
+    while (end > start && letters[end - 1] === underscore) end -= 1;
     if (start === end) continue;
-    const behind = at < to && isApostrophe(lower.charCodeAt(at)) ? endOfContraction(lower, at, to) : at;
+    const behind = at < length && isApostrophe(letters[at] ?? 0) ? endOfContraction(at, length) : at;
     if (behind > at) {
       at = behind;
       end = behind;
     }
-    if (count === starts.length) {
-      starts = twiceAsLong(starts);
-      ends = twiceAsLong(ends);
-    }
-    starts[count] = start;
-    ends[count] = end;
+    numbers[count] = numberOf(letters, start, end);
+    starts[count] = from + start;
+    ends[count] = from + end;
     count += 1;
   }
-  return count;
+  room.taken = count;
+  return { lower, first, end: count, numbers, starts, ends, known: vocabularySize() };
 }
 
-const twiceAsLong = (list: Int32Array): Int32Array<ArrayBuffer> => {
-  const longer = new Int32Array(2 * list.length);
-  longer.set(list);
-  return longer;
-};
-
-function wordEnd(lower: string, from: number, to: number): number {
+function wordEnd(from: number, to: number): number {
   let at = from;
-  while (at < to && isWordCode(lower.charCodeAt(at))) at += 1;
+  while (at < to && isWordCode(letters[at] ?? 0)) at += 1;
   return at;
 }
 
-/** Behind the 's of a word, or the apostrophe itself where nothing of that kind follows it. */
-function endOfContraction(lower: string, apostrophe: number, to: number): number {
-  const end = wordEnd(lower, apostrophe + 1, Math.min(to, apostrophe + 4));
-  const isWhole = end === to || !isWordCode(lower.charCodeAt(end));
-  return isWhole && contractions.has(lower.slice(apostrophe + 1, end)) ? end : apostrophe;
-}
+/** What English writes after an apostrophe. Anything else begins a word of its own: l'export, n'est. */
+const contractions = new Set(['t', 's', 'm', 're', 've', 'll', 'd']);
 
-/** The words of `lower` (see `lowerCase`) from one place to another. */
-export function wordsIn(lower: string, from = 0, to = lower.length): Words {
-  const count = placesIn(lower, from, to);
-  const words = {
-    lower,
-    count,
-    numbers: new Int32Array(count),
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    known: vocabularySize(),
-  };
-  for (let at = 0; at < count; at += 1) words.numbers[at] = numberOf(lower, starts[at] ?? 0, ends[at] ?? 0);
-  return words;
+/** Behind the 's of a word, or the apostrophe itself where nothing of that kind follows it. */
+function endOfContraction(apostrophe: number, to: number): number {
+  const end = wordEnd(apostrophe + 1, Math.min(to, apostrophe + 4));
+  const isWhole = end === to || !isWordCode(letters[end] ?? 0);
+  const rest = String.fromCharCode(...letters.subarray(apostrophe + 1, end));
+  return isWhole && contractions.has(rest) ? end : apostrophe;
 }
 
 /** The same as strings. */
 export function textsIn(lower: string, from = 0, to = lower.length): string[] {
-  const count = placesIn(lower, from, to);
+  const { first, end, starts, ends } = wordsIn(lower, from, to);
   const texts: string[] = [];
-  for (let at = 0; at < count; at += 1) texts.push(lower.slice(starts[at], ends[at]).replace('\u2019', "'"));
+  for (let at = first; at < end; at += 1)
+    texts.push(lower.slice(starts[at], ends[at]).replace('\u2019', "'"));
+  if (starts === room.starts) room.taken = first;
   return texts;
 }
 
@@ -130,9 +134,9 @@ export const upToDate = (words: Words): Words =>
   words.known === vocabularySize() ? words : wordsIn(words.lower);
 
 /** The index of the first word that ends behind a place. */
-export function firstBehind({ ends, count }: Words, place: number): number {
-  let low = 0;
-  let high = count;
+function firstBehind({ ends, first, end }: Words, place: number): number {
+  let low = first;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((ends[middle] ?? 0) > place) high = middle;
@@ -141,17 +145,12 @@ export function firstBehind({ ends, count }: Words, place: number): number {
   return low;
 }
 
-/** Some words of a text that stand one behind another: `first` and `end` are indices. */
-export type Stretch = { words: Words; first: number; end: number };
-
-export const allOf = (words: Words): Stretch => ({ words, first: 0, end: words.count });
-
 /** The words between two places; of a word that one of them cuts, its part. */
-export function wordsBetween(words: Words, from: number, to: number): Stretch {
+export function wordsBetween(words: Words, from: number, to: number): Words {
+  const { lower, numbers, starts, ends, known } = words;
   const first = firstBehind(words, from);
   let end = first;
-  while (end < words.count && (words.starts[end] ?? 0) < to) end += 1;
-  const isCut = end > first && ((words.starts[first] ?? 0) < from || (words.ends[end - 1] ?? 0) > to);
-  if (!isCut) return { words, first, end };
-  return allOf(wordsIn(words.lower, from, to));
+  while (end < words.end && (starts[end] ?? 0) < to) end += 1;
+  const isCut = end > first && ((starts[first] ?? 0) < from || (ends[end - 1] ?? 0) > to);
+  return isCut ? wordsIn(lower, from, to) : { lower, first, end, numbers, starts, ends, known };
 }

@@ -5,7 +5,7 @@ import { datesIn } from '../../../../src/core/reading/dates/dates-in.ts';
 import type { Point } from '../../../../src/core/reading/dates/interval.ts';
 import { signsBetween } from '../../../../src/core/reading/holds.ts';
 import { hitsIn } from '../../../../src/core/reading/lexicon/match.ts';
-import { allOf, lowerCase, wordsIn } from '../../../../src/core/reading/prepare/words.ts';
+import { lowerCase, wordsIn } from '../../../../src/core/reading/prepare/words.ts';
 import { phrasebook } from '../../../support/phrasebook.ts';
 
 /** Wednesday, 11 March 2026, 10:30. */
@@ -23,7 +23,7 @@ const shown = ({ day, minute }: Point, exact: boolean) => `${isoDay(day)}${exact
 
 /** The dates in one sentence: "2026-03-13", "2026-03-13 09:00", or both ends. */
 export function datesOf(text: string, language = 'en', but: Partial<Vantage> = {}): readonly string[] {
-  const found = hitsIn(allOf(wordsIn(lowerCase(text))), phrasebook.matcherOf(language));
+  const found = hitsIn(wordsIn(lowerCase(text)), phrasebook.matcherOf(language));
   const holds = found.holds | signsBetween(text, 0, text.length);
   const atoms = atomsIn({ text, span: [0, text.length], hits: found.hits, holds });
   return datesIn({ text, atoms, vantage: { ...wednesday, ...but } }).map(({ interval }) => {
