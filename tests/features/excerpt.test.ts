@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { markOf } from '../../src/features/evidence/describe.ts';
 import { excerptsOf } from '../../src/features/evidence/excerpt.ts';
+import type { Words } from '../../src/features/places.tsx';
+import { aMessage, now } from '../support/a-case.ts';
+import { aQuote } from '../support/a-reading.ts';
 
 const excerptOf = (text: string, span: readonly [number, number]) => excerptsOf(text, [span])[0] ?? [];
 const whole = (parts: ReturnType<typeof excerptOf>) => parts.map(({ text }) => text).join('');
@@ -62,4 +66,16 @@ test('spans that overlap are marked once', () => {
       ])[0] ?? [],
     ),
   ).toEqual(['one two three']);
+});
+
+test('a mark counts messages, and names the one of which several places are quoted', () => {
+  const words = {
+    t: (key: string, values: Record<string, unknown> = {}) => [key, ...Object.values(values)].join(' '),
+    when: (at: number) => `${(at - now) / 1000}`,
+  } as unknown as Words;
+  const message = aMessage({ text: 'It fails. For all of us.', at: now });
+  const quotes = [aQuote('It fails.', message), aQuote('For all of us.', message)];
+  expect(markOf(quotes, words)).toMatchObject({ icon: 'quote12', text: 'common.message_source Jana Kern 0' });
+  const other = aQuote('x', aMessage({ id: 'other', text: 'x' }));
+  expect(markOf([...quotes, other], words)?.text).toBe('common.sources 2');
 });

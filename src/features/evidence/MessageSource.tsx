@@ -7,6 +7,9 @@ import { useCopy } from '../use-copy.ts';
 import { usePosition } from './conversation.ts';
 import { excerptsOf } from './excerpt.ts';
 
+/** Of a message that says it again and again, so many places are shown. */
+const most = 5;
+
 /** Enough words to find the place by, in UTF-16 units. */
 const longEnough = 60;
 
@@ -28,6 +31,8 @@ export function MessageSource({ message, quotes }: Props) {
   const { state, copy } = useCopy();
   const position = usePosition(message.messageId);
   const [quote] = quotes;
+  const spans = quotes.map(({ span }) => span);
+  const excerpts = quote === undefined ? [] : excerptsOf(quote.text, spans);
   const recording = message.kind === 'message' ? message.recording : undefined;
   const values = {
     author: message.author,
@@ -36,11 +41,10 @@ export function MessageSource({ message, quotes }: Props) {
   };
   return (
     <Stack $gap={8}>
-      {quote !== undefined &&
-        excerptsOf(
-          quote.text,
-          quotes.map(({ span }) => span),
-        ).map((parts) => <Quote key={parts.map(({ text }) => text).join()} parts={parts} />)}
+      {excerpts.slice(0, most).map((parts) => (
+        <Quote key={parts.map(({ text }) => text).join()} parts={parts} />
+      ))}
+      {excerpts.length > most && <Hint>{t('common.and_more', { count: excerpts.length - most })}</Hint>}
       <Hint>
         {position === null
           ? t('common.quote_source', values)

@@ -4,7 +4,7 @@ import type { Evidence } from '../../core/reading/evidence.ts';
 import { OutLink } from '../../ui/Links.tsx';
 import { Hint, Sentence, Stack } from '../../ui/Page.tsx';
 import { useWords, type Words } from '../places.tsx';
-import { sourceText } from './describe.ts';
+import { originOf, sourceText } from './describe.ts';
 import { MessageSource } from './MessageSource.tsx';
 
 function distance({ breachAt, stage }: Extract<Evidence, { kind: 'clock' }>, { t, duration, now }: Words) {
@@ -63,36 +63,21 @@ function Source({ evidence }: Props) {
   }
 }
 
-const originOf = (evidence: Evidence): string => {
-  switch (evidence.kind) {
-    case 'quote':
-    case 'message':
-      return evidence.messageId;
-    case 'clock':
-      return evidence.metric;
-    case 'field':
-      return `${evidence.of}.${evidence.name}`;
-    case 'metric':
-      return evidence.name;
-    case 'tickets':
-    case 'articles':
-      return evidence.items.map(({ url }) => url).join(' ');
-    case 'target':
-    case 'reopened':
-    case 'age':
-      return evidence.kind;
-    default:
-      return assertNever(evidence);
-  }
-};
+/** Nobody reads more of them; what is beyond is counted. */
+const most = 12;
 
 /** Everything that a finding rests on, opened. */
 export function Sources({ evidence }: { evidence: readonly Evidence[] }) {
+  const { t } = useWords();
+  const origins = [...groupBy(evidence, originOf)];
   return (
     <Stack $gap={12}>
-      {[...groupBy(evidence, originOf)].map(([origin, [first, ...others]]) =>
-        first === undefined ? null : <Source key={origin} evidence={[first, ...others]} />,
-      )}
+      {origins
+        .slice(0, most)
+        .map(([origin, [first, ...others]]) =>
+          first === undefined ? null : <Source key={origin} evidence={[first, ...others]} />,
+        )}
+      {origins.length > most && <Hint>{t('common.and_more', { count: origins.length - most })}</Hint>}
     </Stack>
   );
 }

@@ -98,10 +98,35 @@ function iconOf(evidence: Evidence): IconName {
   return icons[evidence.kind];
 }
 
-/** The mark of one or several pieces of evidence; null when there is none. */
+/** What several pieces of evidence have in common that are shown as one source: a message, however much of it is quoted. */
+export const originOf = (evidence: Evidence): string => {
+  switch (evidence.kind) {
+    case 'quote':
+    case 'message':
+      return evidence.messageId;
+    case 'clock':
+      return evidence.metric;
+    case 'field':
+      return `${evidence.of}.${evidence.name}`;
+    case 'metric':
+      return evidence.name;
+    case 'tickets':
+    case 'articles':
+      return evidence.items.map(({ url }) => url).join(' ');
+    case 'target':
+    case 'reopened':
+    case 'age':
+      return evidence.kind;
+    default:
+      return assertNever(evidence);
+  }
+};
+
+/** The mark of one or several sources; null when there is none. */
 export function markOf(evidence: readonly Evidence[], words: Words): { icon: IconName; text: string } | null {
-  const [first, ...others] = evidence;
+  const [first] = evidence;
   if (first === undefined) return null;
-  if (others.length === 0) return { icon: iconOf(first), text: sourceText(first, words) };
-  return { icon: 'list12', text: words.t('common.sources', { count: evidence.length }) };
+  const count = new Set(evidence.map(originOf)).size;
+  if (count === 1) return { icon: iconOf(first), text: sourceText(first, words) };
+  return { icon: 'list12', text: words.t('common.sources', { count }) };
 }

@@ -96,6 +96,15 @@ describe('the description is filled up with', () => {
   });
 });
 
+test('a sentence that is written again and again is told once', () => {
+  const again = Array.from({ length: 4 }, () => 'It is wrong again.').join('\n\n');
+  const told = readingOf([said(`The stock is not right since Monday.\n\n${again}`)]).description;
+  expect(told.map(({ text }) => text)).toEqual([
+    'The stock is not right since Monday.',
+    'It is wrong again.',
+  ]);
+});
+
 test('a quotation is told to its end, whatever full stops it has', () => {
   expect(
     readingOf([said('It shows the message "No label could be made. Code ETQ-503". We wait.')]).description[0]

@@ -47,11 +47,15 @@ export function inConversation(
   return places.toSorted((a, b) => place(a) - place(b) || a.sentence.span[0] - b.sentence.span[0]);
 }
 
-export const distinct = (places: readonly (Place | undefined)[]): Place[] => [
-  ...new Map(
-    places.filter((place) => place !== undefined).map((place) => [place.sentence, place] as const),
-  ).values(),
-];
+/** Who writes the same sentence again says nothing more. */
+const wording = ({ sentence }: Place): string => sentence.text.toLowerCase();
+
+export const distinct = (places: readonly (Place | undefined)[]): Place[] => {
+  const byWording = new Map<string, Place>();
+  for (const place of places)
+    if (place !== undefined && !byWording.has(wording(place))) byWording.set(wording(place), place);
+  return [...byWording.values()];
+};
 
 /** A longer "sentence" is something pasted. */
 const longest = 400;

@@ -45,7 +45,7 @@ export function descriptionOf(
   const aside = without(all, of('environment'));
   const plain = without(aside, [...of('expected', 'customer-expects', 'deadline'), ...among(threats)]);
   const fill = (places: readonly Place[], upTo: number) => {
-    const more = without(places, chosen);
+    const more = distinct([...chosen, ...places]).slice(chosen.length);
     chosen.push(...more.slice(0, Math.max(0, upTo - chosen.length)));
   };
   const telling = only(plain, of('error', 'depth', 'frequency', 'since', 'affected'));
