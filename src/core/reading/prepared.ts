@@ -12,7 +12,16 @@ export type Language = string;
 export type Sentence = { span: Span; text: string; hits: readonly Hit[]; holds: Holds };
 
 /** What a heading (or a label such as "Expected:") announces, in any language that has a lexicon. */
-export type Topic = 'observed' | 'expected' | 'steps' | 'environment' | 'tried' | 'errors' | 'other';
+export type Topic =
+  | 'observed'
+  | 'expected'
+  /** Both: "What is the expected result? What do you see instead?" */
+  | 'outcome'
+  | 'steps'
+  | 'environment'
+  | 'tried'
+  | 'errors'
+  | 'other';
 
 /** `label`: what stands before it on its first line and says what follows, such as "Feature request:". */
 type Prose = { label: Sentence | null; sentences: readonly Sentence[] };

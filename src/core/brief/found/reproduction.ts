@@ -5,16 +5,22 @@ import { compete } from './compete.ts';
 import { evidenceOf, lineOf, linesFrom, ofKind, saidAt, standsIn, withoutRepeats } from './findings.ts';
 import type { FoundWords } from './words.ts';
 
-/** Nobody describes one step in more characters (UTF-16 units): what is longer, a machine wrote. */
+/** Nobody describes one step in more characters (UTF-16 units): of longer code, the start is shown. */
 const longestStep = 1000;
+/** What is on one such line, a machine wrote. */
+const isEndless = (text: string) => text.length > longestStep && !text.slice(0, longestStep).includes('\n');
+const shown = (text: string) => (text.length <= longestStep ? text : `${text.slice(0, longestStep)}…`);
 
 /** The steps in their order, from the state that they start in (playbook R1). What only failed against it is none. */
 export function steps(findings: readonly Finding[], { say }: FoundWords): BriefField | undefined {
-  const found = ofKind(findings, 'step').filter(({ text }) => text.length <= longestStep);
+  const found = ofKind(findings, 'step').filter(({ text }) => !isEndless(text));
   const isTried = standsIn(ofKind(findings, 'attempt').filter(({ result }) => result === 'failed'));
   if (found.length === 0 || found.every(isTried)) return undefined;
   const starts = withoutRepeats(ofKind(findings, 'start-state')).slice(0, 3);
-  const lines = [...starts.map((each) => say('found.start', { text: lineOf(each) })), ...found.map(lineOf)];
+  const lines = [
+    ...starts.map((each) => say('found.start', { text: lineOf(each) })),
+    ...found.map((each) => shown(lineOf(each))),
+  ];
   return field(lines.join('\n'), ...evidenceOf([...starts, ...found]));
 }
 

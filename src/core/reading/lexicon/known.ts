@@ -56,6 +56,7 @@ export const isMailAbout = beginsWithAny(all((of) => of.mailAbout));
 export const namesForward = anyIn(all((of) => of.forwards));
 export const saysForward = saysAny(all((of) => of.forwards));
 export const originals: readonly string[] = all((of) => of.originals);
+export const isPrompt = beginsWithAny(all((of) => of.prompts ?? []));
 export const disclaims = anyIn(all((of) => of.disclaimers));
 export const saysDisclaimer = saysAny(all((of) => of.disclaimers));
 export const saysAutomatic = anyIn(all((of) => of.automatic));
@@ -73,6 +74,15 @@ export const beginsGreeting = isOneOf([...greetings].map(firstOf));
 export const beginsClosing = isOneOf([...closings].map(firstOf));
 export const beginsHeading = isOneOf([...headings.keys()].map(firstOf));
 export const isHeadingLead = isOneOf(headingLeads);
+
+const headingParts: readonly (readonly [Topic, readonly string[]])[] = structures.flatMap(
+  ({ structure: { headingParts: parts = {} } }) =>
+    Object.entries(parts).map(([topic, names]) => [topic as Topic, names] as const),
+);
+
+/** The topic of a heading in words of its own: "Code to reproduce the issue". */
+export const topicNamedIn = (lower: string): Topic | undefined =>
+  headingParts.find(([, names]) => names.some((name) => lower.includes(name)))?.[0];
 
 /** Each stop word with the languages that have it. */
 export const stopWords: ReadonlyMap<string, readonly string[]> = (() => {

@@ -23,6 +23,8 @@ export type Phrases = Partial<Readonly<Record<Tag, readonly string[]>>>;
 export type Structure = {
   /** What stands alone on a line, or before a colon, and says what follows. */
   headings: Partial<Readonly<Record<Topic, readonly string[]>>>;
+  /** What tells the topic of a longer heading, that marks set off, by standing somewhere in it. */
+  headingParts?: Partial<Readonly<Record<Topic, readonly string[]>>>;
   /** Words before a heading that change nothing: "please list the". */
   headingLeads: readonly string[];
   /** First words of a greeting. */
@@ -40,6 +42,8 @@ export type Structure = {
   forwards: readonly string[];
   /** Starts of a line of dashes: "Original Message". */
   originals: readonly string[];
+  /** How the lines begin that a form says where nobody has filled it in. */
+  prompts?: readonly string[];
   /** Any one of them makes a paragraph a disclaimer. */
   disclaimers: readonly string[];
   /** Any one of them in the first lines makes a message automatic. */

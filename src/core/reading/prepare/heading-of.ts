@@ -1,4 +1,4 @@
-import { beginsHeading, headingLeads, headings, isHeadingLead } from '../lexicon/known.ts';
+import { beginsHeading, headingLeads, headings, isHeadingLead, topicNamedIn } from '../lexicon/known.ts';
 import type { Topic } from '../prepared.ts';
 import type { Line } from './lines.ts';
 import { textsIn } from './words.ts';
@@ -10,19 +10,23 @@ export type Heading =
   /** Marked as a heading, of a topic that nobody knows. */
   | { kind: 'title' };
 
+/** An item that is ticked off: what it says is the form's. */
+const checkbox = /^[-*+] \[[ xX]?\]/;
 const longestLabel = 70;
 const longestTitle = 120;
 
 /** What makes a line a heading in one of the common markups: # x, == x ==, **x**, __x__, h2. x. */
 const marked = /^(?:#{1,6}\s*\S|={2,6}[^=]|\*{1,3}[^*\s]|_{2}[^_]|h[1-6]\. |\[[^\]]{1,60}\]:?$)/;
 const title = /^(?:#{1,6}\s+\S|h[1-6]\. \S|={2,6}[^=]{1,80}={2,6}$|\*\*[^*]{2,80}\*\*:?$|__[^_]{2,80}__:?$)/;
+/** What a form asks for, with its hints. */
+const boldLine = /^\*\*[^*\s].{2,800}\*\*:?$/;
 const label =
   /^(?:[^:\n]{2,60}?:(?:\*{1,3}|_{2})?|\*{1,3}[^*]{2,60}\*{1,3}:?|__[^_]{2,60}__:?|[^-–—=]{4,50}\s[-–—=]+>?)\s/;
 
 export function headingOf(line: Line, next: Line | undefined): Heading | null {
   const { text, lower } = line;
-  if (text === '') return null;
-  if (!mayNameTopic(line)) return isTitle(text) ? { kind: 'title' } : null;
+  if (text === '' || checkbox.test(text)) return null;
+  if (!mayNameTopic(line)) return titleOf(line);
   const alone = text.length <= longestLabel ? topicOf(lower) : undefined;
   if (alone !== undefined && isAlone(text, next)) return { kind: 'heading', topic: alone };
   const start = label.exec(`${lower.slice(0, longestLabel)} `)?.[0];
@@ -31,11 +35,18 @@ export function headingOf(line: Line, next: Line | undefined): Heading | null {
     return start.length >= lower.length
       ? { kind: 'heading', topic }
       : { kind: 'label', topic, from: start.length };
-  return isTitle(text) ? { kind: 'title' } : null;
+  return titleOf(line);
 }
 
-const isTitle = (text: string): boolean =>
-  '#h=*_'.includes(text.charAt(0)) && text.length <= longestTitle && title.test(text);
+/** A heading that marks set off, of a topic of which its words tell or of none. */
+function titleOf({ text, lower }: Line): Heading | null {
+  const isMarked =
+    '#h=*_'.includes(text.charAt(0)) &&
+    (boldLine.test(text) || (text.length <= longestTitle && title.test(text)));
+  if (!isMarked) return null;
+  const topic = topicNamedIn(lower);
+  return topic === undefined ? { kind: 'title' } : { kind: 'heading', topic };
+}
 
 /** Whether it begins with a word that a heading begins with, for all that may stand before it. */
 function mayNameTopic({ words, first, last, lower, start }: Line): boolean {
@@ -53,9 +64,20 @@ const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** "2. List the steps to reproduce (if any)" is "steps to reproduce". */
 function topicOf(heading: string): Topic | undefined {
-  const texts = textsIn(heading.replace(/\([^)]*\)/g, ' ').replace(/^[\W_]*\d{1,2}[.)]?\s/, ''));
+  const plain = heading.replace(/\([^)]*\)/g, ' ').replace(/^[\W_]*\d{1,2}[.)]?\s/, '');
+  const texts = textsIn(plain);
   const first = texts.findIndex((word) => !headingLeads.has(word));
-  return headings.get(texts.slice(Math.max(first, 0)).join(' '));
+  return headings.get(texts.slice(Math.max(first, 0)).join(' ')) ?? topicOfQuestions(plain);
+}
+
+/** "What is the expected result? What do you see instead?" asks for two things at once. */
+function topicOfQuestions(text: string): Topic | undefined {
+  const questions = text.split('?').slice(0, 4);
+  if (questions.length < 3) return undefined;
+  const topics = questions.slice(0, -1).map((each) => headings.get(textsIn(each).join(' ')));
+  const [first] = topics;
+  if (topics.includes('expected') && topics.includes('observed')) return 'outcome';
+  return topics.every((each) => each !== undefined) ? first : undefined;
 }
 
 /** Topics that people also name within a line: "Expected: a list. Actual: an error." */

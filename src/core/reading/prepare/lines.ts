@@ -78,3 +78,10 @@ export const emptied = (line: Line): Line => ({ ...line, text: '', lower: '', la
 /** Its number in the vocabulary. */
 export const firstWord = ({ words, first, last }: Line): number =>
   first < last ? (words.numbers[first] ?? 0) : 0;
+
+/** A line cut before each of these places. */
+export const splitAt = (line: Line, starts: readonly number[]): readonly Line[] =>
+  [...new Set([0, ...starts])].map((from, at, all) => {
+    const length = line.text.slice(from, all[at + 1] ?? line.text.length).trimEnd().length;
+    return { ...partOfLine(line, from, from + length), end: line.start + from + length };
+  });

@@ -20,7 +20,7 @@ export function markLines(lines: readonly Line[]): readonly Mark[] {
   const marks: Mark[] = [];
   let lastNumber = 0;
   for (let at = 0; at < lines.length; at += 1) {
-    const end = endOfFence(lines, at);
+    const end = isStray(lines, at, marks.at(-1)) ? null : endOfFence(lines, at);
     if (end !== null) {
       marks.push({ kind: hasCodeBehind(lines[at]) ? 'code' : 'fence' });
       while (marks.length < Math.min(end, lines.length)) marks.push({ kind: 'code' });
@@ -40,23 +40,51 @@ export function markLines(lines: readonly Line[]): readonly Mark[] {
 function markOf(lines: readonly Line[], at: number, lastNumber: number, isOutput: boolean): Mark {
   const line = lines[at];
   if (line === undefined || line.text === '') return { kind: 'blank' };
-  if (isUnderline(line)) return { kind: 'rule' };
+  if (isUnderline(line) || bareFence.test(line.text) || isEmptyItem(line, lastNumber))
+    return { kind: 'rule' };
   const heading = headingOf(line, lines[at + 1]);
   if (heading !== null && heading.kind === 'heading') return heading;
   if (isCode(lines, at) || (isOutput && !isProse(line) && itemOf(line)?.isCertain !== true))
     return { kind: 'code' };
   if (heading !== null) return heading;
+  const result = resultOf(lines, at);
+  if (result !== null) return { kind: 'label', topic: 'observed', from: result };
   const item = itemOf(line);
   return item !== null && (item.isCertain || counts(item, lines, at, lastNumber))
     ? { kind: 'item', number: item.number, from: item.from }
     : { kind: 'text' };
 }
 
+const bareFence = /^`{3,}$/;
+
+/** A fence behind one that has just closed, with nothing under it, opens nothing. */
+const isStray = (lines: readonly Line[], at: number, before: Mark | undefined) =>
+  before?.kind === 'fence' && bareFence.test(lines[at]?.text ?? '') && (lines[at + 1]?.text ?? '') === '';
+
+/** "3." where nobody filled in a third item. */
+const isEmptyItem = ({ text }: Line, last: number) =>
+  text.length < 8 && Number(/^(\d{1,2})[.)]?[\s.…]*$/.exec(text)?.[1]) === last + 1;
+
 /** A number without a dot begins an item only beside its neighbour: 1 and then 2, or 2 after 1. */
 function counts({ number }: Item, lines: readonly Line[], at: number, last: number): boolean {
   if (number === null) return false;
   if (number === last + 1 && last > 0) return true;
-  return number === 1 && lines.slice(at + 1, at + 5).some((line) => itemOf(line)?.number === 2);
+  return (
+    number === 1 &&
+    lines.slice(at + 1, at + 5).some((line) => itemOf(line)?.number === 2 || line.text === '2')
+  );
+}
+
+const arrow = /^(?:[-=]{1,3}>|→|⇒|➜|➔)\s*(?=\S)/;
+
+/** "-> nothing happens" behind a list of other marks, at its end: what comes of it. Where its text begins. */
+function resultOf(lines: readonly Line[], at: number): number | null {
+  const mark = arrow.exec(lines[at]?.text ?? '');
+  if (mark === null) return null;
+  const before = lines.slice(0, at).findLast(({ text }) => text !== '');
+  const after = lines.slice(at + 1).find(({ text }) => text !== '');
+  const isAfterList = before !== undefined && !arrow.test(before.text) && itemOf(before)?.isCertain === true;
+  return isAfterList && (after === undefined || itemOf(after) === null) ? mark[0].length : null;
 }
 
 /** Surely code by itself; likely code only beside another line of it, or indented. */

@@ -7,6 +7,7 @@ import {
   isMailAbout,
   isMailFrom,
   isOfMailer,
+  isPrompt,
   originals,
   replyIntros,
   saysAutomatic,
@@ -17,7 +18,9 @@ import { isProse } from './code-lines.ts';
 import { plainLabel, withoutForwardHeads } from './forwarded.ts';
 import { headingOf, labelsWithin } from './heading-of.ts';
 import { itemOf } from './item-of.ts';
-import { emptied, firstWord, type Line, partOfLine } from './lines.ts';
+import { emptied, firstWord, type Line, partOfLine, splitAt } from './lines.ts';
+import { splitAtNumbers } from './split-at-numbers.ts';
+import { withoutComments } from './without-comments.ts';
 import { textsIn, type Words } from './words.ts';
 
 /** Lines under a closing that still can be a signature: more of them, or longer ones, are text. */
@@ -30,14 +33,17 @@ const mostNames = 4;
 
 /** What the author wrote now, of the lines of a text; a line of somebody else's or of the mail program is empty in it. */
 export function ownLines(all: readonly Line[], words: Words): readonly Line[] {
-  const lines = saysForward(words) ? withoutForwardHeads(all) : all;
+  const lines = withoutComments(saysForward(words) ? withoutForwardHeads(all) : all, words);
   const end = endOfOwn(lines);
   const written = lines.slice(0, end);
   const hasQuotes = quotesLetter(written);
-  const own = written.flatMap(splitAtLabels).map((line) => {
-    if (isForeign(line) || (hasQuotes && isQuoted(line))) return emptied(line);
-    return isQuoted(line) ? unquoted(line) : line;
-  });
+  const own = written
+    .flatMap(splitAtLabels)
+    .flatMap(splitAtNumbers)
+    .map((line) => {
+      if (isForeign(line) || (hasQuotes && isQuoted(line))) return emptied(line);
+      return isQuoted(line) ? unquoted(line) : line;
+    });
   withoutGreeting(own);
   if (saysDisclaimer(words)) withoutDisclaimers(own);
   withoutClosing(own);
@@ -51,14 +57,19 @@ const marker = /^\s*[([#]?\d{1,2}[.)\]:]\s*$/;
 function splitAtLabels(line: Line): readonly Line[] {
   const starts = labelsWithin(line).filter((start) => !marker.test(line.text.slice(0, Math.min(start, 8))));
   if (starts.length === 0) return [line];
-  return [0, ...starts].map((from, at) => {
-    const to = starts[at] ?? line.text.length;
-    const length = line.text.slice(from, to).trimEnd().length;
-    return { ...partOfLine(line, from, from + length), end: line.start + from + length };
-  });
+  return splitAt(line, starts);
 }
 
-const isForeign = (line: Line) => isOfMailer(line.lower, firstWord(line)) || isReplyIntro(line.lower);
+const isForeign = (line: Line) => {
+  const { lower } = line;
+  const first = firstWord(line);
+  return isOfMailer(lower, first) || isReplyIntro(lower) || isUnfilled(lower, first);
+};
+
+/** "A clear and concise description of …", "1. Go to '...'": what a form says, still as it was. */
+const isUnfilled = (lower: string, first: number) =>
+  isPrompt(lower.startsWith('*') || lower.startsWith('_') ? lower.slice(1) : lower, first) ||
+  (lower.length < 80 && /'\.{2,}'/.test(lower));
 
 const isQuoted = ({ text }: Line) => text.startsWith('>') && !text.startsWith('>>>');
 

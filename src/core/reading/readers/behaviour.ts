@@ -23,17 +23,26 @@ export function behaviour(
   const steps = listedSteps(message);
   const findings = (kind: 'observed' | 'expected' | 'step', parts: readonly Part[]): readonly Finding[] =>
     parts.map(({ text, span }) => ({ kind, text, quotes: [quoteOf(message, span)] }));
+  const observed = inOrder(
+    partsUnder(message, 'observed'),
+    told((all) => toldObserved(all, opens)),
+  );
   return [
-    ...findings(
-      'observed',
-      inOrder(
-        partsUnder(message, 'observed'),
-        told((all) => toldObserved(all, opens)),
-      ),
-    ),
+    ...findings('observed', observed.length > 0 || !opens ? observed : endOfList(steps, placed)),
     ...findings('expected', inOrder(partsUnder(message, 'expected'), told(toldExpected))),
     ...findings('step', steps.length > 0 ? steps : told(toldSteps)),
   ];
+}
+
+/** The last of the steps, where it says what goes wrong and nothing else does. */
+function endOfList(steps: readonly Part[], placed: readonly Placed[]): readonly Part[] {
+  const last = steps.at(-1);
+  const isWrong = ({ sentence, signs }: Placed) =>
+    last !== undefined &&
+    sentence.span[0] >= last.span[0] &&
+    sentence.span[1] <= last.span[1] &&
+    signs.has('trouble');
+  return steps.length > 1 ? placed.filter(isWrong).map(partOf) : [];
 }
 
 const partOf = ({ sentence: { text, span } }: Placed): Part => ({ text: flat(text), span });

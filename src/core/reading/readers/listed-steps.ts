@@ -1,4 +1,5 @@
 import type { Block, PreparedMessage } from '../prepared.ts';
+import { isOfForm } from './of-form.ts';
 import { flat, type Part } from './under-topic.ts';
 import { isUseful } from './useful.ts';
 
@@ -123,8 +124,12 @@ function stepsFrom(blocks: readonly Block[]): readonly Part[] {
   const first = blocks.findIndex(({ kind }) => kind === 'item');
   const isList = first >= 0 && first <= 2 && blocks.slice(0, first).every(({ kind }) => kind === 'paragraph');
   const steps = isList ? listFrom(blocks.slice(first)) : textFrom(blocks);
-  return steps.filter(({ text }) => isUseful(text));
+  const useful = steps.filter(({ text }) => isUseful(text));
+  return useful.every(({ text }) => isFact.test(text)) ? [] : useful;
 }
+
+/** "Account: 4711", an address: where to see it, but not what to do. */
+const isFact = /^(?:\S{1,20}(?: \S{1,20})?:\s*[^\s/]\S*|https?:\/\/\S+)$/;
 
 /** Notes between two items belong to the list when its numbers go on after them. */
 function listFrom(blocks: readonly Block[]): readonly Part[] {
@@ -147,7 +152,7 @@ const goesOn = (blocks: readonly Block[], last: number) =>
   last > 0 && blocks.slice(0, 3).some((block) => block.kind === 'item' && block.number === last + 1);
 
 function textFrom(blocks: readonly Block[]): readonly Part[] {
-  const [first, second] = blocks;
+  const [first, second] = blocks.filter((block) => !isOfForm(block));
   if (first === undefined) return [];
   if (first.kind === 'code') return [aStep(first)];
   const sentences = first.sentences.map(({ text, span }) => ({ text: flat(text), span }));

@@ -1,6 +1,7 @@
 import type { BehaviourTag } from '../lexicon/behaviour-tag.ts';
 import type { Tag } from '../lexicon/lexicon.ts';
 import type { Block, PreparedMessage, Sentence, Topic } from '../prepared.ts';
+import { isOfForm } from './of-form.ts';
 
 /** What can be seen of a sentence: its phrases (`…@start` when it begins with one), its form and its place. */
 export type Sign =
@@ -8,6 +9,8 @@ export type Sign =
   | `${BehaviourTag}@start`
   | `topic:${Topic}`
   | 'first'
+  /** The first that does not say where it happens. */
+  | 'opening'
   | 'item'
   | 'numbered'
   | 'colon'
@@ -47,8 +50,10 @@ const longest = 260;
 /** All sentences of a message with their signs, in order. `at` counts blocks. `opens`: the problem is told in it. */
 export function signsIn({ blocks }: PreparedMessage, opens: boolean): readonly Placed[] {
   const placed: Placed[] = [];
+  let isOpen = false;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'code') continue;
+    if (isOfForm(block)) continue;
     const all = block.sentences.map(phraseSigns);
     const isRun = all.filter(isDoing).length >= 2;
     for (const [index, sentence] of block.sentences.entries()) {
@@ -57,6 +62,10 @@ export function signsIn({ blocks }: PreparedMessage, opens: boolean): readonly P
       if (isRun && isDoing(signs)) signs.add('run');
       if (block.topic !== null) signs.add(`topic:${block.topic}`);
       if (opens && placed.length === 0) signs.add('first');
+      if (opens && !isOpen && block.topic !== 'environment') {
+        signs.add('opening');
+        isOpen = true;
+      }
       if (block.kind === 'item') {
         signs.add('item');
         if (block.number !== null) signs.add('numbered');

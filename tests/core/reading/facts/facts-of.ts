@@ -64,3 +64,10 @@ export const attemptsOf = (...lines: readonly Line[]): readonly string[] =>
 
 export const stepsOf = (...lines: readonly Line[]): readonly string[] =>
   factsOf('step', lines).map(({ text }) => text);
+
+/** What is told of the problem, by kind. */
+export const toldOf = (...lines: readonly Line[]) => ({
+  observed: factsOf('observed', lines).map(({ text }) => text),
+  expected: factsOf('expected', lines).map(({ text }) => text),
+  steps: stepsOf(...lines),
+});

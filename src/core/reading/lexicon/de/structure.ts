@@ -49,6 +49,11 @@ export const structure: Structure = {
     weitere informationen, zusätzliche informationen, hintergrund, ursache, priorität, frage, fragen
   `),
   },
+  headingParts: {
+    steps: phrasesOf('zum nachstellen, zu reproduzieren'),
+    expected: phrasesOf('erwartetes verhalten, erwartetes ergebnis, passieren sollte'),
+    observed: phrasesOf('aktuelles verhalten, tatsächliches'),
+  },
   headingLeads: wordsOf('bitte beschreiben sie die der das den ihre unsere genaue'),
   greetings: phrasesOf(`
     hallo, guten tag, guten morgen, guten abend, sehr geehrte, sehr geehrter, liebe, lieber, moin,

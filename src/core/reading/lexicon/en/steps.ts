@@ -3,6 +3,7 @@ import { acts, actsButUse, actsOfOthers, did, doing, states } from './acts.ts';
 
 const conditions = [
   'when|whenever|if|once|after|while|until|before|as',
+  'anytime|everytime',
   'every|each|any time',
   'as soon as',
   'the moment',
@@ -37,7 +38,7 @@ export const steps: Phrases = {
     'when|while|after|upon|whilst|whenever|during successfully|simply|first|just|only? *ing',
     'upon|after|on|during login|logout|startup|restart|reboot|upload|upgrade|installation|save|submit|import|refresh|reload',
   ],
-  'steps:trying': ['tr[y,ies,ied,ying] to', 'attempt[s,ed,ing] to'],
+  'steps:trying': ['tr[y,ies,ied,ying] to|*ing', 'attempt[s,ed,ing] to'],
   'steps:maybe': ['would|could|might|may|will'],
   'steps:did': [
     `i|we have|had|ve|just|then|also|only|first|recently|even|simply? just|also|recently|already|then? ${did}`,

@@ -24,6 +24,7 @@ export const structure: Structure = {
     current behavior, current behaviour, current result, current situation, current output,
     what happens, what happened, what actually happens, what actually happened, what i see,
     what happens instead, what happened instead, what do you see instead, what is happening,
+    what do you get instead, detailed description, describe the problem, describe the issue,
     what did you see instead, results you received, actual output, symptom, symptoms,
     problem, the problem, problem description, description of problem, description of the problem,
     issue, the issue, issue description, bug, the bug, bug description, describe the bug, result,
@@ -60,7 +61,8 @@ export const structure: Structure = {
     browsers, browser version, os, operating system, version, versions, platform, device, devices,
     your environment, system info, system information, system details, build, app version, software,
     hardware, setup, configuration, version info, version information, user agent, user-agent,
-    build identifier, software version, additional environment details
+    build identifier, software version, on what operating system, which operating system,
+    what version are you using, which version are you using, what version of the product are you using, additional environment details
   `),
     tried: phrasesOf(`
     tried, what i tried, what we tried, what i've tried, what we've tried, already tried,
@@ -79,8 +81,18 @@ export const structure: Structure = {
     priority, frequency, reproducible, reproducibility, details, summary, title, description,
     background, context, cause, root cause, references, related, other, see also, comment, comments,
     links, url, subject, customer, account, date, time, question, questions, more info,
-    more information, other information, further information, analysis
+    additional information below, additional information here, more information, other information, further information, analysis
   `),
+  },
+  headingParts: {
+    steps: phrasesOf(`
+    to reproduce, reproduction, reproducer, repro steps, to repeat, to trigger, steps to
+  `),
+    expected: phrasesOf('expected behavior, expected behaviour, expected result, should happen, expect to'),
+    observed: phrasesOf(
+      'current behavior, current behaviour, actual behavior, actual behaviour, actual result',
+    ),
+    environment: phrasesOf('version, operating system, browser, platform'),
   },
   headingLeads: wordsOf(
     'please list describe provide explain give enter the a an your my our some any exact detailed',
@@ -102,6 +114,10 @@ export const structure: Structure = {
   mailFrom: ['from:'],
   mailAbout: ['sent:', 'date:', 'subject:', 'to:'],
   forwards: ['forwarded message', 'forwarded by'],
+  prompts: [
+    ...['a clear and concise description of', 'if applicable, add', 'add any other context about'],
+    ...['please fill in', 'please fill out', 'delete this line', 'remove this section'],
+  ],
   originals: ['original message', 'original appointment', 'reply above this line'],
   disclaimers: phrasesOf(`
     intended recipient, intended solely for, this email and any attachments,

@@ -47,6 +47,11 @@ export const structure: Structure = {
     nota, notas, información adicional, adjuntos, frecuencia, impacto, contexto, asunto, causa
   `),
   },
+  headingParts: {
+    steps: phrasesOf('para reproducir'),
+    expected: phrasesOf('comportamiento esperado, resultado esperado'),
+    observed: phrasesOf('comportamiento actual, comportamiento observado'),
+  },
   headingLeads: wordsOf('describa indique por favor los las el la sus'),
   greetings: phrasesOf(`
     hola, buenos días, buenas tardes, buenas noches, buenas, estimado, estimada, estimados, estimadas

@@ -48,6 +48,11 @@ export const structure: Structure = {
     objet, cause
   `),
   },
+  headingParts: {
+    steps: phrasesOf('pour reproduire'),
+    expected: phrasesOf('comportement attendu, résultat attendu'),
+    observed: phrasesOf('comportement actuel, comportement observé'),
+  },
   headingLeads: wordsOf('veuillez décrire décrivez indiquez les la le vos nos'),
   greetings: wordsOf(`
     bonjour bonsoir salut madame monsieur cher chère chers messieurs

@@ -46,6 +46,11 @@ export const structure: Structure = {
     assunto
   `),
   },
+  headingParts: {
+    steps: phrasesOf('para reproduzir'),
+    expected: phrasesOf('comportamento esperado, resultado esperado'),
+    observed: phrasesOf('comportamento atual, comportamento observado'),
+  },
   headingLeads: wordsOf('por favor descreva indique os as seus suas'),
   greetings: phrasesOf(`
     olá, oi, bom dia, boa tarde, boa noite, prezado, prezada, prezados, prezadas, caro, cara, caros

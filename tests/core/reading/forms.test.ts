@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { customer, stepsOf, toldOf } from './facts/facts-of.ts';
+
+const told = (...lines: string[]) => toldOf(customer(lines.join('\n')));
+
+describe('what a form says is nobody’s words', () => {
+  test.each([
+    ['a comment', '<!-- Tell us how it should be. -->'],
+    ['a comment on several lines', '<!--\nIf you can, say how it should be.\n-->'],
+    ['a hint', '*A clear and concise description of what should happen.*'],
+    ['a question in bold', '**Should it be seen by everybody? Please say so.**'],
+    ['a box to tick', '- [x] I looked whether it should be so'],
+    ['an answered question', 'Should it be shown to all?: Yes'],
+  ])('%s', (_, form) => {
+    expect(told('The rota stays empty.', '', form)).toEqual({
+      observed: ['The rota stays empty.'],
+      expected: [],
+      steps: [],
+    });
+  });
+  test('but what stands beside a comment is read, and so is a comment that nobody closes', () => {
+    expect(told('It should be green. <!-- which colour? -->').expected).toEqual(['It should be green.']);
+    expect(told('It should be green.', '<!-- ', 'It should be blue.').expected).toHaveLength(2);
+  });
+  test('a field that was left empty has no words', () => {
+    expect(told('### Expected behaviour', '_No response_').expected).toEqual([]);
+    expect(
+      stepsOf(customer("Steps to reproduce:\n1. Go to '...'\n2. Click on '....'\n3. See error")),
+    ).toEqual([]);
+  });
+});
+
+describe('headings in words of their own', () => {
+  test.each([
+    ['### Short code to reproduce the issue', 'steps'],
+    ['**Please say what should happen**', 'expected'],
+    ['## The current behaviour of the board', 'observed'],
+  ] as const)('%s', (heading, kind) => {
+    expect(told(heading, 'The green lamp of bay four')[kind]).toEqual(['The green lamp of bay four']);
+  });
+  test('two questions at once are answered in their order, or as the answers read', () => {
+    const question = 'What is the expected output? What do you see instead?';
+    expect(told(question, 'One label. Two of them.')).toMatchObject({
+      expected: ['One label.'],
+      observed: ['Two of them.'],
+    });
+    expect(told(question, 'Two labels come out. It should be one.')).toMatchObject({
+      expected: ['It should be one.'],
+      observed: ['Two labels come out.'],
+    });
+  });
+});
+
+describe('lists', () => {
+  test('on one line are lists', () => {
+    expect(stepsOf(customer('1. Open a parcel. 2. Press Print. 3. Close the lid.'))).toEqual([
+      'Open a parcel.',
+      'Press Print.',
+      'Close the lid.',
+    ]);
+  });
+  test.each([
+    'We use 1. FC Bergen as a name since version 2.1 of the app.',
+    'We need it for two quarters: 1. and 2. quarter.',
+    'Open: 1. March, 2. April, 3. May.',
+  ])('are none in %s', (text) => {
+    expect(stepsOf(customer(text))).toEqual([]);
+  });
+  test('end with a number that nobody wrote anything behind', () => {
+    expect(stepsOf(customer('Steps:\n1. Open a parcel\n2. Press Print\n3.'))).toEqual([
+      'Open a parcel',
+      'Press Print',
+    ]);
+  });
+  test('say behind an arrow at their end what comes of it', () => {
+    expect(told('- open a parcel', '- press Print', '-> two labels')).toMatchObject({
+      steps: ['open a parcel', 'press Print'],
+      observed: ['two labels'],
+    });
+    expect(stepsOf(customer('-> open a parcel\n-> press Print'))).toHaveLength(2);
+  });
+  test('say it in their last step, where nothing else does', () => {
+    expect(told('Steps:', '1. Open a parcel', '2. Press Print and nothing happens').observed).toEqual([
+      'Press Print and nothing happens',
+    ]);
+  });
+  test('of facts are no steps', () => {
+    expect(stepsOf(customer('Steps:\n- Account: 4711\n- Parcel: P-88'))).toEqual([]);
+  });
+});
+
+test('pictures are left out of the words', () => {
+  const picture = '![image](https://files.example.com/1.png)';
+  expect(stepsOf(customer(`Steps:\n1. Open a parcel ${picture}\n2. ${picture}\n3. Press Print`))).toEqual([
+    'Open a parcel',
+    'Press Print',
+  ]);
+});
+
+test('a fence too many hides nothing', () => {
+  const text = 'Steps:\n```\nprint --all\n```\n```\n\nExpected: one label';
+  expect(toldOf(customer(text))).toMatchObject({ steps: ['print --all'], expected: ['one label'] });
+});
+
+test('what happens may be told behind the lines that say where', () => {
+  expect(told('Version: 4.2', '', 'The rota of ward two has no names.').observed).toEqual([
+    'The rota of ward two has no names.',
+  ]);
+});
