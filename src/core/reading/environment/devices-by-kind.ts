@@ -48,7 +48,11 @@ export function devicesByKind(view: View): readonly Piece[] {
     ? []
     : hitsOf(view, 'env:device').flatMap(({ span: [start, end] }): readonly Piece[] => {
         const back = before.exec(text.slice(Math.max(first, start - 50), start));
-        const isModel = text.slice(start, end).toLowerCase() === 'model';
+        const isModel =
+          text.slice(start, end).toLowerCase() === 'model' &&
+          !/\b(?:is|are|have|has|use) (?:an?|the|\d+) (?:\S+ ){1,3}$/.test(
+            text.slice(Math.max(first, start - 40), start),
+          );
         const named =
           back?.[1] === undefined || isModel ? null : model(back[1], start - back[0].length, false);
         if (named !== null) return [named];

@@ -19,6 +19,9 @@ const otherIds =
 
 /** "For tenant sanmarisol". */
 const ofTenant = /\b(?:for|on|in|of|at) tenant ([a-z][a-z\d]{4,30})(?=$|[.,;)\n]| \d)/g;
+/** "Site 0881": counted are sites without a zero before. */
+const withZero =
+  /\b(?:[Ss]ite|[Ss]tore|[Ss]hop|[Bb]ranch|[Cc]lub|[Ss]chool|[Ff]iliale|[Mm]agasin|[Tt]ienda|[Ll]oja) #?0\d{2,6}\b/g;
 /** "S/N 7L-004418", "serial number: 44-2041". */
 const serial =
   /\b(?:S\/N|SN|[Ss]erial(?: (?:number|no|nr))?\.?|Seriennummer|numéro de série|número de serie|número de série) ?[:#=]? ?(?:is )?([A-Z0-9][A-Z0-9-]{4,30})\b/g;
@@ -40,6 +43,10 @@ export function ids(view: View): readonly Piece[] {
     add({ part: 'workspace', text: name, span: [end - name.length, end] });
   }
   if (lacks(sentence, figure)) return found;
+  for (const { 0: name, index } of sentence.text.matchAll(withZero)) {
+    const start = sentence.span[0] + index;
+    add({ part: 'workspace', text: name, span: [start, start + name.length] });
+  }
   for (const { 0: all, 1: name = '', index } of sentence.text.matchAll(serial)) {
     const end = sentence.span[0] + index + all.length;
     if (/\d/.test(name)) add({ part: 'device', text: name, span: [end - name.length, end] });

@@ -4,7 +4,7 @@ import { isInside, type Piece, type View } from './view.ts';
 
 /** "v 4.2", "V3.4", "on v5": not a part of an address. */
 const marked =
-  /(?<![\p{L}\d/_.=-])[vV]\.? ?\d{1,4}(?:\.\d{1,6}){1,3}(?![\d\w/]|\.\d)|(?<=\b(?:on|running|using|to|since|with|in) )v\d{1,3}(?![\w./-])/gu;
+  /(?<![\p{L}\d/_.=-])[vV]\.? ?\d{1,4}(?:\.\d{1,6}){1,3}(?![\d\w/]|\.\d)|(?<=\b(?:on|running|using) )v\d{1,3}(?![\w./-])/gu;
 /** "API v3", "REST API 2026-04". */
 const ofApi =
   /(?<![\p{L}\d])(?:[A-Z][A-Za-z]{1,15} )?(?:API|SDK)s? (?:version )?(?:v\d{1,3}(?:\.\d{1,3})?|20\d\d-\d\d(?:-\d\d)?)(?![\w./-])/gu;
@@ -12,7 +12,10 @@ const ofApi =
 const built =
   /(?<![\p{L}\d._-])(?:Node(?:\.?js| v?(?=\d\d))|Java|JDK|JRE|OpenJDK|PHP|Python|Ruby|Rails|\.NET(?: Core| Framework)?|Postgres(?:QL)?|MySQL|MariaDB|MongoDB|Django|Laravel|Symfony|Angular|React|Vue|Next\.?js|Spring Boot|Kotlin|Xcode|Unity|Gradle|Tomcat|Elasticsearch|Redis|Oracle|SQL Server|HANA) v?\d{1,4}(?:\.\d{1,5}){0,3}[a-z]?\d{0,2}(?![\w./%-])/giu;
 const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|oh)';
-const inWords = new RegExp(`\\b[Vv]ersion ${number}(?: point ${number}){1,3}\\b`, 'g');
+const inWords = new RegExp(
+  `\\b(?:[Vv]ersion|[A-Z][A-Za-z]{2,20}) ${number}(?: point ${number}){1,3}\\b`,
+  'g',
+);
 /** "The 7.2 update", "went from 8.4 to 9.1". */
 const ofUpdate =
   /(?<=\b(?:the|your|new|latest|last) )\d{1,4}(?:\.\d{1,5}){1,3} (?:update|release|version|patch|upgrade)\b|(?<=\b(?:upgrad\w{2,3}|updat\w{2,3}|moved|went|migrated) (?:from v?[\d.]{1,16} )?to )v?\d{1,4}(?:\.\d{1,5}){1,3}(?![\w/%-]|\.\d)/gi;

@@ -19,7 +19,7 @@ const onVersion =
   /\b(?:(?:app|client|about|box|software|program|plugin|portal|corner|phone|tablet|it) (?:says|shows|reads|has)(?: it's| it is| version)? |(?:is|are|am|'m|'re|still|now|runs?|running) (?:on )?|läuft (?:mit |auf |unter )?|(?:ist|haben|nutzen|est|es|é|lautet) (?:die |la |a |en |em )?)v?$/i;
 /** "We're still on 9.1". */
 const weAreOn =
-  /\b(?:we|i|they|he|she|everyone|everybody|all|both|customer|laptops?|pcs?|machines?|tablets?|phones?|terminals?)(?:'re|'m|'s| are| am| is| run| runs| use| uses)(?: all| both| still| now| currently| already)*(?: on| running)? v?$/i;
+  /\b(?:we|i|they|he|she|everyone|everybody|all|both|customer|laptops?|pcs?|machines?|tablets?|phones?|terminals?|app|apps|client|software|program|plugin|firmware)(?:'re|'m|'s| are| am| is| run| runs| use| uses)(?: all| both| still| now| currently| already)*(?: on| running)? v?$/i;
 /** "3.14.0 on Android", "4.33 on the iPads". */
 const onSystem =
   /^ (?:on|for|auf|unter|sur|sous|en|no|em) (?:an? |the |my |our |all |both |his |her |their |un |una |um )*(?:iphone|ipad|android|ios|windows|mac|tablet|phone|laptop|pc|handheld|terminal|scanner|till|register)/i;
@@ -57,6 +57,8 @@ function isBare({ text, sentence, source }: View, start: number, figure: string)
   const length = sentence.text.length - figure.length;
   if (length <= 2 && sentence.text.replace(/^v|[.!]$/g, '') === figure) return true;
   if (sentence.text.replace(/^v|\s*\([^()]{1,30}\)$/g, '') === figure) return true;
+  const then = text.slice(start + figure.length, start + figure.length + 2);
+  if (start === sentence.span[0] && figure.split('.').length > 2 && /^[.,] $/.test(then)) return true;
   const isOn = onSystem.test(text.slice(start + figure.length, start + figure.length + 40));
   const lead = text.slice(Math.max(sentence.span[0], start - 48), start);
   if (figure.split('.').length < 3) {

@@ -86,13 +86,15 @@ const isRunOn = (text: string, start: number): boolean =>
 
 /** "in safari and edge", in small letters: not "on the edge", "edge cases", "brave". */
 const isTried = (text: string, [start, end]: readonly [number, number]): boolean =>
-  /^(?:safari|edge|opera|windows)$/.test(text.slice(start, end)) &&
-  /(?:\b(?:on|in|using|with|use|via|and|or|both|tried|also|browser:?)|[,/+(]) ?$/i.test(
-    text.slice(Math.max(0, start - 10), start),
-  ) &&
-  /^(?:$|\s*[,.;:!)/+\n]|\s(?:and|or|on|but|too|as|browser|it|is|works?|same|also|no|with|pc|laptop|machine|computer)\b)/i.test(
-    text.slice(end, end + 12),
-  );
+  (text.slice(start, end) === 'windows' &&
+    /^ (?:laptop|pc|computer|machine|tablet|desktop|server)s?\b/.test(text.slice(end, end + 10))) ||
+  (/^(?:safari|edge|opera|windows)$/.test(text.slice(start, end)) &&
+    /(?:\b(?:on|in|using|with|use|via|and|or|both|tried|also|browser:?)|[,/+(]) ?$/i.test(
+      text.slice(Math.max(0, start - 10), start),
+    ) &&
+    /^(?:$|\s*[,.;:!)/+\n]|\s(?:and|or|on|but|too|as|browser|it|is|works?|same|also|no|with|pc|laptop|machine|computer)\b)/i.test(
+      text.slice(end, end + 12),
+    ));
 
 function hasOtherBrowser(view: View): boolean {
   const line = view.text.lastIndexOf('\n', view.sentence.span[0]) + 1;

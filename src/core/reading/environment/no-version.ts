@@ -20,7 +20,7 @@ export function isNoVersion(text: string, start: number, end: number): boolean {
 
 /** Words before a figure that is no version: places in a text, months, amounts, protocols. */
 export const isPlace = (word: string): boolean =>
-  /^(?:yes|no|none|sources|section|sect|chapter|step|lines?|rows?|table|figure|fig|page|paragraph|clause|article|item|note|part|about|around|only|over|under|than|approx|ca|circa|nearly|almost|invoice|order|total|sum|from|to|at|by|and|or|of|in|on|um|kl|zeile|abschnitt|schritt|seite|kapitel|tabelle|punkt|ligne|étape|sección|línea|paso|página|linha|passo|ip|host|tls|ssl|https?|html|smtp|pdf|usb|bluetooth|modbus|mqtt|oauth|saml|fhir|hdmi|iso|din|rfc|lte|ram|tel|fon|fax|phone|am|bis|vom|den|der|de|les|la|le|el|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+  /^(?:yes|no|none|sources|section|sect|chapter|step|lines?|rows?|table|figure|fig|page|paragraph|clause|article|item|note|part|about|around|only|over|under|than|approx|ca|circa|nearly|almost|invoice|order|total|sum|from|to|at|by|and|or|of|in|on|um|kl|zeile|abschnitt|schritt|seite|kapitel|tabelle|punkt|ligne|étape|sección|línea|paso|página|linha|passo|ip|host|tls|ssl|https?|html|smtp|pdf|usb|bluetooth|modbus|mqtt|oauth|saml|fhir|hdmi|iso|din|rfc|lte|ram|tel|fon|fax|phone|am|bis|vom|den|der|de|les|la|le|el|[a-z]{3,6}day|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
     word,
   );
 

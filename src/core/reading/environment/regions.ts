@@ -13,6 +13,9 @@ const place =
 const placeBefore =
   /\b((?:US|UK|EU|CA|AU|AP) (?:North|South|East|West|Central)(?: \d)?|EU|US|UK|APAC|EMEA|LATAM|European|Frankfurt|Dublin|Sydney|Singapore|Tokyo)[ -]$/;
 
+/** "Region Atlantic," where nothing else is said of it. */
+const named = /:? ([A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?)(?=[.,;)\n]|$)/y;
+
 export function regions(view: View): readonly Piece[] {
   const { text, sentence } = view;
   const tokens = lacks(sentence, dash)
@@ -23,7 +26,9 @@ export function regions(view: View): readonly Piece[] {
       });
   if (tokens.length > 0) return tokens;
   return hitsOf(view, 'env:region').flatMap(({ span: [start, end] }): readonly Piece[] => {
-    const found = behind(text, end, place);
+    const found =
+      behind(text, end, place) ??
+      (/^region$/i.test(text.slice(start, end)) ? behind(text, end, named) : null);
     if (found?.[1] !== undefined)
       return [{ part: 'region', text: found[1], span: [start, end + found[0].length] }];
     const before = placeBefore.exec(text.slice(Math.max(0, start - 20), start));

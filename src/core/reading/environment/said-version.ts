@@ -18,6 +18,9 @@ const buildBehind = /,? ?\(?(?:build|rev|revision|patch|sp) ?\w[\w.]{0,19}(?<!\.
 /** "6.5" before "build 311". */
 const dottedBefore = /(?<![\d.])\d{1,4}(?:\.\d{1,5}){1,3},? \(?$/;
 
+/** What is not there yet: "fw 1.8.1 fixes it". */
+const isToCome = /^ (?:fixes|will|should|brings|has the fix|contains|solves|comes|is coming|ships|is due)\b/;
+
 /** "Version 8.3.0", "the app (version 5.2)", "API version 2026-05-15", "build 4512". */
 export function saidVersions(view: View): readonly Piece[] {
   const found: Piece[] = [];
@@ -35,7 +38,7 @@ function versionAt({ text, sentence, source }: View, [start, end]: Span): readon
   const isWhole = /^\d{1,8}[a-z]?\d{0,4}$/i.test(figure);
   if (!isDotted && !(isWhole && source !== 'reply')) return [];
   const bare = end + found[0].lastIndexOf(figure) + figure.length;
-  if (isQuantity(text, bare - figure.length, bare)) return [];
+  if (isQuantity(text, bare - figure.length, bare) || isToCome.test(text.slice(bare, bare + 20))) return [];
   const build = isDotted ? (behind(text, bare, buildBehind)?.[0] ?? '') : '';
   const last = bare + build.length;
   const dotted = dottedBefore.exec(text.slice(Math.max(sentence.span[0], start - 24), start))?.[0];

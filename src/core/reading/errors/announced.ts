@@ -29,7 +29,9 @@ export function announcedTexts(view: View): readonly Piece[] {
           piece(text, start, start + match[0].length),
         ),
   );
-  if (block.kind === 'code' || view.isReply) return shaped;
+  if (block.kind === 'code') return shaped;
+  if (view.isReply)
+    return [...shaped, ...afterColon(view, block.sentences).filter(({ part }) => part === 'log')];
   return [...shaped, ...afterColon(view, block.sentences), ...underHeading(view)];
 }
 
@@ -50,6 +52,7 @@ function afterColon({ text, block, next }: View, sentences: readonly Sentence[])
       ({ tag }) => tag === 'error:says' || tag === 'error:gets' || tag === 'error:word',
     );
     if (said.endsWith(':') && isLast && isTold) return next === null ? [] : nextBlock(text, next);
+    if (isLast && isTold && next !== null && isOpen(said, next)) return nextBlock(text, next);
     const label = hits.find(
       ({ tag, span: [, end] }) =>
         (tag === 'error:code' || tag === 'error:says') && /^["”*]?\s?:\s/.test(text.slice(end, end + 4)),
@@ -59,6 +62,17 @@ function afterColon({ text, block, next }: View, sentences: readonly Sentence[])
     return plainText(text, start, lineEnd(text, start, span[1]));
   });
 }
+
+/** "The last line is", "… come back with the answer", and then a line of a machine. */
+const isOpen = (said: string, next: Block): boolean =>
+  said.length > 24 &&
+  /\b(?:is|says|with|this|answer|acknowledge?ment|response|reply|error|message|line|log|reads|output)$/i.test(
+    said,
+  ) &&
+  next.kind !== 'item' &&
+  next.span[1] - next.span[0] < 200 &&
+  machine.test(next.kind === 'code' ? next.text : (next.sentences[0]?.text ?? ''));
+const machine = /^\[\w|\w[|;=]\w|^[^\n]*\w_\w[^\n]*$/;
 
 function nextBlock(text: string, next: Block): readonly Piece[] {
   if (next.kind === 'code') return next.text.includes('\n') ? [] : plainText(text, ...next.span);
@@ -78,7 +92,11 @@ function plainText(text: string, start: number, end: number): readonly Piece[] {
   if (inner.length < 4 || inner.length > longest || none.test(inner)) return [];
   if (/["“”„«»]/.test(inner) || !/\s/.test(inner) || inner.endsWith('?')) return [];
   const found = piece(text, start, end);
-  return [isLogLine(text.slice(...found.span)) ? { ...found, part: 'log' } : found];
+  return [
+    isLogLine(text.slice(...found.span)) || /^\[\w{1,20}\] \S/.test(inner)
+      ? { ...found, part: 'log' }
+      : found,
+  ];
 }
 
 function lineEnd(text: string, from: number, to: number): number {

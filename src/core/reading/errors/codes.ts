@@ -2,10 +2,11 @@ import { bracket, code as codeSign, colon, dash, figure, lacks, quote, room } fr
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Sentence, Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
+import { shownCodes } from './shown-codes.ts';
 
 /** Shapes that nothing but an error code has. */
 const sure =
-  /\b(?:ERR_[A-Z][A-Z0-9_]{2,50}|E(?:CONN|TIMED|NOENT|ACCES|HOST|ADDR|PIPE|PERM|EXIST)[A-Z]{0,12}|ORA-\d{4,5}|AADSTS\d{4,7}|SQLSTATE\[?\w{5}\]?|0x[0-9A-Fa-f]{8}|[A-Z]{3,12}(?:_[A-Z]{2,12}){0,4}_(?:ERROR|EXCEPTION|FAILED|FAILURE|TIMEOUT|DENIED|INVALID|EXPIRED))\b/g;
+  /\b(?:ERR_[A-Z][A-Z0-9_]{2,50}|E(?:CONN|TIMED|NOENT|ACCES|HOST|ADDR|PIPE|PERM|EXIST|NOTFOUND|RESOLVE|PROTO|SOCKET|BUSY|MFILE|NOSPC|LOCKED|INTEGRITY)[A-Z]{0,12}|(?:ORA|PLS|TNS|DPY|NJS)-\d{4,5}|(?:NET::|SSL_|SEC_|PR_|MOZILLA_|DNS_|PROBE_)[A-Z_]{6,60}|SIP(?:\/2\.0)? [3-6]\d\d(?: [A-Z][a-z]+){1,3}|AADSTS\d{4,7}|SQLSTATE\[?\w{5}\]?|0x[0-9A-Fa-f]{8}|(?<=(?:[Cc]ode|[Ee]rror|[Ff]ault) )0x[0-9A-Fa-f]{1,7}|[A-Z]{3,12}(?:_[A-Z]{2,12}){0,4}_(?:ERROR|EXCEPTION|FAILED|FAILURE|TIMEOUT|DENIED|INVALID|EXPIRED))\b/g;
 
 /** What may be a code beside the word: E-3107, P204, SAML-1107, PAY_4012, 1042. */
 /** Names that programmers give to errors: EXC_BAD_ACCESS. With "=" behind they are settings. */
@@ -17,24 +18,37 @@ const number =
 
 /** Fields of answers of programs: "code": "card_declined", error_code=SAML-1107. */
 const field = /["']?\b(?:error_?)?[cC]ode["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9][\w.-]{1,60})/g;
-const errorField = /["']error["']\s{0,3}:\s{0,3}["']([a-z0-9]+(?:[_.-][a-z0-9]+){1,8})["']/g;
+const errorField =
+  /["'](?:err|error|reason|error_?type)["']\s{0,3}:\s{0,3}["']([a-z0-9]+(?:[_.-][a-z0-9]+){1,8}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8})["']/g;
+/** Named by programmers in small letters: invalid_grant, card_declined. */
+const small =
+  /(?<![\w./-])(?=[a-z_]{0,40}(?:invalid|denied|failed|failure|error|expired|missing|required|declined|not_found|exceeded|mismatch|timeout|unauthorized|forbidden|unsupported|unknown|duplicate|blocked|locked|limit|revoked|rejected|insufficient|unavailable|conflict))[a-z]+(?:_[a-z]+){1,5}(?![\w./(=:-])/g;
 /** In brackets, on a line that tells of a failure: WARN item skipped (MBX-0x4F). */
 const inBrackets =
   /\b(?:ERROR|WARN|WARNING|FATAL|CRITICAL|SEVERE|fail(?:ed|ure)?|refused|denied|exceeds?|exceeded|timeout|closed|rejected)\b[^\n]{0,160}?[([]([A-Z]{2,10}-(?:0x)?[\dA-F]{2,8})[)\]]/gi;
 /** A mail server's: 550 5.7.1. */
 const enhanced = /\b[45]\d\d[ -]([45]\.\d{1,3}\.\d{1,3})\b/g;
+/** A row of a table: | 5005 invalid postcode |. */
+const inTable =
+  /\|\s{0,4}(\d{3,6}) (?=[^|\n]{0,50}\b(?:invalid|missing|failed|not|error|unknown|denied|expired|duplicate|rejected|refused|required)\b)/gi;
+
 const labelled = [
   { pattern: field, needs: colon },
   { pattern: errorField, needs: quote | colon },
   { pattern: enhanced, needs: figure },
+  { pattern: inTable, needs: figure },
   { pattern: inBrackets, needs: bracket | dash },
 ];
 
+/** "Client code", "6-digit code", "for office": what these name is no error. */
+const otherCode =
+  /\b(?:(?:client|customer|store|shop|country|zip|post|postal|promo|discount|access|area|dial|product|item|source|branch|activation|verification|digit|one-time|invite|practice|course|room|cost|tax|project|voucher|coupon|security|pin|supplier|partner|school|site) code:?|(?:office|order|invoice|room|flight)) ?["“]?$/i;
 /** Codes by their shape, and what stands beside the word "error", in its text or in its field. */
 export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
   const { text, block } = view;
   const found: Span[] = [];
   const add = (start: number, end: number) => {
+    if (otherCode.test(text.slice(Math.max(0, start - 24), start))) return;
     if (!found.some((span) => span[0] < end && start < span[1])) found.push([start, end]);
   };
   if (!lacks(block, codeSign) || !lacks(block, figure))
@@ -47,6 +61,7 @@ export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
       if (!/^[45]\d\d$/.test(code) && !/^(?:null|true|false|none)$/.test(code)) add(from, from + code.length);
     }
   }
+  for (const span of shownCodes(view, texts)) add(...span);
   if (block.kind !== 'code') {
     const hits = lacks(block, figure)
       ? []
@@ -61,28 +76,55 @@ export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
     if (!lacks(block, dash))
       for (const sentence of block.sentences)
         if (sentence.text.includes('_') && sentence.hits.some(({ tag }) => failing.includes(tag)))
-          for (const { match, start } of matchesIn(text, sentence.span, constant))
+          for (const { match, start } of [
+            ...matchesIn(text, sentence.span, constant),
+            ...matchesIn(text, sentence.span, small),
+          ])
             add(start, start + match[0].length);
     for (const { span } of hits) {
       number.lastIndex = span[1];
       const match = number.exec(text);
       const value = match?.[1];
-      if (match === null || value === undefined || !isCode(value, text.slice(...span))) continue;
+      if (
+        match === null ||
+        value === undefined ||
+        !isCode(
+          value,
+          text.slice(...span),
+          text.slice(span[1] + match[0].length, span[1] + match[0].length + 12),
+        )
+      )
+        continue;
       const end = span[1] + match[0].length;
+      if (texts.some((other) => other[0] === span[0] && other[1] === end)) continue;
       add(end - value.length, end);
     }
   }
   return found.map((span) => ({ part: 'code', span }));
 }
 
+const alone =
+  /^(?:["”»').:;!,]|$|\n|\s(?:and|on|in|when|appears|shows|then|again|after|at|und|et|y|e|with|comes|came|popp?e?d?s?)\b|\s[–-])/;
+
 /** Of few digits only behind the word "code"; of three, what is no HTTP status. */
-const isCode = (value: string, label: string): boolean => {
-  if (/^(?:exit|return|decline|result|reason|alarm|fault|rc)/i.test(label)) return true;
-  return /^[1-5]\d\d$/.test(value) ? false : value.length > 2 || (value.length > 1 && /code$/i.test(label));
+const isCode = (value: string, label: string, then: string): boolean => {
+  const isAlone = /^(?:error|err|fehler|erreur|erro|alarm|fault|störung)$/i.test(label) && alone.test(then);
+  if (/^(?:exit|return|decline|result|reason|alarm|fault|rc|blink|beep|flash|trouble|led)/i.test(label))
+    return true;
+  return /^[1-5]\d\d$/.test(value)
+    ? false
+    : value.length > 2 || (value.length > 1 && /code$/i.test(label)) || isAlone;
 };
 
 /** What says that something failed, or shows it. */
-const failing: readonly Tag[] = ['error:word', 'error:says', 'error:code', 'error:gets', 'observed:failure'];
+const failing: readonly Tag[] = [
+  'error:tells',
+  'error:word',
+  'error:says',
+  'error:code',
+  'error:gets',
+  'observed:failure',
+];
 
 /** "The display shows F-07." */
 const isShown = (text: string, sentences: readonly Sentence[], code: string, start: number): boolean =>

@@ -14,20 +14,35 @@ const patterns: readonly RegExp[] = [
   /\b(?:error|fehler|erreur|erro|err)[ :-]{1,2}([45]\d\d)\b(?!\d|[.,]\d)/gi,
   /\b([45]\d\d)(?:er)?[ -](?:errors?|fehler|response|responses|status|antwort|antworten)\b/gi,
   /\b(?:erreurs?|errores|error|erros?)\s([45]\d\d)\b/gi,
-  /\b(?:with|an?|returns?|returned|gives?|gets?|got|getting|receives?|received|throws?|mit|einen?|bekommen|liefert|un|une|um|uma|renvoie|devuelve|retorna) (?:an? |einen? |une? |uma? |the |HTTP )?([45]\d\d)s?(?=$|[\s]*[.,;:!?)\n]|\s(?:on|when|from|for|back|if|and|after|every|bei|beim|wenn|zurück|sur|quand|en|al|cuando|ao|quando)\b)/gim,
+  /\b(?:with|an?|shows?|showed|says|said|answers?|answered|returns?|returned|gives?|gets?|got|getting|receives?|received|throws?|mit|einen?|bekommen|liefert|un|une|um|uma|renvoie|devuelve|retorna) (?:an? |einen? |une? |uma? |the |HTTP )?([45]\d\d)s?(?=$|[\s]*[.,;:!?)\n]|\s(?:on|when|from|for|back|if|and|after|every|bei|beim|wenn|zurück|sur|quand|en|al|cuando|ao|quando)\b)/gim,
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) [^\s"]{1,200}(?: HTTP\/\d(?:\.\d)?"?)? {1,10}([45]\d\d)\b(?![.,]\d)/g,
 ];
 
-/** In the text of an error, in brackets. */
-const inBrackets = /\(([45]\d\d)\)/g;
+/** In the text of an error, in brackets or at its end. */
+const inText = /\(([45]\d\d)\)|(?<= )([45]\d\d)$/g;
+
+/** Where people speak of calls to a server, a number that is a status and not followed by what it counts. */
+const ofServers =
+  /\b(?:apis?|endpoints?|https?|requests?|webhooks?|servers?|urls?|curl|gateway|proxy|callbacks?|get|post|put|patch|oauth|login page|site|website|scim|sso|cdn)\b/i;
+const bare =
+  /(?<![\w€$£#.,:/-]|\b(?:of|than|about|over|around|nearly|all|first|last|page|row|line|room|store|no|id|version|for|to|from|by|at|port|in) )(40[0-9]|41[0-8]|42[1-9]|431|451|499|50[0-8]|51[01]|52[0-7]|530)(?:s|'s|ed|'d|ing)?(?=$|[.;!?)\n]|, | (?:on|from|when|for|and|or|every|with|if|since|after|again|then|instead|back|because|but|errors?|while|each|whenever|until|from|as|about|out|all|now)\b|\/[45]\d\d)/g;
 
 export function httpStatus({ text, block }: View, texts: readonly Span[]): readonly Piece[] {
   if (lacks(block, figure)) return [];
   const found: Piece[] = [...statusesIn(text, block.span)];
   for (const span of texts)
-    for (const { start } of matchesIn(text, span, inBrackets))
-      if (!found.some((other) => other.span[0] === start + 1))
-        found.push({ part: 'http-status', span: [start + 1, start + 4] });
+    for (const { match, start } of matchesIn(text, span, inText)) {
+      const from = match[2] === undefined ? start + 1 : start;
+      if (!found.some((other) => other.span[0] === from))
+        found.push({ part: 'http-status', span: [from, from + 3] });
+    }
+  if (block.kind === 'code') return found;
+  for (const sentence of block.sentences) {
+    if (lacks(sentence, figure) || !ofServers.test(text.slice(...block.span))) continue;
+    for (const { start } of matchesIn(text, sentence.span, bare))
+      if (!found.some(({ span }) => span[0] <= start && start < span[1]))
+        found.push({ part: 'http-status', span: [start, start + 3] });
+  }
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { colon, dash, figure, lacks, room } from '../holds.ts';
-import type { Span } from '../prepared.ts';
+import type { Sentence, Span } from '../prepared.ts';
 import { isInside, matchesIn, type Piece, type View } from './piece.ts';
 
 /** Ids that say themselves that they name one request. */
@@ -8,15 +8,19 @@ const prefixed =
 /** Fields and headers: X-Request-Id: …, "trace_id": "…", correlationId=…. */
 const field =
   /\b(?:x-)?(?:request|correlation|trace|transaction|operation|cf-ray|ray)[-_ ]?(?:id|uuid)?["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9][\w.:/+-]{5,80})/gi;
+/** "X-Request-Id a91c-77f0", "req=a81e-44c0", "ref 5b21-e0f4", "reference DM4410". */
+const short =
+  /\b(?:x-[a-z-]{2,30}-id|(?:req|request|msg|trace|rid|cid|corr|txn)(?:_?id)?(?=[=:])|ref|reference|referenz|référence|referencia|referência|Ref)\b\.?(?: (?:no|number|id|code|is|under it|below)\b\.?)?[ ,:=#(]{1,3}["'“]?([A-Za-z]{0,6}[-_]?(?=[\w-]{0,12}\d)[\w]{2,16}(?:-[\w]{2,12}){0,4})(?![\w@.]\w)/gi;
 /** A UUID that is somebody's reference. */
 const reference =
   /\b(?:id|ids|ref|reference|referenz|référence|referencia|referência|trace|request|operation|vorgang)\b[ :#.=()]{1,4}([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})\b/gi;
 /** A token that nobody would make up: figures and letters, or a UUID. */
 const opaque =
-  /\b(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z]{1,8}[-_][A-Za-z0-9-]{6,60}|[A-Za-z0-9]{8,64})\b/gi;
+  /\b(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z]{1,8}[-_][A-Za-z0-9-]{6,60}|[A-Za-z0-9]{2,12}(?:-[A-Za-z0-9]{2,12}){1,5}|[A-Za-z0-9]{8,64})\b/gi;
 
 /** Ids of requests, traces, deliveries, under which somebody finds them in a log. */
-export function requestIds({ text, block }: View): readonly Piece[] {
+/** `isFailure`: the block speaks of one; a reference elsewhere is an order's or a bank's. */
+export function requestIds({ text, block }: View, isFailure: boolean): readonly Piece[] {
   if (lacks(block, figure)) return [];
   const found: Span[] = [];
   const add = (start: number, end: number) => {
@@ -27,10 +31,11 @@ export function requestIds({ text, block }: View): readonly Piece[] {
   for (const { match, start } of [
     ...(lacks(block, colon) ? [] : matchesIn(text, block.span, field)),
     ...(lacks(block, dash) ? [] : matchesIn(text, block.span, reference)),
+    ...(isFailure ? matchesIn(text, block.span, short) : []),
   ]) {
     const id = (match[1] ?? '').replace(/[.:/+-]+$/, '');
     const from = start + match[0].lastIndexOf(match[1] ?? '');
-    if (/\d/.test(id)) add(from, from + id.length);
+    if (/\d/.test(id) && !/^0x/i.test(id)) add(from, from + id.length);
   }
   if (block.kind !== 'code' && !lacks(block, room('error')))
     for (const { span, hits } of block.sentences) {
@@ -49,10 +54,52 @@ const isOpaque = (token: string) =>
 const moment =
   /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d| UTC| GMT| CES?T)?|\b\d{1,2}[./]\d{1,2}[./]\d{4},? (?:um |at |à |a las |às )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm]\b| Uhr| UTC| GMT| CES?T)?/g;
 
+const month =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre';
+const weekday =
+  '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch';
+const day = `(?:(?:yesterday|gestern|hier|ayer|ontem)(?: (?:morning|evening|afternoon|night|früh|abend|morgen))?|(?:(?:${weekday}),? )?(?:the )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?(?:${month})(?:,? \\d{4})?|(?:(?:${weekday}),? )?(?:${month}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|(?:on |last )?(?:${weekday})(?: (?:morning|evening|afternoon|night))?)`;
+const clock =
+  '(?:(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\b\\.?| Uhr| (?:UTC|GMT|BST|CES?T|[EPCM][SD]?T)\\b)?|\\d{1,2} ?[ap]\\.?m\\b)';
+const near = '(?:,| at| around| about| @| um| gegen| à| vers| a las| às)';
+/** "Yesterday at 16:42", "10.15 on Saturday 25 April". */
+const said = new RegExp(
+  `(?<![\\w.])(?:${day}(?:${near})? ${clock}|${clock}(?:,| on| am| le| el)? ${day})(?![\\w%€$])`,
+  'gi',
+);
+/** What is due or planned has a time, too. */
+const planned =
+  /\b(?:since|b4|need|seit|depuis|desde|will|until|till|before|by|deadline|meeting|call|opens?|starts?|going to|due|scheduled|between|every|available|reach|ring|i|we)\b/i;
+
+const failing =
+  /\b(?:vanish|disappear|began|started|stopp|fail|crash|went|froze|lost|broke|dropp|refus|reject|hung|died|closed)/i;
+
 /** When it failed; times inside of a log belong to the log. */
-export function timestamps({ text, block, isReply }: View, inTraces: readonly Span[]): readonly Piece[] {
-  if (isReply || lacks(block, figure | colon) || !/\d:\d\d/.test(text.slice(...block.span))) return [];
-  return [...matchesIn(text, block.span, moment)]
+export function timestamps({ text, block, isReply, by }: View, inTraces: readonly Span[]): readonly Piece[] {
+  if (isReply || lacks(block, figure)) return [];
+  const exact = /\d:\d\d/.test(text.slice(...block.span)) ? matchesIn(text, block.span, moment) : [];
+  const told =
+    block.kind === 'code' || by !== 'customer'
+      ? []
+      : block.sentences.flatMap((sentence) => toldTimes(text, sentence));
+  return [...exact, ...told]
     .map(({ match, start }): Piece => ({ part: 'timestamp', span: [start, start + match[0].length] }))
-    .filter(({ span }) => !isInside(span, inTraces));
+    .filter(
+      ({ span }, at, all) => !isInside(span, [...inTraces, ...all.slice(0, at).map((each) => each.span)]),
+    );
+}
+
+/** Only where the sentence tells a failure and nothing that people do. */
+function toldTimes(text: string, sentence: Sentence): ReturnType<typeof matchesIn> {
+  const { hits, span } = sentence;
+  if (lacks(sentence, figure)) return [];
+  if (!hits.some(({ tag }) => tag.startsWith('observed:')) && !failing.test(sentence.text)) return [];
+  return matchesIn(text, span, said).filter(
+    ({ match, start }) =>
+      !planned.test(text.slice(span[0], start)) &&
+      /\d[:.h]\d\d|[ap]\.?m/i.test(match[0]) &&
+      !/^,? (?:i|we|he|she|they|you)\b/i.test(
+        text.slice(start + match[0].length, start + match[0].length + 6),
+      ),
+  );
 }

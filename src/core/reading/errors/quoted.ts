@@ -2,6 +2,7 @@ import { lacks, quote } from '../holds.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
+import { isByOthers, sentenceAt, tellersBefore } from './told.ts';
 
 /** What stands in quotes of any kind; long lines may have been broken inside, paragraphs not. */
 const quotes =
@@ -10,6 +11,10 @@ const quotes =
 /** Between "says" and what is said, and between "button" and its name, in characters. */
 const near = 40;
 const beside = 14;
+/** "See "Settings"", and what says nothing: "it … "that"". */
+const vague = /(?:^|[\s(])(?:it|read|display|appear)$|(?:^|[.!?\n] ?)See$/i;
+/** Between "he says" and his words. */
+const close = 12;
 
 /** Codes that stand in an error's text. */
 const code = /\b(?:[A-Z]{1,8}[-_]?\d{2,6}|[45]\d\d|0x[\da-f]{4,})\b/;
@@ -29,41 +34,66 @@ export function quotedTexts(view: View): readonly Piece[] {
   return found;
 }
 
-function isError(
-  { block, text, isReply }: View,
-  hits: readonly Hit[],
-  [start, end]: Span,
-  inner: string,
-): boolean {
+function isError(view: View, hits: readonly Hit[], [start, end]: Span, inner: string): boolean {
+  const { block, text, isReply } = view;
   const words = inner.trim().split(/\s+/).length;
+  if (block.kind === 'code' || good.test(inner.trim()) || block.topic === 'expected') return false;
   const isErrorLike = hasInside(hits, 'error:word', start, end) || code.test(inner);
-  const isShown = isJustBefore(text, hits, 'error:says', start);
-  const isSaid = isShown || isJustBefore(text, hits, 'error:gets', start);
-  if (good.test(inner.trim()) || block.topic === 'expected') return false;
-  if (isErrorLike) return words > 1 ? isSaid || !isControl(text, hits, start, end) : isSaid && !isReply;
-  if (isReply || block.topic === 'steps' || words < 2 || isControl(text, hits, start, end)) return false;
-  return isShown && !text.slice(end, end + 3).includes('?');
+  const teller = tellerOf(text, hits, start);
+  const from = sentenceAt(block.sentences, start)?.span[0] ?? block.span[0];
+  const isOthers = teller !== undefined && isByOthers(text, hits, from, teller.span);
+  if (isOthers && start - teller.span[1] <= close) return false;
+  const isVague = teller !== undefined && vague.test(text.slice(teller.span[0] - 2, teller.span[1]));
+  const isTold =
+    (teller !== undefined && !isOthers) || isAtPlace(text, hits, start) || isShownThen(text, end);
+  const isPart = isControl(text, hits, start, end, teller?.span[0] ?? null, isErrorLike);
+  if (isErrorLike)
+    return words > 1 ? (isTold || !isReply) && !isPart : isTold && !isReply && !/\d/.test(inner);
+  if (isReply || block.topic === 'steps' || words < 2 || isPart) return false;
+  if (isVague || text.charAt(start - 1) === '`') return false;
+  return isTold && !text.slice(end, end + 3).includes('?');
 }
+
+/** The nearest before the quote, in the same sentence, with only few words between. */
+const tellerOf = (text: string, hits: readonly Hit[], start: number): Hit | undefined =>
+  tellersBefore({ hits }, start).findLast(
+    ({ span }) => start - span[1] <= near && !/[.;!?"“”«»]\s|\n\n/.test(text.slice(span[1], start - 1)),
+  );
+
+/** "Status bar: "…"", "a yellow bar "…"", "in red "…"", "just "…"". */
+const isAtPlace = (text: string, hits: readonly Hit[], start: number): boolean =>
+  /(?:\b(?:in red|just|only|on screen|written)[,:]?|^|\n)\s*.$/i.test(
+    text.slice(Math.max(0, start - 14), start),
+  ) && !/(?:^|\n)\s*.$/.test(text.slice(Math.max(0, start - 14), start))
+    ? true
+    : hits.some(
+        ({ tag, span }) =>
+          tag === 'error:place' &&
+          span[1] <= start &&
+          /^(?:\s?[:–-]\s?|\s(?:with the (?:text|words|message) )?|, )["“„«`'‘]$/.test(
+            text.slice(span[1], start),
+          ),
+      );
+
+/** "… appears", "… in red", "… in the corner". */
+const isShownThen = (text: string, end: number): boolean =>
+  /^["”“»`'’][,.]? (?:(?:again |then |now |still |always |just |keeps? )?(?:appear(?:s|ed|ing)?|pop(?:s|ped|ping)? up|com(?:es|ing)e? up|came up|show(?:s|ed)? up|is shown|is displayed|was displayed|flash(?:es|ed)|in red|in the (?:corner|log|console)|on (?:the )?(?:screen|display)|erscheint|s'affiche|aparece))\b/.test(
+    text.slice(end, end + 40),
+  );
 
 const hasInside = (hits: readonly Hit[], tag: Tag, start: number, end: number) =>
   hits.some((hit) => hit.tag === tag && hit.span[0] >= start && hit.span[1] <= end);
 
-/** In the same sentence, with only few words between. */
-const isJustBefore = (text: string, hits: readonly Hit[], tag: Tag, start: number) =>
-  hits.some(
-    (hit) =>
-      hit.tag === tag &&
-      hit.span[1] <= start &&
-      start - hit.span[1] <= near &&
-      !/[.;!?"“”«»]\s/.test(text.slice(hit.span[1], start - 1)),
-  );
+/** What says its own name. */
+const hasName = /^(?:button|link|tab|menu|option|checkbox|field|column|label|heading|title)/i;
 
 /** "The button "Save"", "the option "Group by journal"". */
-const isControl = (text: string, hits: readonly Hit[], start: number, end: number) =>
+const isControl = (text: string, hits: readonly Hit[], start: number, end: number, teller: number | null) =>
   hits.some(
     ({ tag, span }) =>
       tag === 'error:control' &&
-      ((span[1] <= start && start - span[1] <= beside && !/[.;!?]/.test(text.slice(span[1], start))) ||
+      (teller === null || span[0] >= teller || (!isErrorLike && hasName.test(text.slice(...span)))) &&
+      ((span[1] <= start && start - span[1] <= beside && !/[.;!?:]/.test(text.slice(span[1], start))) ||
         (span[0] >= end && span[0] - end <= beside - 8)),
   );
 

@@ -9,6 +9,7 @@ import { jsonTexts } from './json-texts.ts';
 import { type ErrorFinding, isInside, type Piece, type View } from './piece.ts';
 import { quotedTexts } from './quoted.ts';
 import { traces } from './traces.ts';
+import { unquotedTexts } from './unquoted.ts';
 
 /** What the product said when it failed: texts, codes, statuses, traces, logs, ids and times, all verbatim. */
 export const readErrors: Reader = (message) =>
@@ -26,16 +27,21 @@ function piecesOf(view: View): readonly Piece[] {
   const traced = traces(view);
   const inTraces = spansOf(traced);
   const said = [...jsonTexts(view), ...quotedTexts(view), ...announcedTexts(view)];
-  const texts = said.filter(({ span }, index) => {
+  const quoted = said.filter(({ span }, index) => {
     const others = spansOf([...said.slice(0, index), ...traced]);
     return !isInside(span, others);
   });
+  const texts = [...quoted, ...unquotedTexts(view, spansOf([...quoted, ...traced]))];
+  const statuses = httpStatus(view, spansOf(texts));
+  const isFailure =
+    texts.length > 0 || statuses.length > 0 || traced.length > 0 || (view.by === 'agent' && !view.isReply);
+  const named = codes(view, spansOf(texts));
   return [
     ...traced,
     ...texts,
-    ...codes(view, spansOf(texts)),
-    ...httpStatus(view, spansOf(texts)),
-    ...requestIds(view),
+    ...named,
+    ...statuses,
+    ...requestIds(view, isFailure).filter(({ span }) => !isInside(span, spansOf(named))),
     ...timestamps(view, inTraces),
   ];
 }

@@ -33,6 +33,8 @@ export function traces({ text, block, before: blockBefore }: View): readonly Pie
   const found: Piece[] = [];
   let run: { part: 'stack' | 'log'; span: Span; lines: number } | null = null;
   let before: Line | null = blockBefore === null ? null : lineRightAbove(text, from, blockBefore);
+  /** Where a panic began: Go tells of it some lines above its trace. */
+  let panic: Line | null = null;
   const close = () => {
     if (run !== null && (run.part === 'log' || run.lines > 1)) found.push({ part: run.part, span: run.span });
     run = null;
@@ -54,9 +56,11 @@ export function traces({ text, block, before: blockBefore }: View): readonly Pie
       };
     else {
       close();
-      if (kind !== 'other') run = opened(kind, span, before);
+      if (kind !== 'other')
+        run = opened(kind, span, /^goroutine/.test(line.text) ? (panic ?? before) : before);
     }
     before = { span, text: line.text };
+    if (/^(?:panic|fatal error):/.test(line.text)) panic = before;
     start += line.text.length + 1;
   }
   close();

@@ -4,6 +4,12 @@ export type ErrorTag =
   | 'error:says'
   /** The same, and as often other things: only of a text that is an error's. */
   | 'error:gets'
+  /** Verbs by which a product tells something: "says", "comes up with". */
+  | 'error:tells'
+  /** Where a product tells it: "screen", "banner", "status bar". */
+  | 'error:place'
+  /** Who and what else says things: people, articles. */
+  | 'error:other'
   /** A text with one of these is an error's: "failed", "could not", "denied". */
   | 'error:word'
   /** Right before or behind a code: "error", "error code". */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { customer, errorsOf } from './facts-of.ts';
 
 const python = `"thrown": "TypeError: unsupported operand in price.sum
@@ -22,4 +22,64 @@ test.each([
   ['ID: 3fa85f64-5717-4562-b3fc-2c963f66afa6', 'request-id 3fa85f64-5717-4562-b3fc-2c963f66afa6'],
 ])('%j', (text, error) => {
   expect(errorsOf(customer(text))).toContain(error);
+});
+
+describe('what a product tells', () => {
+  const texts = (text: string) => errorsOf(customer(text)).filter((each) => each.startsWith('text '));
+  test.each([
+    ['The app says "Queued - waiting for a signal" and stays there.', 'Queued - waiting for a signal'],
+    ['The page only says "No visits yet".', 'No visits yet'],
+    ['Status bar: "Copy skipped: held by another process".', 'Copy skipped: held by another process'],
+    ['A pump comes back with "Serial number already on file".', 'Serial number already on file'],
+    ["'Upload stopped' popped up twice.", 'Upload stopped'],
+    ['I tap a tile and i get "You are looking at a copy".', 'You are looking at a copy'],
+    ['It says Cannot reach the server and then closes.', 'Cannot reach the server'],
+    [
+      'A yellow box saying posting service is not answering and underneath that FB07.',
+      'posting service is not answering',
+    ],
+    ['There is a strip that says Tour could not be planned.', 'Tour could not be planned'],
+    ['It tells me some rows could not be matched reference KM4410.', 'some rows could not be matched'],
+    ['The screen says CONNECTION LOST', 'CONNECTION LOST'],
+    ['The error is Unable to allocate memory.', 'Unable to allocate memory'],
+  ])('is its text: %s', (text, said) => {
+    expect(texts(text)).toEqual([`text ${said}`]);
+  });
+  test.each([
+    'Our manager says "we need this today".',
+    'Olga said "it is all gone now".',
+    'The help article says "Press Save and wait".',
+    'I went through the guide "Receipts not sent".',
+    'It should say "Order was confirmed".',
+    'The button says "Save and close".',
+    'It says that my order is late and it shows the wrong total.',
+    'A new search comes up with 229 results, it came up normally.',
+    "Let's say the file is missing.",
+  ])('is not: %s', (text) => {
+    expect(texts(text)).toEqual([]);
+  });
+});
+
+describe('codes that are shown', () => {
+  const codesOf = (text: string) => errorsOf(customer(text)).filter((each) => !each.startsWith('text '));
+  test.each([
+    ['It says "Tray pending 0/12" and after some time E-77.', ['code E-77']],
+    ['"Seat limit reached", with LIC-0007 in the corner.', ['code LIC-0007']],
+    ['A strip says Tour could not be planned R dash 31.', ['code R dash 31']],
+    ['It says "Error 18. Please clean the sensors."', ['code 18']],
+    ['The API returns invalid_grant, and SIP 603 Decline.', ['code invalid_grant', 'code SIP 603 Decline']],
+    ['The upload failed.\n\n| line | result |\n| 14 | 5005 invalid postcode |', ['code 5005']],
+    ['Client code BALT-0417, the order SO-4471 failed, store A-12 shows no data.', []],
+    ['We got the error 3 times, in room B12.', []],
+    [
+      '502 on every third call (X-Request-Id a91c-77f0 for one).',
+      ['http-status 502', 'request-id a91c-77f0'],
+    ],
+    ['The endpoint gives us 504s, 450 requests an hour.', ['http-status 504']],
+    ['The hall has 404 seats and the site 500 users.', []],
+    ['Yesterday at 16:42 the bundle vanished.', ['timestamp Yesterday at 16:42']],
+    ['The call is on Friday at 16:42 and it fails.', []],
+  ])('%j', (text, found) => {
+    expect(codesOf(text)).toEqual(found);
+  });
 });

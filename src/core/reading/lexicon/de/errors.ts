@@ -7,7 +7,21 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'bricht|scheitert|endet … mit',
   ],
   'error:gets': [
-    'nachricht|fenster|steht|stand|kommt|kam|zeigt|sagt|heißt|bekomme|bekommen|erhalte|erhalten|sehe|sehen|antwortet|antwort|gibt|wirft',
+    'nachricht|fenster|kommt|kam|zeigt|sagt|heißt|bekomme|bekommen|erhalte|erhalten|sehe|sehen|antwortet|antwort|gibt|wirft',
+  ],
+  'error:tells': [
+    'sagt|meldet|schreibt|zeigt|lautet',
+    'da|dort|es|nur|dann|auch steht|stand',
+    'steht|stand da|dort|nur|dann',
+    'display|anzeige|bildschirm|drucker|kasse|terminal steht|stand',
+    'kommt|erscheint|kam|erschien',
+    'steht|ist geschrieben',
+  ],
+  'error:place': [
+    'bildschirm|fenster|leiste|banner|meldung|hinweis|anzeige|display|seite|app|programm|system|statuszeile|protokoll|log|kasse|drucker|gerät|terminal|ecke|zeile',
+  ],
+  'error:other': [
+    'ich|wir|chef|chefin|kollege|kollegin|kollegen|kunde|kunden|kundin|support|mitarbeiter|leute|artikel|anleitung|hilfe|mail|vertrag|handbuch',
   ],
   'error:word': [
     'err',

@@ -15,9 +15,28 @@ export const errors: Record<ErrorTag, readonly string[]> = {
   'error:gets': [
     'sent|kicked|thrown|redirected|bounced back? with',
     'greeted|end|ends|ended up? with|by|in',
+    'come|comes|came back with|as',
     'say|says|said|saying|get|gets|getting|got|see|sees|saw|receive|receives|received|returns|returned|answers|answered|responds|responded|stops',
     'answer|response|reply of|is|from',
     'read|display|appear|appears|it',
+  ],
+  'error:tells': [
+    'say|says|said|saying|reads|reading|states|stating|warns|complains',
+    'show|shows|showed|showing|display|displays|displayed|displaying|gives|gave|throws|threw|returns|returned|reports',
+    'flashes|flashed|flashing up?',
+    'tell|tells|told|telling me|us|them|him|her|you|people',
+    'is|are|was|were|being|get|gets|got told',
+    'come|comes|came|coming|pop|pops|popped|popping up with?',
+    'is|are|was|stands written',
+    'error|message|warning|exception message|text? is|was',
+  ],
+  'error:place': [
+    'screen|window|box|banner|bar|strip|pop-up|popup|toast|dialog|message|note|notice|alert|corner|status|display|page|app|program|system|software|portal|site|website|tablet|phone|terminal|printer|machine|reader|kiosk|log|console|tooltip|badge|line|text|reply|answer|result|response|panel|tile|card|sign|led|till|register|scanner|pos|handheld|report|preview',
+  ],
+  'error:other': [
+    'i|we|he|she|they|you|who|everyone|everybody|somebody|someone|people|boss|manager|managers|colleague|colleagues|customer|customers|client|clients|support|agent|agents|user|users|guest|guests|patient|patients|parent|parents|teacher|teachers|driver|drivers|team|lawyer|accountant|friend|wife|husband|son|daughter|staff|member|members|technician|engineer|developer|vendor|rep|bank|one|nobody|guy|lady|chef|nurse|doctor',
+    'article|articles|doc|docs|documentation|guide|manual|faq|mail|mails|email|emails|letter|contract|policy|tutorial|instructions|post|review|webinar|brochure|newsletter|invoice|help page|center|centre|pages|text?',
+    'subject|website|advert|ad',
   ],
   'error:word': [
     'err',
@@ -25,7 +44,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     "cannot|couldn't|can't|unable",
     'could|can|did|does|was|were|is|has|have|are|may not',
     "didn't|doesn't|wasn't|weren't|isn't|hasn't|aren't",
-    'invalid|denied|forbidden|unauthorized|unauthorised|rejected|refused|expired|exceeded|unavailable|unexpected|unknown|missing|mismatch|lost|corrupt|corrupted|timeout|aborted|interrupted|unsupported|incompatible|blocked|locked|disabled|broken|duplicate|conflict|insufficient|wrong|incorrect|unreachable|declined|suspended|restricted|exhausted|oops|problem|warning|warnings',
+    'invalid|superseded|obsolete|deprecated|overdue|denied|forbidden|unauthorized|unauthorised|rejected|refused|expired|exceeded|unavailable|unexpected|unknown|missing|mismatch|lost|corrupt|corrupted|timeout|aborted|interrupted|unsupported|incompatible|blocked|locked|disabled|broken|duplicate|conflict|insufficient|wrong|incorrect|unreachable|declined|suspended|restricted|exhausted|oops|problem|warning|warnings',
     'timed|time out',
     'too many|large|long|small|short|big|old|few',
     'no such|longer|permission|access|connection|response|results|data|space|internet|network|route|valid',
@@ -37,6 +56,8 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'out of memory|space|range|sync|date|service|stock',
     'limit reached|exceeded',
     'must be|not|have',
+    'in use by',
+    'there was|is a problem|an',
     'please contact|try|check|wait',
     'redirects',
     'undefined|null|nan',
@@ -45,7 +66,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'error|errors|err',
     'error|fault|decline|reject|reason|result|failure|stop|response|alarm|event|exit|return? code[s]|status?',
     'hresult|bugcheck|exitcode|rc',
-    'status code',
+    'status|blink|beep|flash|trouble|diagnostic|led code',
     'exception',
     'errno|sqlstate|errorcode',
     'error number|no',
@@ -58,6 +79,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
   ],
   'error:control': [
     'button|buttons|link|tab|menu|option|checkbox|field|column|label|page|screen|section|setting|settings|folder|tick|box|heading|title|named|called|status|role|view|filter|dropdown|template|report|list|item|plan',
+    'article|articles|guide|doc|docs|documentation|tutorial|manual|faq|chapter|means|mean|called',
     'click|press|choose|select|tap|pick|open|tick|untick|enable|disable|set|rename|renamed|enter|type|go',
   ],
 };

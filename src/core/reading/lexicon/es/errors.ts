@@ -8,6 +8,13 @@ export const errors: Record<ErrorTag, readonly string[]> = {
   'error:gets': [
     'ventana|dice|sale|salió|recibo|recibimos|obtengo|obtenemos|veo|vemos|devuelve|responde|respuesta|falla',
   ],
+  'error:tells': ['dice|muestra|indica|aparece|responde|devuelve', 'sale|aparece escrito?', 'pone'],
+  'error:place': [
+    'pantalla|ventana|mensaje|aviso|página|aplicación|app|programa|sistema|barra|terminal|caja|impresora|registro|esquina|línea',
+  ],
+  'error:other': [
+    'yo|nosotros|ellos|cliente|clientes|jefe|jefa|compañero|compañeros|soporte|artículo|guía|correo|contrato|manual',
+  ],
   'error:word': [
     'err',
     'error|errores|fallo|falló|fallado|fallida|fallido|inválido|inválida|incorrecto|incorrecta|denegado|denegada|rechazado|rechazada|prohibido|caducado|caducada|expirado|expirada|superado|excedido|interrumpido|desconocido|desconocida|inesperado|falta|faltan|bloqueado|bloqueada|dañado|perdido|perdida|advertencia|advertencias|indisponible|problema|excepción|duplicado|imposible',

@@ -8,6 +8,13 @@ export const errors: Record<ErrorTag, readonly string[]> = {
   'error:gets': [
     'fenêtre|dit|reçois|recevons|obtiens|obtenons|vois|voyons|renvoie|répond|réponse|lit|échoue',
   ],
+  'error:tells': ['dit|affiche|indique|annonce|renvoie|répond', 'est écrit|marqué|indiqué'],
+  'error:place': [
+    'écran|fenêtre|bandeau|message|page|application|appli|logiciel|barre|terminal|caisse|imprimante|journal|coin|ligne',
+  ],
+  'error:other': [
+    'je|nous|ils|elles|client|clients|collègue|collègues|patron|chef|support|article|guide|mail|contrat|documentation',
+  ],
   'error:word': [
     'err',
     'erreur|erreurs|échec|échoué|échouée|impossible|invalide|invalides|incorrect|incorrecte|refusé|refusée|interdit|expiré|expirée|dépassé|dépassée|interrompu|interrompue|inconnu|inconnue|inattendu|inattendue|manquant|manquante|bloqué|bloquée|corrompu|perdu|perdue|avertissement|avertissements|introuvable|indisponible|rejeté|rejetée|problème|exception|verrouillé|désactivé',

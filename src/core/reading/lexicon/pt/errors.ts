@@ -6,6 +6,13 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'mostra|mostrava|aparece|apareceu|exibe|exibida|indica',
   ],
   'error:gets': ['janela|diz|recebo|recebemos|obtenho|vejo|vemos|retorna|responde|resposta|falha|dá'],
+  'error:tells': ['diz|mostra|exibe|aparece|indica|responde|retorna', 'está escrito'],
+  'error:place': [
+    'tela|ecrã|janela|mensagem|aviso|página|aplicativo|app|programa|sistema|barra|terminal|caixa|impressora|registro|canto|linha',
+  ],
+  'error:other': [
+    'eu|nós|ele|ela|eles|cliente|clientes|chefe|colega|colegas|suporte|artigo|guia|contrato|manual',
+  ],
   'error:word': [
     'err',
     'erro|erros|falha|falhou|falharam|inválido|inválida|incorreto|incorreta|negado|negada|recusado|recusada|rejeitado|rejeitada|proibido|expirado|expirada|expirou|excedido|interrompido|desconhecido|desconhecida|inesperado|faltando|bloqueado|bloqueada|corrompido|perdido|perdida|aviso|avisos|indisponível|problema|exceção|duplicado|impossível',

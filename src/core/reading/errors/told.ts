@@ -1,0 +1,42 @@
+import type { Hit, Tag } from '../lexicon/lexicon.ts';
+import type { Sentence, Span } from '../prepared.ts';
+
+const tellers: ReadonlySet<Tag> = new Set<Tag>(['error:says', 'error:gets', 'error:tells']);
+
+/** Adverbs between who tells and the verb. */
+const between =
+  /^(?:[ ,]+(?:\p{Ll}{2,9}ly|just|only|then|also|now|still|always|again|even|once|have|has|had|is|was|are|were|who|which|me|us)){0,3}[ ,]+$/u;
+/** What ought to be shown, and somebody's name. */
+const wished =
+  /\b(?:should|must|would|to|used to|supposed to|can|could|may|let's|lets|let us) (?:\p{Ll}+ )?$/iu;
+const somebody =
+  /(?:^|[^.!?\s] )(?!The|This|That|These|Your|Our|Its|Then|What|Which|Now|Only|Just|There|But|And|Also|When|Sometimes|Always|Still)[A-Z][a-z]{2,14}(?: (?:also|just|then|has|had))? $/;
+const says = /^(?:say|said|tell|told|stat|claim|warn|complain|repl|answer|respond)/i;
+
+/** What says, shows or gets something, in the sentence, before a place in it. */
+export const tellersBefore = ({ hits }: { hits: readonly Hit[] }, at: number): readonly Hit[] =>
+  hits.filter(({ tag, span }) => tellers.has(tag) && span[1] <= at);
+
+/** People say things, too, and so do articles and letters: what they say is no text of the product. */
+export function isByOthers(text: string, hits: readonly Hit[], from: number, [start, end]: Span): boolean {
+  if (/^(?:get|got|see|saw|receiv|greet|end|sent|kick|redirect)/i.test(text.slice(start, end))) return false;
+  const lead = text.slice(Math.max(from, start - 40), start);
+  if (wished.test(lead)) return true;
+  const isOther = hits.some(
+    ({ tag, span }) => tag === 'error:other' && span[1] < start && between.test(text.slice(span[1], start)),
+  );
+  if (isOther) return true;
+  const name = says.test(text.slice(start, end)) ? somebody.exec(lead) : null;
+  return (
+    name !== null &&
+    !hits.some(
+      ({ tag, span }) =>
+        (tag === 'error:place' || tag.startsWith('name:') || tag.startsWith('env:')) &&
+        span[1] < start &&
+        start - span[1] < 8,
+    )
+  );
+}
+
+export const sentenceAt = (sentences: readonly Sentence[], at: number): Sentence | undefined =>
+  sentences.find(({ span }) => span[0] <= at && at < span[1]);
