@@ -88,7 +88,14 @@ const hasInside = (hits: readonly Hit[], tag: Tag, start: number, end: number) =
 const hasName = /^(?:button|link|tab|menu|option|checkbox|field|column|label|heading|title)/i;
 
 /** "The button "Save"", "the option "Group by journal"". */
-const isControl = (text: string, hits: readonly Hit[], start: number, end: number, teller: number | null) =>
+const isControl = (
+  text: string,
+  hits: readonly Hit[],
+  start: number,
+  end: number,
+  teller: number | null,
+  isErrorLike: boolean,
+) =>
   hits.some(
     ({ tag, span }) =>
       tag === 'error:control' &&
