@@ -41,6 +41,9 @@ export function nounsIn(text: string, hits: readonly Hit[]): readonly Noun[] {
 const doers =
   /^\s(?:of\s)?(?:(?:the|our|my|their|other|more|further|different|new)\s){0,2}(?:\p{Ll}{3,14}\s)?(\p{L}{2,}(?:ers|ors|ists|ians|ants|ees|men|women))(?!\p{L})/u;
 
+/** "Three of us". */
+const us = /^\s(of us)(?!\p{L})/u;
+
 /** Whatever there is more than one of: "7 packers", "12 blue crates". */
 const plural = /^\s(?:of\s(?:the|our|my|their|these|those)\s)?(?:\p{Ll}{3,14}\s)?(\p{Ll}{3,20}s)(?!\p{L})/u;
 const noThings =
@@ -59,7 +62,8 @@ export function pluralBehind(text: string, at: number, known: readonly Noun[]): 
 
 /** The same of people. */
 export function doersBehind(text: string, at: number, known: readonly Noun[]): Noun | null {
-  const match = doers.exec(text.slice(at, at + 60));
+  const rest = text.slice(at, at + 60);
+  const match = us.exec(rest) ?? doers.exec(rest);
   const word = match?.[1];
   if (match === null || word === undefined) return null;
   const span: Span = [at + match[0].length - word.length, at + match[0].length];

@@ -4,7 +4,7 @@ import type { Count } from './counts.ts';
 
 /** Behind a count of what has been named before: "7 are returned", "118 without a picture", "40 since Sunday". */
 const behind =
-  /^\s(?:are|were|is|have|had|still|fail|failed|without|in (?:all|total)|so far|since|of them|more|altogether|sind|waren|wurden|davon|ohne|seit|insgesamt|sont|ont|d'entre|sans|depuis|au total|son|están|fueron|de ellos|sin|desde|en total|são|estão|foram|deles|sem|no total)(?!\p{L})/iu;
+  /^\s(?:are|were|is|have|had|get|do|don't|dont|say|see|show|still|of us|fail|failed|without|in (?:all|total)|so far|since|of them|more|altogether|sind|waren|wurden|davon|ohne|seit|insgesamt|sont|ont|d'entre|sans|depuis|au total|son|están|fueron|de ellos|sin|desde|en total|são|estão|foram|deles|sem|no total)(?!\p{L})/iu;
 /** "Now 17 of 120", "11 von 40". */
 const ofWhole = /^\s(?:out of|of|von|sur|de)\s\d+(?!\d|\s(?:good|fine|ok|work|gut|gehen))/i;
 const time =
@@ -22,7 +22,8 @@ export function pronounsIn(
 ): readonly Count[] {
   const isCounted = ({ value, span }: Count): boolean => {
     const rest = text.slice(span[1], span[1] + 16);
-    if (value < 2 || time.test(rest) || isDateOrPart(text, span)) return false;
+    if (value < 2 || /^\d{4,}$/.test(text.slice(...span)) || time.test(rest) || isDateOrPart(text, span))
+      return false;
     const isRest = hits.some(
       ({ tag, span: before }) => tag === 'affected:rest' && isRightBefore(text, before, span),
     );

@@ -10,6 +10,7 @@ import { type Count, countsIn } from './counts.ts';
 import { doersBehind, nounsIn, pluralBehind, type Unit } from './nouns.ts';
 import { pronounsIn } from './pronouns.ts';
 import { type Quantity, quantityOf } from './quantity-of.ts';
+import { isSubject, isThought, isWell } from './subject.ts';
 
 export type Affected = Extract<Finding, { kind: 'affected' }>;
 
@@ -66,14 +67,15 @@ function affectedIn(
       count.value > 0 &&
       Number.isInteger(count.value) &&
       !isYear(text, count) &&
-      !isStatus(text, sentence, count),
+      !isStatus(text, sentence, count) &&
+      !isOfDate(text, sentence, count),
   );
   if (counts.length === 0 && lacks(sentence, room('affected'))) return [];
   const growing = has(hits, 'affected:grows') && !has(hits, 'affected:steady');
   const found: Affected[] = [];
   const add = ({ count, span }: Pick<Quantity, 'count' | 'span'>, unit: Unit) => {
     if (isFineThere(text, sentence, span) || isDoneWith(text, sentence, span)) return;
-    if (isAsking(text, sentence, span)) return;
+    if (isAsking(text, sentence, span) || isWell(text, span, sentence.span)) return;
     if (!found.some(({ quotes: [quote] }) => quote.span[0] < span[1] && span[0] < quote.span[1]))
       found.push({
         kind: 'affected',
@@ -91,22 +93,33 @@ function affectedIn(
     const { unit, isBad, span } = noun;
     const quantity = quantityOf(text, hits, span, counts);
     if (quantity === null || (quantity.count === 1 && !isDirect(text, sentence, quantity))) continue;
-    if (plurals.includes(noun) && !quantity.isPart && !isHit(text, hits, span)) continue;
-    const isTold = isReported || isBad || quantity.isPart;
-    if (quantity.count === null ? isAllTold(text, sentence, quantity.span) : isTold) add(quantity, unit);
+    if (isThought(text, quantity.span, sentence.span)) continue;
+    const isDoing = isSubject(text, [quantity.span[0], span[1]], sentence.span);
+    if (plurals.includes(noun) && !quantity.isPart && !isHit(text, hits, span) && !isDoing) continue;
+    const isTold = isReported || isBad || quantity.isPart || isDoing;
+    if (
+      quantity.count === null
+        ? isAllTold(text, sentence, quantity.span) || (isDoing && isOfPeople(unit))
+        : isTold
+    )
+      add(quantity, unit);
   }
   if (suffers || isSuffering(before?.hits ?? []))
     for (const { value, span } of pronounsIn(text, hits, counts, suffers))
       if (!isOfThem(text, span) || isSuffering(hitsAround(text, sentence, span)))
         add(
           { count: value, span },
-          nounsIn(text, hits).findLast((noun) => noun.span[1] <= span[0])?.unit ?? lastUnit,
+          /^\sof us(?!\p{L})/u.test(text.slice(span[1], span[1] + 7))
+            ? 'users'
+            : (nounsIn(text, hits).findLast((noun) => noun.span[1] <= span[0])?.unit ?? lastUnit),
         );
   const everyone = hits.find(({ tag }) => tag === 'affected:everyone');
   if (found.length === 0 && everyone !== undefined && suffers && isAllTold(text, sentence, everyone.span))
     add({ count: null, span: everyone.span }, 'users');
   return found;
 }
+
+const isOfPeople = (unit: Unit): boolean => unit === 'users' || unit === 'customers';
 
 /** "18 crates are stuck": right behind it is said what is wrong with it. */
 const isHit = (text: string, hits: readonly Hit[], [, end]: Span): boolean =>
@@ -172,6 +185,16 @@ const isDoneWith = (text: string, sentence: Sentence, place: Span): boolean =>
 
 /** "The 2025 invoices" are not so many. */
 const isYear = (text: string, { span }: Count): boolean => /^20[1-4]\d$/.test(text.slice(...span));
+
+/** "3 July", "April 12", "at 0420". */
+const isOfDate = (text: string, sentence: Sentence, { span: [start, end] }: Count): boolean =>
+  /^0\d{3}$/.test(text.slice(start, end)) ||
+  atomsIn(sentence).some(
+    ({ is, span }) =>
+      is === 'month' &&
+      (/^(?:st|nd|rd|th)?\.? (?:of )?$/.test(text.slice(end, Math.max(end, span[0]))) ||
+        /^\.? $/.test(text.slice(span[1], Math.max(span[1], start)))),
+  );
 
 /** "500 Internal Server Error" counts no servers. */
 const isStatus = (text: string, sentence: Sentence, { value, span }: Count): boolean =>

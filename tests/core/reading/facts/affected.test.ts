@@ -66,6 +66,32 @@ describe('who or what suffers, and how many', () => {
   });
 });
 
+describe('whatever it is that so many do, or had done to them', () => {
+  test.each([
+    ['14 callers hung up after ten minutes.', '14 users'],
+    ['Seven other clubs have stumbled over it.', '7 customers'],
+    ['The last 75 replies never arrived.', '75 records'],
+    ['46 trams running without tickets since 9.', '46 other'],
+    ['~200 users down in the north.', '200 users'],
+    ['three of us get a white page', '3 users'],
+    ['Our system has locked out 30 riders.', '30 users'],
+  ])('%s', (text, affected) => {
+    expect(affectedOf(customer(text))).toEqual([affected]);
+  });
+
+  test.each([
+    'When two users edit the same record, one of them gets an error.',
+    'With 2 monitors the window opens on the wrong one.',
+    'I need to invite 40 guests and the button is missing.',
+    'I cannot assign two agents to one ticket.',
+    'Both kiosks are fine, the till is not.',
+    'It stopped on 3 July and the export is empty.',
+    '12 colleagues use it.',
+  ])('but not: %s', (text) => {
+    expect(affectedOf(customer(text))).toEqual([]);
+  });
+});
+
 describe('not who suffers', () => {
   test.each([
     'We have 240 users and like the product.',
