@@ -131,6 +131,13 @@ describe('the summary', () => {
     expect(readingOf([jana], subject).summary?.text).toBe('Since Monday every label is printed twice');
   });
 
+  test('the first sentence that tells since when comes before what is told later', () => {
+    const call = said('Our printer gets every label twice since Tuesday. We have thrown away 300 labels.');
+    expect(readingOf([call], 'Call with Jana Kern').summary?.text).toBe(
+      'Our printer gets every label twice since Tuesday',
+    );
+  });
+
   test('without anything observed the first sentence says more than "Call with …"', () => {
     const call = said('Please call me, our card readers want a new contract.');
     expect(readingOf([call], 'Call with Jana Kern').summary?.text).toBe(

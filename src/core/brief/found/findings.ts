@@ -77,6 +77,6 @@ export function linesFrom(
   findings: readonly Finding[],
   { most = 6, line = sentenceOf }: { most?: number; line?: (finding: Finding) => string } = {},
 ): BriefField | undefined {
-  const said = withoutRepeats(findings).slice(0, most);
+  const said = withoutRepeats(fewOfAKind(findings)).slice(0, most);
   return said.length === 0 ? undefined : field(said.map(line).join('\n'), ...evidenceOf(said));
 }

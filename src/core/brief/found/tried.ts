@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import type { Finding } from '../../reading/finding.ts';
 import type { BriefField } from '../brief.ts';
-import { type FindingOf, fewOfAKind, lineOf, linesFrom, ofKind, sentenceOf } from './findings.ts';
+import { type FindingOf, lineOf, linesFrom, ofKind, sentenceOf } from './findings.ts';
 import type { FoundWords } from './words.ts';
 
 const withoutStop = (text: string): string => (/[.,;:!]$/.test(text) ? text.slice(0, -1) : text);
@@ -24,10 +24,7 @@ export const tried = (
   { requester }: Case,
   words: FoundWords,
 ): BriefField | undefined =>
-  linesFrom(fewOfAKind(ofKind(findings, 'attempt').filter(tells)), {
-    most: 12,
-    line: attemptLine(words, requester),
-  });
+  linesFrom(ofKind(findings, 'attempt').filter(tells), { most: 12, line: attemptLine(words, requester) });
 
 /** What shuts something off: a lexicon for each language in which agents write such notes. */
 const containing: readonly RegExp[] = [

@@ -47,8 +47,8 @@ export function inConversation(
   return places.toSorted((a, b) => place(a) - place(b) || a.sentence.span[0] - b.sentence.span[0]);
 }
 
-/** Who writes the same sentence again says nothing more. */
-const wording = ({ sentence }: Place): string => sentence.text.toLowerCase();
+/** Who writes the same sentence again, or with other numbers, says nothing more. */
+const wording = ({ sentence }: Place): string => sentence.text.toLowerCase().replace(/\d+/g, '#');
 
 export const distinct = (places: readonly (Place | undefined)[]): Place[] => {
   const byWording = new Map<string, Place>();

@@ -31,9 +31,10 @@ export function summaryOf(
       messages,
     );
   const tried = new Set(of('attempt').map(({ sentence }) => sentence));
-  const told = of('observed').filter(({ sentence }) => !tried.has(sentence));
+  const kinds: readonly FindingKind[] = words === 0 ? ['observed', 'since'] : ['observed'];
+  const told = of(...kinds).filter(({ sentence }) => !tried.has(sentence));
   const opening = words === 0 ? firstIn(storyOf(messages)) : undefined;
-  const first = [...told.slice(0, 3), ...of('since').slice(0, 1), opening]
+  const first = [...told.slice(0, 3), opening]
     .filter((each) => each !== undefined)
     .map(asTold)
     .find(({ text }) => text.length >= shortest && text.length <= longest);
