@@ -105,6 +105,21 @@ test('a sentence that is written again and again is told once', () => {
   ]);
 });
 
+test('what is told within a quotation already is not told again', () => {
+  const text =
+    'Since Monday all of us see the message "It failed for 26 users. Error E-77 was shown". We wait here.';
+  const told = readingOf([said(text)])
+    .description.map((each) => each.text)
+    .join(' ');
+  expect(told.match(/E-77/g)).toHaveLength(1);
+});
+
+test('a call that was written down without a full stop is not told by what came later', () => {
+  const call = said(`hi this is me ${'and the alarm rings again '.repeat(20)}`, now - 3 * hour);
+  const later = said('The alarm fails for one of us since lunch.', now - hour);
+  expect(readingOf([call, aReply({ at: now - 2 * hour }), later]).description).toEqual([]);
+});
+
 test('a quotation is told to its end, whatever full stops it has', () => {
   expect(
     readingOf([said('It shows the message "No label could be made. Code ETQ-503". We wait.')]).description[0]

@@ -52,11 +52,19 @@ export function descriptionOf(
   if (chosen.length > 0)
     for (const each of [telling, plain, aside, all, questionsIn(story)])
       fill(nearest(story, each, chosen), fewest);
+  // What nobody has cut into sentences, such as a call that was written down, is quoted from its beginning instead.
+  if (chosen.length === 0 && !story.places.every(isTold)) return [];
   if (chosen.length < 2) fill([...told, ...of('since', 'affected', 'depth', 'error', 'frequency')], fewest);
   fill(nearest(story, plain, chosen, beside), most - 1);
   fill(between(story, all, chosen), most);
-  return inConversation(chosen.slice(0, most), messages).map(asTold);
+  return inConversation(chosen.slice(0, most), messages).map(asTold).filter(isNew);
 }
+
+/** Not told yet at the end of a quotation that began in a sentence before. */
+const isNew = ({ quote }: Told, at: number, all: readonly Told[]): boolean =>
+  all
+    .slice(0, at)
+    .every((each) => each.quote.messageId !== quote.messageId || each.quote.span[1] <= quote.span[0]);
 
 /** From before the first reply, where there is one: later messages tell how it went on. */
 function opening(messages: readonly PreparedMessage[]): ReadonlySet<PreparedMessage> {
