@@ -31,12 +31,15 @@ export function actionsIn(text: string, { span, hits }: Sentence): readonly Acti
     const before = starts.at(-1);
     if (before === undefined || isAnother(text, hits, before, verb)) starts.push(verb);
   }
+  let doer: Action['by'] = 'nobody';
   return starts.flatMap((verb, index) => {
     const after = starts[index - 1]?.span[1] ?? span[0];
     const action = actionAt(text, [after, span[1]], hits, verb);
-    return action === null
-      ? []
-      : [{ ...action, span: [action.span[0], starts[index + 1]?.span[0] ?? span[1]] as const }];
+    if (action === null) return [];
+    // "I moved it and lifted the block": whoever did the first thing did the second.
+    const by = action.by === 'nobody' && !action.isPassive && index > 0 ? doer : action.by;
+    doer = by;
+    return [{ ...action, by, span: [action.span[0], starts[index + 1]?.span[0] ?? span[1]] as const }];
   });
 }
 

@@ -107,7 +107,9 @@ function answersIn(message: PreparedMessage, candidates: readonly Candidate[]): 
   });
   if (numbered.length > 0) return numbered;
   const isByNumber = first.number !== null && candidates.length > 1;
-  const answer = answerIn(message, null) ?? (first.by === 'support' ? contentIn(message) : null);
+  const said = answerIn(message, null);
+  const answer =
+    first.by === 'support' ? contentIn(message, said ?? shareIn(message)) : (said ?? shareIn(message));
   if (answer === null) return [];
   if (first.by === 'support' || ofAll.test(message.message.text.slice(0, answer.sentence.span[1])))
     return candidates.map((each) => [each, answer]);
@@ -164,25 +166,38 @@ const isPlain = (sentence: Sentence): boolean =>
     ({ tag }) => isVerb(tag) || tag === 'how:no' || tag === 'how:still' || tag === 'how:bad',
   );
 
-/** Sentences at the start of an answer that say something of their own. */
-const heeded = 3;
-
-/** "148 of 148 created": who was asked to look, and complains of nothing, is content. */
-function contentIn(message: PreparedMessage): Answer | null {
+/** "All the right names." Who was asked to look, and begins without a complaint, is content; up to where one follows. */
+function contentIn(message: PreparedMessage, answer: Answer | null): Answer | null {
   const own = sentencesOf(message)
     .map(({ sentence }) => heard(message.message.text, sentence))
-    .filter((sentence) => !isPolite.test(sentence.text))
-    .slice(0, heeded);
+    .filter((each) => !isPolite.test(each.text));
   const [sentence] = own;
-  const isContent = own.every(
-    ({ text, hits }) =>
-      !text.endsWith('?') &&
-      !isAhead(hits) &&
-      !hits.some(({ tag }) => complaining.has(tag) || tag.startsWith('due:')),
+  if (sentence === undefined || (answer !== null && answer.sentence.span[0] <= sentence.span[0]))
+    return answer;
+  const isContent =
+    !sentence.text.endsWith('?') &&
+    !isAhead(sentence.hits) &&
+    !isThanks(sentence) &&
+    !sentence.hits.some(({ tag }) => complaining.has(tag) || isVerb(tag));
+  if (!isContent) return answer;
+  return {
+    message,
+    sentence,
+    result: answer?.result === 'failed' || answer?.result === 'partly' ? 'partly' : 'worked',
+  };
+}
+
+/** "148 of 148", "9 of 14": all of them, or a part. */
+function shareIn(message: PreparedMessage): Answer | null {
+  const [, all, done = '', of = ''] =
+    /^([^?]{0,80}?(?<![\d.,])(\d+) (?:of|for|out of|from) (?:the |our |all )?(\d+))(?![\d.,])/.exec(
+      message.message.text,
+    ) ?? [];
+  const at = sentencesOf(message).find(
+    ({ sentence: { span } }) => all !== undefined && span[1] >= all.length,
   );
-  return sentence !== undefined && isContent && !isThanks(sentence)
-    ? { message, sentence, result: 'worked' }
-    : null;
+  if (at === undefined || Number(done) > Number(of) || Number(of) < 2) return null;
+  return { message, sentence: at.sentence, result: Number(done) === Number(of) ? 'worked' : 'partly' };
 }
 
 const isPolite =

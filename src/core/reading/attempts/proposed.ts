@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { sentencesOf } from '../sentences-of.ts';
-import { type Action, actionsIn } from './actions.ts';
+import { type Action, actionsIn, isVerb } from './actions.ts';
 
 /** What a reply of support did or proposed; it is an attempt once the customer says how it went. */
 export type Candidate = {
@@ -13,11 +13,10 @@ export type Candidate = {
   number: number | null;
 };
 
-/** What support did, and what it asks to be done besides; where it did nothing, every proposal, in order. */
+/** What support did comes before what it proposes: "I have moved it. Could you try again?" Else every proposal, in order. */
 export function candidatesIn(message: PreparedMessage): readonly Candidate[] {
   const done: Candidate[] = [];
   const proposed: Candidate[] = [];
-  const concrete: Candidate[] = [];
   let isListed = false;
   for (const { sentence, block } of sentencesOf(message)) {
     const number = block.kind === 'item' ? block.number : null;
@@ -29,11 +28,9 @@ export function candidatesIn(message: PreparedMessage): readonly Candidate[] {
     const announces: boolean = span !== null && sentence.text.endsWith(':');
     isListed = announces || (isListed && block.kind === 'item');
     if (span === null || announces) continue;
-    const candidate: Candidate = { message, sentence, span, by: 'customer', number };
-    proposed.push(candidate);
-    if (isConcrete(sentence, span)) concrete.push(candidate);
+    proposed.push({ message, sentence, span, by: 'customer', number });
   }
-  return done.length > 0 ? [...done, ...concrete] : proposed;
+  return done.length > 0 ? done : proposed;
 }
 
 /** What a colleague notes to have done, and does not say how it ended: the customer's next words may. */
@@ -51,12 +48,6 @@ export function notedIn(message: PreparedMessage, told: readonly Finding[]): rea
   );
 }
 
-/** "Please restart it", and not "please have another look": what is done besides is an attempt of its own. */
-const isConcrete = ({ hits, text }: Sentence, [start]: Span): boolean =>
-  !text.endsWith('?') &&
-  !/(?<!\p{L})(?:try|again|once more|anew)(?!\p{L})/iu.test(text) &&
-  hits.some(({ tag, span: [at] }) => tag === 'try:do' && at - start >= 0 && at - start < 12);
-
 /** An item below "please try the following:". */
 const orderIn = ({ hits, span, text }: Sentence): Span | null =>
   text.split(' ').length >= 2 &&
@@ -70,12 +61,19 @@ function doneIn({ message }: PreparedMessage, sentence: Sentence): readonly Span
   const actions = actionsIn(message.text, sentence).filter(
     ({ by, isPassive, verbEnd }) =>
       verbEnd < end &&
-      (by !== 'nobody' || (isPassive && asked === sentence.text.length && isJustDone(sentence))),
+      (by !== 'nobody' ||
+        (!isPassive && isBegun(sentence, verbEnd)) ||
+        (isPassive && asked === sentence.text.length && isJustDone(sentence))),
   );
   return actions.flatMap((action): readonly Span[] =>
     isTold(sentence, action) ? [] : [[action.span[0], Math.min(action.span[1], end)]],
   );
 }
+
+/** "Corrected those six just now": left out is who did it. "Set" may be an order as well. */
+const isBegun = ({ hits, span: [start] }: Sentence, verbEnd: number): boolean =>
+  hits.some(({ tag, span }) => span[0] === start && span[1] === verbEnd && isVerb(tag)) &&
+  !hits.some(({ tag, span }) => tag === 'try:do' && span[0] === start);
 
 /** "It has been reset", and not "it was rebuilt over the summer". */
 const isJustDone = ({ hits, text, span }: Sentence): boolean =>
@@ -94,7 +92,7 @@ const isTold = ({ hits }: Sentence, { span: [start], verbEnd }: Action): boolean
 /** At the start, or behind where something is: "in the print agent, untick …", "then restart …". */
 const isFirst = (text: string, at: number): boolean =>
   at < 3 ||
-  /^(?:(?:in|on|under|from|at|once|as|after|before|for|unter|im|in der)\s[^,.;?]{2,60},\s|(?:first|then|next|now|ok|okay|also|and|so|dann|jetzt|bitte),?\s)$/i.test(
+  /^(?:[^:]{2,60}:\s|(?:if|in|on|under|from|at|once|as|after|before|for|wenn|unter|im|in der)\s[^,.;?]{2,60},\s|(?:first|then|next|now|ok|okay|also|and|so|dann|jetzt|bitte),?\s)$/i.test(
     text.slice(0, at),
   );
 
@@ -106,7 +104,15 @@ const fewWords = 4;
 function proposalIn({ hits, span, text }: Sentence): Span | null {
   const propose = hits.find(({ tag }) => tag === 'try:propose');
   const order = hits.find(({ tag, span: [start] }) => tag === 'try:do' && isFirst(text, start - span[0]));
-  const from = propose?.span[1] ?? (order !== undefined && !text.endsWith('?') ? order.span[0] : null);
+  // "Could Mikkel switch it off": the verb is what is proposed.
+  const within = hits.find(
+    ({ tag, span: [at, to] }) =>
+      tag === 'try:do' && propose !== undefined && at > propose.span[0] && to === propose.span[1],
+  );
+  const from =
+    within?.span[0] ??
+    propose?.span[1] ??
+    (order !== undefined && !text.endsWith('?') ? order.span[0] : null);
   if (from === null || text.trim().split(/\s+/).length < fewWords) return null;
   const isAsking = hits.some(
     ({ tag, span: [start] }) => tag === 'try:ask' && start >= from - 8 && start - from < asking,

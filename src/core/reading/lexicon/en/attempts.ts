@@ -141,6 +141,9 @@ export const attempts: Record<AttemptTag | 'try:way' | 'try:doing-often', readon
     'please|pls|plz|kindly',
     'could|can|would|will you|someone|he|she|they',
     'would you mind',
+    `could|can|would|might _ ${mend}|${act}`,
+    `ask|have|let|get _ to? ${mend}|${act}`,
+    'fancy',
     'try|retry',
     'have a go',
     'give … try|go|shot|whirl',
@@ -168,7 +171,7 @@ export const attempts: Record<AttemptTag | 'try:way' | 'try:doing-often', readon
     'best|easiest to',
     'you might|may need|want|have|like to',
   ],
-  'try:do': [`${mend}|${act}|log|sign|go|click|make`],
+  'try:do': [`${mend}|${act}|log|sign|go|click|make|hop`],
   'try:ask': [
     'hear|feel|notice|think|recall|stay|live|manage|send|provide|tell|share|attach|confirm|describe|explain|clarify|answer|forward|specify|name|list|note|bear|keep|see|read|find|accept|excuse|expect|call|reply|contact|remember|say|watch|reproduce|check|verify|look',
     'let me|us know',

@@ -40,7 +40,7 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
   ],
   'how:runs': [`${third}|${past}|ran|goes|comes|gets`],
   'how:bad': [
-    'killed|nowt|fail|fails|failed|failing|crash|crashes|crashed|crashing|freezes|froze|frozen|freezing|hangs|hung|hanging|dies|died|dead|stalls|stalled|breaks|broke|broken|stuck|blank|empty|missing|wrong|garbled|garbage|gibberish|offline|locked|greyed|grayed|silent|unreachable|unusable|unresponsive|worse|slower|lost|looping|loops|flickers|flickering|spins|spinning|red|black|white|dark|mute|nope|nada|zilch|nil|useless|pointless',
+    'killed|nowt|fail|fails|failed|failing|crash|crashes|crashed|crashing|freezes|froze|frozen|freezing|hangs|hung|hanging|dies|died|dead|stalls|stalled|breaks|broke|broken|stuck|blank|empty|missing|wrong|garbled|garbage|gibberish|offline|locked|greyed|grayed|silent|unreachable|unusable|unresponsive|worse|slower|lost|looping|loops|flickers|flickering|spins|spinning|red|black|white|dark|mute|nope|nada|zilch|useless|pointless',
     'drops|dropped|declined|declines|rejected|rejects|refused|refuses|bounced|bounces|denied|ignored|ignores|blocked|disconnects|disconnected|vanishes|disappears|complains|complained|moans|errors|errored',
     "can't|cannot|couldn't|cant|couldnt|unable|won't|wont|wouldn't|refused|refuses",
     'times|timed out',
@@ -64,11 +64,11 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
     'helped|help|helps|fixed|fix|solved|solve|cured|cure|changed|changes|brought|brings|bring|stopped|stop|stops|resolved|resolve|mattered|matter|alter|altered|improved|improve|affect|affected|achieved|achieve|make|made|do|did|does|touch|touched|shift|shifted|work|worked',
   ],
   'how:no': [
-    'no|not|never|none|nothing|neither|nor|nobody|no-one|without|hardly|barely|zero|little|no-longer|not-any',
+    'no|not|never|none|nothing|neither|nor|nobody|no-one|without|hardly|barely|no-longer|not-any',
     "don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|ain't|dont|doesnt|didnt|isnt|arent|wasnt|werent|havent|hasnt",
   ],
   'how:still': [
-    'still|same|remains|remained|remain|persists|persisted|persist|continues|continued|continue|stays|stayed|unchanged|identical|likewise|ditto|as-before|again-and-again',
+    'still|same|remains|remained|remain|persists|persisted|persist|continues|stays|stayed|unchanged|identical|likewise|ditto|as-before|again-and-again',
   ],
   'how:over': [
     'gone|went-away|goes-away|gone-away|disappears|disappeared|vanished|vanishes|ceased|history',
