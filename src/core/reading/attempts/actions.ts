@@ -28,6 +28,7 @@ const has = (hits: readonly Hit[], tag: Tag) => hits.some((hit) => hit.tag === t
 export function actionsIn(text: string, { span, hits }: Sentence): readonly Action[] {
   const starts: Hit[] = [];
   for (const verb of verbsIn(text, hits)) {
+    if (isInQuotes(text, span[0], verb.span[0])) continue;
     const before = starts.at(-1);
     if (before === undefined || isAnother(text, hits, before, verb)) starts.push(verb);
   }
@@ -42,6 +43,13 @@ export function actionsIn(text: string, { span, hits }: Sentence): readonly Acti
     return [{ ...action, by, span: [action.span[0], starts[index + 1]?.span[0] ?? span[1]] as const }];
   });
 }
+
+/** What a screen says: "Assigning door". */
+export const isInQuotes = (text: string, sentence: number, at: number): boolean => {
+  const before = text.slice(sentence, at);
+  return (before.match(/["“”]/g)?.length ?? 0) % 2 === 1 && /["”]/.test(text.slice(at, at + longestQuote));
+};
+const longestQuote = 200;
 
 /** Nothing but "and also". */
 export const isBareLead = (lead: string): boolean =>

@@ -50,6 +50,11 @@ export function partsOf(text: string, [start, end]: Span): readonly string[] {
   const parts = attemptText(inner, [verb.index + verb[0].length, inner.length]).split(joint);
   const isList =
     parts.length > 1 &&
-    parts.every((part) => /\p{L}/u.test(part) && part.split(' ').length <= mostWordsOfPart);
+    parts.every(
+      (part) =>
+        /\p{L}/u.test(part) &&
+        !/^(?:it|that|this|they|both|es|das|ça|eso|isso)$/iu.test(part) &&
+        part.split(' ').length <= mostWordsOfPart,
+    );
   return isList ? parts : [];
 }

@@ -1,6 +1,6 @@
 import type { Hit } from '../lexicon/lexicon.ts';
 import type { Sentence } from '../prepared.ts';
-import { type Action, boundary, clauseStart, isBareLead, isVerb } from './actions.ts';
+import { type Action, boundary, clauseStart, isBareLead, isInQuotes, isVerb } from './actions.ts';
 
 /** What leads to a thing done, at the start of a clause: "your suggestion of …", "neither …", "we ended up …". */
 const isLead = (lead: string): boolean =>
@@ -23,7 +23,7 @@ export function doingsIn(text: string, { span, hits }: Sentence): readonly Actio
   const found: Action[] = [];
   let end = span[0];
   for (const hit of hits) {
-    if (hit.tag !== 'try:doing' || hit.span[0] < end) continue;
+    if (hit.tag !== 'try:doing' || hit.span[0] < end || isInQuotes(text, span[0], hit.span[0])) continue;
     if (
       found.length > 0 &&
       !/[,;.:!–—]|\s(?:nor|noch|ni|nem)\s|\p{L}.*\s(?:and|or|und|oder|et|ou|y|o|e)\s/iu.test(

@@ -47,8 +47,18 @@ function verdictsIn({ text, span: [start], hits }: Sentence): readonly Hit[] {
       found.push({ tag, span: [first.span[0], inside.at(-1)?.span[1] ?? 0] });
     from = next;
   }
-  return found;
+  return found.filter((each) => !isActOnly(each, how, hits, [...said, ...found]));
 }
+
+/** "Imported again, makes no difference": the first is what was done, when another one says how it ended. */
+const isActOnly = (verdict: Hit, how: readonly Hit[], hits: readonly Hit[], all: readonly Hit[]): boolean =>
+  (verdict.tag === 'result:worked' || verdict.tag === 'result:runs') &&
+  how.some(
+    ({ span }) =>
+      span[0] === verdict.span[0] &&
+      hits.some(({ tag, span: act }) => tag === 'try:did-often' && act[0] === span[0]),
+  ) &&
+  all.some(({ span }) => span[0] > verdict.span[1]);
 
 function* clausesOf(text: string): Generator<readonly [end: number, next: number]> {
   let count = 0;
@@ -120,6 +130,8 @@ function judge(clause: string, words: readonly Hit[]): ResultTag | 'result:runs'
     );
   if (itDidNot.test(clause) || same.test(clause)) return 'result:in-vain';
   if (/^\s*but (?:not|no|never|nothing)(?!\p{L})/iu.test(clause) && !has('how:good')) return 'result:failed';
+  if (/^\s*so (?:that )?(?:nobody|nothing|no one|none|no more)(?!\p{L})/iu.test(clause))
+    return 'result:worked';
   if (itDid.test(clause)) return 'result:worked';
   if (has('how:maybe') || purpose.test(clause)) return null;
   if (has('how:over') && (has('how:trouble', 'how:bad') || !lost.test(clause)))

@@ -98,11 +98,10 @@ export const attempts: Record<AttemptTag | 'try:way' | 'try:doing-often', readon
   ],
   'try:doing-often': [toDo, `i|we|you ${act}`],
   'try:way': [
-    'another|different|second|fresh|spare|private|incognito|instead|manually|by-hand|from-scratch|rather-than|as-a-test|for-testing|to-test|to-rule|to-be-sure|just-in-case|in-case|other|own|old|older|previous|alternative|temporary|temporarily',
+    'another|different|second|fresh|spare|private|incognito|instead|manually|by-hand|from-scratch|rather-than|as-a-test|for-testing|to-test|to-rule|to-be-sure|just-in-case|in-case|old|older|previous|alternative|temporary|temporarily',
     'to see if|whether',
     'in the hope',
     'hoping|thinking',
-    'to no',
   ],
   'try:tried': [
     'tried|attempted|attempts|workaround|workarounds|troubleshooting|endeavoured',
@@ -182,7 +181,7 @@ export const attempts: Record<AttemptTag | 'try:way' | 'try:doing-often', readon
     'have a look',
   ],
   'try:told': [
-    'need|indeed|speed|feed|red|hundred|based|needed|wanted|expected|happened|called|mentioned|described|liked|hoped|decided|wondered|realized|realised|experienced|encountered|lived|discussed|worked|failed|purchased|ordered|joined|hired|crashed|stopped-working|started-getting|learned|assumed|thought|believed|agreed|promised|planned|apologized|apologised|missed|loved|enjoyed|appreciated|clicked|entered|visited|watched|arrived|waited|received|processed|signed-up|enrolled|prepared|requested|contacted|emailed|messaged|wasted|struggled|locked-out',
+    'need|seed|weed|bed|shed|fed|exceed|shared|indeed|speed|feed|red|hundred|based|needed|wanted|expected|happened|called|mentioned|described|liked|hoped|decided|wondered|realized|realised|experienced|encountered|lived|discussed|worked|failed|purchased|ordered|joined|hired|crashed|stopped-working|started-getting|learned|assumed|thought|believed|agreed|promised|planned|apologized|apologised|missed|loved|enjoyed|appreciated|clicked|entered|visited|watched|arrived|waited|received|processed|signed-up|enrolled|prepared|requested|contacted|emailed|messaged|wasted|struggled|locked-out',
     'uploaded|prepared|made|built|created … for you',
     'passed|forwarded|escalated|informed|asked|told|attached|received|noted|found|identified|confirmed|looked|seen|noticed|handed',
     'tried to find|reach|contact|call|understand|figure|explain|locate|get|work-out|look',
