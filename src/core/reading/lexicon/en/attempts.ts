@@ -140,7 +140,7 @@ export const attempts: Record<AttemptTag | 'try:way' | 'try:doing-often', readon
     'please|pls|plz|kindly',
     'could|can|would|will you|someone|he|she|they',
     'would you mind',
-    `could|can|would|might _ ${mend}|${act}`,
+    `could|can|would|might _ _? ${mend}|${act}`,
     `ask|have|let|get _ to? ${mend}|${act}`,
     'fancy',
     'try|retry',

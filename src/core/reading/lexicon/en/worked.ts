@@ -70,7 +70,7 @@ export const worked: readonly string[] = [
   'caught up',
   'recovered|healed',
   'with the? right|correct|proper _',
-  'been|running|working|selling|flowing|printing fine|well|smoothly|happily|ok|correctly|normally|without|since|all',
+  'been|running|working|selling|flowing|printing fine|well|smoothly|happily|ok|correctly|normally',
   'have|has been flowing|running|working|quiet|stable|fine|green',
   'is|are opening|working|printing|sending|syncing|ringing|loading|connecting|selling|flowing|playing|charging|scanning|importing|exporting',
   'both|all|they|everything|orders|messages|calls send|sends|print|prints|work|works|sync|arrive|arrives|open|opens|load|show|appear again|now|fine',
