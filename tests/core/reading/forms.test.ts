@@ -97,6 +97,12 @@ test('pictures are left out of the words', () => {
   ]);
 });
 
+test('a report in a fence is read, but not what a machine answers in one', () => {
+  const text = 'When I press Print, the label of the parcel is empty.';
+  expect(told('```', text, '```', '', 'Moved here from the old list').observed).toEqual([text]);
+  expect(told('The app says to us that:', '```', text, '```').observed).not.toContain(text);
+});
+
 test('a fence too many hides nothing', () => {
   const text = 'Steps:\n```\nprint --all\n```\n```\n\nExpected: one label';
   expect(toldOf(customer(text))).toMatchObject({ steps: ['print --all'], expected: ['one label'] });

@@ -19,8 +19,19 @@ const fence = /^(?:`{3,}|~{3,}|\{(?:code|noformat)(?::[^}]{0,40})?\}|<\/?(?:pre|
 export function markLines(lines: readonly Line[]): readonly Mark[] {
   const marks: Mark[] = [];
   let lastNumber = 0;
+  /** The line that closes a fence around what a person wrote. */
+  let closing = -1;
   for (let at = 0; at < lines.length; at += 1) {
+    if (at === closing) {
+      marks.push({ kind: 'fence' });
+      continue;
+    }
     const end = isStray(lines, at, marks.at(-1)) ? null : endOfFence(lines, at);
+    if (end !== null && holdsReport(lines, at, end)) {
+      closing = end;
+      marks.push({ kind: 'fence' });
+      continue;
+    }
     if (end !== null) {
       marks.push({ kind: hasCodeBehind(lines[at]) ? 'code' : 'fence' });
       while (marks.length < Math.min(end, lines.length)) marks.push({ kind: 'code' });
@@ -56,6 +67,16 @@ function markOf(lines: readonly Line[], at: number, lastNumber: number, isOutput
 }
 
 const bareFence = /^`{3,}$/;
+
+/** Some trackers set the whole report in a fence: no person has written before it, and inside one has. */
+function holdsReport(lines: readonly Line[], at: number, end: number): boolean {
+  if (!bareFence.test(lines[at]?.text ?? '') || lines.slice(0, at).some(isProse)) return false;
+  const inside = lines.slice(at + 1, end).filter(({ text }) => text !== '');
+  return (
+    !inside.some((line) => isSurelyCode(line) || isLikelyCode(line)) &&
+    inside.filter(isProse).length * 2 >= inside.length
+  );
+}
 
 /** A fence behind one that has just closed, with nothing under it, opens nothing. */
 const isStray = (lines: readonly Line[], at: number, before: Mark | undefined) =>

@@ -10,7 +10,7 @@ const bases = wordsOf(`
   kill build compile deploy mount pull push commit merge clone call invoke query request register login logout
   authenticate authorize access test repeat wait look run set put log sign make use try write fill pick hit turn
   follow bookmark customize focus highlight point specify pass place ping mark unmark approve book schedule duplicate
-  archive restore apply generate preview unzip extract verify observe hold zoom play pause record convert
+  archive restore apply generate preview unzip extract verify observe hold zoom play pause record convert swipe sync undo redo dismiss boot reboot plug unplug
 `);
 
 const past = wordsOf(`

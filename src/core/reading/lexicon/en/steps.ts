@@ -53,6 +53,8 @@ export const steps: Phrases = {
   ],
   'steps:order': [
     acts,
+    'double|right|left|middle|long click|tap|press',
+    'bring up|the|it',
     'go|goto to|back|into|through|over|here|there',
     `then|now|next|first|simply|just|and ${acts}|go`,
   ],
