@@ -99,7 +99,7 @@ test('pictures are left out of the words', () => {
 
 test('a report in a fence is read, but not what a machine answers in one', () => {
   const text = 'When I press Print, the label of the parcel is empty.';
-  expect(told('```', text, '```', '', 'Moved here from the old list').observed).toEqual([text]);
+  expect(told('```', text, '(said on the phone)', '```', '', 'Moved here').observed).toEqual([text]);
   expect(told('The app says to us that:', '```', text, '```').observed).not.toContain(text);
 });
 

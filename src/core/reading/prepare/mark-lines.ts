@@ -73,6 +73,7 @@ function holdsReport(lines: readonly Line[], at: number, end: number): boolean {
   if (!bareFence.test(lines[at]?.text ?? '') || lines.slice(0, at).some(isProse)) return false;
   const inside = lines.slice(at + 1, end).filter(({ text }) => text !== '');
   return (
+    inside.length > 1 &&
     !inside.some((line) => isSurelyCode(line) || isLikelyCode(line)) &&
     inside.filter(isProse).length * 2 >= inside.length
   );
