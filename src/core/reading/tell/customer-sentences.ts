@@ -17,10 +17,9 @@ export function sentencesWith(
 ): readonly Place[] {
   const seen = new Set<Sentence>();
   const places: Place[] = [];
-  for (const { quotes } of findings) {
-    const [{ messageId, span }] = quotes;
-    const message = messages.get(messageId);
-    const sentence = message?.by === 'customer' ? sentenceAt(message, span[0]) : null;
+  for (const finding of findings) {
+    const message = messages.get(finding.quotes[0].messageId);
+    const sentence = message?.by === 'customer' ? sentenceOf(finding, message) : null;
     if (message === undefined || sentence === null || seen.has(sentence)) continue;
     seen.add(sentence);
     places.push({ message, sentence });
@@ -30,6 +29,17 @@ export function sentencesWith(
 
 export const byId = (messages: readonly PreparedMessage[]): ReadonlyMap<string, PreparedMessage> =>
   new Map(messages.map((message) => [message.message.id, message]));
+
+/** Summary and description ask for the same ones several times. */
+const found = new WeakMap<Finding, Sentence | null>();
+
+function sentenceOf(finding: Finding, message: PreparedMessage): Sentence | null {
+  const known = found.get(finding);
+  if (known !== undefined) return known;
+  const sentence = sentenceAt(message, finding.quotes[0].span[0]);
+  found.set(finding, sentence);
+  return sentence;
+}
 
 function sentenceAt(message: PreparedMessage, at: number): Sentence | null {
   for (const { sentence } of sentencesOf(message))

@@ -48,6 +48,7 @@ export function descriptionOf(
     const more = distinct([...chosen, ...places]).slice(chosen.length);
     chosen.push(...more.slice(0, Math.max(0, upTo - chosen.length)));
   };
+  if (chosen.length === 0 && told.length > 0) fill([...plain, ...questionsIn(story)], 1);
   const telling = only(plain, of('error', 'depth', 'frequency', 'since', 'affected'));
   if (chosen.length > 0)
     for (const each of [telling, plain, aside, all, questionsIn(story)])
@@ -55,6 +56,7 @@ export function descriptionOf(
   // What nobody has cut into sentences, such as a call that was written down, is quoted from its beginning instead.
   if (chosen.length === 0 && !story.places.every(isTold)) return [];
   if (chosen.length < 2) fill([...told, ...of('since', 'affected', 'depth', 'error', 'frequency')], fewest);
+  if (chosen.length > 0) fill(without(of('since', 'affected', 'depth'), tried), fewest);
   fill(nearest(story, plain, chosen, beside), most - 1);
   fill(between(story, all, chosen), most);
   return inConversation(chosen.slice(0, most), messages).map(asTold).filter(isNew);
