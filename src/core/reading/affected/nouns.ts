@@ -47,7 +47,7 @@ const us = /^\s(of us)(?!\p{L})/u;
 /** Whatever there is more than one of: "7 packers", "12 blue crates". */
 const plural = /^\s(?:of\s(?:the|our|my|their|these|those)\s)?(?:\p{Ll}{3,14}\s)?(\p{Ll}{3,20}s)(?!\p{L})/u;
 const noThings =
-  /^(?:\p{L}+(?:ss|us|is)|(?:milli)?seconds|minutes|hours|days|nights|weeks|months|years|times|ways|things|steps|tries|retries|attempts|clicks|points|degrees|pixels|characters|words|bytes|digits|metres|meters|miles|euros|dollars|pounds|francs|cents|bucks|versions|levels|was|has|does|its|always|percents|options|pieces|factors|languages|seasons|spaces|lines)$/u;
+  /^(?:\p{L}+(?:ss|us|is)|(?:milli)?seconds|minutes|hours|days|nights|weeks|months|years|times|ways|things|steps|tries|retries|attempts|clicks|points|degrees|pixels|characters|words|bytes|digits|metres|meters|miles|euros|dollars|pounds|francs|cents|bucks|versions|levels|was|has|does|its|theirs|ours|yours|hers|always|percents|options|pieces|factors|languages|seasons|spaces|lines)$/u;
 
 /** Right behind a count, where the lexicon knows no noun. */
 export function pluralBehind(text: string, at: number, known: readonly Noun[]): Noun | null {

@@ -46,6 +46,7 @@ export function quantityOf(
       tag === 'affected:all' &&
       span[1] <= start &&
       oneWord.test(text.slice(span[1], start)) &&
+      !/how\s$/i.test(text.slice(Math.max(0, span[0] - 4), span[0])) &&
       (!/^(?:every|each)/i.test(text.slice(...span)) || isFirst(text, span[0])),
   );
   return all === undefined ? null : { count: null, isPart: false, span: [all.span[0], end] };
@@ -75,7 +76,7 @@ const isNear = (text: string, hits: readonly Hit[], from: number, to: number): b
 /** "9 of their 31", "neun von 31", "drei unserer fünf". */
 const isPartOf = (gap: string): boolean =>
   gap.length < 24 &&
-  /^\s+(?:(?:out\s)?(?:of|from|von|der|sur|de|des|dos|das|parmi)\s(?:\p{L}{1,8}\s){0,2}|(?:unser|ihr|mein|eur|dein|sein)er\s)$/iu.test(
+  /^(?:-odd|-ish|\+)?\s+(?:(?:out\s)?(?:of|from|von|der|sur|de|des|dos|das|parmi)\s(?:\p{L}{1,8}\s){0,2}|(?:unser|ihr|mein|eur|dein|sein)er\s)$/iu.test(
     gap,
   );
 

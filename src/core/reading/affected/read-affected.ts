@@ -7,6 +7,7 @@ import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { type Count, countsIn } from './counts.ts';
+import { labelled } from './labelled.ts';
 import { doersBehind, nounsIn, pluralBehind, type Unit } from './nouns.ts';
 import { pronounsIn } from './pronouns.ts';
 import { type Quantity, quantityOf } from './quantity-of.ts';
@@ -68,7 +69,8 @@ function affectedIn(
       Number.isInteger(count.value) &&
       !isYear(text, count) &&
       !isStatus(text, sentence, count) &&
-      !isOfDate(text, sentence, count),
+      !isOfDate(text, sentence, count) &&
+      !measure.test(text.slice(count.span[1], count.span[1] + 8)),
   );
   if (counts.length === 0 && lacks(sentence, room('affected'))) return [];
   const growing = has(hits, 'affected:grows') && !has(hits, 'affected:steady');
@@ -97,12 +99,7 @@ function affectedIn(
     const isDoing = isSubject(text, [quantity.span[0], span[1]], sentence.span);
     if (plurals.includes(noun) && !quantity.isPart && !isHit(text, hits, span) && !isDoing) continue;
     const isTold = isReported || isBad || quantity.isPart || isDoing;
-    if (
-      quantity.count === null
-        ? isAllTold(text, sentence, quantity.span) || (isDoing && isOfPeople(unit))
-        : isTold
-    )
-      add(quantity, unit);
+    if (quantity.count === null ? isAllTold(text, sentence, quantity.span) : isTold) add(quantity, unit);
   }
   if (suffers || isSuffering(before?.hits ?? []))
     for (const { value, span } of pronounsIn(text, hits, counts, suffers))
@@ -113,13 +110,13 @@ function affectedIn(
             ? 'users'
             : (nounsIn(text, hits).findLast((noun) => noun.span[1] <= span[0])?.unit ?? lastUnit),
         );
+  for (const { count, unit } of labelled(text, sentence, counts))
+    add({ count: count.value, span: count.span }, unit);
   const everyone = hits.find(({ tag }) => tag === 'affected:everyone');
   if (found.length === 0 && everyone !== undefined && suffers && isAllTold(text, sentence, everyone.span))
     add({ count: null, span: everyone.span }, 'users');
   return found;
 }
-
-const isOfPeople = (unit: Unit): boolean => unit === 'users' || unit === 'customers';
 
 /** "18 crates are stuck": right behind it is said what is wrong with it. */
 const isHit = (text: string, hits: readonly Hit[], [, end]: Span): boolean =>
@@ -179,12 +176,20 @@ const isAsking = (text: string, { hits }: Sentence, place: Span): boolean =>
 const isDoneWith = (text: string, sentence: Sentence, place: Span): boolean =>
   hitsAround(text, sentence, place).some(
     ({ tag, span }) =>
-      (tag.startsWith('try:did') && /^\s$/.test(text.slice(span[1], place[0]))) ||
+      (tag.startsWith('try:did') && /^\s$/.test(text.slice(span[1], place[0])) && !isLoss(sentence, span)) ||
       (tag === 'due:i-will' && span[0] < place[0]),
   );
 
+/** "The import skipped 66 lines". */
+const isLoss = ({ hits }: Sentence, [start, end]: Span): boolean =>
+  hits.some(({ tag, span }) => tag === 'affected:suffers' && span[0] === start && span[1] === end);
+
 /** "The 2025 invoices" are not so many. */
 const isYear = (text: string, { span }: Count): boolean => /^20[1-4]\d$/.test(text.slice(...span));
+
+/** "190 MB", "30 secs". */
+const measure =
+  /^\s?(?:[kmgt]i?b|km|kg|g|ml|cm|mm|secs?|mins?|hrs?|ms|px|dpi|hz|v|kwh?|[mg]bit|mbps|°)(?!\p{L})/iu;
 
 /** "3 July", "April 12", "at 0420". */
 const isOfDate = (text: string, sentence: Sentence, { span: [start, end] }: Count): boolean =>

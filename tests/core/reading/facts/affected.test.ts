@@ -71,7 +71,7 @@ describe('whatever it is that so many do, or had done to them', () => {
     ['14 callers hung up after ten minutes.', '14 users'],
     ['Seven other clubs have stumbled over it.', '7 customers'],
     ['The last 75 replies never arrived.', '75 records'],
-    ['46 trams running without tickets since 9.', '46 other'],
+    ['46 trams went out without tickets this morning.', '46 other'],
     ['~200 users down in the north.', '200 users'],
     ['three of us get a white page', '3 users'],
     ['Our system has locked out 30 riders.', '30 users'],
