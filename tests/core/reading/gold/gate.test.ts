@@ -30,30 +30,30 @@ const notYet: Readonly<
   dev: {
     environment: [94.9, 79],
     error: [95, 73],
-    deadline: [86, 83],
+    deadline: [92, 90.5],
     attempt: [87, 68],
-    affected: [79, 64],
+    affected: [87, 75],
   },
   'dev, mutated': {
     environment: [94, 78],
     error: [95, 72.5],
-    deadline: [86, 82],
+    deadline: [91.5, 90.5],
     attempt: [85, 66],
-    affected: [76.5, 61.5],
+    affected: [84.5, 72.5],
   },
   'held out': {
     environment: [92.9, 67],
     error: [85.2, 70.7],
-    deadline: [78, 66],
+    deadline: [86, 71.5],
     attempt: [75, 51],
-    affected: [57.5, 47.5],
+    affected: [64, 50],
   },
   'held out, mutated': {
     environment: [92, 65.5],
     error: [85, 69.5],
-    deadline: [78, 65.5],
+    deadline: [86, 71.5],
     attempt: [74, 50],
-    affected: [56.5, 46.5],
+    affected: [62.5, 49],
   },
 };
 
