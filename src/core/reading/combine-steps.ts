@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { Finding, Quote } from './finding.ts';
+import { figure, lacks, room } from './holds.ts';
 import type { PreparedMessage, Sentence } from './prepared.ts';
 import { quoteOf } from './quote.ts';
 import type { Combiner } from './reader.ts';
@@ -93,6 +94,7 @@ function corrected(steps: readonly Step[], message: PreparedMessage): readonly S
 
 /** The step that a correcting sentence names; null for any other sentence. */
 function numberIn({ message: { text } }: PreparedMessage, sentence: Sentence): number | null {
+  if (lacks(sentence, room('story') | figure)) return null;
   const hit = sentence.hits.find(({ tag }) => tag === 'story:nth-step');
   if (hit === undefined || sentence.text.endsWith('?')) return null;
   if (!hasTag(sentence, 'fact:correction') && !hasTag(sentence, 'story:put-right')) return null;

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { lacks, room } from './holds.ts';
 import type { PreparedMessage, Span } from './prepared.ts';
 import type { Combiner } from './reader.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -18,7 +19,8 @@ export const takeBack: Combiner = (findings, messages) => {
 function correctionsIn(message: PreparedMessage): readonly [messageId: string, sentences: readonly Span[]][] {
   const spans: Span[] = [];
   for (const { sentence } of sentencesOf(message))
-    if (sentence.hits.some(({ tag }) => tag === 'fact:correction')) spans.push(sentence.span);
+    if (!lacks(sentence, room('fact')) && sentence.hits.some(({ tag }) => tag === 'fact:correction'))
+      spans.push(sentence.span);
   return spans.length === 0 ? [] : [[message.message.id, spans]];
 }
 

@@ -1,3 +1,4 @@
+import { lacks, room } from '../holds.ts';
 import type { ResultTag } from '../lexicon/attempt-tag.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import type { OutcomeTag } from '../lexicon/outcome-tag.ts';
@@ -6,7 +7,8 @@ import { readable } from './outcome.ts';
 
 /** A sentence with all that it says of how something went. */
 export function heard(text: string, sentence: Sentence): Sentence {
-  const hits = readable(text, sentence.hits);
+  const hits = lacks(sentence, room('result')) ? sentence.hits : readable(text, sentence.hits);
+  if (lacks(sentence, room('how'))) return hits === sentence.hits ? sentence : { ...sentence, hits };
   const found = verdictsIn({ ...sentence, hits });
   return {
     ...sentence,

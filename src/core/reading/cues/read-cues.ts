@@ -1,4 +1,5 @@
 import type { Cue, Finding } from '../finding.ts';
+import { lacks, room } from '../holds.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
@@ -19,6 +20,7 @@ function sentencesOf(block: Block): readonly Sentence[] {
 }
 
 function cuesIn(sentence: Sentence, message: PreparedMessage): readonly Finding[] {
+  if (lacks(sentence, room('cue'))) return [];
   const found = new Map<Cue, Finding>();
   for (const hit of sentence.hits) {
     const cue = cueOf(hit);

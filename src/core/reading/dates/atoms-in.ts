@@ -85,12 +85,10 @@ function readAtoms({ text, span: [offset], hits, holds }: Sentence): readonly At
   const atoms: Atom[] = [];
   if ((holds & words) !== 0)
     for (const { tag, span } of hits) {
-      const meaning = known(tag);
+      const meaning = tag.startsWith('date:') || tag.startsWith('number:') ? known(tag) : null;
       if (meaning !== null) atoms.push({ ...meaning, span });
     }
-  if ((holds & figure) !== 0)
-    for (const { start, end, ...meaning } of numeralsIn(text))
-      atoms.push({ ...meaning, span: [offset + start, offset + end] });
+  if ((holds & figure) !== 0) atoms.push(...numeralsIn(text, offset));
   return atoms.length > 1 ? withoutInner(atoms.sort(byPlace)) : atoms;
 }
 

@@ -1,6 +1,5 @@
-import type { Meaning } from './atom.ts';
-
-type Numeral = Meaning & { start: number; end: number };
+import type { Span } from '../prepared.ts';
+import type { Atom, Meaning } from './atom.ts';
 
 /** `nothing`: it looks like a numeral and is none. */
 type Form = { pattern: RegExp; make(found: RegExpExecArray): Meaning | 'nothing' | null };
@@ -119,17 +118,24 @@ const forms: readonly Form[] = [
 
 const factors: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mio: 1e6 };
 
-const isInsideWord = /[\p{L}\d_#]$/u;
+const isOfWord = /[\p{L}\d_#]/u;
+const simple = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(isOfWord.test(String.fromCharCode(code))),
+);
 
-/** The numerals of a text with their places in it, in one pass. Digits inside of a word or an id are none. */
-export function numeralsIn(text: string): readonly Numeral[] {
-  const found: Numeral[] = [];
+/** Whether it goes on with a word, or with a number. */
+function isInsideWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? simple[code] === 1 : isOfWord.test(text.charAt(at));
+}
+
+/** The numerals of a text that begins at `offset`, in one pass. Digits inside of a word or an id are none. */
+export function numeralsIn(text: string, offset: number): readonly Atom[] {
+  const found: Atom[] = [];
   const digits = /\d/g;
   for (let next = digits.exec(text); next !== null; next = digits.exec(text)) {
     const start = next.index;
-    const end = isInsideWord.test(text.slice(Math.max(0, start - 1), start))
-      ? null
-      : read(text, start, found);
+    const end = start > 0 && isInsideWord(text, start - 1) ? null : read(text, start, offset, found);
     digits.lastIndex = end ?? afterWord(text, start);
   }
   return found;
@@ -141,12 +147,13 @@ export function numeralsIn(text: string): readonly Numeral[] {
  */
 const plain = /(\d{1,12})(?:$|[);?!"]|,(?!\d)| (?![\daphkm(]))/iy;
 
-function read(text: string, start: number, found: Numeral[]): number | null {
+function read(text: string, start: number, offset: number, found: Atom[]): number | null {
   plain.lastIndex = start;
   const alone = plain.exec(text)?.[1];
   if (alone !== undefined) {
     const end = start + alone.length;
-    found.push({ is: 'number', value: Number(alone), ordinal: false, digits: true, start, end });
+    const span: Span = [offset + start, offset + end];
+    found.push({ is: 'number', value: Number(alone), ordinal: false, digits: true, span });
     return end;
   }
   for (const { pattern, make } of forms) {
@@ -157,7 +164,7 @@ function read(text: string, start: number, found: Numeral[]): number | null {
     const end = start + match[0].length;
     if (meaning === 'nothing') return end;
     if (/[\p{L}_]/u.test(text.charAt(end)) && /[\d]$/.test(match[0])) return afterWord(text, end);
-    found.push({ ...meaning, start, end });
+    found.push({ ...meaning, span: [offset + start, offset + end] });
     return end;
   }
   return null;
@@ -165,6 +172,6 @@ function read(text: string, start: number, found: Numeral[]): number | null {
 
 function afterWord(text: string, from: number): number {
   let at = from + 1;
-  while (at < text.length && isInsideWord.test(text.charAt(at))) at += 1;
+  while (at < text.length && isInsideWord(text, at)) at += 1;
   return at;
 }

@@ -11,6 +11,9 @@ const ofApi =
 /** What developers build with is also called by its whole number. */
 const built =
   /(?<![\p{L}\d._-])(?:Node(?:\.?js| v?(?=\d\d))|Java|JDK|JRE|OpenJDK|PHP|Python|Ruby|Rails|\.NET(?: Core| Framework)?|Postgres(?:QL)?|MySQL|MariaDB|MongoDB|Django|Laravel|Symfony|Angular|React|Vue|Next\.?js|Spring Boot|Kotlin|Xcode|Unity|Gradle|Tomcat|Elasticsearch|Redis|Oracle|SQL Server|HANA) v?\d{1,4}(?:\.\d{1,5}){0,3}[a-z]?\d{0,2}(?![\w./%-])/giu;
+/** A part of each of their names. */
+const builders =
+  /node|java|jdk|jre|php|python|ruby|rails|\.net|postgres|sql|mariadb|mongo|django|laravel|symfony|angular|react|vue|next\.?js|spring|kotlin|xcode|unity|gradle|tomcat|elastic|redis|oracle|hana/i;
 const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|oh)';
 const inWords = new RegExp(
   `\\b(?:[Vv]ersion|[A-Z][A-Za-z]{2,20}) ${number}(?: point ${number}){1,3}\\b`,
@@ -20,13 +23,20 @@ const inWords = new RegExp(
 const ofUpdate =
   /(?<=\b(?:the|your|new|latest|last) )\d{1,4}(?:\.\d{1,5}){1,3} (?:update|release|version|patch|upgrade)\b|(?<=\b(?:upgrad\w{2,3}|updat\w{2,3}|moved|went|migrated) (?:from v?[\d.]{1,16} )?to )v?\d{1,4}(?:\.\d{1,5}){1,3}(?![\w/%-]|\.\d)/gi;
 
-const everywhere = [marked, ofApi, built, inWords, ofUpdate];
+/** `needs` is what such a version has at the least: it is found faster where there is none. */
+const everywhere = [
+  { pattern: marked, part: 'app', needs: /v\.? ?\d/i },
+  { pattern: ofApi, part: 'sdk', needs: /API|SDK/ },
+  { pattern: built, part: 'sdk', needs: builders },
+  { pattern: inWords, part: 'app', needs: /ersion [a-z]/ },
+  { pattern: ofUpdate, part: 'app', needs: /\d\.\d/ },
+] as const;
 
 /** Versions that are not written as name and dotted figure. */
 export function looseVersions(view: View): readonly Piece[] {
   if (lacks(view.sentence, figure) && !view.sentence.text.includes(' point ')) return [];
-  return everywhere.flatMap((pattern) =>
-    piecesBy(view, pattern, pattern === ofApi || pattern === built ? 'sdk' : 'app'),
+  return everywhere.flatMap(({ pattern, part, needs }) =>
+    needs.test(view.sentence.text) ? piecesBy(view, pattern, part) : [],
   );
 }
 

@@ -42,9 +42,16 @@ function sentenceOf(finding: Finding, message: PreparedMessage): Sentence | null
 }
 
 function sentenceAt(message: PreparedMessage, at: number): Sentence | null {
-  for (const { sentence } of sentencesOf(message))
-    if (sentence.span[0] <= at && at < sentence.span[1]) return sentence;
-  return null;
+  const all = sentencesOf(message);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.sentence.span[1] ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  const sentence = all[low]?.sentence;
+  return sentence !== undefined && sentence.span[0] <= at ? sentence : null;
 }
 
 /** As they were written, one after another. */
