@@ -79,9 +79,9 @@ const isSpan = (text: string, from: DateFound | undefined, to: DateFound | undef
 
 function deadlineOf(scene: Scene, sentence: Sentence, date: DateFound): Deadline | null {
   const { message, place, calendar, vantage } = scene;
+  if (instantOf(date, 'to', place, calendar) < message.message.at) return null;
   const says = saysAround(message.message.text, sentence, date.span);
   const isToday = daysBetween(vantage.today, date.interval.to.day) === 0;
-  if (instantOf(date, 'to', place, calendar) < message.message.at) return null;
   const isReply = message.by === 'agent';
   if (!isDue(says, date, { isToday, by: message.by, isReply })) return null;
   const side = says.before('due:before') && !date.interval.exact ? 'from' : 'to';

@@ -49,7 +49,9 @@ export function saysAround(text: string, { hits, span }: Sentence, date: Span): 
       const start = near.find((hit) => hit.tag === other)?.span[0] ?? date[0];
       return near.some((hit) => hit.tag === tag && hit.span[1] <= Math.min(start, date[0]));
     },
-    isOver: isOver(text, near, [from, to], date),
+    get isOver() {
+      return isOver(text, near, [from, to], date);
+    },
     words: text.slice(from, to),
     isQuestion: text.charAt(span[1] - 1) === '?',
     isOwner: /['’]s$/i.test(text.slice(date[1] - 2, date[1])),

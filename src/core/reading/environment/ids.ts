@@ -25,6 +25,7 @@ const withZero =
 /** "S/N 7L-004418", "serial number: 44-2041". */
 const serial =
   /\b(?:S\/N|SN|[Ss]erial(?: (?:number|no|nr))?\.?|Seriennummer|numéro de série|número de serie|número de série) ?[:#=]? ?(?:is )?([A-Z0-9][A-Z0-9-]{4,30})\b/g;
+const namesSerial = /S\/N|SN|erial|Seriennummer|numéro|número/;
 
 const isWorkspace = /^(?:ws|wsp|workspace|wrk|proj|prj|site|space)[-_]/i;
 
@@ -38,16 +39,19 @@ export function ids(view: View): readonly Piece[] {
   };
   for (const part of ['workspace', 'account'] as const)
     for (const { span } of hitsOf(view, `env:${part}`)) add(valueBehind(text, part, span));
-  for (const { 0: all, 1: name = '', index } of sentence.text.matchAll(ofTenant)) {
+  const tenants = sentence.text.includes(' tenant ') ? sentence.text.matchAll(ofTenant) : [];
+  for (const { 0: all, 1: name = '', index } of tenants) {
     const end = sentence.span[0] + index + all.length;
     add({ part: 'workspace', text: name, span: [end - name.length, end] });
   }
   if (lacks(sentence, figure)) return found;
-  for (const { 0: name, index } of sentence.text.matchAll(withZero)) {
+  const zeroed = / #?0\d\d/.test(sentence.text) ? sentence.text.matchAll(withZero) : [];
+  for (const { 0: name, index } of zeroed) {
     const start = sentence.span[0] + index;
     add({ part: 'workspace', text: name, span: [start, start + name.length] });
   }
-  for (const { 0: all, 1: name = '', index } of sentence.text.matchAll(serial)) {
+  const serials = namesSerial.test(sentence.text) ? sentence.text.matchAll(serial) : [];
+  for (const { 0: all, 1: name = '', index } of serials) {
     const end = sentence.span[0] + index + all.length;
     if (/\d/.test(name)) add({ part: 'device', text: name, span: [end - name.length, end] });
   }
