@@ -28,7 +28,7 @@ const everywhere = [
   { pattern: marked, part: 'app', needs: /v\.? ?\d/i },
   { pattern: ofApi, part: 'sdk', needs: /API|SDK/ },
   { pattern: built, part: 'sdk', needs: builders },
-  { pattern: inWords, part: 'app', needs: /ersion [a-z]/ },
+  { pattern: inWords, part: 'app', needs: / point / },
   { pattern: ofUpdate, part: 'app', needs: /\d\.\d/ },
 ] as const;
 
