@@ -33,6 +33,9 @@ const withFirmware = new RegExp(
   'gu',
 );
 
+const listed =
+  /(?<=^|[,;(] ?)(?:\p{Lu}\p{L}{2,15} [A-Z]{1,3}-?\d{1,4}[A-Za-z]?|[A-Z]{2,4}-\d{1,4}(?= \p{Ll}{4,}s\b))(?=$|[,;.)\n]| \p{Ll})/gu;
+
 /** Numbered places, times and papers are no models. */
 const noModel =
   /^(?:Room|Store|Floor|Line|Lane|Gate|Building|Register|Till|Station|Bay|Desk|Table|Hall|Dock|Ward|Site|Plant|Level|Zone|Rack|Street|Road|Avenue|Error|Code|Fault|Alarm|Page|Section|Step|Phase|Class|Grade|Team|Group|Q[1-4]|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|\w+day|Order|Invoice|Ticket|Case|Slot|Port|Channel|Unit|Area|Block|Wing|Shop|Branch|Office|Wave|Batch|Shift|Day|Week|Wi-?Fi|USB-?C?\d?|HDMI|PoE|LTE|5G|4G|GPS|VLAN\d*|COM\d+|Bluetooth|PDF|HTTPS?|TLS|SSL|SIM|QR|NFC|RFID|API|SDK|SQL|[45]\d\d|(?:19|20)\d\d|E-?\d+|F\d+)$/;
@@ -61,13 +64,25 @@ export function devicesByKind(view: View): readonly Piece[] {
           link.length > 2 || /[:=]/.test(link) || /(?:type|model|make)s?\s/.test(text.slice(end, end + 9));
         return said === '' ? [] : maybe(model(said, text.indexOf(said, end), isTold));
       });
-  return [...found, ...heldIn(view), ...ownersOfFirmware(view)];
+  return [...found, ...heldIn(view), ...ownersOfFirmware(view), ...listedIn(view)];
 }
 
 const maybe = (piece: Piece | null): readonly Piece[] => (piece === null ? [] : [piece]);
 
+/** "Vocali V7, the old greys", "VX-30 validators": a name at the start of an item, beside a version or under a label. */
+function listedIn({ sentence, label }: View): readonly Piece[] {
+  if (lacks(sentence, code)) return [];
+  const isThere = /\b(?:fw|firmware|hub|app|software|units?|hardware|device|model|soft)\b/i.test(
+    `${label} ${sentence.text}`,
+  );
+  if (!isThere) return [];
+  return [...sentence.text.matchAll(listed)].flatMap(({ 0: said, index }) =>
+    maybe(model(said, sentence.span[0] + index, false)),
+  );
+}
+
 function heldIn({ text, sentence }: View): readonly Piece[] {
-  if (lacks(sentence, figure | code)) return [];
+  if (lacks(sentence, figure)) return [];
   return [...sentence.text.matchAll(heldName)].flatMap(({ 0: said, index }) => {
     const start = sentence.span[0] + index;
     return held.test(text.slice(Math.max(sentence.span[0], start - 40), start))

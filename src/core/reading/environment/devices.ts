@@ -4,7 +4,7 @@ import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** What a model is called behind its maker or family: "15 Pro Max", "TC52", "Tab S9", "a54", "Pro 9". */
 const model =
-  /(?:[ \u00a0-](?:[Pp]ro|[Aa]ir|[Mm]ax|[Mm]ini|[Pp]lus|[Uu]ltra|SE|[Ff]old|[Ff]lip|Note|Tab|Watch|Series|Go|Laptop|Book|Active|[Xx][Cc]over|[Gg] (?:[Pp]ower|[Pp]lay|[Ss]tylus)|LaserJet|EliteBook|Latitude|XPS|Carbon|Paperwhite|X[SR]?|TV|M[1-9](?: (?:Pro|Max|Ultra))?|Mark I{1,3}V?|[A-Z][A-Za-z]{2,11}(?= (?:[A-Z][a-z]{1,11} )?[A-Z]{0,4}-?\d)|[A-Za-z]{0,4}-?[A-Z]?\d{1,5}[A-Za-z]{0,4}\+?)(?!\w|[.,]\d)){1,4}|[ \u00a0]?\(?\d{1,2}(?:\.|st|nd|rd|th)? ?(?:[Gg]en(?:eration)?\b\.?|[Gg]énération|[Gg]eneración|[Gg]eração)\)?/y;
+  /(?:[ \u00a0-](?:[Pp]ro|[Aa]ir|[Mm]ax|[Mm]ini|[Pp]lus|[Uu]ltra|SE|[Ff]old|[Ff]lip|Note|Tab|Watch|Series|Go|Laptop|Book|Active\d?|[Xx][Cc]over|[Gg] (?:[Pp]ower|[Pp]lay|[Ss]tylus)|LaserJet|EliteBook|Latitude|XPS|Carbon|Paperwhite|X[SR]?|TV|M[1-9](?: (?:Pro|Max|Ultra))?|Mark I{1,3}V?|[A-Z][A-Za-z]{2,11}(?= (?:[A-Z][a-z]{1,11} )?[A-Z]{0,4}-?\d)|[A-Za-z]{0,4}-?[A-Z]?\d{1,5}[A-Za-z]{0,4}\+?)(?!\w|[.,]\d)){1,4}|[ \u00a0]?\(?\d{1,2}(?:\.|st|nd|rd|th)? ?(?:[Gg]en(?:eration)?\b\.?|[Gg]énération|[Gg]eneración|[Gg]eração)\)?/y;
 
 /** "Gateway: HG-300": what stands behind the kind of device and a colon, with a figure in it. */
 const labelled =

@@ -19,6 +19,9 @@ const otherIds =
 
 /** "For tenant sanmarisol". */
 const ofTenant = /\b(?:for|on|in|of|at) tenant ([a-z][a-z\d]{4,30})(?=$|[.,;)\n]| \d)/g;
+/** "Site BIO-MD-2", "company 20-7714", "org (tidepool-games)", "Account: Archer Group (AAG-009)". */
+const named =
+  /\b(?:[Ss]ite|[Ss]tore|[Ss]hop|[Cc]ompany|[Tt]enant|[Oo]rg|[Cc]hannel ID|[Cc]hannel|[Ff]leet|[Aa]ccount)(?::? \(?|: [\w .&]{2,30} \()([A-Z]{2,5}(?:-[A-Z\d]{1,6}){1,3}|\d{2}-\d{3,6}|(?<=\()[a-z][a-z\d]*(?:-[a-z\d]+)+)(?=[\s.,;)]|$)/g;
 /** "Site 0881": counted are sites without a zero before. */
 const withZero =
   /\b(?:[Ss]ite|[Ss]tore|[Ss]hop|[Bb]ranch|[Cc]lub|[Ss]chool|[Ff]iliale|[Mm]agasin|[Tt]ienda|[Ll]oja) #?0\d{2,6}\b/g;
@@ -43,6 +46,14 @@ export function ids(view: View): readonly Piece[] {
   for (const { 0: all, 1: name = '', index } of tenants) {
     const end = sentence.span[0] + index + all.length;
     add({ part: 'workspace', text: name, span: [end - name.length, end] });
+  }
+  for (const { 0: all, 1: name = '', index } of lacks(sentence, dash) ? [] : sentence.text.matchAll(named)) {
+    const end = sentence.span[0] + index + all.length;
+    add({
+      part: /^(?:acc|comp|org)/i.test(all) ? 'account' : 'workspace',
+      text: name,
+      span: [end - name.length, end],
+    });
   }
   if (lacks(sentence, figure)) return found;
   const zeroed = / #?0\d\d/.test(sentence.text) ? sentence.text.matchAll(withZero) : [];

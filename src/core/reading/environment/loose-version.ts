@@ -10,24 +10,28 @@ const ofApi =
   /(?<![\p{L}\d])(?:[A-Z][A-Za-z]{1,15} )?(?:API|SDK)s? (?:version )?(?:v\d{1,3}(?:\.\d{1,3})?|20\d\d-\d\d(?:-\d\d)?)(?![\w./-])/gu;
 /** What developers build with is also called by its whole number. */
 const built =
-  /(?<![\p{L}\d._-])(?:Node(?:\.?js| v?(?=\d\d))|Java|JDK|JRE|OpenJDK|PHP|Python|Ruby|Rails|\.NET(?: Core| Framework)?|Postgres(?:QL)?|MySQL|MariaDB|MongoDB|Django|Laravel|Symfony|Angular|React|Vue|Next\.?js|Spring Boot|Kotlin|Xcode|Unity|Gradle|Tomcat|Elasticsearch|Redis|Oracle|SQL Server|HANA) v?\d{1,4}(?:\.\d{1,5}){0,3}[a-z]?\d{0,2}(?![\w./%-])/giu;
+  /(?<![\p{L}\d._-])(?:Node(?:\.?js| v?(?=\d\d))|Java|JDK|JRE|OpenJDK|PHP|Python|Ruby|Rails|\.NET(?: Core| Framework)?|Postgres(?:QL)?|MySQL|MariaDB|MongoDB|Django|Laravel|Symfony|Angular|React|Vue|Next\.?js|Spring Boot|Kotlin|Unity|Gradle|Tomcat|Elasticsearch|Redis|Oracle|SQL Server|HANA|tzdata) v?\d{1,4}(?:\.\d{1,5}){0,3}[a-z]?\d{0,2}(?![\w./%-])/giu;
 /** A part of each of their names. */
 const builders =
-  /node|java|jdk|jre|php|python|ruby|rails|\.net|postgres|sql|mariadb|mongo|django|laravel|symfony|angular|react|vue|next\.?js|spring|kotlin|xcode|unity|gradle|tomcat|elastic|redis|oracle|hana/i;
+  /node|java|jdk|jre|php|python|ruby|rails|\.net|postgres|sql|mariadb|mongo|django|laravel|symfony|angular|react|vue|next\.?js|spring|kotlin|unity|gradle|tomcat|elastic|redis|oracle|hana|tzdata/i;
 const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|oh)';
+/** An image: "reminders:4.4.1". */
+const image =
+  /(?<![\p{L}\d/:.-])(?!npm:|tag:)[a-z][a-z\d/_-]{2,40}:v?\d{1,4}(?:\.\d{1,5}){2}(?![\w:-]|\.\d)/gu;
 const inWords = new RegExp(
   `\\b(?:[Vv]ersion|[A-Z][A-Za-z]{2,20}) ${number}(?: point ${number}){1,3}\\b`,
   'g',
 );
 /** "The 7.2 update", "went from 8.4 to 9.1". */
 const ofUpdate =
-  /(?<=\b(?:the|your|new|latest|last) )\d{1,4}(?:\.\d{1,5}){1,3} (?:update|release|version|patch|upgrade)\b|(?<=\b(?:upgrad\w{2,3}|updat\w{2,3}|moved|went|migrated) (?:from v?[\d.]{1,16} )?to )v?\d{1,4}(?:\.\d{1,5}){1,3}(?![\w/%-]|\.\d)/gi;
+  /(?<=\b(?:the|your|new|latest|last) )\d{1,4}(?:\.\d{1,5}){1,3} (?:update|release|version|patch|upgrade)\b|(?<=\b(?:upgrad\w{2,3}|updat\w{2,3}|moved|went|migrated) (?:[a-z]{1,10} ){0,3}(?:from v?[\d.]{1,16} )?to )v?\d{1,4}(?:\.\d{1,5}){1,3}(?![\w/%-]|\.\d)/gi;
 
 /** `needs` is what such a version has at the least: it is found faster where there is none. */
 const everywhere = [
   { pattern: marked, part: 'app', needs: /v\.? ?\d/i },
   { pattern: ofApi, part: 'sdk', needs: /API|SDK/ },
   { pattern: built, part: 'sdk', needs: builders },
+  { pattern: image, part: 'app', needs: /[a-z\d/_-]:v?\d/ },
   { pattern: inWords, part: 'app', needs: / point / },
   { pattern: ofUpdate, part: 'app', needs: /\d\.\d/ },
 ] as const;

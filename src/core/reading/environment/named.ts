@@ -54,6 +54,12 @@ function piece(
   const { text } = view;
   const name = text.slice(start, end);
   const found = behind(text, end, version) ?? (part === 'system' ? behind(text, end, release) : null);
+  if (
+    part === 'browser' &&
+    /^edge$/i.test(name) &&
+    /[A-Z][a-z]+[A-Z]\w* $/.test(text.slice(Math.max(0, start - 24), start))
+  )
+    return [];
   const figure = found?.[1];
   const isChrome = /^chrome ?os$/i.test(name);
   const isFigure =
@@ -78,7 +84,7 @@ function piece(
 }
 
 /** macOS by the name of its release alone, where something runs on it. */
-const isRelease = /^(?:sonoma|ventura|monterey|sequoia|tahoe|catalina|mojave|big sur)$/i;
+const isRelease = /^(?:alpine|sonoma|ventura|monterey|sequoia|tahoe|catalina|mojave|big sur)$/i;
 const isRunOn = (text: string, start: number): boolean =>
   /(?:macos|os x|\bruns?|running|upgrad\w+ to|updat\w+ to|under|\bmac on|\bon)[,:]? $/i.test(
     text.slice(Math.max(0, start - 16), start),

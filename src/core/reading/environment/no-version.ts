@@ -13,7 +13,12 @@ export function isNoVersion(text: string, start: number, end: number): boolean {
   const parts = figure.split('.').map(Number);
   const [first = 0, second = 0, third = 0] = parts;
   if (/[\d.,:]/.test(text.charAt(start - 1)) || /[\d:]/.test(text.charAt(end))) return true;
-  if (parts.length === 4 && parts.every((part) => part < 256)) return true;
+  if (
+    parts.length === 4 &&
+    parts.every((part) => part < 256) &&
+    !/[A-Z][a-z]+[A-Z]\w* v?$/.test(text.slice(Math.max(0, start - 24), start))
+  )
+    return true;
   if (parts.length === 3 && first <= 31 && second <= 12 && third > 1900 && third < 2100) return true;
   return /^\d{1,3}(?:\.\d{3})+$/.test(figure) || isQuantity(text, start, end);
 }

@@ -16,9 +16,10 @@ import { type EnvironmentFinding, isInside, type Piece, type View } from './view
 /** Where the problem shows: browser, system, app, device, plan, flags, and whose account it is. */
 export const readEnvironment: Reader = (message) => {
   const found: EnvironmentFinding[] = [];
-  for (const { sentence } of sentencesOf(message)) {
+  for (const { sentence, block } of sentencesOf(message)) {
     if (sentence.text.endsWith('?')) continue;
-    const view: View = { text: message.message.text, sentence, source: sourceOf(message) };
+    const label = block.label?.text ?? '';
+    const view: View = { text: message.message.text, sentence, label, source: sourceOf(message) };
     for (const { part, text, span } of piecesOf(view))
       found.push({ kind: 'environment', part, text, quotes: [quoteOf(message, span)] });
   }

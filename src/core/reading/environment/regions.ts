@@ -26,6 +26,7 @@ export function regions(view: View): readonly Piece[] {
       });
   if (tokens.length > 0) return tokens;
   return hitsOf(view, 'env:region').flatMap(({ span: [start, end] }): readonly Piece[] => {
+    if (/\btime[- ]$/i.test(text.slice(Math.max(0, start - 6), start))) return [];
     const found =
       behind(text, end, place) ??
       (/^region$/i.test(text.slice(start, end)) ? behind(text, end, named) : null);

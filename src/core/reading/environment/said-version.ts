@@ -7,7 +7,7 @@ const value = /[\s:.#=(]{0,3}(?:is |ist |to |auf )?["'“„«]?v?(\d[\w.+-]{0,3
 
 /** "Firmware of the chargers is 1.21.4", "the version we run is 9.1". */
 const valueLater =
-  /(?: \p{Ll}{1,12}){1,4} (?:is|are|says|shows|reads|ist|lautet|est|es|é) v?(\d{1,4}(?:\.\d{1,6}){1,3})(?![\d.]*\d)/uy;
+  /(?: \p{Ll}{1,12}){1,4}(?: (?:is|are|says|shows|reads|ist|lautet|est|es|é)|:) v?(\d{1,4}(?:\.\d{1,6}){1,3})(?![\d.]*\d)/uy;
 
 /** The words right before "version" that name what it is of: "API", "ShiftLeaf app". */
 const nameBefore = /(?:(?:[A-Z][\w+.-]{0,30}|app|plugin|client|firmware|api|sdk) ){1,2}\(?$/u;
@@ -35,7 +35,12 @@ function versionAt({ text, sentence, source }: View, [start, end]: Span): readon
   const figure = found?.[1]?.replace(/[.+-]+$/, '');
   if (found === null || figure === undefined) return [];
   const isDotted = /^\d+(?:\.\d+)+/.test(figure) || /^\d{4}-\d\d-\d\d$/.test(figure);
-  const isWhole = /^\d{1,8}[a-z]?\d{0,4}$/i.test(figure);
+  const isWhole =
+    !/^(?:soft|image)/i.test(text.slice(start, end)) &&
+    !/\b(?:guide|article|docs?|documentation|manual) (?:for|on|of|to) $/i.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) &&
+    /^\d{1,8}[a-z]?\d{0,4}$/i.test(figure);
   if (!isDotted && !(isWhole && source !== 'reply')) return [];
   const bare = end + found[0].lastIndexOf(figure) + figure.length;
   if (isQuantity(text, bare - figure.length, bare) || isToCome.test(text.slice(bare, bare + 20))) return [];
@@ -46,9 +51,12 @@ function versionAt({ text, sentence, source }: View, [start, end]: Span): readon
     const first = start - dotted.length;
     return [{ part: 'app', text: text.slice(first, last), span: [first, last] }];
   }
-  const name = nameBefore.exec(text.slice(Math.max(sentence.span[0], start - 40), start))?.[0] ?? '';
+  const isOfDevice = /^(?:fw|f\/w|s\/w|sw|soft|firmware)/i.test(text.slice(start, end));
+  const name = isOfDevice
+    ? ''
+    : (nameBefore.exec(text.slice(Math.max(sentence.span[0], start - 40), start))?.[0] ?? '');
   const from = start - name.length;
-  const part = isForDevelopers(name.trim().split(' ').at(-1) ?? '') ? 'sdk' : 'app';
+  const part = !isOfDevice && isForDevelopers(name.trim().split(' ').at(-1) ?? '') ? 'sdk' : 'app';
   const isLater =
     bare - end - figure.length > 24 || /^ \p{L}/u.test(found[0].replace(/^ (?:is|ist|to|auf) /, ' 0'));
   if (isLater) return [{ part, text: text.slice(from, last), span: [from, last] }];

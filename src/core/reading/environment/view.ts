@@ -13,6 +13,8 @@ export type View = {
   /** Of the whole message; spans count in it. */
   text: string;
   sentence: Sentence;
+  /** What stands before it on its line: "Hardware:". */
+  label: string;
   /** A customer tells of their own; a note tells what a colleague saw; a reply of support asks and advises. */
   source: 'customer' | 'note' | 'reply';
 };

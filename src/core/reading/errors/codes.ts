@@ -6,7 +6,7 @@ import { shownCodes } from './shown-codes.ts';
 
 /** Shapes that nothing but an error code has. */
 const sure =
-  /\b(?:ERR_[A-Z][A-Z0-9_]{2,50}|E(?:CONN|TIMED|NOENT|ACCES|HOST|ADDR|PIPE|PERM|EXIST|NOTFOUND|RESOLVE|PROTO|SOCKET|BUSY|MFILE|NOSPC|LOCKED|INTEGRITY)[A-Z]{0,12}|(?:ORA|PLS|TNS|DPY|NJS)-\d{4,5}|(?:NET::|SSL_|SEC_|PR_|MOZILLA_|DNS_|PROBE_)[A-Z_]{6,60}|SIP(?:\/2\.0)? [3-6]\d\d(?: [A-Z][a-z]+){1,3}|AADSTS\d{4,7}|SQLSTATE\[?\w{5}\]?|0x[0-9A-Fa-f]{8}|(?<=(?:[Cc]ode|[Ee]rror|[Ff]ault) )0x[0-9A-Fa-f]{1,7}|[A-Z]{3,12}(?:_[A-Z]{2,12}){0,4}_(?:ERROR|EXCEPTION|FAILED|FAILURE|TIMEOUT|DENIED|INVALID|EXPIRED))\b/g;
+  /\b(?:ERR_[A-Z][A-Z0-9_]{2,50}|E(?:CONN|TIMED|NOENT|ACCES|HOST|ADDR|PIPE|PERM|EXIST|NOTFOUND|RESOLVE|PROTO|SOCKET|BUSY|MFILE|NOSPC|LOCKED|INTEGRITY)[A-Z]{0,12}|(?:ORA|PLS|TNS|DPY|NJS)-\d{4,5}|(?:NET::|SSL_|SEC_|PR_|MOZILLA_|DNS_|PROBE_)[A-Z_]{6,60}|SIP(?:\/2\.0)? [3-6]\d\d(?: [A-Z][a-z]+){1,3}|AADSTS\d{4,7}|SQLSTATE\[?\w{5}\]?|0x[0-9A-Fa-f]{8}|[A-Z]{1,4}-0x[0-9A-F]{1,4}|(?<=(?:[Cc]ode|[Ee]rror|[Ff]ault) )0x[0-9A-Fa-f]{1,7}|[A-Z]{3,12}(?:_[A-Z]{2,12}){0,4}_(?:ERROR|EXCEPTION|FAILED|FAILURE|TIMEOUT|DENIED|INVALID|EXPIRED))\b/g;
 
 /** What may be a code beside the word: E-3107, P204, SAML-1107, PAY_4012, 1042. */
 /** Names that programmers give to errors: EXC_BAD_ACCESS. With "=" behind they are settings. */
@@ -25,14 +25,24 @@ const small =
   /(?<![\w./-])(?=[a-z_]{0,40}(?:invalid|denied|failed|failure|error|expired|missing|required|declined|not_found|exceeded|mismatch|timeout|unauthorized|forbidden|unsupported|unknown|duplicate|blocked|locked|limit|revoked|rejected|insufficient|unavailable|conflict))[a-z]+(?:_[a-z]+){1,5}(?![\w./(=:-])/g;
 /** In brackets, on a line that tells of a failure: WARN item skipped (MBX-0x4F). */
 const inBrackets =
-  /\b(?:ERROR|WARN|WARNING|FATAL|CRITICAL|SEVERE|fail(?:ed|ure)?|refused|denied|exceeds?|exceeded|timeout|closed|rejected)\b[^\n]{0,160}?[([]([A-Z]{2,10}-(?:0x)?[\dA-F]{2,8})[)\]]/gi;
+  /\b(?:ERROR|ERRO|ERR|WRN|WARN|WARNING|FATAL|CRITICAL|SEVERE|FEHLER|fail(?:ed|ure)?|refused|denied|exceeds?|exceeded|timeout|closed|rejected)\b[^\n]{0,160}?[([]([A-Z]{2,10}-(?:0x)?[\dA-F]{2,8})[)\]]/gi;
 /** A mail server's: 550 5.7.1. */
 const enhanced = /\b[45]\d\d[ -]([45]\.\d{1,3}\.\d{1,3})\b/g;
 /** A row of a table: | 5005 invalid postcode |. */
 const inTable =
   /\|\s{0,4}(\d{3,6}) (?=[^|\n]{0,50}\b(?:invalid|missing|failed|not|error|unknown|denied|expired|duplicate|rejected|refused|required)\b)/gi;
 
+/** In a log: ERR AV-415, |NAK|…|E-61|. */
+const inLog =
+  /\b(?:ERR|ERROR|ERRO|FATAL|WRN|WARN|NAK)\b[ |:][^\n]{0,40}?(?<=[ |:])([A-Z]{1,6}-\d{2,6})(?=[ |:,]|$)/gm;
+/** Named by programmers: merchantValidationFailed; in a table: decryption-failed. */
+const camel =
+  /\b([a-z]{3,}(?:[A-Z][a-z]+){1,4}(?:Failed|Error|Exception|Denied|Invalid|Timeout|Expired|Mismatch)|[a-z]+(?:[A-Z][a-z]+)*NotFound)\b/g;
+const inCell =
+  /\| {0,3}([a-z]{3,15}(?:-[a-z]{2,15}){0,3}-(?:failed|error|denied|expired|invalid|timeout|mismatch|rejected|unavailable)) {0,12}(?=\|)/g;
 const labelled = [
+  { pattern: inLog, needs: dash },
+  { pattern: inCell, needs: dash },
   { pattern: field, needs: colon },
   { pattern: errorField, needs: quote | colon },
   { pattern: enhanced, needs: figure },
@@ -42,7 +52,7 @@ const labelled = [
 
 /** "Client code", "6-digit code", "for office": what these name is no error. */
 const otherCode =
-  /\b(?:(?:client|customer|store|shop|country|zip|post|postal|promo|discount|access|area|dial|product|item|source|branch|activation|verification|digit|one-time|invite|practice|course|room|cost|tax|project|voucher|coupon|security|pin|supplier|partner|school|site) code:?|(?:office|order|invoice|room|flight)) ?["“]?$/i;
+  /\b(?:(?:client|customer|store|shop|country|zip|post|postal|promo|discount|access|area|dial|product|item|source|branch|activation|verification|digit|one-time|invite|practice|course|room|cost|tax|project|voucher|coupon|security|pin|supplier|partner|school|site) code(?::| is| ist)?|(?:office|order|invoice|room|flight)) ?["“]?$/i;
 /** Codes by their shape, and what stands beside the word "error", in its text or in its field. */
 export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
   const { text, block } = view;
@@ -73,6 +83,10 @@ export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
       if (isCodeThere(text, hits, texts, [start, end]) || isShown(text, block.sentences, match[0], start))
         add(start, end);
     }
+    for (const sentence of block.sentences)
+      if (sentence.hits.some(({ tag }) => failing.includes(tag)))
+        for (const { match, start } of matchesIn(text, sentence.span, camel))
+          add(start, start + match[0].length);
     if (!lacks(block, dash))
       for (const sentence of block.sentences)
         if (sentence.text.includes('_') && sentence.hits.some(({ tag }) => failing.includes(tag)))

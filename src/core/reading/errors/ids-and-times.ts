@@ -10,7 +10,10 @@ const field =
   /\b(?:x-)?(?:request|correlation|trace|transaction|operation|cf-ray|ray)[-_ ]?(?:id|uuid)?["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9][\w.:/+-]{5,80})/gi;
 /** "X-Request-Id a91c-77f0", "req=a81e-44c0", "ref 5b21-e0f4", "reference DM4410". */
 const short =
-  /\b(?:x-[a-z-]{2,30}-id|(?:req|request|msg|trace|rid|cid|corr|txn)(?:_?id)?(?=[=:])|ref|reference|referenz|référence|referencia|referência|Ref)\b\.?(?: (?:no|number|id|code|is|under it|below)\b\.?)?[ ,:=#(]{1,3}["'“]?([A-Za-z]{0,6}[-_]?(?=[\w-]{0,12}\d)[\w]{2,16}(?:-[\w]{2,12}){0,4})(?![\w@.]\w)/gi;
+  /\b(?:x-(?:[a-z-]{2,30}-id|trace)|(?:qid|req|request|msg|trace|rid|cid|corr|txn)(?:_?id)?(?=[=:])|ref|reference|referenz|référence|referencia|referência|Ref)\b\.?(?: (?:no|number|id|code|is|under it|below)\b\.?)?[ ,:=#(]{1,3}["'“]?([A-Za-z]{0,6}[-_]?(?=[\w-]{0,12}\d)[\w]{2,16}(?:-[\w]{2,12}){0,4})(?![\w@.]\w)/gi;
+/** "Request 5c1f09e2-7710". */
+const plain =
+  /\b(?:request|trace|contact|call) ((?=[0-9a-f-]{0,14}\d)[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){1,4})\b/gi;
 /** A UUID that is somebody's reference. */
 const reference =
   /\b(?:id|ids|ref|reference|referenz|référence|referencia|referência|trace|request|operation|vorgang)\b[ :#.=()]{1,4}([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})\b/gi;
@@ -31,6 +34,7 @@ export function requestIds({ text, block }: View, isFailure: boolean): readonly 
   for (const { match, start } of [
     ...(lacks(block, colon) ? [] : matchesIn(text, block.span, field)),
     ...(lacks(block, dash) ? [] : matchesIn(text, block.span, reference)),
+    ...(lacks(block, dash) ? [] : matchesIn(text, block.span, plain)),
     ...(isFailure ? matchesIn(text, block.span, short) : []),
   ]) {
     const id = (match[1] ?? '').replace(/[.:/+-]+$/, '');
@@ -58,7 +62,7 @@ const month =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre';
 const weekday =
   '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch';
-const day = `(?:(?:yesterday|gestern|hier|ayer|ontem)(?: (?:morning|evening|afternoon|night|früh|abend|morgen))?|(?:(?:${weekday}),? )?(?:the )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?(?:${month})(?:,? \\d{4})?|(?:(?:${weekday}),? )?(?:${month}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|(?:on |last )?(?:${weekday})(?: (?:morning|evening|afternoon|night))?)`;
+const day = `(?:(?:yesterday|gestern|hier|ayer|ontem)(?: (?:morning|evening|afternoon|night|früh|abend|morgen))?|(?:(?:${weekday}),? )?(?:the )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?(?:${month})(?:,? \\d{4})?|(?:(?:${weekday}),? )?(?:${month}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|(?:on |last )?(?:${weekday})(?: \\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?)?(?: (?:morning|evening|afternoon|night))?)`;
 const clock =
   '(?:(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\b\\.?| Uhr| (?:UTC|GMT|BST|CES?T|[EPCM][SD]?T)\\b)?|\\d{1,2} ?[ap]\\.?m\\b)';
 const near = '(?:,| at| around| about| @| um| gegen| à| vers| a las| às)';
@@ -71,6 +75,8 @@ const said = new RegExp(
 const planned =
   /\b(?:since|b4|need|seit|depuis|desde|will|until|till|before|by|deadline|meeting|call|opens?|starts?|going to|due|scheduled|between|every|available|reach|ring|i|we)\b/i;
 
+/** Of what has not been yet. */
+const ahead = /\b(?:will|won't|'ll|going to|(?:is|are) on|upcoming)\b/i;
 const failing =
   /\b(?:vanish|disappear|began|started|stopp|fail|crash|went|froze|lost|broke|dropp|refus|reject|hung|died|closed)/i;
 
@@ -97,6 +103,7 @@ function toldTimes(text: string, sentence: Sentence): ReturnType<typeof matchesI
   return matchesIn(text, span, said).filter(
     ({ match, start }) =>
       !planned.test(text.slice(span[0], start)) &&
+      !ahead.test(sentence.text) &&
       /\d[:.h]\d\d|[ap]\.?m/i.test(match[0]) &&
       !/^,? (?:i|we|he|she|they|you)\b/i.test(
         text.slice(start + match[0].length, start + match[0].length + 6),

@@ -50,6 +50,8 @@ function isError(view: View, hits: readonly Hit[], [start, end]: Span, inner: st
   if (isErrorLike)
     return words > 1 ? (isTold || !isReply) && !isPart : isTold && !isReply && !/\d/.test(inner);
   if (isReply || block.topic === 'steps' || words < 2 || isPart) return false;
+  if (/\b(?:in|as|to|from|under|into|of|for|at|on) .$/.test(text.slice(Math.max(0, start - 8), start)))
+    return false;
   if (isVague || text.charAt(start - 1) === '`') return false;
   return isTold && !text.slice(end, end + 3).includes('?');
 }

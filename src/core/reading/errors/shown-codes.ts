@@ -6,7 +6,7 @@ import { matchesIn, type View } from './piece.ts';
 const shape =
   /(?<![\w.#/-])(?:[A-Z]{1,6}-\d{1,5}[A-Z]?|[A-Z]{1,4}\d{2,5}|\d{1,2}[A-Z]{1,2}-\d{1,4}|[A-Z]{1,2}(?: dash| minus| hyphen) \d{1,4}|[A-Z] (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: (?:one|two|three|four|five|six|seven|eight|nine))?)(?![\w-]|[.,]\d)/g;
 
-const spoken = /\b[A-Z] (?:dash|minus|hyphen|\w{3,4}ty)\b|\b\d{1,2}[A-Z]/;
+const spoken = /\b[A-Z] (?:dash|minus|hyphen|\w{3,5}ty)\b|\b\d{1,2}[A-Z]/;
 
 /** Right before a code: who shows it. */
 const strong =

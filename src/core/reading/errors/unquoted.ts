@@ -9,9 +9,9 @@ const goesOn =
   / (?:and (?:then|it|i|we|that|the|a|nothing|now|lands?|underneath|after|won't|does|stops?|goes|kicks|sends|throws|there|no|for|my|our|he|she|they|closes?|freezes|hangs|quits|shuts)|and won|when(?:ever)?|but|so (?:i|we|it)|because|question mark|full stop|exclamation mark|exclamation point|even though|although|every (?:time|single)|each time|in the (?:corner|middle|top|bottom)|in red|until|while|as soon as|with (?:a|the) (?:code|number|reference|ref)|reference [A-Z\d][\w-]*|code [A-Z\d-]+ ?(?:in|on|under)|underneath)\b|[.;!?…](?=\s|$)|\n| \(| [–—-] (?:and|but|then|after|when|which|what)\b|, (?:and|but|then|so|which|what|even|i|we|after|when|although|it)\b/i;
 /** How people go on who tell it in their own words. */
 const ownWords =
-  /^(?!something went|there (?:was|is|are|has) |nothing (?:to|was|has) )(?:that|it|its|it's|they|he|she|i|i'm|i've|im|my|our|there|there's|nothing|something|to|how|why|what|if|whether|who|so|yes|okay|ok|hello|hi|welcome|and|or|but|on|in|at|for|of|as|like|about|all|more|back|up|down|with|too|here|now|today|every|this morning|again|one|two|three|fine|\p{L}+ly)(?!\p{L})/iu;
-const says =
-  /^(?:say|read|stat|tell|told|pop|comes? up|came up|coming up|flash|is written|are written|was written|stands written|.*(?: is| was| steht| stand)$)/i;
+  /^(?!something went|there (?:was|is|are|has) |nothing (?:to|was|has) )(?:that|it|its|it's|they|he|she|i|i'm|i've|im|my|our|there|there's|nothing|something|to|how|why|what|if|whether|who|so|yes|okay|ok|hello|hi|welcome|and|or|but|on|in|at|for|of|as|like|about|all|more|back|up|down|with|too|here|now|today|every|this morning|again|one|two|three|fine|out|\p{L}+ly)(?!\p{L})/iu;
+const shows =
+  /^(?:show|display|give|gave|throw|threw|return|report|zeig|muestra|mostra|exibe|kommt|kam|aparece|sale)/i;
 
 /** "It says cannot connect to the server and then closes": the product's words without quotes. */
 export function unquotedTexts(view: View, taken: readonly Span[]): readonly Piece[] {
@@ -37,7 +37,7 @@ function toldBehind(text: string, sentence: Sentence, { span: teller }: Hit): re
   const said = rest.slice(lead.length, lead.length + end).trimEnd();
   const start = teller[1] + lead.length;
   const span: Span = [start, start + said.length];
-  const isSaying = says.test(text.slice(...teller));
+  const isSaying = !shows.test(text.slice(...teller));
   return isTheirs(said, sentence.hits, span, isSaying) ? [{ part: 'text', span }] : [];
 }
 
@@ -55,7 +55,8 @@ function isTheirs(said: string, hits: readonly Hit[], [start, end]: Span, isSayi
   )
     return false;
   const isError = hits.some(({ tag, span }) => tag === 'error:word' && span[0] >= start && span[1] <= end);
-  if (/^(?:[A-Z]{2,}[\d,.]* ){1,}[A-Z\d]{2,}/.test(said)) return true;
+  if (/^(?!RIGHT|PLEASE|ASAP|ALL|NOW|NOT|EVERY|NEW|NO IDEA)(?:[A-Z]{2,}[\d,.]* ){1,}[A-Z\d]{2,}/.test(said))
+    return true;
   if (/^\p{Lu}[\p{Ll}’']/u.test(said))
     return isError || (isSaying && words.length > 2 && !/^\p{Lu}\S* \p{Lu}/u.test(said));
   return isSaying && isError;

@@ -72,6 +72,20 @@ describe('what is named beside a problem', () => {
     ['Serial number: 44-2041-K', ['device 44-2041-K']],
     ['With the beta "Smart routing" switched on', ['flag Smart routing']],
     ['We are hosted in the EU.', ['region EU']],
+    ['Hardware: QX-30 readers, two per bus', ['device QX-30']],
+    [
+      'The encoder is a CE-220 fw 6.4.4, text comes from NewsRoom 9.2',
+      ['device CE-220', 'app fw 6.4.4', 'app NewsRoom 9.2'],
+    ],
+    [
+      'We updated the plugin to 3.2.0 last week, LiftCare Edge v4.0.3',
+      ['app 3.2.0', 'app LiftCare Edge v4.0.3'],
+    ],
+    [
+      'Held all texts for site BIO-MD-4, org (tide-games), company 20-7714.',
+      ['workspace BIO-MD-4', 'account tide-games', 'account 20-7714'],
+    ],
+    ["I've read the guide for version 5, our time zone is Dublin.", []],
     ['One key of the other project -> no difference', []],
   ])('%s', (text, facts) => {
     expect(found(text)).toEqual(facts);

@@ -55,6 +55,8 @@ describe('what a product tells', () => {
     'It says that my order is late and it shows the wrong total.',
     'A new search comes up with 229 results, it came up normally.',
     "Let's say the file is missing.",
+    'The results are stuck in "Pending transfer".',
+    'The captions drop out of our noon show RIGHT NOW.',
   ])('is not: %s', (text) => {
     expect(texts(text)).toEqual([]);
   });
@@ -70,6 +72,12 @@ describe('codes that are shown', () => {
     ['The API returns invalid_grant, and SIP 603 Decline.', ['code invalid_grant', 'code SIP 603 Decline']],
     ['The upload failed.\n\n| line | result |\n| 14 | 5005 invalid postcode |', ['code 5005']],
     ['Client code BALT-0417, the order SO-4471 failed, store A-12 shows no data.', []],
+    [
+      '13:07:45 ERR AV-415 stop 9 > 8, skipping',
+      ['log 13:07:45 ERR AV-415 stop 9 > 8, skipping', 'code AV-415'],
+    ],
+    ['It fails with merchantCheckFailed.', ['code merchantCheckFailed']],
+    ['It fails: x-trace 7b1e-55c0-aa91, status 504', ['request-id 7b1e-55c0-aa91', 'http-status 504']],
     ['We got the error 3 times, in room B12.', []],
     [
       '502 on every third call (X-Request-Id a91c-77f0 for one).',

@@ -2,13 +2,15 @@ import type { EnvironmentTag } from '../environment-tag.ts';
 
 export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:version': [
-    'fw|f/w|sw|soft|vers|rev',
+    'fw|f/w|s/w|sw|soft|vers|rev|image',
     'since|after|with|on the? update|upgrade to',
     'updated|upgraded to',
     'version[s]|ver|release|build|firmware|patch',
     'software version',
   ],
-  'env:app': ['app|application|client|program|software|extension|add-on|addon|plugin|connector'],
+  'env:app': [
+    'app|application|client|program|software|extension|add-on|addon|plugin|connector|module|agent|gateway|server|backend|frontend|portal|service|worker|runner|runtime|middleware|console|bridge|engine|tool|cli|bootloader',
+  ],
   'env:sdk': ['sdk|library|package|api|wrapper|bindings|driver'],
   'env:device': [
     'room? system',
@@ -33,10 +35,10 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:flag': ['feature? flag|toggle|switch', 'feature flags', 'beta flag'],
   'env:account': [
     'account|acct|mid|org|licence|license|merchant',
-    'account|customer|client|merchant|sender|organisation|organization|org|company|subscription|user|member|dealer|partner|practice|contract|licence|license|club|school|farm|hotel|location id|no|nr|number|code',
+    'account|customer|client|merchant|sender|organisation|organization|org|company|subscription|user|member|dealer|partner|practice|contract|licence|license|club|school|farm|hotel|location|channel|publisher|restaurant|clinic|fleet|depot id|no|nr|number|code',
   ],
   'env:workspace': [
-    'workspace|tenant|subdomain|instance',
+    'workspace|tenant|subdomain|instance|cluster',
     'workspace|tenant|instance|project|site|store|shop|space|team|environment id|name|no|nr|number|code|slug',
   ],
   'env:region': [

@@ -22,7 +22,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
   ],
   'error:tells': [
     'say|says|said|saying|reads|reading|states|stating|warns|complains',
-    'show|shows|showed|showing|display|displays|displayed|displaying|gives|gave|throws|threw|returns|returned|reports',
+    'shows|showed|showing|displays|displayed|displaying|plays|played|announces|gives|gave|throws|threw|returns|returned|reports',
     'flashes|flashed|flashing up?',
     'tell|tells|told|telling me|us|them|him|her|you|people',
     'is|are|was|were|being|get|gets|got told',

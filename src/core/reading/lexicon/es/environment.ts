@@ -9,7 +9,11 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   ],
   'env:plan': ['plan|suscripción|tarifa|licencia'],
   'env:flag': ['feature flag'],
-  'env:account': ['cuenta|cliente|organización|empresa', 'número|id de? cliente|cuenta'],
+  'env:account': [
+    'cuenta|cliente|organización|empresa',
+    'número|id de? cliente|cuenta',
+    'cuenta|cliente nro|no|núm',
+  ],
   'env:workspace': ['espacio de trabajo', 'workspace|tenant|instancia|proyecto|subdominio|entorno'],
   'env:region': ['región|clúster', 'centro de datos'],
   'env:seen': ['reproducido|reproducir|reproduce|replicado', 'también lo vemos|veo', 'lo vemos|veo también'],

@@ -12,6 +12,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:account': [
     'compte|client|organisation|société',
     'numéro de client|compte',
+    'restaurant|magasin|client|établissement n|no|numéro',
     'identifiant client|compte',
     'id client|compte',
   ],
