@@ -15,7 +15,7 @@ const aDefectDraft = async (caseOf = silent) => {
   all.session.answer('E1a', 'yes');
   all.session.goTo('brief');
   // What reading finds is there from the beginning.
-  await vi.waitFor(() => expect(viewAs(all.session.view(), 'draft').weak).not.toEqual([]), 10_000);
+  await vi.waitFor(() => expect(viewAs(all.session.view(), 'draft').weak).not.toEqual([]), 25_000);
   const { missing } = viewAs(all.session.view(), 'draft');
   return { ...all, ...(await showTicket(all.session)), count: missing.length };
 };

@@ -39,7 +39,9 @@ const hasNumber = (text: string): boolean => /\d/.test(text) || phraseIn(text, '
 /** Shown, not told of: a code, quotation marks, or lines as they were copied. */
 const isVerbatim = (text: string): boolean => /[\d"“”„«»{}<>]|\n|: /.test(text);
 
-const nameless = /(?<!\p{L})(?:chrome|firefox|safari|edge|opera|android|ios|iphone)(?!\p{L})(?!\s+v?\d)/iu;
+/** Named without its version. Safari has the version of the iOS that it is of. */
+const nameless =
+  /(?<!\p{L}|safari [\d.]{1,12}, )(?:chrome|firefox|safari|edge|opera|android|ios|iphone)(?!\p{L})(?!\s+v?\d)/iu;
 
 const defects: readonly Target[] = ['T2'];
 const all: readonly Target[] = ['T1', 'T2', 'T3', 'T5'];

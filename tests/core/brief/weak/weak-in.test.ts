@@ -66,6 +66,7 @@ describe('and these do not', () => {
     ['steps', 'Signed in as an owner\nOpen the country list'],
     ['steps', 'Logged in with a trial account\nPress Save'],
     ['environment', 'Firefox 128, macOS 14'],
+    ['environment', 'Safari 18.3, iOS'],
     ['frequency', 'Often: 3 of 10 calls'],
     ['errors', '“Something failed”'],
     ['errors', 'TypeError: x is undefined'],
