@@ -107,12 +107,17 @@ test('what asks in five languages where a brief is weak comes last, too, in 5.5 
 });
 
 describe('what reads another language', () => {
-  test.each(['de', 'es', 'fr', 'pt'])('%s arrives with the first message in it, in 18.5 kB', (language) => {
+  test.each([
+    ['de', 20],
+    ['es', 18.5],
+    ['fr', 18.5],
+    ['pt', 18.5],
+  ])('%s arrives with the first message in it, in %d kB', (language, most) => {
     const own = withImports(`${language}-phrases.js`);
     expect([...readingFiles()]).not.toContain(`${language}-phrases.js`);
     expect([...own].filter((file) => file.endsWith('-phrases.js'))).toEqual([`${language}-phrases.js`]);
     const all = new Set([...own, `${language}-reply.js`]);
-    expect(gzipOf(all, readingFiles())).toBeLessThanOrEqual(18.5 * kB);
+    expect(gzipOf(all, readingFiles())).toBeLessThanOrEqual(most * kB);
   });
 });
 

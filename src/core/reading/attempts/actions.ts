@@ -53,7 +53,7 @@ const longestQuote = 200;
 
 /** Nothing but "and also". */
 export const isBareLead = (lead: string): boolean =>
-  /^(?:\s|(?:and|but|also|even|just|only|so|then|now|yes|no|ok|first|next|already|finally|again|afterwards|later|today|yesterday|have|has|had|und|aber|auch|nur|dann|et|mais|aussi|même|y|pero|también|e|mas|também|by the way)(?!\p{L})[,:]?)*$/iu.test(
+  /^(?:\s|(?:and|but|also|even|just|only|so|then|now|yes|no|ok|first|next|already|finally|again|afterwards|later|today|yesterday|have|has|had|und|aber|auch|nur|dann|selbst|sogar|erst|weder|schon|danach|et|mais|aussi|même|puis|ni|ensuite|y|pero|también|incluso|luego|e|mas|também|até|depois|nem|by the way)(?!\p{L})[,:]?)*$/iu.test(
     lead,
   );
 
@@ -68,7 +68,10 @@ function verbsIn(text: string, hits: readonly Hit[]): readonly Hit[] {
     if (!verbs.has(tag) || span[0] < end || isOrder(text, span) || isNothing(text, span)) return false;
     if (tag === 'did:other' && isPronoun(text, span)) return false;
     const isOther = others.some(
-      (hit) => hit.span[0] <= span[1] - 1 && hit.span[1] >= span[1] && hit.span[0] >= span[0] - 1,
+      (hit) =>
+        hit.span[0] <= span[1] - 1 &&
+        hit.span[1] >= span[1] &&
+        (hit.span[0] >= span[0] - 1 || hit.tag === 'result:in-vain'),
     );
     if (isOther) return false;
     end = span[1];
@@ -76,8 +79,10 @@ function verbsIn(text: string, hits: readonly Hit[]): readonly Hit[] {
   });
 }
 
-/** "Reinicie" is an order, "reinicié" is done: of one word the accent decides. */
-const isOrder = (text: string, [start, end]: Span): boolean => /^\p{L}+e$/u.test(text.slice(start, end));
+/** "Reinicie" is an order, "reinicié" is done: of one word the accent decides, or "ya reinicie". */
+const isOrder = (text: string, [start, end]: Span): boolean =>
+  /^\p{L}+e$/u.test(text.slice(start, end)) &&
+  !/(?<!\p{L})(?:yo|ya|tambi[eé]n)\s(?:l[aeo]s?\s)?$/iu.test(text.slice(Math.max(0, start - nearby), start));
 
 function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit): Action | null {
   const [start, verbEnd] = verb.span;
@@ -103,6 +108,7 @@ function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit)
       lead.some(({ tag, span }) => tag === 'try:self' && isBeside(text.slice(span[0], start))));
   const by = isSelf ? 'self' : byOther(text, from, verb, hits, lead);
   const isPassive = by !== 'self' && has(lead, 'try:been');
+  if (by === 'nobody' && !isPassive && isState(text.slice(from, start))) return null;
   if (by === 'nobody' && !isStrong && !isPassive && !isBareLead(text.slice(from, start))) return null;
   return { span: [from, sentence[1]], verbEnd, isStrong, by, isPassive, isDoing: false };
 }
@@ -113,6 +119,12 @@ const isBeside = (lead: string): boolean =>
   !/^(?:i|we|my|our)(?![\p{L}])/iu.test(lead) ||
   lead.trim().split(/\s+/).length <= mostBetween ||
   /\sand\s/i.test(lead);
+
+/** "Mon compte est désactivé", "la pantalla sigue apagada", "das Gerät hat sich abgemeldet": so it is, nobody did it to mend. */
+const isState = (lead: string): boolean =>
+  /(?<!\p{L})(?:est|sont|s'est|était|étaient|reste|restent|été|está|están|estaba|sigue|siguen|queda|se|es|son|fue|fueron|foi|foram|fica|ficou|continua|estava|estão|é|são|sich|ist|sind|bleibt|war|waren)\s(?:\p{L}+\s)?$/iu.test(
+    lead,
+  );
 
 const byOther = (text: string, from: number, verb: Hit, hits: readonly Hit[], lead: readonly Hit[]) =>
   verb.tag === 'did:other' ||
@@ -157,6 +169,9 @@ const isObject = (text: string, { span: [, end] }: Hit): boolean =>
 const isMending = (hits: readonly Hit[], { span: [start] }: Hit): boolean =>
   hits.some(({ tag, span }) => tag === 'try:did' && span[0] === start);
 
+/** German has it before the verb: "die App gelöscht und das Kabel getauscht", "und mich neu angemeldet". */
+const ownBefore = /\s(?:mich|uns|den|die|das|dem|einen?|(?:mein|unser)\p{L}*|\p{Lu}\p{Ll}+)\s/u;
+
 /** A second verb tells of a second thing when each of them has an object of its own. */
 function isAnother(text: string, hits: readonly Hit[], first: Hit, second: Hit): boolean {
   const between = text.slice(first.span[1], second.span[0]);
@@ -170,6 +185,8 @@ function isAnother(text: string, hits: readonly Hit[], first: Hit, second: Hit):
   if (and === undefined && isMending(hits, first) && isMending(hits, second)) return true;
   const own = between.slice(0, cut).trim().split(/\s+/).filter(Boolean).length;
   const later = between.slice(cut).trim().split(/\s+/).length - 1;
+  const isOwnBefore = ownBefore.test(between.slice(cut));
+  if (isOwnBefore && isMending(hits, first) && isMending(hits, second)) return true;
   const isObjectBehind = /^\s*\p{L}+\s+\p{L}/u.test(text.slice(second.span[1], second.span[1] + 40));
   if (own >= 1 && isMending(hits, first) && isMending(hits, second) && isObject(text, second)) return true;
   return (own >= 2 && isObjectBehind) || later >= 3;

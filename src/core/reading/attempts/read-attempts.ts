@@ -167,7 +167,7 @@ const isOfIt =
 
 /** "When we export a large one it stops" tells of the problem, "when we leave the picture out it works" of an attempt. */
 const isWhen = (text: string, { span: [start] }: Action): boolean =>
-  /^(?:(?:and|but|now)\s)?(?:when|whenever|once|if|wenn|sobald|quand|lorsque|si|cuando|quando|se)\s/i.test(
+  /^(?:(?:and|but|now)\s)?(?:when|whenever|once|if|since|seit|seitdem|depuis|desde|wenn|sobald|quand|lorsque|si|cuando|quando|se)\s/i.test(
     text.slice(start, start + 20),
   );
 

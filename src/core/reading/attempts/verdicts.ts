@@ -18,7 +18,7 @@ export function heard(text: string, sentence: Sentence): Sentence {
 
 /** Where one clause ends and the next begins. */
 const joint =
-  /[,;:.!?()…]+(?:\s|$)|\s[–—-]\s|→|->|=>|\n|\s(?=(?:but|and|so|yet|though|although|while|whereas|then|which|und|aber|doch|et|mais|y|pero|e|mas)\s)/giu;
+  /[,;:.!?()…]+(?:\s|$)|\s[–—-]\s|→|->|=>|\n|\s(?=(?:but|and|so|yet|though|although|while|whereas|then|which|und|aber|doch|et|mais|puis|y|pero|luego|e|mas|depois)\s)/giu;
 
 /** Clauses that a person writes in a sentence; there is no need to judge more. */
 const mostClauses = 40;
@@ -46,7 +46,7 @@ function verdictsIn({ text, span: [start], hits }: Sentence): readonly Hit[] {
     const tag =
       isSaid || first === undefined || text[end] === '?' ? null : judge(text.slice(from, end), inside);
     if (tag !== null && first !== undefined)
-      found.push({ tag, span: [first.span[0], inside.at(-1)?.span[1] ?? 0] });
+      found.push({ tag, span: [startOf(inside, first), inside.at(-1)?.span[1] ?? 0] });
     from = next;
   }
   return found.filter((each) => !isActOnly(each, how, hits, [...said, ...found]));
@@ -62,6 +62,16 @@ const isActOnly = (verdict: Hit, how: readonly Hit[], hits: readonly Hit[], all:
   ) &&
   all.some(({ span }) => span[0] > verdict.span[1]);
 
+/** "Neither a restart nor another cable helped": what was done stands between. */
+const startOf = ([, second]: readonly Hit[], first: Hit): number =>
+  first.tag !== 'how:no' || second === undefined
+    ? first.span[0]
+    : second.tag === 'how:no'
+      ? second.span[1]
+      : second.span[0] - first.span[1] > denying / 2
+        ? second.span[0]
+        : first.span[0];
+
 function* clausesOf(text: string): Generator<readonly [end: number, next: number]> {
   let count = 0;
   for (const match of text.matchAll(joint)) {
@@ -75,8 +85,8 @@ function* clausesOf(text: string): Generator<readonly [end: number, next: number
 /** A word on a button or in a message, or of a thing: "the missing file". */
 const isQuoted = (text: string, start: number, { span }: Hit): boolean =>
   /["“”«]$/.test(text.slice(Math.max(0, span[0] - start - 1), span[0] - start)) ||
-  (/(?:^|\s)(?:the|an?|my|our|his|her|their|this|these|any|all|every|some)\s$/i.test(
-    text.slice(Math.max(0, span[0] - start - 7), span[0] - start),
+  (/(?:^|\s)(?:the|(?<!(?:[çc]a|cela|elle|il|on|tout)\s)an?|my|our|his|her|their|this|these|any|all|every|some)\s$/i.test(
+    text.slice(Math.max(0, span[0] - start - 9), span[0] - start),
   ) &&
     /^\s\p{L}/u.test(text.slice(span[1] - start, span[1] - start + 2)));
 
@@ -106,6 +116,8 @@ const denying = 30;
 
 const same =
   /^\s*(?:(?:and|but|or|exact|exactly|just|the|very|all|always|is|was|are|got|get|gets)\s+)*(?:same|identical|ditto|unchanged)(?!\p{L})/iu;
+const butNot =
+  /^\s*(?:but (?:not|no|never|nothing)|aber (?:nicht|kein\p{L}*)|mais (?:pas|plus|rien)|pero no|mas não)(?!\p{L})/iu;
 const itDidNot =
   /^\s*(?:(?:but|and|sadly|alas)\s)?(?:it|that|this|they)\s(?:did|does|has|was|wo)(?:n['’]?t|\snot)\s*$/i;
 const itDid = /^\s*(?:(?:and|but|yes)\s)?(?:it|that|this|which|they)\s(?:did|does)\s*$/i;
@@ -131,7 +143,7 @@ function judge(clause: string, words: readonly Hit[]): ResultTag | 'result:runs'
         ),
     );
   if (itDidNot.test(clause) || same.test(clause)) return 'result:in-vain';
-  if (/^\s*but (?:not|no|never|nothing)(?!\p{L})/iu.test(clause) && !has('how:good')) return 'result:failed';
+  if (butNot.test(clause) && !has('how:good')) return 'result:failed';
   if (/^\s*so (?:that )?(?:nobody|nothing|no one|none|no more)(?!\p{L})/iu.test(clause))
     return 'result:worked';
   if (itDid.test(clause)) return 'result:worked';
@@ -143,6 +155,7 @@ function judge(clause: string, words: readonly Hit[]): ResultTag | 'result:runs'
   if (denies('how:bad', 'how:trouble')) return 'result:worked';
   if (has('how:still')) return has('how:good') && !has('how:bad', 'how:no') ? null : 'result:in-vain';
   if (has('how:bad')) return 'result:failed';
+  if (has('how:runs') && has('how:trouble') && !has('how:good')) return 'result:failed';
   if (!has('how:good', 'how:runs')) return null;
   if (has('how:while') && passing.test(clause)) return 'result:partly';
   return has('how:good') ? 'result:worked' : 'result:runs';

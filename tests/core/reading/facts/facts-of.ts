@@ -59,8 +59,10 @@ export const errorsOf = (line: Line): readonly string[] =>
   factsOf('error', [line]).map(({ part, text }) => `${part} ${text}`);
 
 /** "failed: cleared the cache". */
-export const attemptsOf = (...lines: readonly Line[]): readonly string[] =>
-  factsOf('attempt', lines).map(({ text, result }) => `${result}: ${text}`);
+export const attemptsOf = (...lines: readonly Line[]): readonly string[] => attemptsIn('en', ...lines);
+
+export const attemptsIn = (locale: string, ...lines: readonly Line[]): readonly string[] =>
+  factsOf('attempt', lines, { locale }).map(({ text, result }) => `${result}: ${text}`);
 
 export const stepsOf = (...lines: readonly Line[]): readonly string[] =>
   factsOf('step', lines).map(({ text }) => text);

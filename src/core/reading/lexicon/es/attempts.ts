@@ -1,30 +1,36 @@
 import type { AttemptTag } from '../attempt-tag.ts';
+import { didOther, didSelf, done, mend, mended, mendingIt, order, toMend } from './verbs.ts';
+
+const thing =
+  'navegador|navegadores|ordenador|computadora|pc|equipo|equipos|dispositivo|teléfono|móvil|celular|tablet|red|wifi|cuenta|usuario|perfil|cable|puerto|enchufe|impresora|archivo|formato|versión|dirección|tarjeta|contraseña|monitor|pantalla|auricular|batería|cargador|router|servidor|máquina|caja|rollo|cartucho|lector|certificado|sucursal|tienda';
 
 export const attempts: Record<AttemptTag, readonly string[]> = {
   'try:did': [
-    'apagué|encendí|desenchufé|enchufé|reinicié|reiniciamos|reiniciado|reinstalé|reinstalamos|desinstalé|borré|borramos|borrado|eliminé|eliminamos|vacié|limpié|limpiamos|cambié|cambiamos|reemplacé|actualicé|actualizamos|desactivé|desactivamos|desactivado|activé|desconecté|desconectado|desconectamos|conecté|restablecí|restauré|volví|volvimos|probé|probamos|probado|intenté|intentamos|intentado|quité|quitamos|desbloqueé|recreé|sincronicé|reenvié|regeneré|revertí|formateé|desvinculé|vinculé',
+    mended,
+    `${done} … de-nuevo|otra-vez|nuevamente`,
     'he|hemos vuelto a _',
     'vuelto a dar-de-alta|instalar|conectar|crear|subir|cargar|iniciar|configurar|enviar|generar|vincular|registrar',
     'apagué|apagamos y lo|la? encendí|encendimos',
-    'reiniciado|reinicié|reiniciamos|reiniciar|borrado|borré|borramos|limpiado|limpié|limpiamos|vaciado|reinstalado|reinstalé|reinstalamos|desinstalado|desinstalé|actualizado|cambiado-de|probado|probé|probamos|intentado|intenté|intentamos|desconectado|reconectado|desactivado|desactivé|reactivado|restablecido|restablecí|reseteado|reemplazado|sustituido|recargado|apagado|apagué|encendido|cerrado|repetido|desbloqueado|desbloqueé|desbloqueamos',
     'cerrar y abrir',
     'cerré|cerramos sesión|la|las|el',
     'vuelto|volví|volvimos a',
     'desde otro|otra',
   ],
-  'try:did-often': [
-    'cambiado|cambié|cambiamos|eliminado|eliminé|eliminamos|añadido|añadí|agregado|agregué|creado|creé|creamos|actualicé|actualizamos|actualizado|instalado|instalé|instalamos|modificado|modifiqué|abierto|abrí|abrimos|reabrí|reabrimos|cerré|cerramos|guardado|guardé|exportado|exporté|importado|importé|copiado|movido|moví|aumentado|aumenté|aumentamos|reducido|corregido|corregí|corregimos|configurado|configuré|activado|activé|activamos|liberado|asignado|ampliado|ejecutado|ejecuté|subido|subí|puesto|puse|pusimos|revertido|revertimos|arreglado|suspendido|suspendí|pausado|pausé|bloqueado|bloqueé',
-  ],
+  'try:did-often': [done],
   'try:doing': [
-    'con|desde|en el|la|los|las? de? otro|otra|otros|otras|nuevo|nueva|segundo',
     'con el del otro _',
-    'desde el móvil|celular|teléfono|ordenador|portátil|navegador',
-    'por cable|datos|wifi',
-    'después de|tras|al|luego de reiniciar|reinstalar|borrar|vaciar|limpiar|desactivar|cambiar|actualizar|restablecer|cerrar|desconectar|eliminar|desinstalar',
-    'reiniciando|reinstalando|borrando|limpiando|desactivando|cambiando|actualizando|usando|desconectando',
-    'con|en|desde|incluso|tampoco? otro|otra|otros|otras navegador|navegadores|ordenador|computadora|equipo|equipos|dispositivo|móvil|celular|red|cuenta|usuario|perfil|cable|impresora|archivo|formato|versión|dirección|tarjeta|pc',
-    'en modo incógnito|privado',
-    'el|un|una|la reinicio|reinstalación|restablecimiento',
+    `con|en|desde|incluso|tampoco|por|el|un|una|la|ni? el|la|los|las|un|una|mi|nuestro? otro|otra|otros|otras|nuevo|nueva|segundo|segunda|viejo|vieja ${thing}`,
+    `con|en|desde|el|un|una|la? ${thing} nuevo|nueva|viejo|vieja|distinto|distinta|diferente|anterior`,
+    'desde otro|otra _',
+    'con|desde|por|vía el|la|mi|un|los? móvil|celular|teléfono|tablet|ipad|portátil|web|navegador|datos|datos-móviles|cable|wifi|hotspot|punto-de-acceso',
+    'con|desde|en firefox|chrome|edge|safari|opera|brave|incógnito|modo-incógnito|modo-privado|modo-seguro|4g|5g|wifi|cable|bluetooth|usb',
+    `después|luego|tras|antes|incluso|sin|con|hasta de|después-de? ${toMend}`,
+    `${toMend}|pasar`,
+    mendingIt,
+    `si|cuando|cada-vez-que yo|le|lo|la|se? ${mend}`,
+    `desde|cuando|después-de que? lo|la|le|se? ${didSelf}|${didOther}`,
+    'el|un|una|la|tras|ni? reinicio|reinstalación|restablecimiento',
+    'sin el|la? vpn|proxy|antivirus|firewall|extensión|extensiones|adjunto|logo|imagen',
   ],
   'try:tried': [
     'probado|probé|probamos|intentado|intenté|intentamos|pruebas|intentos',
@@ -32,9 +38,11 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'lo siguiente',
     'lo que … probado|hecho',
   ],
-  'try:when': ['cuando|si|mientras|porque|hasta|antes|al|desde'],
+  'try:when': ['cuando|si|mientras|porque|hasta|antes|desde', 'al *ar', 'al *er', 'al *ir'],
   'try:not': ['para|voy|vamos|será|podría|puede|no|nunca'],
-  'try:other': ['él|ella|cliente|compañero|compañera|técnico|sistemas|equipo|informático'],
+  'try:other': [
+    'él|ella|cliente|compañero|compañera|técnico|técnica|sistemas|equipo|informático|informática|electricista|esposo|esposa|marido|mujer|hijo|hija|vecino|jefe|becario|administrador',
+  ],
   'try:self': ['yo|nosotros|he|hemos|mi|nuestro|nuestra|ya|también|y|intentamos|probamos|probé|intenté'],
   'try:you': ['usted|ustedes|tú|has|han|ha'],
   'try:been': ['ha|han sido', 'fue|fueron', 'está|están ya|ahora'],
@@ -55,14 +63,16 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'mientras tanto',
     'como solución|alternativa|medida',
   ],
-  'try:do': [
-    'reinicie|reinicia|borre|borra|abra|abre|pulse|pulsa|haga|haz|cierre|cierra|vaya|ve|seleccione|selecciona|desactive|desactiva|active|activa|elija|elige|use|usa',
-  ],
+  'try:do': [order],
   'try:ask': [
-    'enviar|enviarme|enviarnos|mandar|mandarme|indicar|indicarme|decir|decirme|decirnos|confirmar|confirmarme|compartir|adjuntar|describir|esperar|verificar|revisar|comprobar|explicar|envíe|mande|indique|diga|confirme|adjunte|dígame|díganos',
+    'pruebe|prueben|prueba|intente ahora|de-nuevo|otra-vez|nuevamente|por-favor',
+    'indicarnos|mandarnos|pasarnos|pasarme|confirmarnos|facilitar|facilitarnos|proporcionar|adjuntarnos|enviar|enviarme|enviarnos|mandar|mandarme|indicar|indicarme|decir|decirme|decirnos|confirmar|confirmarme|compartir|adjuntar|describir|esperar|verificar|revisar|comprobar|explicar|envíe|mande|indique|diga|confirme|adjunte|dígame|díganos',
   ],
   'try:told': [
-    'pasado|pasé|enviado|envié|informado|informé|preguntado|pregunté|recibido|encontrado|encontré|encontramos|visto|detectado|identificado|reportado|reproducido|confirmado|revisado|escalado|trasladado|anotado|hablado|paso|achado',
+    'abierto|abrí|abrimos|creado|creé|creamos|registrado|registré|registramos|generado|levantado|puesto … ticket|incidencia|caso|reporte|orden|solicitud|aviso',
+    'marcado|marqué|marcamos|subido|subí|puesto … urgente|prioridad|prioritario',
+    'comprobado|comprobé|comprobamos|verificado|verifiqué|verificamos|revisé|revisamos|analizado|mirado|consultado|asignado|asigné|trasladé|trasladamos|pasamos',
+    'pedí|pedimos|pagué|pagamos|pagado|compré|compramos|comprado|recibí|recibimos|llamé|llamamos|llamado|escribí|escribimos|mandé|mandamos|avisé|avisamos|esperé|noté|notamos|reservé|contacté|contactamos|reclamé|perdí|entregué|enviamos|facturé|facturamos|pasado|pasé|enviado|envié|informado|informé|preguntado|pregunté|recibido|encontrado|encontré|encontramos|visto|detectado|identificado|reportado|reproducido|confirmado|revisado|escalado|trasladado|anotado|hablado|paso|achado',
   ],
   'try:and': ['y|e|luego|después|también'],
   'result:worked': [
@@ -133,11 +143,10 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'al principio … luego|después',
     'por un|unos|una rato|minutos|hora',
   ],
-  'did:self': [
-    'reinicié|reiniciamos|restablecí|restablecimos|corregí|corregimos|ajusté|ajustamos|actualicé|actualizamos|activé|activamos|desactivé|reactivé|restauré|restauramos|aumenté|aumentamos|configuré|configuramos|cambié|cambiamos|eliminé|eliminamos|sincronicé|reenvié|desbloqueé|desbloqueamos|recreé|reinstalé|reinstalamos|apliqué|aplicamos|moví|movimos|añadí|añadimos|cerré|cerramos',
-    'he|hemos … *ado|*ido',
-    'reinicié|reiniciamos|borré|borramos|limpié|limpiamos|reinstalé|reinstalamos|cambié|cambiamos|corregí|corregimos|actualicé|actualizamos|quité|quitamos|activé|activamos|desactivé|desactivamos|aumenté|aumentamos|creé|creamos|ajusté|ajustamos|reenvié|reenviamos|restauré|restauramos|configuré|configuramos|desbloqueé|desbloqueamos|añadí|añadimos|probé|probamos|cerré|cerramos|moví|movimos',
+  'did:self': [didSelf, `he|hemos … ${mended}|${done}`],
+  'did:other': [
+    'ha|han … *ado|*ido',
+    `él|ella|cliente|compañero|compañera|técnico|técnica|sistemas|informático|informática|electricista|esposo|esposa|marido|mujer|hijo|hija|vecino|jefe|becario|administrador … ${didOther}`,
   ],
-  'did:other': ['ha|han … *ado|*ido'],
   'result:same': ['lo mismo'],
 };

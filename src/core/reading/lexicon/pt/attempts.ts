@@ -1,33 +1,40 @@
 import type { AttemptTag } from '../attempt-tag.ts';
+import { didOther, didSelf, done, mend, mended, mendingIt, order, toMend } from './verbs.ts';
+
+const thing =
+  'navegador|navegadores|computador|computadores|pc|notebook|máquina|aparelho|dispositivo|telefone|celular|telemóvel|tablet|rede|wifi|conta|usuário|utilizador|perfil|cabo|porta|tomada|impressora|arquivo|ficheiro|formato|versão|endereço|cartão|senha|monitor|tela|fone|bateria|carregador|roteador|router|servidor|caixa|rolo|cartucho|leitor|certificado|loja|filial';
 
 export const attempts: Record<AttemptTag, readonly string[]> = {
   'try:did': [
-    'desliguei|liguei|reiniciei|reiniciamos|reiniciado|reinstalei|reinstalamos|desinstalei|limpei|limpamos|apaguei|apagamos|excluí|removi|removemos|troquei|trocamos|substituí|substituímos|atualizei|atualizamos|desativei|desativamos|ativei|reativei|desconectei|conectei|reconectei|resetei|resetamos|restaurei|restauramos|testei|testamos|testado|tentei|tentamos|tentado|experimentei|experimentámos|experimentamos|refiz|refizemos|recriei|recriamos|sincronizei|reenviei|gerei-de-novo|voltei|voltamos|formatei|desvinculei|liberei|liberamos|desbloqueei',
+    mended,
+    `${done} … de-novo|outra-vez|novamente`,
     'tirei|tiramos da|do tomada',
     'desliguei e|depois liguei',
-    'reiniciei|reiniciamos|reiniciado|limpei|limpamos|limpado|apaguei|apagamos|reinstalei|reinstalamos|desinstalei|desinstalamos|tentei|tentamos|tentado|experimentei|desconectei|desconectamos|reconectei|desativei|desativamos|reativei|redefini|troquei|trocamos|substituí|recarreguei|desliguei|desligamos|religuei|refiz|refizemos|repeti|desbloqueei|desbloqueamos',
     'saí|saímos e entrei|entramos',
     'loguei|deslogei|deslogamos|relogamos',
-    'de novo|novamente',
   ],
-  'try:did-often': [
-    'mudei|mudamos|alterei|alteramos|excluí|excluímos|removi|removemos|adicionei|adicionamos|criei|criamos|atualizei|atualizamos|instalei|instalamos|abri|abrimos|fechei|fechamos|salvei|salvamos|exportei|exportamos|importei|importamos|copiei|movi|movemos|aumentei|aumentamos|reduzi|corrigi|corrigimos|configurei|configuramos|ativei|ativamos|liberei|liberamos|executei|rodei|rodamos|enviei|coloquei|colocamos|reverti|revertemos|suspendi|suspendemos|pausei|bloqueei|entrei|entramos|saí|saímos|cancelei|cancelamos|ajustei|ajustamos|renomeei',
-  ],
+  'try:did-often': [done],
   'try:doing': [
-    'com|em|no|na|pelo|pela|noutro|noutra outro|outra|novo|nova|segundo|anterior',
-    'noutro|noutra|pelo _',
+    `com|em|no|na|num|numa|pelo|pela|por|mesmo|também|nem|o|a|um|uma? o|a|os|as|um|uma|meu|nosso? outro|outra|outros|outras|noutro|noutra|novo|nova|segundo|segunda|velho|antigo|antiga ${thing}`,
+    `com|em|no|na|num|numa|pelo|o|a|um|uma|nem? o|a|um|uma? ${thing} novo|nova|velho|velha|diferente|anterior|antigo`,
+    `noutro|noutra|nem a outra ${thing}`,
     'voltar|voltando à|a|para versão',
-    'no celular|telemóvel|computador|navegador|tablet',
-    'depois de|após|ao reiniciar|reinstalar|limpar|apagar|desativar|trocar|mudar|atualizar|redefinir|desligar|remover|desinstalar',
-    'reiniciando|reinstalando|limpando|desativando|trocando|mudando|atualizando|usando|desligando',
-    'com|em|no|na|num|numa|mesmo|também? outro|outra|outros|outras|noutro|noutra? navegador|navegadores|computador|computadores|máquina|aparelho|dispositivo|celular|telemóvel|rede|conta|usuário|utilizador|perfil|cabo|impressora|arquivo|ficheiro|formato|versão|endereço|cartão',
-    'em modo anônimo|anónimo|privado',
-    'a|o|uma|um reinicialização|reinstalação|reinício',
+    'com|pelo|pela|via o|a|meu|os? celular|telemóvel|telefone|tablet|ipad|notebook|web|site|navegador|dados|dados-móveis|cabo|wifi|hotspot',
+    'com|no|na|em|pelo firefox|chrome|edge|safari|opera|brave|modo-anônimo|modo-anónimo|modo-privado|modo-seguro|4g|5g|wifi|cabo|bluetooth|usb',
+    `depois|após|antes|mesmo|sem|com|até de|depois-de|após? ${toMend}`,
+    toMend,
+    mendingIt,
+    `se|quando|toda-vez-que eu|o|a|se? ${mend}`,
+    `desde|quando|depois que? eu|o|a|nós? ${didSelf}|${didOther}`,
+    'a|o|uma|um|nem? reinicialização|reinstalação|reinício',
+    'sem a|o? vpn|proxy|antivírus|firewall|extensão|extensões|anexo|logo|imagem',
   ],
   'try:tried': ['tentei|tentamos|testei|testamos|tentativas', 'já', 'o que … tentamos|fizemos|tentei|fiz'],
-  'try:when': ['quando|se|enquanto|porque|até|antes|ao|desde'],
+  'try:when': ['quando|se|enquanto|porque|até|antes|desde', 'ao *ar', 'ao *er', 'ao *ir'],
   'try:not': ['para|vou|vamos|será|poderia|pode|não|nunca'],
-  'try:other': ['ele|ela|cliente|colega|técnico|suporte|equipe|ti'],
+  'try:other': [
+    'ele|ela|cliente|colega|técnico|técnica|suporte|equipe|equipa|ti|eletricista|marido|esposa|mulher|filho|filha|vizinho|chefe|estagiário|administrador|informática',
+  ],
   'try:self': ['eu|nós|já|também|meu|nosso|nossa|e|a-gente|tentamos|tentei|limpamos'],
   'try:you': ['você|vocês'],
   'try:been': ['foi|foram', 'está|estão agora|já'],
@@ -47,14 +54,16 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'enquanto isso',
     'como alternativa|solução|paliativo',
   ],
-  'try:do': [
-    'reinicie|limpe|abra|clique|pressione|feche|vá|selecione|desative|ative|escolha|use|saia|entre|desmarque|marque',
-  ],
+  'try:do': [order],
   'try:ask': [
+    'teste|testem|tente|tentem|experimente agora|de-novo|outra-vez|novamente|por-favor',
     'enviar|mandar|informar|dizer|confirmar|compartilhar|anexar|descrever|aguardar|verificar|conferir|explicar|envie|mande|informe|diga|confirme|anexe|passar',
   ],
   'try:told': [
-    'passei|passamos|encaminhei|encaminhamos|enviei|informei|perguntei|recebi|encontrei|encontramos|achamos|vi|vimos|identifiquei|identificamos|reproduzi|reproduzimos|confirmei|verifiquei|escalei|anotei|falei|registrei|reportei',
+    'aberto|abri|abrimos|criei|criamos|registrado|registramos|gerado|gerei … ticket|chamado|caso|protocolo|ocorrência|ordem|solicitação',
+    'marcado|marquei|marcamos|coloquei|colocamos … urgente|prioridade|prioritário',
+    'verificado|verificamos|conferi|conferimos|analisado|analisei|analisamos|olhei|consultado|consultei',
+    'pedi|pedimos|paguei|pagamos|pago|comprei|compramos|recebemos|escrevi|escrevemos|mandei|mandamos|avisei|avisamos|esperei|notei|notamos|reservei|contatei|reclamei|perdi|enviamos|faturei|faturamos|passei|passamos|encaminhei|encaminhamos|enviei|informei|perguntei|recebi|encontrei|encontramos|achamos|vi|vimos|identifiquei|identificamos|reproduzi|reproduzimos|confirmei|verifiquei|escalei|anotei|falei|registrei|reportei',
   ],
   'try:and': ['e|depois|também|então'],
   'result:worked': [
@@ -126,10 +135,9 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'no começo|início … depois',
     'por um|uns|alguns minutos|tempo|hora',
   ],
-  'did:self': [
-    'redefini|redefinimos|reiniciei|reiniciamos|corrigi|corrigimos|ajustei|ajustamos|liberei|liberamos|atualizei|atualizamos|ativei|ativamos|desativei|reativei|restaurei|restauramos|aumentei|aumentamos|configurei|configuramos|alterei|alteramos|removi|removemos|sincronizei|reenviei|desbloqueei|desbloqueamos|reprocessei|recriei|recriamos|reinstalei|reinstalamos|apliquei|aplicamos|troquei|trocamos|incluí|incluímos',
-    'reiniciei|reiniciamos|limpei|limpamos|reinstalei|reinstalamos|alterei|alteramos|corrigi|corrigimos|atualizei|atualizamos|removi|removemos|ativei|ativamos|desativei|desativamos|liberei|liberamos|aumentei|aumentamos|troquei|trocamos|criei|criamos|apaguei|apagamos|ajustei|ajustamos|reenviei|reenviamos|restaurei|restauramos|configurei|configuramos|desbloqueei|desbloqueamos|resetei|resetamos|mudei|mudamos|adicionei|adicionamos|testei|testamos|tentei|tentamos',
+  'did:self': [didSelf],
+  'did:other': [
+    `ele|ela|cliente|colega|técnico|técnica|suporte|equipe|equipa|eletricista|marido|esposa|mulher|filho|filha|vizinho|chefe|estagiário|administrador|informática … ${didOther}`,
   ],
-  'did:other': [],
   'result:same': ['o|a mesmo|mesma'],
 };

@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { due } from './due.ts';
 import { environment } from './environment.ts';
 import { errors } from './errors.ts';
+import { outcomes } from './outcomes.ts';
 
 export const facts: Partial<Record<FactTag, readonly string[]>> = {
   ...affected,
@@ -13,6 +14,7 @@ export const facts: Partial<Record<FactTag, readonly string[]>> = {
   ...due,
   ...environment,
   ...errors,
+  ...outcomes,
   'money:matters': [
     'custa|custam|custo|perdemos|perdido|perda|perdas|prejuízo|faturamento|receita|multa|reembolso|estorno|contrato|danos|orçamento|cobrado|cobraram|em-jogo',
   ],
