@@ -1,53 +1,41 @@
 import type { AttemptTag } from '../attempt-tag.ts';
-import { done, mend, mended, mendingIt, order, toMend } from './verbs.ts';
-
-const thing =
-  'navigateur|ordinateur|ordi|poste|appareil|téléphone|portable|mobile|tablette|réseau|wifi|compte|utilisateur|profil|câble|prise|port|imprimante|fichier|format|version|adresse|carte|machine|pc|box|routeur|batterie|chargeur|casque|écran|serveur|magasin|mot-de-passe|piles|cartouche|rouleau|lecteur|certificat';
 
 export const attempts: Record<AttemptTag, readonly string[]> = {
   'try:did': [
-    mended,
-    `${thing} changé|changée|changés|changées|modifié|modifiée|supprimé|installé|recréé`,
+    'redémarré|redémarrée|relancé|relancée|rebooté|débranché|débranchée|rebranché|rebranchée|réinitialisé|réinitialisée|réinstallé|réinstallée|désinstallé|vidé|vidée|nettoyé|nettoyée|effacé|désactivé|désactivée|réactivé|réactivée|remplacé|remplacée|échangé|reconnecté|déconnecté|déconnectée|mis-à-jour|mise-à-jour|recréé|recréée|réimporté|renvoyé|testé|essayé|retiré|enlevé|coupé|éteint|rallumé|réparé|restauré|annulé|reconfiguré|reparamétré|resynchronisé|appairé|réappairé|recalibré|purgé',
     'changé de|le|la|les|l _',
     'éteint et|puis rallumé',
     "on|je|nous l'a|l'ai|l'avons _",
-    `viens|venons|vient de ${toMend}|débloquer|corriger|augmenter`,
-    `j'ai|on-a|nous-avons|ai|avons beau|fini-par ${toMend}`,
+    'viens|venons de réactiver|relancer|redémarrer|réinitialiser|débloquer|corriger|augmenter|modifier|remettre|recréer|réinstaller|basculer|activer|désactiver',
+    'ai|avons|a|ont|avait|avions … redémarré|relancé|vidé|effacé|réinstallé|désinstallé|réinitialisé|déconnecté|reconnecté|remplacé|changé-de|désactivé|réactivé|rechargé|débranché|rebranché|essayé|tenté|recommencé|ressaisi|régénéré|renouvelé|supprimé-et|rallumé|éteint',
+    'déconnexion|reconnexion|redémarrage|réinstallation',
     'ai|avons|a|ont|avait|avions … mis à jour',
     'ai|avons|a|ont|avait|avions … remis à zéro',
   ],
-  'try:did-often': [`ai|avons|a|ont|avait|avions … ${done}`],
+  'try:did-often': [
+    'ai|avons|a|ont|avait|avions … supprimé|ajouté|modifié|changé|créé|activé|installé|ouvert|fermé|enregistré|exporté|importé|envoyé|copié|déplacé|renommé|augmenté|réduit|corrigé|rejoué|débloqué|configuré|décoché|coché|imprimé|lancé|arrêté|suspendu|fusionné|appliqué|réparé|libéré|attribué|prolongé|rétabli|ajusté|mis',
+  ],
   'try:doing': [
     'en 4g|5g|wifi|filaire|ethernet|local|navigation-privée',
     'avec|sur|depuis|via un|une|le|la|l autre|nouveau|nouvelle|ancien|ancienne',
     'au lieu du|de',
-    'après un|une|le|la? redémarrage|réinstallation|vidage|réinitialisation',
-    `après|sans avoir? ${toMend}|${mended}`,
-    `en ${mendingIt}`,
-    'en passant par le|la|un|une',
-    `avec|sur|depuis|dans|sous|chez|un|même|aussi|via? un|une|l|d|le|la|mon|notre|les? autre|autres|ancien|ancienne|deuxième|second|seconde|vieux ${thing}`,
-    `avec|un|une|le|la? nouveau|nouvelle|nouvel ${thing}`,
-    'sur|avec|sous|en|via firefox|chrome|edge|safari|opera|brave|usb|bluetooth|filaire|wifi|ethernet|4g|5g|partage-de-connexion|données-mobiles',
-    'avec|depuis|par|via le|la|mon|notre|ma|un? téléphone|portable|tablette|ipad|site-web|site|web|navigateur|hotspot|ordinateur|ordi|câble|version-web',
-    `quand|si|lorsque|dès|depuis que? je|j|on|nous … ${mend}`,
-    `depuis|quand|une-fois|dès que? j'ai|on-a|nous-avons|ai|avons|a … ${mended}|${done}`,
-    'le|un passage en|à|sur|au|vers',
-    'sans le|la|l? vpn|proxy|antivirus|pare-feu|extension|extensions|pièce-jointe|logo|image',
+    'après un|une|le|la? redémarrage|réinstallation|vidage|mise-à-jour|réinitialisation|déconnexion|changement',
+    'après avoir redémarré|réinstallé|vidé|désactivé|réinitialisé|changé|supprimé|mis|remplacé|débranché',
+    'en redémarrant|réinstallant|vidant|désactivant|réinitialisant|changeant|supprimant|utilisant|passant|remplaçant|débranchant',
+    'avec|sur|depuis|dans|sous|chez|un|même|aussi? un|une? autre navigateur|ordinateur|poste|appareil|téléphone|réseau|compte|utilisateur|profil|câble|imprimante|fichier|format|version|adresse|carte|machine|pc',
     'en navigation privée',
     'le|un|une|la redémarrage|réinstallation|réinitialisation',
   ],
   'try:tried': ['essayé|tenté|testé|essais|tentatives', 'déjà', 'ce que nous|j ai|avons', 'nous avons fait'],
   'try:when': ['quand|lorsque|si|dès|parce|jusqu|avant|depuis'],
   'try:not': ['pour|vais|allons|sera|pourrait|peut|ne|n|pas'],
-  'try:other': [
-    'il|elle|client|cliente|clt|collègue|collègues|informatique|informaticien|équipe|prestataire|technicien|technicienne|électricien|opérateur|mari|femme|fils|fille|voisin|patron|stagiaire|admin',
-  ],
-  'try:self': ["j'ai|je|nous|avons|ai|mon|notre|on|on-a|j'avais|ma"],
+  'try:other': ['il|elle|client|cliente|collègue|collègues|informatique|équipe|prestataire|on'],
+  'try:self': ["j'ai|je|nous|avons|ai|mon|notre|on|a"],
   'try:you': ['vous avez', 'vous'],
   'try:been': ['a|ont été', 'est|sont désormais|maintenant'],
   'try:propose': [
     'pourriez|pouvez|pourrais|peux|voulez vous|tu',
-    'essayez|essaye|essaie|tentez|testez de?',
+    'essayez|essaye|essaie|tentez|testez',
     'je|nous vous? conseille|conseillons|suggère|suggérons|recommande|recommandons|propose|proposons',
     'merci de',
     'avez vous|tu essayé|testé|tenté',
@@ -66,16 +54,14 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'en attendant',
     'il faudrait|faut|suffit',
   ],
-  'try:do': [order],
+  'try:do': [
+    'redémarrez|videz|cliquez|ouvrez|allez|désactivez|activez|choisissez|sélectionnez|utilisez|supprimez|relancez|déconnectez|réinstallez',
+  ],
   'try:ask': [
-    'essayez|testez|réessayez maintenant|à-nouveau|de-nouveau|encore|svp',
     'envoyer|transmettre|indiquer|préciser|confirmer|communiquer|fournir|dire|joindre|décrire|patienter|noter|vérifier|regarder|revenir|faire-parvenir|envoyez|transmettez|indiquez|précisez|confirmez|dites|joignez|vérifiez|tenir',
   ],
   'try:told': [
-    'ouvert|créé|enregistré|déposé|fait|lancé … ticket|demande|incident|dossier|fiche|enquête|signalement',
-    'passé|mis|marqué … urgent|urgence|priorité|prioritaire',
-    'prévenu|alerté|analysé|regardé|consulté|assigné|confié|interrogé',
-    'commandé|payé|acheté|appelé|attendu|remarqué|écrit|reçu|perdu|validé|réservé|livré|facturé|téléphoné|souscrit|transmis|transféré|informé|demandé|reçu|trouvé|constaté|identifié|signalé|reproduit|remonté|vu|noté|confirmé|vérifié|escaladé|envoyé|contacté',
+    'transmis|transféré|informé|demandé|reçu|trouvé|constaté|identifié|signalé|reproduit|remonté|vu|noté|confirmé|vérifié|escaladé|envoyé|contacté',
   ],
   'try:and': ['et|puis|ensuite|aussi'],
   'result:worked': [
@@ -151,7 +137,7 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'au début … puis|ensuite',
     'pendant un|une|quelques',
   ],
-  'did:self': [`j'ai|ai|avons|on-a … ${mended}|${done}`],
+  'did:self': ["j'ai|ai|avons|on-a … *é"],
   'did:other': [],
   'result:same': ['la|le même'],
 };
