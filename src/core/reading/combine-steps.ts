@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import type { Finding, Quote } from './finding.ts';
 import { figure, lacks, room } from './holds.ts';
 import type { PreparedMessage, Sentence } from './prepared.ts';
-import { quoteOf } from './quote.ts';
+import { overlap, quoteOf } from './quote.ts';
 import type { Combiner } from './reader.ts';
 import { listedSteps } from './readers/listed-steps.ts';
 import { flat } from './readers/under-topic.ts';
@@ -39,23 +39,20 @@ const isStep = (finding: Finding): finding is Step => finding.kind === 'step';
  * brings it about: "when I restart it, the list is empty".
  */
 function aList(message: PreparedMessage, steps: readonly Step[], attempts: readonly Quote[]): Steps {
-  if (listedSteps(message).length > 0) return { steps, isList: true };
+  const isAttempt = ({ quotes: [quote] }: Step) => attempts.some((each) => overlap(each, quote));
+  const isAnnounced = message.blocks.some(({ topic }) => topic === 'steps');
+  if (listedSteps(message).length > 0 && (isAnnounced || steps.filter(isAttempt).length * 2 < steps.length))
+    return { steps, isList: true };
   const conditions = [...sentencesOf(message)].flatMap(({ sentence }) =>
     conditional.some((tag) => hasTag(sentence, tag)) ? [sentence.span[0]] : [],
   );
   return {
-    steps: steps.filter(
-      ({ quotes: [quote] }) =>
-        conditions.includes(quote.span[0]) || !attempts.some((each) => overlap(each, quote)),
-    ),
+    steps: steps.filter((step) => conditions.includes(step.quotes[0].span[0]) || !isAttempt(step)),
     isList: false,
   };
 }
 
 const conditional = ['steps:acting', 'steps:i-act', 'steps:user-acts'];
-
-const overlap = (a: Quote, b: Quote) =>
-  a.messageId === b.messageId && a.span[0] < b.span[1] && b.span[0] < a.span[1];
 
 function join(before: Steps, now: Steps, message: PreparedMessage): Steps {
   if (before.steps.length === 0 || (now.isList && !before.isList)) return now;

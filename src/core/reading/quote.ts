@@ -11,3 +11,6 @@ export const quoteOf = ({ message }: PreparedMessage, span: Span): Quote => ({
   text: message.text,
   span,
 });
+
+export const overlap = (a: Quote, b: Quote): boolean =>
+  a.messageId === b.messageId && a.span[0] < b.span[1] && b.span[0] < a.span[1];

@@ -1,6 +1,7 @@
 import { readAffected } from './affected/read-affected.ts';
 import { joinAnswers } from './attempts/answered.ts';
 import { readAttempts } from './attempts/read-attempts.ts';
+import { combineExpected } from './combine-expected.ts';
 import { combineSteps } from './combine-steps.ts';
 import { readCues } from './cues/read-cues.ts';
 import { readDeadlines } from './deadlines/read-deadlines.ts';
@@ -26,4 +27,11 @@ export const readers: readonly Reader[] = [
 ];
 
 /** What is made of the findings of all messages together, one after another. */
-export const combiners: readonly Combiner[] = [takeBack, joinAnswers, mergeSame, whereItShows, combineSteps];
+export const combiners: readonly Combiner[] = [
+  takeBack,
+  joinAnswers,
+  mergeSame,
+  whereItShows,
+  combineSteps,
+  combineExpected,
+];

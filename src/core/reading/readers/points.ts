@@ -15,13 +15,17 @@ export function pointsOf({ signs }: Placed, points: Points): number {
 /** The weight of a sentence: 1 when it has as many points as are enough. */
 const weightOf = (points: number, enough: number) => 2 ** ((points - enough) / 2);
 
+/** How far below enough the best of several may be: many that hardly say it do not say it together. */
+const nearly = 2;
+
 /**
  * The sentences that say it: those that have enough points. Several that have fewer can say it together; then the
  * best of them stands for all. None when they do not even together.
  */
 export function telling(placed: readonly Placed[], points: Points, enough: number): readonly Placed[] {
   const sums = placed.map((each) => pointsOf(each, points));
-  if (sums.reduce((sum, each) => sum + weightOf(each, enough), 0) < 1) return [];
-  const least = Math.min(enough, Math.max(...sums));
+  const most = Math.max(...sums);
+  if (most < enough - nearly || sums.reduce((sum, each) => sum + weightOf(each, enough), 0) < 1) return [];
+  const least = Math.min(enough, most);
   return placed.filter((_, at) => (sums[at] ?? 0) >= least);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { customer, note, stepsOf } from './facts-of.ts';
+import { customer, note, stepsOf, toldOf } from './facts-of.ts';
 
 describe('a numbered list under the words that it was seen', () => {
   test('is the steps, up to what should come of it', () => {
@@ -55,4 +55,25 @@ describe('what brings the problem about', () => {
   test('is none while it is only thought of', () => {
     expect(stepsOf(customer('When I press Print, the labels could come out empty.'))).toEqual([]);
   });
+});
+
+describe('what was done against it', () => {
+  const list =
+    '- cleared the queue, no change\n- restarted the printer, no change\n- removed the driver, no change';
+  test('is no list of steps, unless its heading says so', () => {
+    expect(stepsOf(customer(`The label is empty.\n\n${list}`))).toEqual([]);
+    expect(stepsOf(customer(`The label is empty.\n\nSteps to reproduce:\n${list}`))).toHaveLength(3);
+  });
+  test('is not how it ought to be, nor is the day that it is due', () => {
+    const tried = 'I tried another cable instead of the old one, no change.';
+    expect(toldOf(customer(tried)).expected).toEqual([]);
+    expect(toldOf(customer('The label should be mended by Friday.')).expected).toEqual([]);
+    const wanted = 'The label should show the town instead of the street.';
+    expect(toldOf(customer(wanted)).expected).toEqual([wanted]);
+  });
+});
+
+test('many sentences that hardly tell of a step do not tell of one together', () => {
+  const hardly = 'The labels come late. Then it had no paper. Then my laptop went to sleep. Now it is red.';
+  expect(stepsOf(customer(hardly))).toEqual([]);
 });
