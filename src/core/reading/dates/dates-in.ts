@@ -65,10 +65,11 @@ function timeFirst(cursor: Cursor, at: number): Found | null {
   const time = readTime(cursor, at);
   if (time === null) return null;
   const day = isClose(cursor, time.next) ? readDay(cursor, time.next) : null;
+  const dayText = cursor.text.slice(...(cursor.atoms[time.next]?.span ?? [0, 0]));
   if (day !== null)
     return {
       next: day.next,
-      interval: atTime(day.interval, time),
+      interval: night.test(dayText) ? atNight(day.interval, time) : atTime(day.interval, time),
       zone: time.zone,
       kind: kindOf(cursor, time.next, day),
     };
@@ -103,6 +104,14 @@ function atNight({ from: { day } }: Interval, { from, to }: TimePart): Interval 
 /** Today; a time that is over already is tomorrow's, a morning that has begun ("in the morning", for "this morning" is a day), one that is still to come yesterday's where the past is read. */
 function timeAlone({ vantage: { today, minute, toward } }: Cursor, time: TimePart): Interval {
   const [begin] = dayParts.morning;
+  if (
+    time.isBare === true &&
+    time.to <= 9 * 60 &&
+    time.to < minute &&
+    minute <= time.to + 12 * 60 &&
+    toward === 'future'
+  )
+    return between(today, time.from + 12 * 60, time.to + 12 * 60);
   const isOver = time.to < minute || (time.from === begin && time.from < time.to && begin < minute);
   const shift = toward === 'future' ? (isOver ? 1 : 0) : time.from > minute ? -1 : 0;
   return between(addDays(today, shift), time.from, time.to);

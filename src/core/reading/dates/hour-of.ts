@@ -15,5 +15,9 @@ export function hourOf(
   if (value < (digits ? 1 : 2) || value > 12 || !Number.isInteger(value)) return null;
   const lead = text.slice(Math.max(0, span[0] - 10), span[0]);
   if (!before.test(lead) || !behind.test(text.slice(span[1], span[1] + 10))) return null;
+  const half = /^\s?in the (morning|afternoon|evening)/i
+    .exec(text.slice(span[1], span[1] + 18))?.[1]
+    ?.toLowerCase();
+  if (half !== undefined) return ((value % 12) + (half === 'morning' ? 0 : 12)) * 60;
   return (value < 7 ? value + 12 : value) * 60;
 }

@@ -44,8 +44,11 @@ export function readLength(cursor: Cursor, at: number): LengthPart | null {
       unit = atom.unit;
     }
     if (atom.is === 'unit') unit = atom.unit;
-    if (atom.is === 'which' && atom.shift < 0) return null;
+    if (atom.is === 'which' && atom.shift <= 0) return null;
   }
+  // "In some weeks".
+  if (count === null && /\b(?:some|few|several|many|einigen|paar)\b/i.test(cursor.text.slice(...frame.span)))
+    return null;
   if (unit === null || (count !== null && count > 1000)) return null;
   const now: Point = { day: vantage.today, minute: vantage.minute };
   const sign = frame.is === 'ago' ? -1 : 1;

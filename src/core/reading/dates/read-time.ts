@@ -3,7 +3,14 @@ import type { Cursor } from './cursor.ts';
 import { hourOf } from './hour-of.ts';
 
 /** A time of day as it stands at an atom, in minutes since midnight. */
-export type TimePart = { next: number; from: number; to: number; zone: number | null };
+export type TimePart = {
+  next: number;
+  from: number;
+  to: number;
+  zone: number | null;
+  /** "Before eight": which half of the day is left to the listener. */
+  isBare?: boolean;
+};
 
 export function readTime({ text, atoms }: Cursor, at: number): TimePart | null {
   const atom = atoms[at];
@@ -22,7 +29,7 @@ export function readTime({ text, atoms }: Cursor, at: number): TimePart | null {
     return { next: at + 2, from: minute, to: minute, zone: null };
   }
   const hour = atom?.is === 'number' ? hourOf(text, atom) : null;
-  if (hour !== null) return { next: at + 1, from: hour, to: hour, zone: null };
+  if (hour !== null) return { next: at + 1, from: hour, to: hour, zone: null, isBare: true };
   // "à 15h", "às 15h": a length of hours that is not said to be one is a time.
   if (
     atom?.is === 'length' &&

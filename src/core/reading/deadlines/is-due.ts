@@ -37,6 +37,7 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
   if (isFor(says) && !told.some((tag) => says.ahead(tag) || says.next(tag))) return false;
   if (says.isQuestion && !isMeantHere) return false;
   if (isMeantHere || says.clause('due:event') || (kind === 'numeric' && isThe(says))) return true;
+  if (situation.isReply && coming.test(says.date) && isAhead(says)) return true;
   if (situation.isReply && kind !== 'numeric' && kind !== 'time' && isPromised(says)) return true;
   if (kind === 'weekday' && situation.by === 'customer' && isComing(says)) return true;
   if (kind === 'within' && says.sentence('due:unless')) return true;
@@ -44,7 +45,8 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
 }
 
 /** "On weekends": when it is always so; "from 1 to 15 March" is a span of the data. */
-const isAlways = ({ date, lead }: Says): boolean =>
+const isAlways = ({ date, lead, isDiary }: Says): boolean =>
+  isDiary ||
   /(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|weekend)s$/i.test(date) ||
   (/\san?\s$/.test(lead) && /^\p{L}+day$/iu.test(date)) ||
   /from [^,.]{1,9} to (?:the )?$/i.test(lead);
@@ -67,9 +69,13 @@ const troubles = [
 /** Somebody needs it, asks for it or says what is going to be. */
 function isMeant(says: Says, { isToday, by }: Situation): boolean {
   if (says.clause('due:need') || says.clause('due:i-will') || says.clause('due:please')) return true;
-  if (isToday) return says.clause('due:will') && by === 'agent';
+  if (isToday) return says.sentence('due:will') && by === 'agent';
   return says.clause('due:will') || says.sentence('due:please');
 }
+
+/** They have not been yet, whoever says it. */
+const coming =
+  /^(?:tonight|overnight|this (?:evening|afternoon)|heute (?:abend|nacht)|ce soir|esta noche|hoje à noite)/i;
 
 /** Support tells of a coming day what will be: "we add another server this evening". Told of what was, it has a past. */
 const isPromised = (says: Says): boolean => isAhead(says) && actors.test(says.words);

@@ -81,7 +81,12 @@ function deadlineOf(scene: Scene, sentence: Sentence, date: DateFound): Deadline
   const { message, place, calendar, vantage } = scene;
   if (instantOf(date, 'to', place, calendar) < message.message.at) return null;
   const says = saysAround(message.message.text, sentence, date.span);
-  const isToday = daysBetween(vantage.today, date.interval.to.day) === 0;
+  const { from, to } = date.interval;
+  const isToday =
+    daysBetween(vantage.today, to.day) === 0 ||
+    (date.kind === 'day' &&
+      daysBetween(vantage.today, from.day) <= 0 &&
+      daysBetween(vantage.today, to.day) > 0);
   const isReply = message.by === 'agent';
   if (!isDue(says, date, { isToday, by: message.by, isReply })) return null;
   const side = says.before('due:before') && !date.interval.exact ? 'from' : 'to';
@@ -101,6 +106,8 @@ function isCustomers({ by, message }: PreparedMessage, says: Says): boolean {
     );
   if (!message.public) return false;
   if (says.isQuestion && says.sentence('due:please')) return true;
-  const isAsked = says.clause('due:please') || (says.sentence('due:please') && says.before('due:by'));
+  const isAsked =
+    says.clause('due:please') ||
+    (says.sentence('due:please') && (says.before('due:by') || says.before('due:before')));
   return isAsked && (!says.clause('due:will') || says.sentence('due:unless'));
 }

@@ -23,6 +23,8 @@ export type Says = {
   /** The words of its clause. */
   words: string;
   isQuestion: boolean;
+  /** "Monday: disk check". */
+  isDiary: boolean;
   /** "Friday's": what belongs to the day follows. */
   isOwner: boolean;
 };
@@ -53,6 +55,7 @@ export function saysAround(text: string, { hits, span }: Sentence, date: Span): 
       return isOver(text, near, [from, to], date);
     },
     words: text.slice(from, to),
+    isDiary: date[0] === span[0] && text.charAt(date[1]) === ':',
     isQuestion: text.charAt(span[1] - 1) === '?',
     isOwner: /['’]s$/i.test(text.slice(date[1] - 2, date[1])),
     date: text.slice(...date),

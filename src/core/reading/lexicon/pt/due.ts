@@ -22,7 +22,7 @@ export const due: Record<DueTag, readonly string[]> = {
     'eu|nós confirmo|confirmamos|aviso|avisamos|retorno|ligo|envio|mando|verifico|respondo|volto',
     'darei|daremos|enviarei|enviaremos|ligarei|ligaremos|avisarei|avisaremos|terá|teremos|terão|estará|estarão|será|serão|receberá|receberão|farei|faremos|corrigiremos|publicaremos|ficará|sairá|chegará|poderá|responderei|responderemos|retornarei|retornaremos|testarei|testaremos',
     'previsto|prevista|programado|programada|prometido|agendado|agendada',
-    'sai|saem|chega|fica|aparece|entra',
+    'liga|ligam|passa|envia|enviam|responde|sai|saem|chega|fica|aparece|entra',
     'dou|damos … retorno|resposta|notícias',
   ],
   'due:i-will': [
