@@ -7,7 +7,7 @@ import type { Phrasebook } from './lexicon/phrasebook.ts';
 import { placesIn } from './places-in.ts';
 import { type Outline, outlineOf, prepare } from './prepare.ts';
 import type { Language, PreparedMessage } from './prepared.ts';
-import type { Place } from './reader.ts';
+import type { Pausing, Place } from './reader.ts';
 import { combiners, readers } from './readers.ts';
 import { descriptionOf } from './tell/description-of.ts';
 import { summaryOf } from './tell/summary-of.ts';
@@ -49,7 +49,7 @@ export function createReader(calendar: Calendar, phrasebook: Phrasebook): Conver
    * One reader goes through all messages before the next one begins: what its patterns are compiled to stays at hand in
    * the processor, which makes them twice as fast. Stops where a pause may be made.
    */
-  function* readAll(waited: readonly (ReadMessage | Waited)[]): Generator<void, readonly ReadMessage[]> {
+  function* readAll(waited: readonly (ReadMessage | Waited)[]): Pausing<readonly ReadMessage[]> {
     const all: ReadMessage[] = [];
     const unread: (ReadMessage & { findings: Finding[] })[] = [];
     for (const each of waited) {
@@ -109,11 +109,11 @@ export function createReader(calendar: Calendar, phrasebook: Phrasebook): Conver
   };
 }
 
-function atOnce<T>(work: Generator<void, T>): T {
+function atOnce<T>(work: Pausing<T>): T {
   for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
 }
 
-async function withPauses<T>(work: Generator<void, T>, pause: Waiting['pause']): Promise<T> {
+async function withPauses<T>(work: Pausing<T>, pause: Waiting['pause']): Promise<T> {
   for (let step = work.next(); ; step = work.next()) {
     if (step.done === true) return step.value;
     await pause();
@@ -136,15 +136,16 @@ const isSame = (a: Message, b: Message) =>
     a.public === b.public);
 
 /** What all messages say together. Stops where a pause may be made. */
-function* combine(caseOf: Case, read: readonly ReadMessage[]): Generator<void, Reading> {
+function* combine(caseOf: Case, read: readonly ReadMessage[]): Pausing<Reading> {
   const messages = read.map(({ prepared }) => prepared);
   let findings: readonly Finding[] = read.flatMap((each) => each.findings);
   for (const combiner of combiners) {
     yield;
-    findings = combiner(findings, messages, caseOf);
+    const combined = combiner(findings, messages, caseOf);
+    findings = 'next' in combined ? yield* combined : combined;
   }
   yield;
   const summary = summaryOf(caseOf.ticket.subject, findings, messages);
   yield;
-  return { findings, summary, description: descriptionOf(findings, messages) };
+  return { findings, summary, description: yield* descriptionOf(findings, messages) };
 }

@@ -18,9 +18,12 @@ export type Place = {
 /** Finds facts in one message, in the order of their places. Knows nothing of other messages: what it finds is kept. */
 export type Reader = (message: PreparedMessage, place: Place, calendar: Calendar) => readonly Finding[];
 
+/** Work that stops where a pause may be made. */
+export type Pausing<T> = Generator<void, T>;
+
 /** Changes what was found in view of the whole conversation: a correction, an answer to a suggestion. */
 export type Combiner = (
   findings: readonly Finding[],
   messages: readonly PreparedMessage[],
   caseOf: Case,
-) => readonly Finding[];
+) => readonly Finding[] | Pausing<readonly Finding[]>;

@@ -15,7 +15,7 @@ import { heard } from './verdicts.ts';
 type Answer = { message: PreparedMessage; sentence: Sentence; result: Result };
 
 /** Joins what support did or proposed with the answer that came back. */
-export const joinAnswers: Combiner = (findings, messages) => {
+export const joinAnswers: Combiner = function* (findings, messages) {
   const told = new Map<string, Finding[]>();
   for (const finding of findings) {
     const [{ messageId }] = finding.quotes;
@@ -26,6 +26,7 @@ export const joinAnswers: Combiner = (findings, messages) => {
   const echoes = new Set<Finding>();
   for (const [index, message] of messages.entries()) {
     if (message.by !== 'agent') continue;
+    yield;
     const all = message.message.public
       ? candidatesIn(message)
       : notedIn(message, told.get(message.message.id) ?? []);

@@ -1,5 +1,6 @@
 import type { Cue, Finding, FindingKind } from '../finding.ts';
 import type { PreparedMessage } from '../prepared.ts';
+import type { Pausing } from '../reader.ts';
 import {
   asTold,
   byId,
@@ -22,10 +23,10 @@ const isThreat: ReadonlySet<Cue> = new Set(['leaving', 'legal', 'public', 'execu
  * The customer's own sentences: what happens, since when, how it shows, how wide. They stand in the order in which they
  * were written: "it", "since then" and "the second one" point to the sentence before.
  */
-export function descriptionOf(
+export function* descriptionOf(
   findings: readonly Finding[],
   messages: readonly PreparedMessage[],
-): readonly Told[] {
+): Pausing<readonly Told[]> {
   const known = byId(messages);
   const among = (these: readonly Finding[]) => sentencesWith(these, known).filter(isTold);
   const of = (...kinds: readonly FindingKind[]) => among(findings.filter(({ kind }) => kinds.includes(kind)));
@@ -33,14 +34,17 @@ export function descriptionOf(
   const early = (places: readonly Place[]) => places.filter(({ message }) => first.has(message));
   const tried = among(findings.filter(isDone));
   const told = without(of('observed'), tried);
+  yield;
   const [what, ...how] = early(told);
   const [since] = early(of('since'));
   const [spread] = among(growing(findings));
   const [wide = spread] = early(among(people(findings)));
   const chosen = distinct([what, since, how[0], how[1], spread ?? wide]);
 
+  yield;
   const story = storyOf([...first]);
   const all = without(statementsIn(story), [...tried, ...of('step')]);
+  yield;
   const threats = findings.filter((each) => each.kind === 'cue' && isThreat.has(each.cue));
   const aside = without(all, of('environment'));
   const plain = without(aside, [...of('expected', 'customer-expects', 'deadline'), ...among(threats)]);
@@ -49,10 +53,12 @@ export function descriptionOf(
     chosen.push(...more.slice(0, Math.max(0, upTo - chosen.length)));
   };
   if (chosen.length === 0 && told.length > 0) fill([...plain, ...questionsIn(story)], 1);
+  yield;
   const telling = only(plain, of('error', 'depth', 'frequency', 'since', 'affected'));
   if (chosen.length > 0)
     for (const each of [telling, plain, aside, all, questionsIn(story)])
       fill(nearest(story, each, chosen), fewest);
+  yield;
   // What nobody has cut into sentences, such as a call that was written down, is quoted from its beginning instead.
   if (chosen.length === 0 && !story.places.every(isTold)) return [];
   if (chosen.length < 2) fill([...told, ...of('since', 'affected', 'depth', 'error', 'frequency')], fewest);
