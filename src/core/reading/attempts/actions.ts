@@ -64,20 +64,31 @@ export const isVerb = (tag: Tag): boolean => verbs.has(tag);
 function verbsIn(text: string, hits: readonly Hit[]): readonly Hit[] {
   const others = hits.filter(({ tag }) => tag.startsWith('result:') || tag === 'try:told');
   let end = -1;
-  return hits.filter(({ tag, span }) => {
-    if (!verbs.has(tag) || span[0] < end || isOrder(text, span) || isNothing(text, span)) return false;
-    if (tag === 'did:other' && isPronoun(text, span)) return false;
-    const isOther = others.some(
-      (hit) =>
-        hit.span[0] <= span[1] - 1 &&
-        hit.span[1] >= span[1] &&
-        (hit.span[0] >= span[0] - 1 || hit.tag === 'result:in-vain'),
-    );
-    if (isOther) return false;
-    end = span[1];
-    return true;
-  });
+  return hits
+    .map((hit) => upToVerb(hits, hit))
+    .filter(({ tag, span }) => {
+      if (!verbs.has(tag) || span[0] < end || isOrder(text, span) || isNothing(text, span)) return false;
+      if (tag === 'did:other' && isPronoun(text, span)) return false;
+      const isOther = others.some(
+        (hit) =>
+          hit.span[0] <= span[1] - 1 &&
+          hit.span[1] >= span[1] &&
+          (hit.span[0] >= span[0] - 1 || hit.tag === 'result:in-vain'),
+      );
+      if (isOther) return false;
+      end = span[1];
+      return true;
+    });
 }
+
+/** "We renewed the key, deleted …": up to the first verb of them. */
+const upToVerb = (hits: readonly Hit[], hit: Hit): Hit => {
+  if (hit.tag !== 'did:self' && hit.tag !== 'did:other') return hit;
+  const first = hits.find(
+    ({ tag, span }) => tag.startsWith('try:did') && span[0] > hit.span[0] && span[1] < hit.span[1],
+  );
+  return first === undefined ? hit : { ...hit, span: [hit.span[0], first.span[1]] };
+};
 
 /** "Reinicie" is an order, "reinicié" is done: of one word the accent decides, or "ya reinicie". */
 const isOrder = (text: string, [start, end]: Span): boolean =>

@@ -12,7 +12,7 @@ const colon = /^([^\n]{2,200}?)\s?(?::|\s[–—-])\s+(?=\S)/;
 /** "Reinstall: no." */
 function short(said: string): Result | null {
   if (
-    /^(?:(?:no|nope|nein|non|não|nada|rien|nix|crash(?:es)?|errors?|fails?|blank|nothing)(?:[.,;!()]|$)|✗|✘|❌|✖)/iu.test(
+    /^(?:(?:no|nope|nein|non|não|nada|rien|nix|crash(?:es)?|errors?|fails?|blank|nothing|again|ditto|wieder|encore|otra vez|de novo)(?:[.,;!()]|$)|✗|✘|❌|✖)/iu.test(
       said,
     )
   )

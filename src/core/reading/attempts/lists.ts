@@ -64,4 +64,4 @@ function saysHow({ message: { text } }: PreparedMessage, { sentences }: Item): b
 
 /** "Reinstall: no". */
 const bare =
-  /(?:[:(→]|->|=>|\s[–—-])\s*(?:no|nope|none|yes|ok|nothing|nada|nein|ja|non|oui|sí|não|sim)[).!]*$/iu;
+  /(?:[:(→]|->|=>|\s[–—-])\s*(?:no|nope|none|again|yes|ok|nothing|nada|nein|ja|non|oui|sí|não|sim)[).!]*$/iu;

@@ -36,7 +36,10 @@ const withoutInner = (hits: readonly Hit[]): readonly Hit[] => {
  */
 export const readable = (text: string, hits: readonly Hit[]): readonly Hit[] =>
   hits
-    .filter((hit) => !isObject(text, hit) && !isLength(text, hits, hit) && !isDoneBy(hits, hit))
+    .filter(
+      (hit) =>
+        !isObject(text, hit) && !isLength(text, hits, hit) && !isDoneBy(hits, hit) && !isReason(text, hit),
+    )
     .map((hit) => {
       const isSame =
         hit.tag === 'result:same' && !/^\s+\p{L}/u.test(text.slice(hit.span[1], hit.span[1] + 3));
@@ -88,6 +91,13 @@ const isObject = (text: string, { tag, span: [start, end] }: Hit): boolean =>
     text.slice(start, end),
   ) &&
   !/(?:^|[,.;:!?–—\n-]\s?|\s(?:but|and|only|now|for|in)\s)$/i.test(text.slice(Math.max(0, start - 6), start));
+
+/** "So it can't be the cable": what somebody makes of it. */
+const isReason = (text: string, { tag, span: [start] }: Hit): boolean =>
+  tag !== 'result:worked' &&
+  /(?:^|[\s,])so (?:it|that|this|there|its|i guess|probably|must)(?!\p{L})[^,.;:!?]{0,30}$/iu.test(
+    text.slice(Math.max(0, start - 50), start + 1),
+  );
 
 /** "I returned to 5.1": not the problem. */
 const isDoneBy = (hits: readonly Hit[], { tag, span }: Hit): boolean =>

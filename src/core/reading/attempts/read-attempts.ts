@@ -10,7 +10,7 @@ import { doingsIn } from './doing.ts';
 import { listedAttempts, wholeItem } from './listed.ts';
 import { linesOfAttempts, listsOfAttempts } from './lists.ts';
 import { firstResult, isInVain, outcomeOf, type Result } from './outcome.ts';
-import { resultOf } from './result-of.ts';
+import { resultOf, resultOfPart } from './result-of.ts';
 import { heard } from './verdicts.ts';
 
 export type Attempt = Extract<Finding, { kind: 'attempt' }>;
@@ -104,7 +104,13 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
     if (!isEnough) return [];
     const whole = attempt(message, sentence, action, result ?? (isList ? 'failed' : 'unknown'));
     const parts = action.isDoing ? [] : partsOf(text, upToResult(text, sentence, action));
-    return parts.length === 0 ? [whole] : parts.map((part) => ({ ...whole, text: part }));
+    return parts.length === 0
+      ? [whole]
+      : parts.map((part) => ({
+          ...whole,
+          text: part,
+          result: whole.result === 'partly' ? resultOfPart(part, next) : whole.result,
+        }));
   });
 }
 

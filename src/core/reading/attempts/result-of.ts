@@ -79,3 +79,18 @@ function resultOfNext(next: readonly Sentence[]): Result | null {
   }
   return null;
 }
+
+/** "We tried the phone, the tablet and the desk. On the desk it works, …": of each thing what is said where it is named again. */
+export function resultOfPart(part: string, next: readonly Sentence[]): Result {
+  const name = part.split(/[\s-]/).at(-1)?.toLowerCase() ?? part;
+  for (const { text, span, hits } of next.slice(0, 2)) {
+    const at = text.toLowerCase().indexOf(name);
+    if (at < 0) continue;
+    const from = Math.max(0, text.lastIndexOf(',', at));
+    const cut = text.indexOf(',', at);
+    const end = cut < 0 ? text.length : cut;
+    const said = hits.filter(({ span: its }) => its[0] >= span[0] + from && its[1] <= span[0] + end);
+    return outcomeOf(said) ?? 'failed';
+  }
+  return 'failed';
+}

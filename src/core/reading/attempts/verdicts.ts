@@ -127,6 +127,10 @@ const lost = /(?<!\p{L})(?:my|our|his|her|their)(?!\p{L})/iu;
 const purpose =
   /^\s*(?:(?:so|so that|in order|to|that|which|where)\s)?(?:so|so that|to)\s(?:i|we|you|he|she|they|be|have)(?!\p{L})/iu;
 
+/** "So nobody can open it": what it was done for. */
+const isReached =
+  /^\s*so (?:that )?(?:nobody|nothing|no one|none|no more|(?:it|they)(?:['’]s| is|['’]re| are) not \p{L}+ing)(?!\p{L})/iu;
+
 /** "Works for an hour", where "stable for an hour now" is all that one can ask. */
 const passing =
   /(?:help|work|held|last|fine|ok|behav|went|came|let|got)(?!.*(?:now|so far|since|straight|in a row)(?!\p{L}))/iu;
@@ -144,8 +148,7 @@ function judge(clause: string, words: readonly Hit[]): ResultTag | 'result:runs'
     );
   if (itDidNot.test(clause) || same.test(clause)) return 'result:in-vain';
   if (butNot.test(clause) && !has('how:good')) return 'result:failed';
-  if (/^\s*so (?:that )?(?:nobody|nothing|no one|none|no more)(?!\p{L})/iu.test(clause))
-    return 'result:worked';
+  if (isReached.test(clause)) return 'result:worked';
   if (itDid.test(clause)) return 'result:worked';
   if (has('how:maybe') || purpose.test(clause)) return null;
   if (has('how:over') && (has('how:trouble', 'how:bad') || !lost.test(clause)))

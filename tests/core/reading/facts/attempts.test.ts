@@ -68,6 +68,9 @@ describe('what was done and how it ended', () => {
   });
 
   test.each([
+    ['I did clear the queue, to no avail.', 'failed: I did clear the queue'],
+    ['We renewed the key, deleted the old one, to no avail.', 'failed: deleted the old one'],
+    ['I hid the tab for all, so nobody can open it.', 'worked: I hid the tab for all'],
     ['We swapped the toner. Streaks remain.', 'failed: We swapped the toner'],
     ['It prints when I use another tray.', 'worked: when I use another tray'],
     ['I swapped the hub. It came up, then dropped off again.', 'partly: I swapped the hub'],
@@ -98,6 +101,16 @@ describe('what was done and how it ended', () => {
       'failed: smaller batches',
       'worked: other node',
     ]);
+  });
+
+  test('of things tried side by side each has what is said where it is named again', () => {
+    expect(
+      attemptsOf(
+        customer(
+          'We have tried: new login, other tablet, booking at the desk. At the desk is OK, on tablet never.',
+        ),
+      ),
+    ).toEqual(['failed: new login', 'failed: other tablet', 'worked: booking at the desk']);
   });
 
   test('what is said of a whole list holds for each of its lines', () => {

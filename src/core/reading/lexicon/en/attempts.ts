@@ -79,9 +79,14 @@ export const attempts: Record<AttemptTag | 'try:way' | 'try:doing-often', readon
   'did:self': [
     "i|we|i've|we've|ive|i-have|we-have … *ed",
     'i|we also|already|even|just? try|restart|reboot|reinstall|clear|update|change with|from|on|in|the|it|my|our|again|another|other',
-    "i|we|i've|we've … put|set|ran|took|gave|given|froze|frozen|wrote|written|built|made|swapped|reset|left|split|cut|undid|rolled|shut|let|got-rid-of|bought|switched",
+    "i|we|i've|we've|ive|i-have|we-have … put|set|ran|took|taken|gave|given|froze|frozen|wrote|written|built|made|swapped|reset|left|split|cut|undid|undone|redid|redone|rolled|shut|let|got-rid-of|bought|switched|swung|held|borrowed|brought|rebuilt|hung|lent|threw|chose|chosen|withdrew|rewrote",
+    "i|we|i've|we've|ive also|even|already|just? went|gone back|through|over|into|onto",
+    'i|we also|even|already|just? did it|this on|in|with|from|at',
+    "i|we|i've|we've|ive also|even|already|just|both|all? used",
+    `i|we did ${mend}|${act}`,
   ],
   'did:other': [
+    `had me|us to? ${mend}|${act}|try|log|sign|check|go`,
     'he|she|they|cust|cx|cu|customer|caller|client|usr|colleague|colleagues|guys|team|technician … *ed',
     'my|our|a|another|one … colleague|coworker|boss|friend|neighbour … try|tried|tries|tested|checked',
     'my|our … guy|guys|department|admin|consultant|integrator|developer|technician|electrician|partner … *ed',

@@ -3,7 +3,7 @@ import { act, mend } from './verbs.ts';
 
 /** What things do when all is well: they are never said to do it to something else here. */
 const runs =
-  'load|open|print|play|appear|show|arrive|connect|sync|synchronise|synchronize|send|save|boot|start|respond|ring|scan|run|charge|beep|upload|download|import|export|pair|pass|succeed|complete|finish|register|deploy|build|compile|render|refresh|update|log|unlock|balance|reconcile|flow|match|stick|hold|cut|light|display|react|process|stream';
+  'load|open|print|play|appear|show|arrive|connect|sync|synchronise|synchronize|send|save|boot|start|respond|ring|scan|run|charge|beep|upload|download|import|export|pair|pass|succeed|complete|finish|register|deploy|build|compile|render|refresh|update|log|unlock|balance|reconcile|flow|match|stick|hold|cut|light|display|react|process|stream|take|accept|join|talk|read';
 const running = runs.split('|');
 /** "loads", "passes", "replies". */
 const third = running.map((verb) => (/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`)).join('|');

@@ -30,7 +30,7 @@ const usual = wordsOf(`
   lift shift cycle trigger cap+ carry lay:laid:laid hold:held:held pop+ slide:slid:slid push lend:lent:lent hang:hung:hung
   dry warm cool heat shake:shook:shaken tap+ bang brush wash cover uncover tape glue screw unscrew peel mark untag+ tag+
   hide:hid:hidden relabel withdraw:withdrew:withdrawn cancel credit provision promote scale amend align level trim+ crop+
-  zip+ unzip+ post key sign
+  zip+ unzip+ post key sign verify pin+
   remove delete install update disconnect connect pair switch turn enable activate change rename move copy create add
   upload download run:ran+ execute start stop+ kill pause resume set:set:set+ adjust configure modify edit increase
   raise lower decrease reduce limit split:split:split+ merge combine open close export import save convert revoke block
