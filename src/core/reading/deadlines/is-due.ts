@@ -15,6 +15,7 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
   if (kind === 'ago' || isAlways(says)) return false;
   const isNamed = says.before('due:by') || says.before('due:before');
   const isUntil = says.before('due:until');
+  if (isVersion(says) && !isNamed) return false;
   const isMeantHere = isMeant(says, situation);
   if (kind === 'month') return isNamed && !isData(says, situation);
   if (kind === 'time' && !isNamed && !isUntil && !isAtTime(says) && !says.clause('due:latest')) return false;
@@ -43,6 +44,11 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
   if (kind === 'within' && says.sentence('due:unless')) return true;
   return !situation.isToday && (isToHappen(says) || isSure(kind));
 }
+
+/** "Ubuntu 14.04", "SMP Tue Jun 23 22:06:11 UTC 2015". */
+const isVersion = ({ date, lead }: Says): boolean =>
+  (/^\d{1,2}\.\d\d$/.test(date) && !/(?:^|\s)(?:on|am|zum|den|der|the|bis)\s$/i.test(lead)) ||
+  /\d:\d\d:\d\d/.test(date);
 
 /** "On weekends": when it is always so; "from 1 to 15 March" is a span of the data. */
 const isAlways = ({ date, lead, isDiary }: Says): boolean =>
