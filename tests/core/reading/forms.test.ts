@@ -32,7 +32,7 @@ describe('what a form says is nobody’s words', () => {
 
 describe('headings in words of their own', () => {
   test.each([
-    ['### Short code to reproduce the issue', 'steps'],
+    ['### Some repro steps for us', 'steps'],
     ['**Please say what should happen**', 'expected'],
     ['## The current behaviour of the board', 'observed'],
   ] as const)('%s', (heading, kind) => {
