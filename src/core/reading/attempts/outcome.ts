@@ -51,7 +51,7 @@ const thought =
   /[,;:.)–—]\s(?!(?:and\s|und\s|et\s|y\s|e\s)?(?:but|then|yet|though|although|only|however|except|aber|doch|dann|danach|nur|jedoch|mais|puis|ensuite|sauf|pero|luego|después|aunque|mas|depois|porém|só|still|immer noch)\b)/iu;
 
 /** As far as the words belong to what was said first of how it ended. */
-export function ofFirstThought(text: string, hits: readonly Hit[], end: number): readonly Hit[] {
+function ofFirstThought(text: string, hits: readonly Hit[], end: number): readonly Hit[] {
   const first = firstResult(hits);
   if (first === undefined) return [];
   const cut = text.slice(first.span[1], end).search(thought);
