@@ -38,7 +38,7 @@ async function paint(page: Page, colorScheme: 'light' | 'dark') {
 }
 
 for (const { name, reach, locale, isPassing, scenario = 'first-steps' } of states) {
-  test(`${name} fits 320 and 480 px, light and dark`, async ({ page, world }) => {
+  test(`${name} fits 320 and 480 px, and is readable, light and dark`, async ({ page, world }) => {
     const controls = locale === undefined ? {} : { locale };
     const open = (ticket = ticketId) => world.open({ ticket, scenario, controls });
     await reach({ page, world, agent: agentAt(page), open });

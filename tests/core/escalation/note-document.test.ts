@@ -91,13 +91,13 @@ test('a short note never has more than 25 lines, whatever was typed', () => {
       long,
       fc.subarray([...allCriteria]),
       fc.constantFrom('T1', 'T2', 'T3', 'T4', 'T5'),
-      (texts, any, yes, target) => {
+      (texts, said, yes, target) => {
         const answers = Object.fromEntries(
           allCriteria.map((id) => [id, yes.includes(id) ? 'yes' : 'unsure'] as const),
         );
-        const brief = aBrief({}, { fields: texts, target, reportedBy: any });
+        const brief = aBrief({}, { fields: texts, target, reportedBy: said });
         const note = escalationNote(
-          aNote({ brief, answers, against: any, excuses: { P2: any, P4: any } }),
+          aNote({ brief, answers, against: said, excuses: { P2: said, P4: said } }),
           words.document,
         );
         expect(noteLines(note)).toBeLessThanOrEqual(25);

@@ -14,6 +14,7 @@ export type Hit = { tag: Tag; span: Span };
 /**
  * Phrases by what they say. A phrase is words with blanks between them, without capitals and punctuation:
  * `crash[es,ed,ing]` is a word with or without one of these endings, `cannot|can't` one of several words,
+ * `gone|went-away` one word or two (a blank would begin the next place),
  * `really?` a word that may be missing, `_` any one word (`_?` one or none), `*ing` any word with this ending (not as the first),
  * `…` none to three words, none of which is a "not". Accents may be missing in the text, and ü may be ue.
  */
