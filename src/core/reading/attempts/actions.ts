@@ -1,4 +1,5 @@
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
+import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
 
 /** Something that was done, as it stands in a sentence. */
@@ -51,11 +52,10 @@ export const isInQuotes = (text: string, sentence: number, at: number): boolean 
 };
 const longestQuote = 200;
 
+const bareLead = new RegExp(`^(?:\\s|${oneWordOf('attempt:bare-lead')}[,:]?)*$`, 'iu');
+
 /** Nothing but "and also". */
-export const isBareLead = (lead: string): boolean =>
-  /^(?:\s|(?:and|but|also|even|just|only|so|then|now|yes|no|ok|first|next|already|finally|again|afterwards|later|today|yesterday|have|has|had|und|aber|auch|nur|dann|selbst|sogar|erst|weder|schon|danach|et|mais|aussi|même|puis|ni|ensuite|y|pero|también|incluso|luego|e|mas|também|até|depois|nem|by the way)(?!\p{L})[,:]?)*$/iu.test(
-    lead,
-  );
+export const isBareLead = (lead: string): boolean => bareLead.test(lead);
 
 const verbs: ReadonlySet<Tag> = new Set(['try:did', 'try:did-often', 'did:self', 'did:other']);
 export const isVerb = (tag: Tag): boolean => verbs.has(tag);
@@ -92,8 +92,11 @@ const upToVerb = (hits: readonly Hit[], hit: Hit): Hit => {
 
 /** "Reinicie" is an order, "reinicié" is done: of one word the accent decides, or "ya reinicie". */
 const isOrder = (text: string, [start, end]: Span): boolean =>
-  /^\p{L}+e$/u.test(text.slice(start, end)) &&
-  !/(?<!\p{L})(?:yo|ya|tambi[eé]n)\s(?:l[aeo]s?\s)?$/iu.test(text.slice(Math.max(0, start - nearby), start));
+  /^\p{L}+e$/u.test(text.slice(start, end)) && !already.test(text.slice(Math.max(0, start - nearby), start));
+const already = new RegExp(
+  `(?<!\\p{L})${oneOf('attempt:already')}\\s(?:${oneOf('attempt:object-pronoun')}\\s)?$`,
+  'iu',
+);
 
 function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit): Action | null {
   const [start, verbEnd] = verb.span;
@@ -127,15 +130,13 @@ function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit)
 /** Words from "I" to the verb, in English: more of them are another clause. Elsewhere the verb may come last. */
 const mostBetween = 5;
 const isBeside = (lead: string): boolean =>
-  !/^(?:i|we|my|our)(?![\p{L}])/iu.test(lead) ||
-  lead.trim().split(/\s+/).length <= mostBetween ||
-  /\sand\s/i.test(lead);
+  !speaker.test(lead) || lead.trim().split(/\s+/).length <= mostBetween || and.test(lead);
+const speaker = new RegExp(`^${oneWordOf('attempt:speaker')}`, 'iu');
+const and = new RegExp(`\\s${oneOf('attempt:and')}\\s`, 'i');
 
 /** "Mon compte est désactivé", "la pantalla sigue apagada", "das Gerät hat sich abgemeldet": so it is, nobody did it to mend. */
-const isState = (lead: string): boolean =>
-  /(?<!\p{L})(?:est|sont|s'est|était|étaient|reste|restent|été|está|están|estaba|sigue|siguen|queda|se|es|son|fue|fueron|foi|foram|fica|ficou|continua|estava|estão|é|são|sich|ist|sind|bleibt|war|waren)\s(?:\p{L}+\s)?$/iu.test(
-    lead,
-  );
+const isState = (lead: string): boolean => state.test(lead);
+const state = new RegExp(`(?<!\\p{L})${oneOf('attempt:state')}\\s(?:\\p{L}+\\s)?$`, 'iu');
 
 const byOther = (text: string, from: number, verb: Hit, hits: readonly Hit[], lead: readonly Hit[]) =>
   verb.tag === 'did:other' ||
@@ -145,49 +146,51 @@ const byOther = (text: string, from: number, verb: Hit, hits: readonly Hit[], le
     : 'nobody';
 
 /** "It", and not the people of IT. */
-const isPronoun = (text: string, [start]: Span): boolean =>
-  /^(?:it|It)(?!\p{L})/u.test(text.slice(start, start + 3));
+const isPronoun = (text: string, [start]: Span): boolean => noDepartment.test(text.slice(start, start + 3));
+const noDepartment = new RegExp(`^${oneWordOf('attempt:no-department')}`, 'u');
 
 /** "Errol pressed", "Biomed then put": one word with a capital, where a small one would do. */
-const isName =
-  /^(?!I\s|The\s|A\s|An\s|We\s|You\s|It\s|Then\s|Also\s|Have\s|Has\s|Had\s|Was\s|Were\s|And\s|But\s|So\s|Just\s|Already\s|Even\s)\p{Lu}\p{L}{2,}\s(?:then\s|also\s|even\s|already\s|just\s|has\s|had\s)*$/u;
+const isName = new RegExp(
+  `^(?!${oneOf('attempt:no-name')}\\s)\\p{Lu}\\p{L}{2,}\\s(?:${oneOf('attempt:behind-name')}\\s)*$`,
+  'u',
+);
 
 /** "We changed nothing", "nichts geändert". */
 const isNothing = (text: string, [start, end]: Span): boolean =>
-  /\b(?:nothing|nichts|rien|nada)\s+$/i.test(text.slice(Math.max(0, start - nearby), start)) ||
-  /^\s+(?:nothing|nichts|rien|nada)\b/i.test(text.slice(end, end + nearby));
+  nothingBefore.test(text.slice(Math.max(0, start - nearby), start)) ||
+  nothingBehind.test(text.slice(end, end + nearby));
+const nothingBefore = new RegExp(`\\b${oneOf('attempt:nothing')}\\s+$`, 'i');
+const nothingBehind = new RegExp(`^\\s+${oneOf('attempt:nothing')}\\b`, 'i');
 
 /** "We tried three things" announces them. */
 const isCounted = (text: string, end: number): boolean =>
-  /^[^.]{0,40}\sas follows/i.test(text.slice(end, end + 60)) ||
-  /^\s(?:\w{2,8}\s){1,2}(?:things|ways|options|fixes|sachen|dinge|choses|cosas|coisas)\b/i.test(
-    text.slice(end, end + 40),
-  );
+  asFollows.test(text.slice(end, end + 60)) || things.test(text.slice(end, end + 40));
+const asFollows = new RegExp(`^[^.]{0,40}\\s${oneOf('attempt:as-follows')}`, 'i');
+const things = new RegExp(`^\\s(?:\\w{2,8}\\s){1,2}${oneOf('attempt:things')}\\b`, 'i');
 
 /** "Two of them restarted" tells how it went. */
-const sharing =
-  /^(?:\d+|one|two|three|four|five|six|seven|eight|all|both|some|most|half|many|none|each) (?:out )?of /i;
+const sharing = new RegExp(`^${oneOf('attempt:share')} `, 'i');
 
 /** "That stopped it" tells of what was said before. */
-const pointing = /^(?:that|which|this|it|das|dies|cela|ça|eso|esto|isso)$/i;
+const pointing = new RegExp(`^${oneOf('attempt:pointing')}$`, 'i');
 
 /** "It" is no second thing. */
-const isObject = (text: string, { span: [, end] }: Hit): boolean =>
-  /^\s+(?!(?:it|them|again|too|es|sie|wieder|neu|le|la|les|lo|los|las|o|a|os|as)(?!\p{L}))\p{L}{2,}/iu.test(
-    text.slice(end, end + 16),
-  );
+const isObject = (text: string, { span: [, end] }: Hit): boolean => object.test(text.slice(end, end + 16));
+const object = new RegExp(`^\\s+(?!${oneWordOf('attempt:no-object')})\\p{L}{2,}`, 'iu');
 
 const isMending = (hits: readonly Hit[], { span: [start] }: Hit): boolean =>
   hits.some(({ tag, span }) => tag === 'try:did' && span[0] === start);
 
 /** German has it before the verb: "die App gelöscht und das Kabel getauscht", "und mich neu angemeldet". */
-const ownBefore = /\s(?:mich|uns|den|die|das|dem|einen?|(?:mein|unser)\p{L}*|\p{Lu}\p{Ll}+)\s/u;
+const ownBefore = new RegExp(`\\s${oneOf('attempt:object-before')}\\s`, 'u');
+
+const sameObject = new RegExp(`\\s${oneOf('attempt:same-object')}\\s$`, 'iu');
 
 /** A second verb tells of a second thing when each of them has an object of its own. */
 function isAnother(text: string, hits: readonly Hit[], first: Hit, second: Hit): boolean {
   const between = text.slice(first.span[1], second.span[0]);
   if (/[.;!?]\s/.test(between)) return true;
-  if (/\s(?:la|lo|los|las|le|les|a|o|sie|es|ihn)\s$/iu.test(between)) return false;
+  if (sameObject.test(between)) return false;
   const and = hits.find(
     ({ tag, span }) => tag === 'try:and' && span[0] >= first.span[1] && span[1] <= second.span[0],
   );

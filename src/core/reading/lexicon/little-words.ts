@@ -1,0 +1,23 @@
+import type { AttemptWord } from './attempt-word.ts';
+import { phrasesOf } from './words-of.ts';
+
+/** Small words that a rule looks for around what the phrases found. */
+export type LittleWord = AttemptWord;
+
+/** Words by their kind, with commas between them. One may be written as a pattern is: `all (?:of )?them`. */
+export type LittleWords = Partial<Readonly<Record<LittleWord, string>>>;
+
+/** Every `lexicon/<language>/little-words.ts`. A text of one language has words of another in it: all are looked for at once. */
+const files = Object.values(
+  import.meta.glob<{ littleWords: LittleWords }>('./*/little-words.ts', { eager: true }),
+);
+
+/** Any one of the words, as a part of a pattern. Where no language has one, it is met nowhere. */
+export function oneOf(...kinds: readonly LittleWord[]): string {
+  const lists = files.flatMap(({ littleWords }) => kinds.map((kind) => littleWords[kind] ?? ''));
+  const words = lists.filter((list) => list !== '').flatMap(phrasesOf);
+  return words.length === 0 ? '(?!)' : `(?:${words.join('|')})`;
+}
+
+/** The same, and no letter behind it. For patterns with the flag `u`. */
+export const oneWordOf = (...kinds: readonly LittleWord[]): string => `${oneOf(...kinds)}(?!\\p{L})`;
