@@ -28,28 +28,28 @@ const notYet: Readonly<
   Record<keyof typeof halves, Partial<Readonly<Record<(typeof kinds)[number], Floor>>>>
 > = {
   dev: {
-    deadline: [92, 90.5],
-    attempt: [88, 70],
-    affected: [87, 75],
+    deadline: [92, 88.5],
+    attempt: [84, 64],
+    affected: [81, 68],
   },
   'dev, mutated': {
-    deadline: [91.5, 90.5],
-    attempt: [86, 67.5],
-    affected: [84.5, 72.5],
+    deadline: [91.5, 88],
+    attempt: [81.5, 62],
+    affected: [79, 65.5],
   },
   'held out': {
-    environment: [93.8, 78.4],
-    error: [87.4, 85.3],
-    deadline: [86, 71.5],
-    attempt: [75, 51],
-    affected: [64, 50],
+    environment: [89.5, 79],
+    error: [92.5, 81.5],
+    deadline: [89, 87.5],
+    attempt: [75, 55],
+    affected: [56, 36.5],
   },
   'held out, mutated': {
-    environment: [93.5, 77],
-    error: [87, 83.5],
-    deadline: [86, 71.5],
-    attempt: [74, 50],
-    affected: [62.5, 49],
+    environment: [89, 77.5],
+    error: [92.5, 81],
+    deadline: [88.5, 86.5],
+    attempt: [74.5, 54],
+    affected: [54.5, 35],
   },
 };
 

@@ -33,8 +33,8 @@ const table = (name: string, conversations: readonly GoldConversation[]): string
   return [head, columns, ...goldKinds.map(row)].join('\n');
 };
 
-/** Both halves. */
-export const figures = (): string => `${table('dev', dev)}\n\n${table('held out', heldOut)}`;
+export const figures = (isDevOnly: boolean): string =>
+  [table('dev', dev), ...(isDevOnly ? [] : [table('held out', heldOut)])].join('\n\n');
 
 const shortened = (text: string) => JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
