@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
-import { overlap } from './quote.ts';
+import type { PreparedMessage } from './prepared.ts';
+import { overlapping } from './quote.ts';
 import type { Combiner } from './reader.ts';
 import { sentencesOf } from './sentences-of.ts';
 
@@ -8,23 +9,21 @@ import { sentencesOf } from './sentences-of.ts';
  * should be mended by Friday".
  */
 export const combineExpected: Combiner = (findings, messages) => {
-  if (!findings.some(({ kind }) => kind === 'expected')) return findings;
-  const due = findings.filter(({ kind }) => kind === 'deadline');
-  const tried = findings.filter(({ kind }) => kind === 'attempt');
-  const wanted = new Set(
-    messages.flatMap((message) =>
-      [...sentencesOf(message)].flatMap(({ sentence: { hits, span } }) =>
-        hits.some(({ tag }) => speaking.has(tag)) ? [`${message.message.id} ${span[0]}`] : [],
-      ),
-    ),
-  );
-  const speaks = ({ quotes: [{ messageId, span }] }: Finding) => wanted.has(`${messageId} ${span[0]}`);
-  return findings.filter(
-    (each) => each.kind !== 'expected' || !(standsIn(each, due) || (standsIn(each, tried) && !speaks(each))),
-  );
+  const of = (kind: Finding['kind']) => overlapping(findings.filter((each) => each.kind === kind));
+  const [isDue, isTried] = [of('deadline'), of('attempt')];
+  const byId = new Map(messages.map((message) => [message.message.id, message]));
+  return findings.filter((each) => {
+    if (each.kind !== 'expected') return true;
+    const [quote] = each.quotes;
+    return !isDue(quote) && (!isTried(quote) || speaks(byId.get(quote.messageId), quote.span[0]));
+  });
 };
 
-const standsIn = ({ quotes: [quote] }: Finding, others: readonly Finding[]) =>
-  others.some(({ quotes }) => quotes.some((other) => overlap(quote, other)));
+/** Whether a sentence that begins there says how it ought to be. */
+const speaks = (message: PreparedMessage | undefined, start: number): boolean =>
+  message !== undefined &&
+  sentencesOf(message).some(
+    ({ sentence: { span, hits } }) => span[0] === start && hits.some(({ tag }) => speaking.has(tag)),
+  );
 
 const speaking: ReadonlySet<string> = new Set(['expected:should', 'expected:expect', 'expected:would-be']);

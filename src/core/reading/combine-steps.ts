@@ -1,8 +1,8 @@
 import { groupBy } from '../group-by.ts';
-import type { Finding, Quote } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { figure, lacks, room } from './holds.ts';
 import type { PreparedMessage, Sentence } from './prepared.ts';
-import { overlap, quoteOf } from './quote.ts';
+import { overlapping, quoteOf } from './quote.ts';
 import type { Combiner } from './reader.ts';
 import { listedSteps } from './readers/listed-steps.ts';
 import { flat } from './readers/under-topic.ts';
@@ -21,12 +21,13 @@ const mostTold = 8;
 export const combineSteps: Combiner = (findings, messages) => {
   const found = findings.filter(isStep);
   if (found.length === 0) return findings;
-  const attempts = findings.filter(({ kind }) => kind === 'attempt').flatMap(({ quotes }) => quotes);
+  const standsInAttempt = overlapping(findings.filter(({ kind }) => kind === 'attempt'));
+  const isAttempt = ({ quotes: [quote] }: Step) => standsInAttempt(quote);
   const byMessage = groupBy(found, ({ quotes: [{ messageId }] }) => messageId);
   let all: Steps = { steps: [], isList: false };
   for (const message of messages) {
     const steps = byMessage.get(message.message.id) ?? [];
-    if (steps.length > 0) all = join(all, aList(message, steps, attempts), message);
+    if (steps.length > 0) all = join(all, aList(message, steps, isAttempt), message);
     all = { ...all, steps: corrected(all.steps, message) };
   }
   return [...findings.filter((finding) => !isStep(finding)), ...all.steps];
@@ -38,12 +39,11 @@ const isStep = (finding: Finding): finding is Step => finding.kind === 'step';
  * What somebody did to put it right is no step to see it, unless it stands in a list of steps, or is told as what
  * brings it about: "when I restart it, the list is empty".
  */
-function aList(message: PreparedMessage, steps: readonly Step[], attempts: readonly Quote[]): Steps {
-  const isAttempt = ({ quotes: [quote] }: Step) => attempts.some((each) => overlap(each, quote));
+function aList(message: PreparedMessage, steps: readonly Step[], isAttempt: (step: Step) => boolean): Steps {
   const isAnnounced = message.blocks.some(({ topic }) => topic === 'steps');
   if (listedSteps(message).length > 0 && (isAnnounced || steps.filter(isAttempt).length * 2 < steps.length))
     return { steps, isList: true };
-  const conditions = [...sentencesOf(message)].flatMap(({ sentence }) =>
+  const conditions = sentencesOf(message).flatMap(({ sentence }) =>
     conditional.some((tag) => hasTag(sentence, tag)) ? [sentence.span[0]] : [],
   );
   return {
@@ -71,7 +71,7 @@ const firstNumber = ({ blocks }: PreparedMessage): number | null =>
   null;
 
 const isCorrection = (message: PreparedMessage): boolean =>
-  [...sentencesOf(message)].some(({ sentence }) => hasTag(sentence, 'fact:correction'));
+  sentencesOf(message).some(({ sentence }) => hasTag(sentence, 'fact:correction'));
 
 const hasTag = ({ hits }: Sentence, wanted: string) => hits.some(({ tag }) => tag === wanted);
 

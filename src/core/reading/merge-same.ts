@@ -1,25 +1,18 @@
-import type { Finding, Quote } from './finding.ts';
+import { groupBy } from '../group-by.ts';
+import type { Finding } from './finding.ts';
 import type { Combiner } from './reader.ts';
 
 /** What is named again is one fact with several quotes; what is named more exactly takes the vaguer name along. */
 export const mergeSame: Combiner = (findings) => {
-  const quotes = new Map<string, Quote[]>();
-  const named = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    if (key === null) continue;
-    const before = quotes.get(key);
-    if (before === undefined) quotes.set(key, [...finding.quotes]);
-    else before.push(...finding.quotes);
-    if (before === undefined) named.set(key, finding);
-  }
-  const exact = [...named.keys()].filter((key) => key.startsWith('environment ') && /\d/.test(key));
-  return findings.flatMap((finding) => {
-    const key = keyOf(finding);
+  const all = findings.map((finding) => ({ finding, key: keyOf(finding) }));
+  const named = groupBy(all, ({ key }) => key);
+  const vaguer = new Set([...named.keys()].flatMap((key) => (key === null ? [] : vaguerThan(key))));
+  return all.flatMap(({ finding, key }): readonly Finding[] => {
     if (key === null) return [finding];
-    if (named.get(key) !== finding || isVaguer(key, exact)) return [];
-    const [first = finding.quotes[0], ...more] = quotes.get(key) ?? [];
-    return [{ ...finding, quotes: [first, ...more] }];
+    const [first, ...again] = named.get(key) ?? [];
+    if (first?.finding !== finding || vaguer.has(key)) return [];
+    const more = again.flatMap((each) => each.finding.quotes);
+    return [more.length === 0 ? finding : { ...finding, quotes: [...finding.quotes, ...more] }];
   });
 };
 
@@ -37,6 +30,13 @@ const plain = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** "Firefox" beside "Firefox 128". */
-const isVaguer = (key: string, exact: readonly string[]): boolean =>
-  key.startsWith('environment ') && !/\d/.test(key) && exact.some((other) => other.startsWith(`${key} `));
+/** Of "Firefox ESR 128" it is "Firefox ESR" and "Firefox". */
+function vaguerThan(key: string): readonly string[] {
+  if (!key.startsWith('environment ') || !/\d/.test(key)) return [];
+  const vaguer: string[] = [];
+  for (let end = key.lastIndexOf(' '); end > 0; end = key.lastIndexOf(' ', end - 1)) {
+    const shorter = key.slice(0, end);
+    if (!/\d/.test(shorter)) vaguer.push(shorter);
+  }
+  return vaguer;
+}

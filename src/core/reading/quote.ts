@@ -1,4 +1,5 @@
-import type { Quote } from './finding.ts';
+import { groupBy } from '../group-by.ts';
+import type { Finding, Quote } from './finding.ts';
 import type { PreparedMessage, Span } from './prepared.ts';
 
 /** The quote that a finding stands on. */
@@ -12,5 +13,10 @@ export const quoteOf = ({ message }: PreparedMessage, span: Span): Quote => ({
   span,
 });
 
-export const overlap = (a: Quote, b: Quote): boolean =>
-  a.messageId === b.messageId && a.span[0] < b.span[1] && b.span[0] < a.span[1];
+/** Tells of a quote whether any quote of these findings overlaps it. Looks at those of its own message only. */
+export function overlapping(findings: readonly Finding[]): (quote: Quote) => boolean {
+  const all = findings.flatMap(({ quotes }) => quotes);
+  const byMessage = groupBy(all, ({ messageId }) => messageId);
+  return ({ messageId, span: [start, end] }) =>
+    byMessage.get(messageId)?.some(({ span }) => span[0] < end && start < span[1]) === true;
+}
