@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
 import type { Action } from './actions.ts';
 import { firstResult } from './outcome.ts';
@@ -5,13 +6,12 @@ import { firstResult } from './outcome.ts';
 /** Words of an attempt: it is a line of a list. */
 const longest = 30;
 
-const joins =
-  'and|but|so|then|yes|ok|okay|und|aber|dann|ja|et|mais|oui|puis|y|pero|sí|luego|e|mas|sim|depois(?! de)';
-const lead = new RegExp(`^(?:[-*•\\s]|(?:${joins})\\b[,:]?\\s)+`, 'iu');
+const joins = oneOf('attempt:joint');
+const lead = new RegExp(`^(?:[-*•\\s]|${joins}\\b[,:]?\\s)+`, 'iu');
 const trail = new RegExp(`[\\s,;:.–—-]+$|\\s+(?:${joins}|→|->|=>)$`, 'iu');
 const boundaryOfDoing = /[,;:.]\s|\s[–—-]\s|\s(?:→|->|=>)/giu;
 const boundary = new RegExp(
-  `[,;:.]\\s|\\s[–—-]\\s|\\s(?:→|->|=>)|\\s(?:${joins}|which|that|there)\\s`,
+  `[,;:.]\\s|\\s[–—-]\\s|\\s(?:→|->|=>)|\\s${oneOf('attempt:joint', 'attempt:new-clause')}\\s`,
   'giu',
 );
 
@@ -38,23 +38,24 @@ export function upToResult(
 }
 
 /** "Tried Chrome, Firefox and Safari" is three things. */
-const tried =
-  /(?:^|\s)(?:tried|attempted|probiert|ausprobiert|versucht|essayé|probado|probé|intentado|tentei|testei|testado)(?:\s(?:out|with|using|mit|avec|con|com))?:?\s/iu;
-const joint = /,\s(?:and\s|or\s)?|\s(?:and|or|und|oder|et|ou|y|e|plus)\s/iu;
+const tried = new RegExp(
+  `(?:^|\\s)${oneOf('attempt:tried')}(?:\\s${oneOf('attempt:tried-with')})?:?\\s`,
+  'iu',
+);
+const joint = new RegExp(`,\\s(?:${oneOf('attempt:and-or')}\\s)?|\\s${oneOf('attempt:and-or')}\\s`, 'iu');
+const to = new RegExp(`\\s${oneOf('attempt:to')}\\s`);
+const pronoun = new RegExp(`^${oneOf('attempt:pointing', 'attempt:pronoun')}$`, 'iu');
 const mostWordsOfPart = 6;
 
 export function partsOf(text: string, [start, end]: Span): readonly string[] {
   const inner = text.slice(start, end);
   const verb = tried.exec(inner);
-  if (verb === null || /\sto\s/.test(inner)) return [];
+  if (verb === null || to.test(inner)) return [];
   const parts = attemptText(inner, [verb.index + verb[0].length, inner.length]).split(joint);
   const isList =
     parts.length > 1 &&
     parts.every(
-      (part) =>
-        /\p{L}/u.test(part) &&
-        !/^(?:it|that|this|they|both|es|das|ça|eso|isso)$/iu.test(part) &&
-        part.split(' ').length <= mostWordsOfPart,
+      (part) => /\p{L}/u.test(part) && !pronoun.test(part) && part.split(' ').length <= mostWordsOfPart,
     );
   return isList ? parts : [];
 }

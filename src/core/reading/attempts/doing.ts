@@ -1,20 +1,31 @@
 import type { Hit } from '../lexicon/lexicon.ts';
+import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Sentence } from '../prepared.ts';
 import { type Action, boundary, clauseStart, isBareLead, isInQuotes, isVerb } from './actions.ts';
 
 /** What leads to a thing done, at the start of a clause: "your suggestion of …", "neither …", "we ended up …". */
-const isLead = (lead: string): boolean =>
-  isBareLead(lead) ||
-  /(?:^|\s)(?:(?:suggestion|idea|advice|trick|tip|workaround|fix)\s(?:of|to|with|was)|neither|not even|ended up|as far as|resorted to|by|having|for me|for us|only|odd(?:ly)?|as a test|to test)[,:]?\s*$/i.test(
-    lead,
-  );
+const isLead = (lead: string): boolean => isBareLead(lead) || doingLead.test(lead);
+const doingLead = new RegExp(`(?:^|\\s)${oneOf('attempt:doing-lead')}[,:]?\\s*$`, 'i');
 
 /** Room between "it works" and "when I …". */
 const gap = 45;
 
 /** What joins a thing done with what was said before of how it ended. */
-const joining =
-  /^(?:.{0,4}\s)?(?:after|by|when|whenever|if|once|with|without|on|in|using|via|from|over|under|unless|nach|mit|ohne|wenn|auf|über|après|avec|sans|si|en|quand|sur|con|sin|tras|com|sem|após|quando|se|is|was)(?!\p{L})/iu;
+const joining = new RegExp(
+  `^(?:.{0,4}\\s)?${oneWordOf('attempt:doing-joint', 'attempt:after', 'attempt:using')}`,
+  'iu',
+);
+
+/** Between two things done: without one of them the second belongs to the first. */
+const isBetween = new RegExp(
+  `[,;:.!–—]|\\s${oneOf('attempt:nor')}\\s|\\p{L}.*\\s${oneOf('attempt:and-or')}\\s`,
+  'iu',
+);
+/** "It stopped printing": no thing done to mend. */
+const begins = new RegExp(`${oneOf('attempt:begins')}\\s$`, 'i');
+const after = new RegExp(`^${oneWordOf('attempt:after')}`, 'iu');
+const using = new RegExp(`^${oneOf('attempt:using')}`, 'i');
+const notEven = new RegExp(`^\\s*${oneOf('attempt:not-even')}\\s*$`, 'i');
 
 const isResult = ({ tag }: Hit) => tag.startsWith('result:');
 
@@ -24,13 +35,7 @@ export function doingsIn(text: string, { span, hits }: Sentence): readonly Actio
   let end = span[0];
   for (const hit of hits) {
     if (hit.tag !== 'try:doing' || hit.span[0] < end || isInQuotes(text, span[0], hit.span[0])) continue;
-    if (
-      found.length > 0 &&
-      !/[,;.:!–—]|\s(?:nor|noch|ni|nem)\s|\p{L}.*\s(?:and|or|und|oder|et|ou|y|o|e)\s/iu.test(
-        text.slice(end, hit.span[0]),
-      )
-    )
-      continue;
+    if (found.length > 0 && !isBetween.test(text.slice(end, hit.span[0]))) continue;
     const action = doingAt(text, span, hits, hit, end);
     if (action === null) continue;
     found.push(action);
@@ -47,17 +52,13 @@ function doingAt(
   span: Sentence['span'],
   hits: readonly Hit[],
   hit: Hit,
-  after: number,
+  earliest: number,
 ): Action | null {
   const [start, doneEnd] = hit.span;
-  const from = Math.max(after, clauseStart(text, span[0], start));
+  const from = Math.max(earliest, clauseStart(text, span[0], start));
   const lead = text.slice(from, start);
   const before = hits.filter((each) => each.span[0] >= from && each.span[1] <= start);
-  if (
-    before.some(({ tag }) => tag === 'try:propose' || isVerb(tag)) ||
-    /(?:stop|stopped|stops|start|started|keep|keeps|kept|avoid|are|is)\s$/i.test(lead)
-  )
-    return null;
+  if (before.some(({ tag }) => tag === 'try:propose' || isVerb(tag)) || begins.test(lead)) return null;
   const isStrong =
     !hits.some(({ tag, span: [at] }) => tag === 'try:doing-often' && at >= start && at < doneEnd) ||
     hits.some(({ tag, span: [at] }) => tag === 'try:way' && at >= start && at - doneEnd < gap);
@@ -76,11 +77,11 @@ function doingAt(
     said.tag !== 'result:runs' &&
     said.tag !== 'result:partly';
   const isElsewhere =
-    /^(?:after|nach|après|después|tras|depois|após)(?!\p{L})/iu.test(text.slice(start, doneEnd)) ||
+    after.test(text.slice(start, doneEnd)) ||
     hits.some(({ tag, span: [at] }) => tag === 'try:way' && at >= start && at - doneEnd < gap);
   if (
     (isJoined &&
-      (isFailed ? isElsewhere : isStrong || isElsewhere || !/^using/i.test(text.slice(start, doneEnd)))) ||
+      (isFailed ? isElsewhere : isStrong || isElsewhere || !using.test(text.slice(start, doneEnd)))) ||
     isAlso(span[0], hits, from, lead)
   )
     return { ...base, span: [start, clauseEnd(text, doneEnd, span[1])], verbEnd: said?.span[0] ?? span[0] };
@@ -89,7 +90,7 @@ function doingAt(
 
 /** "It does not print, not even with another cable". */
 const isAlso = (sentence: number, hits: readonly Hit[], from: number, lead: string): boolean =>
-  /^\s*(?:not even|even|also|neither|auch|même|incluso|nem)\s*$/i.test(lead) &&
+  notEven.test(lead) &&
   hits.some((each) => isResult(each) && each.span[0] >= sentence && each.span[1] <= from);
 
 function clauseEnd(text: string, from: number, end: number): number {

@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import { attemptText } from './attempt-text.ts';
@@ -11,14 +12,11 @@ const colon = /^([^\n]{2,200}?)\s?(?::|\s[–—-])\s+(?=\S)/;
 
 /** "Reinstall: no." */
 function short(said: string): Result | null {
-  if (
-    /^(?:(?:no|nope|nein|non|não|nada|rien|nix|crash(?:es)?|errors?|fails?|blank|nothing|again|ditto|wieder|encore|otra vez|de novo)(?:[.,;!()]|$)|✗|✘|❌|✖)/iu.test(
-      said,
-    )
-  )
-    return 'failed';
-  return /^(?:yes|yep|yup|ja|oui|sí|sim|ok|✓|✔|✅)(?:[\s.,;!)]|$)/iu.test(said) ? 'worked' : null;
+  if (saysNo.test(said)) return 'failed';
+  return saysYes.test(said) ? 'worked' : null;
 }
+const saysNo = new RegExp(`^(?:${oneOf('attempt:no')}(?:[.,;!()]|$)|✗|✘|❌|✖)`, 'iu');
+const saysYes = new RegExp(`^(?:${oneOf('attempt:yes')}|✓|✔|✅)(?:[\\s.,;!)]|$)`, 'iu');
 
 /** "Other port: no": behind the colon stands nothing but how it ended. */
 function isBareResult({ message: { text } }: PreparedMessage, { text: said, span, hits }: Sentence): boolean {
@@ -101,8 +99,7 @@ function resultBehind(
   return outcomeInOrder(text, right, sentence.span[1]) ?? 'unknown';
 }
 
-const isDay =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|this morning|\d|[\p{L}\d]{1,6}$)/iu;
+const isDay = new RegExp(`^(?:${oneOf('attempt:day')}|\\d|[\\p{L}\\d]{1,6}$)`, 'iu');
 
 /** In words that nobody knows, but that complain of nothing: "sleeps and wakes like a lamb". */
 const guessBehind = ({ hits, span: [start] }: Sentence, at: number): Result =>

@@ -1,4 +1,5 @@
 import { lacks, room } from '../holds.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { firstResult } from './outcome.ts';
 import { heard } from './verdicts.ts';
@@ -49,7 +50,7 @@ export function listsOfAttempts(message: PreparedMessage): ReadonlySet<Block> {
 type Item = Extract<Block, { kind: 'item' }>;
 
 /** Behind a sign: ": same", " - works", ", no luck", "(no)". Or a sentence of a few words: "No effect." */
-const signed = /(?:[:,;(→]|->|=>|\s[–—-])\s*(?:(?:still|but|and|then|it|that|also)\s)*$/iu;
+const signed = new RegExp(`(?:[:,;(→]|->|=>|\\s[–—-])\\s*(?:${oneOf('attempt:answer-lead')}\\s)*$`, 'iu');
 const shortAnswer = 40;
 
 function saysHow({ message: { text } }: PreparedMessage, { sentences }: Item): boolean {
@@ -63,5 +64,4 @@ function saysHow({ message: { text } }: PreparedMessage, { sentences }: Item): b
 }
 
 /** "Reinstall: no". */
-const bare =
-  /(?:[:(→]|->|=>|\s[–—-])\s*(?:no|nope|none|again|yes|ok|nothing|nada|nein|ja|non|oui|sí|não|sim)[).!]*$/iu;
+const bare = new RegExp(`(?:[:(→]|->|=>|\\s[–—-])\\s*${oneOf('attempt:no', 'attempt:yes')}[).!]*$`, 'iu');

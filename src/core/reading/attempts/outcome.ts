@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
+import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 
 export type Result = Extract<Finding, { kind: 'attempt' }>['result'];
 
@@ -47,8 +48,10 @@ export const readable = (text: string, hits: readonly Hit[]): readonly Hit[] =>
     });
 
 /** Where a new thought begins, unless it is set against the one before: ", but only for an hour". */
-const thought =
-  /[,;:.)–—]\s(?!(?:and\s|und\s|et\s|y\s|e\s)?(?:but|then|yet|though|although|only|however|except|aber|doch|dann|danach|nur|jedoch|mais|puis|ensuite|sauf|pero|luego|después|aunque|mas|depois|porém|só|still|immer noch)\b)/iu;
+const thought = new RegExp(
+  `[,;:.)–—]\\s(?!(?:${oneOf('attempt:and')}\\s)?${oneOf('attempt:against')}\\b)`,
+  'iu',
+);
 
 /** As far as the words belong to what was said first of how it ended. */
 function ofFirstThought(text: string, hits: readonly Hit[], end: number): readonly Hit[] {
@@ -59,8 +62,7 @@ function ofFirstThought(text: string, hits: readonly Hit[], end: number): readon
 }
 
 /** What a thought that gives a reason says is no result: "so the cable must be broken". */
-const reason =
-  /^\W*(?:so|because|since|as|therefore|hence|which means|also|daher|weil|donc|car|parce|porque|entonces|então|pois)(?!\p{L})/iu;
+const reason = new RegExp(`^\\W*${oneWordOf('attempt:reason')}`, 'iu');
 
 /** What was said first of how it ended, and what took it back: "it came up, froze again". */
 export function outcomeInOrder(text: string, hits: readonly Hit[], end: number): Result | null {
@@ -81,23 +83,21 @@ export function outcomeInOrder(text: string, hits: readonly Hit[], end: number):
 }
 
 /** "2201 came back, 2207 not." */
-export const endsWithNot = (text: string): boolean =>
-  /(?:^|[\s,])(?:not|nicht|noch nicht|auch nicht|pas|no|não)[.!\s]*$/iu.test(text.slice(-16));
+export const endsWithNot = (text: string): boolean => notAtEnd.test(text.slice(-16));
+const notAtEnd = new RegExp(`(?:^|[\\s,])${oneOf('attempt:not')}[.!\\s]*$`, 'iu');
 
 /** "One of our shops" inside of what was done: a share of the thing, not of the success. */
 const isObject = (text: string, { tag, span: [start, end] }: Hit): boolean =>
   tag === 'result:partly' &&
-  /^(?:one|two|three|four|five|six|seven|eight|nine|some|most|part|few|several|many) of(?!\p{L})/iu.test(
-    text.slice(start, end),
-  ) &&
-  !/(?:^|[,.;:!?–—\n-]\s?|\s(?:but|and|only|now|for|in)\s)$/i.test(text.slice(Math.max(0, start - 6), start));
+  someOf.test(text.slice(start, end)) &&
+  !beforeShare.test(text.slice(Math.max(0, start - 6), start));
+const someOf = new RegExp(`^${oneWordOf('attempt:some-of')}`, 'iu');
+const beforeShare = new RegExp(`(?:^|[,.;:!?–—\\n-]\\s?|\\s${oneOf('attempt:before-share')}\\s)$`, 'i');
 
 /** "So it can't be the cable": what somebody makes of it. */
 const isReason = (text: string, { tag, span: [start] }: Hit): boolean =>
-  tag !== 'result:worked' &&
-  /(?:^|[\s,])so (?:it|that|this|there|its|i guess|probably|must)(?!\p{L})[^,.;:!?]{0,30}$/iu.test(
-    text.slice(Math.max(0, start - 50), start + 1),
-  );
+  tag !== 'result:worked' && conclusion.test(text.slice(Math.max(0, start - 50), start + 1));
+const conclusion = new RegExp(`(?:^|[\\s,])${oneWordOf('attempt:conclusion')}[^,.;:!?]{0,30}$`, 'iu');
 
 /** "I returned to 5.1": not the problem. */
 const isDoneBy = (hits: readonly Hit[], { tag, span }: Hit): boolean =>
@@ -107,14 +107,15 @@ const isDoneBy = (hits: readonly Hit[], { tag, span }: Hit): boolean =>
 /** "Unplugged it for a minute", "changed it in two of them": of what was done, and not of how far it helped. */
 const isLength = (text: string, hits: readonly Hit[], { tag, span: [start, end] }: Hit): boolean =>
   tag === 'result:partly' &&
-  (/^(?:for|in|on|with)\s/i.test(text.slice(start, end)) ||
-    /^\s(?:now|so far|straight|in a row)/i.test(text.slice(end, end + 12))) &&
+  (ofLength.test(text.slice(start, end)) || upToNow.test(text.slice(end, end + 12))) &&
   !hits.some(
     (good) =>
       (good.tag === 'result:worked' || good.tag === 'how:good') &&
       good.span[0] < start &&
       start - good.span[0] < lasting,
   );
+const ofLength = new RegExp(`^${oneOf('attempt:of-length')}\\s`, 'i');
+const upToNow = new RegExp(`^\\s${oneOf('attempt:up-to-now')}`, 'i');
 /** Characters between "works" and "for an hour". */
 const lasting = 40;
 
@@ -122,7 +123,8 @@ const lasting = 40;
 const denying = 12;
 
 /** "Neither a restart nor a new cable brought it back": they deny whatever follows. */
-const isDenyingAll = (text: string): boolean => /^(?:neither|none|nothing|nobody|no one|no-one)$/i.test(text);
+const denyingAll = new RegExp(`^${oneOf('attempt:denying-all')}$`, 'i');
+const insteadOf = new RegExp(`^${oneOf('attempt:instead')}`, 'i');
 
 const isDenied = (text: string, hits: readonly Hit[], { tag, span: [start] }: Hit): boolean =>
   tag === 'result:worked' &&
@@ -130,8 +132,8 @@ const isDenied = (text: string, hits: readonly Hit[], { tag, span: [start] }: Hi
     ({ tag: other, span }) =>
       other === 'stance:denying' &&
       span[1] <= start &&
-      (start - span[1] <= denying || isDenyingAll(text.slice(...span))) &&
-      !/^(?:instead|statt|anstatt|au lieu|en vez|em vez)/i.test(text.slice(...span)) &&
+      (start - span[1] <= denying || denyingAll.test(text.slice(...span))) &&
+      !insteadOf.test(text.slice(...span)) &&
       /^[^.,;:!?]*$/.test(text.slice(span[1], start)),
   );
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { type Action, actionsIn, isVerb } from './actions.ts';
@@ -77,7 +78,8 @@ const isBegun = ({ hits, span: [start] }: Sentence, verbEnd: number): boolean =>
 
 /** "It has been reset", and not "it was rebuilt over the summer". */
 const isJustDone = ({ hits, text, span }: Sentence): boolean =>
-  hits.some((hit) => hit.tag === 'try:been' && !/^(?:was|were|had)/i.test(text.slice(hit.span[0] - span[0])));
+  hits.some((hit) => hit.tag === 'try:been' && !longAgo.test(text.slice(hit.span[0] - span[0])));
+const longAgo = new RegExp(`^${oneOf('attempt:long-ago')}`, 'i');
 
 /** "We have found the node and taken it out": told, and then done. */
 const isTold = ({ hits }: Sentence, { span: [start], verbEnd }: Action): boolean =>
@@ -90,11 +92,11 @@ const isTold = ({ hits }: Sentence, { span: [start], verbEnd }: Action): boolean
   );
 
 /** At the start, or behind where something is: "in the print agent, untick …", "then restart …". */
-const isFirst = (text: string, at: number): boolean =>
-  at < 3 ||
-  /^(?:[^:]{2,60}:\s|(?:if|in|on|under|from|at|once|as|after|before|for|wenn|unter|im|in der)\s[^,.;?]{2,60},\s|(?:first|then|next|now|ok|okay|also|and|so|dann|jetzt|bitte),?\s)$/i.test(
-    text.slice(0, at),
-  );
+const isFirst = (text: string, at: number): boolean => at < 3 || beforeOrder.test(text.slice(0, at));
+const beforeOrder = new RegExp(
+  `^(?:[^:]{2,60}:\\s|${oneOf('attempt:order-where')}\\s[^,.;?]{2,60},\\s|${oneOf('attempt:order-lead')},?\\s)$`,
+  'i',
+);
 
 /** Characters between "please" and "send me": what is asked for is no attempt. */
 const asking = 25;
@@ -117,9 +119,11 @@ function proposalIn({ hits, span, text }: Sentence): Span | null {
   const isAsking = hits.some(
     ({ tag, span: [start] }) => tag === 'try:ask' && start >= from - 8 && start - from < asking,
   );
-  const isAgain =
-    /^\s*(?:it|that|this)?\s*(?:again|once more|one more time|now|another (?:go|try|time))?[\s?.!]*(?:please|and see)?[\s?.!]*$/i.test(
-      text.slice(from - span[0]),
-    );
-  return isAsking || isAgain ? null : [from, span[1]];
+  return isAsking || onceMore.test(text.slice(from - span[0])) ? null : [from, span[1]];
 }
+
+/** "Try it again please": nothing is proposed that was not known before. */
+const onceMore = new RegExp(
+  `^\\s*(?:${oneOf('attempt:it')})?\\s*(?:${oneOf('attempt:once-more')})?[\\s?.!]*(?:${oneOf('attempt:order-end')})?[\\s?.!]*$`,
+  'i',
+);

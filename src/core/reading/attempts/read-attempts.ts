@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { lacks, room } from '../holds.ts';
-import type { Hit } from '../lexicon/lexicon.ts';
+import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
@@ -9,8 +9,9 @@ import { attemptText, partsOf, upToResult } from './attempt-text.ts';
 import { doingsIn } from './doing.ts';
 import { listedAttempts, wholeItem } from './listed.ts';
 import { linesOfAttempts, listsOfAttempts } from './lists.ts';
-import { firstResult, isInVain, outcomeOf, type Result } from './outcome.ts';
+import { outcomeOf, type Result } from './outcome.ts';
 import { resultOf, resultOfPart } from './result-of.ts';
+import { isNoted, isUsual, isWhen, mayBeStory, shortAnswer } from './story.ts';
 import { heard } from './verdicts.ts';
 
 export type Attempt = Extract<Finding, { kind: 'attempt' }>;
@@ -154,58 +155,9 @@ const isOfCustomer = ({ message, blocks }: PreparedMessage, { by, span: [start] 
 
 /** At the start of a clause. */
 const isSubject = (text: string, at: number): boolean =>
-  /(?:^|[.,;:!?\n–—-]\s*|\s(?:and|but|und|aber)\s)(?:(?:the|had|der|die)\s)?$/i.test(
-    text.slice(Math.max(0, at - 12), at),
-  ) && !/^(?:it|It)(?!\p{L})/u.test(text.slice(at, at + 3));
-
-/** "He sends the list every Friday and it arrives": nothing better says that it was an attempt. */
-function isUsual({ isStrong, by, isDoing, verbEnd }: Action, [own, after]: readonly Sentence[]): boolean {
-  if (isStrong || isDoing || by === 'nobody') return false;
-  const said = own?.hits.find(({ tag, span }) => span[0] >= verbEnd && tag.startsWith('result:'));
-  if (said !== undefined) return said.tag === 'result:runs';
-  const later = after === undefined ? undefined : firstResult(after.hits);
-  return later === undefined || later.tag === 'result:runs' || !isOfIt.test(after?.text ?? '');
-}
-
-/** Goes on with what was done. */
-const isOfIt =
-  /^(?:it|that|this|now|then|since|everything|all|both|yes|and|works?|worked|solved|fixed|success|no (?:more|further)|das|damit|seit|jetzt|ça|cela|depuis|eso|desde|ahora|ya|isso|agora|funcion\p{L}*)(?!\p{L})/iu;
-
-/** "When we export a large one it stops" tells of the problem, "when we leave the picture out it works" of an attempt. */
-const isWhen = (text: string, { span: [start] }: Action): boolean =>
-  /^(?:(?:and|but|now)\s)?(?:when|whenever|once|if|since|seit|seitdem|depuis|desde|wenn|sobald|quand|lorsque|si|cuando|quando|se)\s/i.test(
-    text.slice(start, start + 20),
-  );
-
-/** "I imported the file and it failed again" tells of the problem; "I imported it anew, no luck" of an attempt. */
-const mayBeStory = ({ isStrong, isDoing, by, verbEnd }: Action, told: readonly Sentence[]): boolean =>
-  !isStrong &&
-  (isDoing || by !== 'nobody') &&
-  !told.some((each) =>
-    each.hits.some(
-      (hit) =>
-        hit.span[0] >= verbEnd &&
-        (isDoing ? isOfAttempt(each, hit) : isInVain(hit) || isBareResult(each, hit)),
-    ),
-  );
-
-/** "Makes no difference", "did not help either": said of an attempt, where "is not working" may be said of what is broken. */
-const isOfAttempt = ({ text, span: [start] }: Sentence, hit: Hit): boolean =>
-  isInVain(hit) &&
-  /help|differen|chang|luck|effect|same|still|either|too|odds|avail|joy|success|nothing|use|hilft|half|nichts|gleich|pareil|rien|igual|nada|mesm/i.test(
-    text.slice(hit.span[0] - start, hit.span[1] - start + 8),
-  );
-
-/** Characters of "No change at all." */
-const shortAnswer = 30;
-
-/** "Server logging disabled": nobody is said to have done it. */
-const isNoted = (text: string, { by, isDoing, span: [start], verbEnd }: Action): boolean =>
-  by === 'nobody' && !isDoing && /^\P{L}*\p{L}+(?:\s\p{L}+)+\s\p{L}+ed$/u.test(text.slice(start, verbEnd));
-
-/** ", rejected": with nothing before it that it would be said of. */
-const isBareResult = ({ text, span: [start] }: Sentence, { tag, span }: Hit): boolean =>
-  tag === 'result:failed' &&
-  /(?:^|[,;:.–—-]\s|\s(?:and|but|then)\s)(?:(?:also|again|was|got|just|still|then)\s)*$/i.test(
-    text.slice(0, span[0] - start),
-  );
+  beforeSubject.test(text.slice(Math.max(0, at - 12), at)) && !it.test(text.slice(at, at + 3));
+const beforeSubject = new RegExp(
+  `(?:^|[.,;:!?\\n–—-]\\s*|\\s${oneOf('attempt:and-but')}\\s)(?:${oneOf('attempt:before-subject')}\\s)?$`,
+  'i',
+);
+const it = new RegExp(`^${oneWordOf('attempt:no-department')}`, 'u');

@@ -1,3 +1,4 @@
+import { oneWordOf } from '../lexicon/little-words.ts';
 import type { Sentence } from '../prepared.ts';
 import { type Action, isVerb } from './actions.ts';
 import { firstResult, isInVain, outcomeInOrder, outcomeOf, type Result } from './outcome.ts';
@@ -21,10 +22,8 @@ const isTakenBack = (next: Sentence | undefined): boolean =>
   next !== undefined &&
   !next.hits.some(({ tag }) => isVerb(tag) || tag === 'try:doing') &&
   ((next.hits.some(({ tag }) => tag === 'how:still') && outcomeOf(next.hits) === 'failed') ||
-    (/^(?:but|however|only|sadly|unfortunately|then|after that|leider|aber|mais|pero|mas)(?!\p{L})/iu.test(
-      next.text,
-    ) &&
-      outcomeOf(next.hits) === 'failed'));
+    (takingBack.test(next.text) && outcomeOf(next.hits) === 'failed'));
+const takingBack = new RegExp(`^${oneWordOf('attempt:taking-back')}`, 'iu');
 
 /** Behind the verb, up to the next thing that was done. */
 const resultIn = (text: string, { hits }: Sentence, { verbEnd, span }: Action): Result | null =>
@@ -46,20 +45,14 @@ function lastResult(
 }
 
 /** "Neither helped", "none of it": said of all that was told before. */
-const isOfAll = (text: string): boolean =>
-  /^(?:none|neither|nothing|all|both|same|still|every|each|either way|no luck|no change|no difference|to no avail|in vain|nichts|alles|beides|keins|rien|aucune?|tout|nada|ningun[oa]|todo|nenhum[a]?|tudo)(?!\p{L})/iu.test(
-    text,
-  );
+const ofAll = new RegExp(`^${oneWordOf('attempt:of-all')}`, 'iu');
 const fewWords = 4;
 const wordCount = (text: string) => text.trim().split(/\s+/).length;
 
 /** "Then we moved it, which didn't do a thing either": another attempt, and what it says of itself holds of the one before. */
 const isAlsoInVain = ({ hits, text }: Sentence): boolean =>
-  hits.some(({ tag }) => tag === 'did:self' || tag === 'try:did') &&
-  hits.some(isInVain) &&
-  /(?<!\p{L})(?:either|neither|none|nor|too|also|again|same|nothing|auch|ebenfalls|non plus|tampoco|também não|também)(?!\p{L})/iu.test(
-    text,
-  );
+  hits.some(({ tag }) => tag === 'did:self' || tag === 'try:did') && hits.some(isInVain) && also.test(text);
+const also = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:as-before')}`, 'iu');
 
 /** Characters at the start of a sentence in which it says how something before it ended. */
 const opening = 30;
@@ -72,7 +65,7 @@ function resultOfNext(next: readonly Sentence[]): Result | null {
     if (first !== undefined) {
       if (isAlsoInVain(sentence)) return 'failed';
       if (first.span[0] - sentence.span[0] <= opening)
-        return index < 2 || isOfAll(sentence.text) ? outcomeOf(sentence.hits) : null;
+        return index < 2 || ofAll.test(sentence.text) ? outcomeOf(sentence.hits) : null;
       if (!isAct) return null;
     }
     if (!isAct && wordCount(sentence.text) > fewWords) return null;

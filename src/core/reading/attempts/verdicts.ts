@@ -1,8 +1,8 @@
 import { lacks, room } from '../holds.ts';
-import type { ResultTag } from '../lexicon/attempt-tag.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
-import type { OutcomeTag } from '../lexicon/outcome-tag.ts';
+import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Sentence } from '../prepared.ts';
+import { denying, judge } from './judge.ts';
 import { readable } from './outcome.ts';
 
 /** A sentence with all that it says of how something went. */
@@ -17,8 +17,10 @@ export function heard(text: string, sentence: Sentence): Sentence {
 }
 
 /** Where one clause ends and the next begins. */
-const joint =
-  /[,;:.!?()…]+(?:\s|$)|\s[–—-]\s|→|->|=>|\n|\s(?=(?:but|and|so|yet|though|although|while|whereas|then|which|und|aber|doch|et|mais|puis|y|pero|luego|e|mas|depois)\s)/giu;
+const joint = new RegExp(
+  `[,;:.!?()…]+(?:\\s|$)|\\s[–—-]\\s|→|->|=>|\\n|\\s(?=${oneOf('attempt:clause-joint')}\\s)`,
+  'giu',
+);
 
 /** Clauses that a person writes in a sentence; there is no need to judge more. */
 const mostClauses = 40;
@@ -85,81 +87,36 @@ function* clausesOf(text: string): Generator<readonly [end: number, next: number
 /** A word on a button or in a message, or of a thing: "the missing file". */
 const isQuoted = (text: string, start: number, { span }: Hit): boolean =>
   /["“”«]$/.test(text.slice(Math.max(0, span[0] - start - 1), span[0] - start)) ||
-  (/(?:^|\s)(?:the|(?<!(?:[çc]a|cela|elle|il|on|tout)\s)an?|my|our|his|her|their|this|these|any|all|every|some)\s$/i.test(
-    text.slice(Math.max(0, span[0] - start - 9), span[0] - start),
-  ) &&
+  (beforeThing.test(text.slice(Math.max(0, span[0] - start - 9), span[0] - start)) &&
     /^\s\p{L}/u.test(text.slice(span[1] - start, span[1] - start + 2)));
+const beforeThing = new RegExp(
+  `(?:^|\\s)(?:${oneOf('attempt:before-thing', 'attempt:own', 'attempt:the')}|(?<!${oneOf('attempt:it-has')}\\s)${oneOf('attempt:article')})\\s$`,
+  'i',
+);
 
 /** "Dropped the quality" and "updated it" are things done. */
 const isDone = (text: string, start: number, hits: readonly Hit[], { span, tag }: Hit): boolean =>
   (tag === 'how:good' || tag === 'how:bad' || tag === 'how:over') &&
   (hits.some((hit) => hit.tag === 'try:did' && hit.span[0] < span[1] && span[0] < hit.span[1]) ||
-    (/^\s+(?:it|them|the|an?|my|our|his|her|their|all|both|this|that|these|those)(?!\p{L})/iu.test(
-      text.slice(span[1] - start, span[1] - start + 8),
-    ) &&
+    (objectBehind.test(text.slice(span[1] - start, span[1] - start + 8)) &&
       hits.some((hit) => hit.tag === 'try:did-often' && hit.span[0] < span[1] && span[0] < hit.span[1])));
+const objectBehind = new RegExp(
+  `^\\s+${oneWordOf('attempt:object', 'attempt:own', 'attempt:the', 'attempt:article')}`,
+  'iu',
+);
 
 /** "The menu appears", and neither "he opened it" nor "printed again". */
 const isRunning = (text: string, start: number, { span }: Hit): boolean =>
-  /[\p{L}\d]\s(?:now\s|then\s|also\s|just\s|finally\s|even\s)?$/u.test(
-    text.slice(Math.max(0, span[0] - start - 12), span[0] - start),
-  ) &&
-  !/(?:^|[\s'])(?:i|we|he|she|you|who|to|and|then|or|re|ve|not|i'?ve|we'?ve|have|has|had|was|were|is|are|be|been|the|a|an|my|our|his|her)\s(?:now\s|then\s|also\s|just\s|finally\s|even\s)?$/i.test(
-    text.slice(Math.max(0, span[0] - start - 16), span[0] - start),
-  ) &&
-  !/^\s+(?:the|an?|my|our|his|her|their|this|these|those|up to|from|for)(?!\p{L})/iu.test(
-    text.slice(span[1] - start, span[1] - start + 8),
-  );
-
-/** Characters between "no" and what it denies. */
-const denying = 30;
-
-const same =
-  /^\s*(?:(?:and|but|or|exact|exactly|just|the|very|all|always|is|was|are|got|get|gets)\s+)*(?:same|identical|ditto|unchanged)(?!\p{L})/iu;
-const butNot =
-  /^\s*(?:but (?:not|no|never|nothing)|aber (?:nicht|kein\p{L}*)|mais (?:pas|plus|rien)|pero no|mas não)(?!\p{L})/iu;
-const itDidNot =
-  /^\s*(?:(?:but|and|sadly|alas)\s)?(?:it|that|this|they)\s(?:did|does|has|was|wo)(?:n['’]?t|\snot)\s*$/i;
-const itDid = /^\s*(?:(?:and|but|yes)\s)?(?:it|that|this|which|they)\s(?:did|does)\s*$/i;
-const lost = /(?<!\p{L})(?:my|our|his|her|their)(?!\p{L})/iu;
-
-/** "So I can work": what for, and not how it went. */
-const purpose =
-  /^\s*(?:(?:so|so that|in order|to|that|which|where)\s)?(?:so|so that|to)\s(?:i|we|you|he|she|they|be|have)(?!\p{L})/iu;
-
-/** "So nobody can open it": what it was done for. */
-const isReached =
-  /^\s*so (?:that )?(?:nobody|nothing|no one|none|no more|(?:it|they)(?:['’]s| is|['’]re| are) not \p{L}+ing)(?!\p{L})/iu;
-
-/** "Works for an hour", where "stable for an hour now" is all that one can ask. */
-const passing =
-  /(?:help|work|held|last|fine|ok|behav|went|came|let|got)(?!.*(?:now|so far|since|straight|in a row)(?!\p{L}))/iu;
-
-function judge(clause: string, words: readonly Hit[]): ResultTag | 'result:runs' | null {
-  const has = (...tags: readonly OutcomeTag[]) => words.some(({ tag }) => tags.some((each) => each === tag));
-  const denies = (...tags: readonly OutcomeTag[]) =>
-    words.some(
-      (no) =>
-        no.tag === 'how:no' &&
-        words.some(
-          ({ tag, span }) =>
-            tags.some((each) => each === tag) && span[0] >= no.span[1] && span[0] - no.span[1] <= denying,
-        ),
-    );
-  if (itDidNot.test(clause) || same.test(clause)) return 'result:in-vain';
-  if (butNot.test(clause) && !has('how:good')) return 'result:failed';
-  if (isReached.test(clause)) return 'result:worked';
-  if (itDid.test(clause)) return 'result:worked';
-  if (has('how:maybe') || purpose.test(clause)) return null;
-  if (has('how:over') && (has('how:trouble', 'how:bad') || !lost.test(clause)))
-    return denies('how:over') ? 'result:in-vain' : 'result:worked';
-  if (has('how:over')) return 'result:failed';
-  if ((has('how:no') && has('how:effect')) || denies('how:good', 'how:runs')) return 'result:in-vain';
-  if (denies('how:bad', 'how:trouble')) return 'result:worked';
-  if (has('how:still')) return has('how:good') && !has('how:bad', 'how:no') ? null : 'result:in-vain';
-  if (has('how:bad')) return 'result:failed';
-  if (has('how:runs') && has('how:trouble') && !has('how:good')) return 'result:failed';
-  if (!has('how:good', 'how:runs')) return null;
-  if (has('how:while') && passing.test(clause)) return 'result:partly';
-  return has('how:good') ? 'result:worked' : 'result:runs';
-}
+  behindWord.test(text.slice(Math.max(0, span[0] - start - 12), span[0] - start)) &&
+  !behindDoer.test(text.slice(Math.max(0, span[0] - start - 16), span[0] - start)) &&
+  !otherBehind.test(text.slice(span[1] - start, span[1] - start + 8));
+const between = `(?:${oneOf('attempt:before-runs')}\\s)?`;
+const behindWord = new RegExp(`[\\p{L}\\d]\\s${between}$`, 'u');
+const behindDoer = new RegExp(
+  `(?:^|[\\s'])${oneOf('attempt:doer', 'attempt:own', 'attempt:article')}\\s${between}$`,
+  'i',
+);
+const otherBehind = new RegExp(
+  `^\\s+${oneWordOf('attempt:behind-runs', 'attempt:own', 'attempt:the', 'attempt:article')}`,
+  'iu',
+);

@@ -31,4 +31,132 @@ export type AttemptWord =
   /** Before the verb, where a language has the object there: "die App gelöscht und das Kabel getauscht". */
   | 'attempt:object-before'
   /** Between two verbs: the second one is done to the same thing. */
-  | 'attempt:same-object';
+  | 'attempt:same-object'
+  /** Joins what was done with the words around it. */
+  | 'attempt:joint'
+  /** What follows tells of something else. */
+  | 'attempt:new-clause'
+  /** "Tried Chrome, Firefox and Safari". */
+  | 'attempt:tried'
+  | 'attempt:tried-with'
+  /** Between the parts of a list. */
+  | 'attempt:and-or'
+  /** "Tried to …": a verb follows, no list. */
+  | 'attempt:to'
+  /** No part of a list, no thing of its own. */
+  | 'attempt:pronoun'
+  /** Before a thing done: "your suggestion of …", "we ended up …". */
+  | 'attempt:doing-lead'
+  /** Joins a thing done with how it ended, which was said before. */
+  | 'attempt:doing-joint'
+  | 'attempt:after'
+  | 'attempt:using'
+  | 'attempt:nor'
+  /** "It stopped printing": no thing done to mend. */
+  | 'attempt:begins'
+  | 'attempt:not-even'
+  /** Alone behind a sign: it did not help. "Reinstall: no". */
+  | 'attempt:no'
+  | 'attempt:yes'
+  /** A time, and no attempt. */
+  | 'attempt:day'
+  /** Between the sign and the result. */
+  | 'attempt:answer-lead'
+  /** What follows is set against what was said. */
+  | 'attempt:against'
+  /** What follows is a reason, no result. */
+  | 'attempt:reason'
+  | 'attempt:not'
+  /** A share, of the thing or of the success. */
+  | 'attempt:some-of'
+  /** Before a share of the success. */
+  | 'attempt:before-share'
+  /** What somebody makes of it. */
+  | 'attempt:conclusion'
+  /** "Unplugged it for a minute". */
+  | 'attempt:of-length'
+  | 'attempt:up-to-now'
+  | 'attempt:denying-all'
+  | 'attempt:instead'
+  /** It was done, but not just now. */
+  | 'attempt:long-ago'
+  /** Where or when something is to be done: "in the print agent, untick …". */
+  | 'attempt:order-where'
+  | 'attempt:order-lead'
+  | 'attempt:it'
+  /** Nothing new is proposed. */
+  | 'attempt:once-more'
+  | 'attempt:order-end'
+  /** It did not stay as good as was said. */
+  | 'attempt:taking-back'
+  /** Said of all that was told before. */
+  | 'attempt:of-all'
+  /** This one failed as the one before did. */
+  | 'attempt:as-before'
+  /** Between the start of a clause and who acts. */
+  | 'attempt:before-subject'
+  | 'attempt:and-but'
+  /** Goes on with what was done. */
+  | 'attempt:of-it'
+  /** It happens then: told of the problem. */
+  | 'attempt:when'
+  | 'attempt:when-lead'
+  /** In a result: said of an attempt, and not of the problem. */
+  | 'attempt:effect'
+  /** How a participle ends. */
+  | 'attempt:past-ending'
+  | 'attempt:and-then'
+  /** Before a bare result: ", also rejected". */
+  | 'attempt:result-lead'
+  /** Begins a clause. */
+  | 'attempt:clause-joint'
+  /** "The missing file": of a thing, and not of how it went. */
+  | 'attempt:before-thing'
+  | 'attempt:the'
+  | 'attempt:article'
+  /** What is "a" behind it is a verb: "ça a marché". */
+  | 'attempt:it-has'
+  /** "Dropped the quality": a thing done. */
+  | 'attempt:object'
+  | 'attempt:before-runs'
+  /** "He opened it": somebody did, where "the menu opened" by itself. */
+  | 'attempt:doer'
+  | 'attempt:behind-runs'
+  /** Nothing has changed. */
+  | 'attempt:same'
+  | 'attempt:same-lead'
+  | 'attempt:but-not'
+  | 'attempt:did-lead'
+  /** "It didn't." */
+  | 'attempt:did-not'
+  | 'attempt:did'
+  | 'attempt:own'
+  /** "So I can work": what for, and not how it went. */
+  | 'attempt:purpose'
+  | 'attempt:purpose-lead'
+  | 'attempt:purpose-subject'
+  /** "So nobody can open it". */
+  | 'attempt:reached'
+  /** It went well, if only for a while. */
+  | 'attempt:passing'
+  /** And goes on so. */
+  | 'attempt:lasting'
+  /** "Tested it": what support did. */
+  | 'attempt:answer-pronoun'
+  /** The answer is to all that was proposed. */
+  | 'attempt:all-of-it'
+  /** "OK", "great": before thanks, nothing was tried yet. */
+  | 'attempt:fine'
+  | 'attempt:thanks'
+  | 'attempt:will-do'
+  | 'attempt:not-yet'
+  | 'attempt:greeting'
+  /** Before the answer itself. */
+  | 'attempt:answer-opening'
+  | 'attempt:polite'
+  /** "9 of 14". */
+  | 'attempt:out-of'
+  | 'attempt:of-the'
+  /** No more than a part. */
+  | 'attempt:but-rest'
+  | 'attempt:rest';
