@@ -9,6 +9,7 @@ import { readEnvironment } from './environment/read-environment.ts';
 import { readErrors } from './errors/read-errors.ts';
 import { mergeSame } from './merge-same.ts';
 import type { Combiner, Reader } from './reader.ts';
+import { readDepth } from './readers/read-depth.ts';
 import { readMoney } from './readers/read-money.ts';
 import { readStory } from './readers/read-story.ts';
 import { takeBack } from './take-back.ts';
@@ -21,6 +22,7 @@ export const readers: readonly Reader[] = [
   readErrors,
   readAttempts,
   readAffected,
+  readDepth,
   readDeadlines,
   readMoney,
   readCues,

@@ -78,14 +78,14 @@ export function affected(
   return { ...withWho(found), ...(candidates && { candidates: candidates.map(withWho) }) };
 }
 
-/** What they cannot do; whether they are blocked is said first. */
+/** What they cannot do, and how they get by; which of both is said first. */
 export function blocked(findings: readonly Finding[], { say }: FoundWords): BriefField | undefined {
   const said = ofKind(findings, 'depth');
   return linesFrom(said, {
     most: 4,
     line: (finding) => {
       const isBlocked = finding.kind === 'depth' && finding.blocked;
-      return say(isBlocked ? 'found.blocked' : 'found.not_blocked', { text: lineOf(finding) });
+      return say(isBlocked ? 'found.blocked' : 'found.gets_by', { text: lineOf(finding) });
     },
   });
 }

@@ -8,7 +8,7 @@ export type FoundKey = `found.${
   | 'customer'
   | 'growing'
   | 'blocked'
-  | 'not_blocked'
+  | 'gets_by'
   | 'reference_customer'
   | 'start'
   | 'promised'

@@ -14,6 +14,10 @@ export type CircumstanceTag =
   /** Why it cannot wait. */
   | 'story:pressure'
   | 'story:no-pressure'
+  /** What somebody cannot do (playbook I2), and how they get by. */
+  | 'story:blocked'
+  | 'story:no-block'
+  | 'story:gets-by'
   /** Somebody wants something from the reader. */
   | 'story:asks'
   | 'story:no-ask'

@@ -70,13 +70,13 @@ describe('who is affected', () => {
   });
 });
 
-test('what they cannot do begins with whether they are blocked', () => {
+test('what they cannot do stands beside how they get by', () => {
   const findings = [
     found({ kind: 'depth', text: 'we cannot close the month', blocked: true }),
-    found({ kind: 'depth', text: 'the small export still works', blocked: false }),
+    found({ kind: 'depth', text: 'we copy it by hand', blocked: false }),
   ];
   expect(textOf('blocked', findings)).toBe(
-    'Blocked: we cannot close the month\nNot blocked: the small export still works',
+    'Blocked: we cannot close the month\nGetting by: we copy it by hand',
   );
 });
 

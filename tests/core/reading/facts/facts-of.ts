@@ -73,3 +73,7 @@ export const toldOf = (...lines: readonly Line[]) => ({
   expected: factsOf('expected', lines).map(({ text }) => text),
   steps: stepsOf(...lines),
 });
+
+/** "blocked: …" what they cannot do, "gets by: …" how they get by. */
+export const depthOf = (...lines: readonly Line[]) =>
+  factsOf('depth', lines).map(({ text, blocked }) => `${blocked ? 'blocked' : 'gets by'}: ${text}`);

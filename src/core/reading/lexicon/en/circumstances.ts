@@ -3,6 +3,13 @@ import type { CircumstanceTag } from '../circumstance-tag.ts';
 const event =
   'update|updates|upgrade|release|version|deployment|deploy|migration|change|changes|switch|move|maintenance|restart|merge|relaunch|rollout|outage';
 
+/** What is done at work. */
+const work =
+  'log|sign|get|access|open|see|print|pay|order|book|check|scan|ship|send|receive|invoice|bill|charge|post|upload|download|export|import|save|submit|work|use|start|run|close|finish|complete|issue|sell|serve|call|dial|reach|hear|read|write|edit|create|add|delete|remove|change|move|assign|schedule|plan|deliver|dispatch|load|unload|pick|pack|register|join|enter|connect|sync|deploy|release|publish|approve|refund|process|take|accept|make|search|view|play|record|install|transfer|withdraw|clock|track|share|attach|seat|give|operate|proceed';
+const unable = "cannot|can't|cant|can-not|couldn't|couldnt|could-not|unable-to";
+const hit =
+  "are|am|we're|i'm|were|users|people|staff|employees|customers|members|agents|drivers|designers|orders";
+
 export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>> = {
   'story:start': [
     'logged|signed in as|with',
@@ -101,17 +108,13 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
     'immediate attention|action|help|response',
     'critical for|to|issue|problem|situation',
     'blocker',
-    'is|are|am|completely blocked|blocking',
-    'blocks our|us|the|all',
     "can't|cannot wait",
     'no longer acceptable',
     'losing|lost|lose money|customers|orders|sales|revenue|business|time|hours',
     'costs|costing us|our',
     'getting|gets worse',
     'more and more',
-    'at a? standstill',
     'production is|was down',
-    "can't|cannot work|ship|sell|invoice|bill|pay|continue|operate",
     'every hour|day we|that|counts|of',
     'running out of',
   ],
@@ -122,6 +125,45 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
     'whenever you',
     'when you have time',
     'at your convenience',
+  ],
+  'story:blocked': [
+    `${unable} even|now|currently|properly? ${work}`,
+    `${unable} do anything|our|any`,
+    `cannot|can't|cant|can-not be *ed`,
+    `cannot|can't|cant|can-not be sent|paid|sold|shown|made|seen|read`,
+    `longer|not able to ${work}`,
+    'nobody|no-one|none|neither … can|could|has|have|is',
+    `nothing … goes|gets|comes|arrives out|in|through|there`,
+    `won't|wont|doesn't|don't|refuses not|to? let us|me|them|him|her|anyone|anybody|people`,
+    'keep[s,ing]|stop[s,ping]|prevent[s,ing]|block[s,ing] us|me|them|people|everyone from',
+    'not|never|longer|stopped reach|reaching|arrive|arriving|coming|getting in|through|at|to?',
+    'not|dont|wont|never get|getting … paid',
+    'stopped|quit working for us|all|everyone|everybody',
+    `${hit} blocked|stuck|stranded|idle|locked-out|cut-off|at-a-standstill`,
+    'everyone|everybody … stuck|blocked|locked-out',
+    'at-a|to-a complete? standstill|halt',
+    'dead in the water',
+    'had|have|has to close|postpone|cancel|stop|turn|send',
+    'turned|sent|sending away|home',
+    'impossible|possible|way to',
+  ],
+  'story:no-block': [
+    `${unable} … why|how|whether|what|anything`,
+    'be … reproduced|ruled|right|true|trusted|used-to',
+    'so|that nobody|no-one',
+    'nobody … here|has|is blocked|told|called|rang|answered|noticed|there|complained',
+    'is|was|be possible to',
+    'stuck at|on|in|to|with|behind',
+  ],
+  'story:gets-by': [
+    'do|doing|typ[e,ing]|enter[ing]|writ[e,ing]|compar[e,ing]|send[ing]|post[ing]|copy[ing]|book[ing]|correct[ing]|add[ing]|print[ing]|assign[ing]|check[ing]|work[ing] … by-hand|manually|on-paper|with-paper',
+    'in-the meantime we|i|they|our|people',
+    'for-now we|i|they',
+    'we|i|they … for-now',
+    'get|getting|manage|managing by|around|with|without',
+    `we|i|they can still ${work}`,
+    'workaround|work-around we|i|is',
+    'fall|falling|fell|back back|on to? on|paper|pen',
   ],
   'story:asks': [
     'please',
