@@ -1,4 +1,5 @@
 import type { Atom } from '../dates/atom.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Span } from '../prepared.ts';
 
 /** A number as it stands in a text, in figures or in words. */
@@ -15,8 +16,8 @@ export function countsIn(text: string, atoms: readonly Atom[]): readonly Count[]
     const last = parts.at(-1);
     if (first !== undefined && last !== undefined) {
       const span: Span = [first.span[0], last.span[1]];
-      const more = text.slice(...span).includes(' and a half ') ? last.value / 2 : 0;
-      const isHalf = last.value === 12 && /\bhalf an? $/i.test(text.slice(Math.max(0, span[0] - 8), span[0]));
+      const more = half.test(text.slice(...span)) ? last.value / 2 : 0;
+      const isHalf = last.value === 12 && halfA.test(text.slice(Math.max(0, span[0] - 8), span[0]));
       counts.push({ value: isHalf ? 6 : totalOf(parts) + more, span });
     }
     parts = [];
@@ -33,11 +34,16 @@ export function countsIn(text: string, atoms: readonly Atom[]): readonly Count[]
 
 const goesOn = (text: string, before: Numeral, atom: Numeral): boolean =>
   !atom.digits &&
-  (/^(?:[ -]|[ -](?:and|und|et|y|e)[ -])$/.test(text.slice(before.span[1], atom.span[0])) ||
+  (joint.test(text.slice(before.span[1], atom.span[0])) ||
     (atom.value >= 100 && half.test(text.slice(before.span[1], atom.span[0]))));
 
+const joint = new RegExp(`^(?:[ -]|[ -]${oneOf('affected:and')}[ -])$`);
+
 /** "Two and a half thousand". */
-const half = /^ and a half $/;
+const half = new RegExp(` ${oneOf('affected:and-a-half')} `);
+
+/** "Half a dozen". */
+const halfA = new RegExp(`\\b${oneOf('affected:half-a')} $`, 'i');
 
 /** Hundreds and thousands multiply what stands before them, the others add. A dozen multiplies what is more than one. */
 function totalOf(parts: readonly Numeral[]): number {

@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
 import type { Count } from './counts.ts';
 import { nounsIn, type Unit } from './nouns.ts';
@@ -21,4 +22,4 @@ export function labelled(
 const isLabelled = (text: string, from: number, span: Span): boolean =>
   !/^\d{5,}$/.test(text.slice(...span)) && label.test(text.slice(Math.max(from, span[0] - 12), span[0]));
 
-const label = /\p{L}:\s*(?:(?:approx\.?|about|around|roughly|ca\.?)\s|~\s?)?$/iu;
+const label = new RegExp(`\\p{L}:\\s*(?:${oneOf('affected:about')}\\s|~\\s?)?$`, 'iu');

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Span } from '../prepared.ts';
 
 export type Unit = Extract<Finding, { kind: 'affected' }>['unit'];
@@ -37,37 +38,43 @@ export function nounsIn(text: string, hits: readonly Hit[]): readonly Noun[] {
     });
 }
 
+const our = oneOf('affected:our');
+
 /** Whoever does something for a living or otherwise, by the ending of the word: "9 roofers", "3 of our cellists". */
-const doers =
-  /^\s(?:of\s)?(?:(?:the|our|my|their|other|more|further|different|new)\s){0,2}(?:\p{Ll}{3,14}\s)?(\p{L}{2,}(?:ers|ors|ists|ians|ants|ees|men|women))(?!\p{L})/u;
+const doers = new RegExp(
+  `^\\s(?:${oneOf('affected:of')}\\s)?(?:${oneOf('affected:our', 'affected:other')}\\s){0,2}(?:\\p{Ll}{3,14}\\s)?(\\p{L}{2,}${oneOf('affected:doer-ending')})(?!\\p{L})`,
+  'u',
+);
 
 /** "Three of us". */
-const us = /^\s(of us)(?!\p{L})/u;
+const us = new RegExp(`^\\s(${oneOf('affected:of-us')})(?!\\p{L})`, 'u');
 
 /** Whatever there is more than one of: "7 packers", "12 blue crates". */
-const plural = /^\s(?:of\s(?:the|our|my|their|these|those)\s)?(?:\p{Ll}{3,14}\s)?(\p{Ll}{3,20}s)(?!\p{L})/u;
-const noThings =
-  /^(?:\p{L}+(?:ss|us|is)|(?:milli)?seconds|minutes|hours|days|nights|weeks|months|years|times|ways|things|steps|tries|retries|attempts|clicks|points|degrees|pixels|characters|words|bytes|digits|metres|meters|miles|euros|dollars|pounds|francs|cents|bucks|versions|levels|was|has|does|its|theirs|ours|yours|hers|always|percents|options|pieces|factors|languages|seasons|spaces|lines)$/u;
+const plural = new RegExp(
+  `^\\s(?:${oneOf('affected:of')}\\s${our}\\s)?(?:\\p{Ll}{3,14}\\s)?(\\p{Ll}{3,20}${oneOf('affected:plural-ending')})(?!\\p{L})`,
+  'u',
+);
+const noThings = new RegExp(`^${oneOf('affected:no-things')}$`, 'u');
 
 /** Right behind a count, where the lexicon knows no noun. */
 export function pluralBehind(text: string, at: number, known: readonly Noun[]): Noun | null {
-  const match = plural.exec(text.slice(at, at + 60));
-  const word = match?.[1];
-  if (match === null || word === undefined || noThings.test(word)) return null;
-  const span: Span = [at + match[0].length - word.length, at + match[0].length];
-  return known.some((each) => each.span[0] < span[1] && at < each.span[1])
-    ? null
-    : { unit: 'other', isBad: false, span };
+  const match = plural.exec(text.slice(at, at + behind));
+  return match === null || noThings.test(match[1] ?? '') ? null : nounAt(match, at, known, 'other');
 }
 
 /** The same of people. */
 export function doersBehind(text: string, at: number, known: readonly Noun[]): Noun | null {
-  const rest = text.slice(at, at + 60);
+  const rest = text.slice(at, at + behind);
   const match = us.exec(rest) ?? doers.exec(rest);
-  const word = match?.[1];
-  if (match === null || word === undefined) return null;
-  const span: Span = [at + match[0].length - word.length, at + match[0].length];
-  return known.some((each) => each.span[0] < span[1] && at < each.span[1])
-    ? null
-    : { unit: 'users', isBad: false, span };
+  return match === null ? null : nounAt(match, at, known, 'users');
+}
+
+/** Characters behind a count in which a noun is looked for. */
+const behind = 60;
+
+/** The word that a match ends with, unless it is known already. */
+function nounAt(match: RegExpExecArray, at: number, known: readonly Noun[], unit: Unit): Noun | null {
+  const end = at + match[0].length;
+  const span: Span = [end - (match[1] ?? '').length, end];
+  return known.some((each) => each.span[0] < end && at < each.span[1]) ? null : { unit, isBad: false, span };
 }

@@ -64,3 +64,9 @@ export const names: Record<NameTag, readonly string[]> = {
     'wordpress|woocommerce|magento|shopware|drupal|joomla|typo3|sage|datev|quickbooks|xero|citrix|vmware|docker|kubernetes|jenkins|tomcat|nginx|apache|keycloak|mirth',
   ],
 };
+
+/** Symbols of units, in any language, as a number has them behind it. Parts of a pattern. */
+export const measures: readonly string[] = [
+  ...['[kmgt]i?b', '[mg]bit', 'mbps', 'km', 'kg', 'g', 'ml', 'cm', 'mm', 'ms', 'px', 'dpi', 'hz', 'v'],
+  'kwh?',
+];

@@ -1,6 +1,10 @@
 import type { LittleWords } from '../little-words.ts';
+import { affectedWords } from './affected-words.ts';
 import { attemptWords } from './attempt-words.ts';
+import { dateWords } from './date-words.ts';
 
 export const littleWords: LittleWords = {
+  ...affectedWords,
   ...attemptWords,
+  ...dateWords,
 };

@@ -1,0 +1,36 @@
+import { atomsIn } from '../dates/atoms-in.ts';
+import { statusesIn } from '../errors/http-status.ts';
+import { oneOf } from '../lexicon/little-words.ts';
+import { measures } from '../lexicon/names.ts';
+import type { Sentence, Span } from '../prepared.ts';
+import type { Count } from './counts.ts';
+
+/** A number that counts nobody and nothing: a year, a status, a day, a size. */
+export const isNoCount = (text: string, sentence: Sentence, count: Count): boolean =>
+  count.value <= 0 ||
+  !Number.isInteger(count.value) ||
+  isYear(text, count) ||
+  isStatus(text, sentence, count) ||
+  isOfDate(text, sentence, count.span) ||
+  measure.test(text.slice(count.span[1], count.span[1] + 8));
+
+/** "The 2025 invoices" are not so many. */
+const isYear = (text: string, { span }: Count): boolean => /^20[1-4]\d$/.test(text.slice(...span));
+
+/** "190 MB", "30 secs". */
+const measure = new RegExp(`^\\s?(?:${measures.join('|')}|${oneOf('affected:measure')}|°)(?!\\p{L})`, 'iu');
+
+/** "3 July", "April 12", "at 0420". */
+const isOfDate = (text: string, sentence: Sentence, [start, end]: Span): boolean =>
+  /^0\d{3}$/.test(text.slice(start, end)) ||
+  atomsIn(sentence).some(
+    ({ is, span }) =>
+      is === 'month' &&
+      (beforeMonth.test(text.slice(end, Math.max(end, span[0]))) ||
+        /^\.? $/.test(text.slice(span[1], Math.max(span[1], start)))),
+  );
+const beforeMonth = new RegExp(`^${oneOf('date:ordinal-ending')}?\\.? (?:${oneOf('date:of')} )?$`);
+
+/** "500 Internal Server Error" counts no servers. */
+const isStatus = (text: string, sentence: Sentence, { value, span }: Count): boolean =>
+  value >= 400 && value < 600 && statusesIn(text, sentence.span).some((each) => each.span[0] === span[0]);

@@ -1,0 +1,28 @@
+import type { AffectedWord } from '../affected-word.ts';
+
+export const affectedWords: Partial<Record<AffectedWord, string>> = {
+  'affected:and': 'y',
+  'affected:joins': 'que, y, pero',
+  'affected:before-count': 'unos, unas, nuestros, nuestras',
+  'affected:does': 'están, han, no',
+  'affected:does-well': 'usan',
+  'affected:well': 'bien',
+  'affected:if': 'si, cuando',
+  'affected:with': 'con',
+  'affected:they-are': 'son, están, fueron, de ellos, sin, desde, en total',
+  'affected:of-them': 'de ellos',
+  'affected:of': 'de',
+  'affected:part-of': 'de',
+  'affected:time': 'segundos?, minutos?, horas?, d[ií]as?, veces',
+  'affected:to': 'a',
+  'affected:number-of': 'a las, desde',
+  'affected:is': 'están',
+  'affected:one-in': '(?:una?|uno|1) de cada',
+  'affected:none-of': '0 de',
+  'affected:each': 'cada',
+  'affected:at-most': 'como máximo',
+  'affected:pointing': 'eso',
+  'affected:makes': 'son, afecta',
+  'affected:but': 'pero, mientras',
+  'affected:otherwise': 'si no, de lo contrario',
+};

@@ -1,0 +1,28 @@
+import type { AffectedWord } from '../affected-word.ts';
+
+export const affectedWords: Partial<Record<AffectedWord, string>> = {
+  'affected:and': 'et',
+  'affected:joins': 'et, mais, que',
+  'affected:before-count': 'nos, les',
+  'affected:does': `sont, ont, n'ont, ne`,
+  'affected:does-well': 'utilisent',
+  'affected:well': 'bien',
+  'affected:if': 'si, lorsque, quand',
+  'affected:with': 'avec',
+  'affected:they-are': `sont, ont, d'entre, sans, depuis, au total`,
+  'affected:of-them': `d'entre`,
+  'affected:of': 'sur, de',
+  'affected:part-of': 'sur, de, des, parmi',
+  'affected:time': 'secondes?, heures?, jours?, fois',
+  'affected:to': 'à',
+  'affected:number-of': 'à, depuis',
+  'affected:is': 'sont',
+  'affected:one-in': '(?:une?|1) sur',
+  'affected:none-of': '0 sur',
+  'affected:each': 'chacun',
+  'affected:at-most': 'au maximum',
+  'affected:pointing': 'cela, ça',
+  'affected:makes': 'fait, sont',
+  'affected:but': 'mais, alors que',
+  'affected:otherwise': 'sinon',
+};

@@ -1,0 +1,28 @@
+import type { AffectedWord } from '../affected-word.ts';
+
+export const affectedWords: Partial<Record<AffectedWord, string>> = {
+  'affected:and': 'e',
+  'affected:joins': 'que, e, mas',
+  'affected:before-count': 'uns, nossos, nossas, umas, os, as',
+  'affected:does': 'estão, foram, não, ficaram',
+  'affected:does-well': 'usam',
+  'affected:well': 'bem',
+  'affected:if': 'quando, se',
+  'affected:with': 'com',
+  'affected:they-are': 'são, estão, foram, deles, sem, no total',
+  'affected:of-them': 'deles',
+  'affected:of': 'de',
+  'affected:part-of': 'de, dos, das',
+  'affected:time': 'segundos?, minutos?, horas?, dias?, vezes',
+  'affected:to': 'a',
+  'affected:number-of': 'às, desde',
+  'affected:is': 'estão',
+  'affected:one-in': '(?:uma?|1) em cada',
+  'affected:none-of': '0 de',
+  'affected:each': 'cada',
+  'affected:at-most': 'no máximo',
+  'affected:pointing': 'isso',
+  'affected:makes': 'são, afeta',
+  'affected:but': 'mas, enquanto',
+  'affected:otherwise': 'senão, caso contrário',
+};
