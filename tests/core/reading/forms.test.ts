@@ -30,6 +30,31 @@ describe('what a form says is nobody’s words', () => {
   });
 });
 
+describe('a form’s question for steps', () => {
+  test.each([
+    'Not reproduced yet',
+    'I could not reproduce it so far.',
+    'I don’t know how to trigger it.',
+    'Tell us how we can see it',
+  ])('is not answered by: %s', (answer) => {
+    expect(stepsOf(customer(`### Steps to reproduce\n${answer}`))).toEqual([]);
+  });
+  test('is answered by what follows such words', () => {
+    const text =
+      '### Steps to reproduce\nI could not reproduce it each time.\n\n1. Open a parcel\n2. Press Print';
+    expect(stepsOf(customer(text))).toEqual(['Open a parcel', 'Press Print']);
+  });
+});
+
+describe('how it ought to be', () => {
+  test.each(['It should look like the label of last year.', 'The label should use the short address.'])(
+    'is also said by: %s',
+    (text) => {
+      expect(told('The label is empty.', '', text).expected).toEqual([text]);
+    },
+  );
+});
+
 describe('headings in words of their own', () => {
   test.each([
     ['### Some repro steps for us', 'steps'],

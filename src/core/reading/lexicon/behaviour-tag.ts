@@ -28,7 +28,9 @@ type StepTag =
   | 'steps:sequence'
   /** What a list is of that holds no steps: ways to choose from. */
   | 'steps:other-list'
-  | 'steps:reproduce';
+  | 'steps:reproduce'
+  /** "Could not reproduce it": there are none. */
+  | 'steps:unknown';
 
 /** What speaks of how it ought to be. */
 type ExpectedTag =

@@ -155,7 +155,9 @@ function textFrom(blocks: readonly Block[]): readonly Part[] {
   const [first, second] = blocks.filter((block) => !isOfForm(block));
   if (first === undefined) return [];
   if (first.kind === 'code') return [aStep(first)];
-  const sentences = first.sentences.map(({ text, span }) => ({ text: flat(text), span }));
+  const sentences = first.sentences
+    .filter(({ hits }) => !hits.some(({ tag }) => tag === 'steps:unknown'))
+    .map(({ text, span }) => ({ text: flat(text), span }));
   return second?.kind === 'code' ? [...sentences, aStep(second)] : sentences;
 }
 

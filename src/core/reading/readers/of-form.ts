@@ -9,7 +9,7 @@ export function isOfForm(block: Block): boolean {
   if (sentences.length === 1 && answered.test(first)) return true;
   return (
     topic === 'other' &&
-    (/^#{1,6}\s/.test(first) ||
+    (/^(?:#{1,6}|h[1-6]\.)\s/.test(first) ||
       (first.startsWith('**') && /\*\*:?$/.test(last) && sentences.some(({ text }) => text.includes('?'))))
   );
 }

@@ -47,6 +47,7 @@ const points: Points = {
   'expected:need': -1,
   'expected:wish': -1,
   'observed:failure': -2,
+  'steps:unknown': -9,
   'acts+maybe': -2,
   'expected:should': -2,
 };

@@ -11,6 +11,9 @@ const bases = wordsOf(`
   authenticate authorize access test repeat wait look run set put log sign make use try write fill pick hit turn
   follow bookmark customize focus highlight point specify pass place ping mark unmark approve book schedule duplicate
   archive restore apply generate preview unzip extract verify observe hold zoom play pause record convert swipe sync undo redo dismiss boot reboot plug unplug
+  refactor format indent align rotate hide unhide undock split embed unlock reopen resume accept cancel confirm skip
+  continue grant ensure prepare perform simulate trigger checkout redeploy undeploy unmount initialize instantiate
+  declare implement extend override annotate persist flush detach fetch serialize
 `);
 
 const past = wordsOf(`

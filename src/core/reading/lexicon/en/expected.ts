@@ -38,7 +38,8 @@ export const expected: Phrases = {
     'should … be|have|not',
   ],
   'expected:no-should': [
-    'should i|you|also|probably? note|mention|add|say|point|assume|look|file|report|make|use|try|post',
+    'should i|you|also|probably? note|mention|add|say|point|assume',
+    'should i|you|also|probably look|file|report|make|use|try|post',
     'should i|we',
     'should have mentioned|said|known|noted|added|seen|checked',
     'should be confirmed|fixed|noted|mentioned|easy|resolved|closed|enough|considered|buggy|possible',
@@ -80,6 +81,7 @@ export const expected: Phrases = {
     `would|will|could|might|may|d|i'd|it'd be really|very|so|much|more|also|a|most|just|far|even? ${nice}`,
     `would|might be a good|great|nice|better|useful idea|thing|option|feature|solution`,
     'would make … sense',
+    'it would',
     'would help|suggest|recommend|appreciate|love|prefer|improve|solve|allow',
     `${nice} if|to have`,
     'ideally',

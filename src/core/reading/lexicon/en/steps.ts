@@ -75,6 +75,7 @@ export const steps: Phrases = {
     'code|command|commands|script|snippet|query|request|url|config|configuration|call|test|markup|html|xml|css|sql',
     'function|method|program|example|sample|dockerfile|file|line|lines|steps|scenario|settings|json|curl|template',
     'test case',
+    'mapping|mappings|entity|entities|class|classes|model|schema|statement|input|snippets|definition|setup|rule|rules',
   ],
   'steps:output': [
     'log|logs|error|errors|trace|stack|output|message|exception|response|result|results|screenshot|dump|crash',
@@ -83,6 +84,13 @@ export const steps: Phrases = {
   'steps:other-list': [
     'options|solutions|alternatives|possibilities|suggestions|ideas|proposals|improvements|requirements|benefits|advantages',
     'work around|arounds|round|rounds',
+  ],
+  'steps:unknown': [
+    "can't|cannot|cant|couldn't|couldnt|didn't|not|never|unable|yet reliably|always|consistently? to? reproduce|reproduced|repro|recreate|replicate",
+    'not been|able able? to? reproduce|reproduced|recreate|replicate',
+    "haven't|havent|hasn't been? able? to? reproduce|reproduced|recreate|replicate",
+    "not|don't|dont|no sure|know|idea|clue how to|i|we? reproduce|recreate|replicate|trigger",
+    'no steps|way to reproduce',
   ],
   'steps:reproduce': [
     'reproduce|repro|recreate|replicate',

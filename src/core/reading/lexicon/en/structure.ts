@@ -116,6 +116,7 @@ export const structure: Structure = {
   forwards: ['forwarded message', 'forwarded by'],
   prompts: [
     ...['a clear and concise description of', 'if applicable, add', 'add any other context about'],
+    ...['tell us what should', 'tell us what happens', 'tell us how'],
     ...['please fill in', 'please fill out', 'delete this line', 'remove this section'],
   ],
   originals: ['original message', 'original appointment', 'reply above this line'],
