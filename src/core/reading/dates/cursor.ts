@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Atom } from './atom.ts';
 import type { Interval } from './interval.ts';
 
@@ -19,8 +20,11 @@ export type Cursor = { text: string; atoms: readonly Atom[]; vantage: Vantage };
 export type Part = { next: number; interval: Interval };
 
 /** Between two parts of one date: blanks, a comma, one or two short words ("of", "at the", "um", "à la"). */
-const light = /^[\s,.(]{0,4}(?:(?:\p{L}{1,3}|from)['’.]?[\s,]{0,2}){0,2}$/u;
-const joining = /\b(?:and|or|und|oder|et|ou|not|but|to|bis|nor)\b/i;
+const light = new RegExp(
+  `^[\\s,.(]{0,4}(?:(?:\\p{L}{1,3}|${oneOf('date:long-link')})['’.]?[\\s,]{0,2}){0,2}$`,
+  'u',
+);
+const joining = new RegExp(`\\b${oneOf('date:joins')}\\b`, 'i');
 
 /** Whether the atom at an index follows so closely on the one before it that both can be one date: also "mid-July". */
 export function isClose({ text, atoms }: Cursor, at: number): boolean {
@@ -39,5 +43,5 @@ export const isName = ({ text }: Cursor, { span: [start, end] }: Atom): boolean 
   noWord.test(text.slice(start, end)) ||
   (end - start > 2 && beforeName.test(text.slice(Math.max(0, start - 8), start)));
 
-const noWord = /^(?:tue|tues|weds|thu|thur|thurs|fri)$/i;
-const beforeName = /(?:^|\s)(?:by|on|until|till|next|this|before|b4|am|bis|nächsten)\s$/i;
+const noWord = new RegExp(`^${oneOf('date:sure-name')}$`, 'i');
+const beforeName = new RegExp(`(?:^|\\s)${oneOf('date:before-name')}\\s$`, 'i');

@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Span } from '../prepared.ts';
 import { dayParts } from './atom.ts';
 import { type Cursor, isClose, type Part } from './cursor.ts';
@@ -79,12 +80,14 @@ function timeFirst(cursor: Cursor, at: number): Found | null {
 function kindOf({ text, atoms }: Cursor, at: number, { next, interval }: Part): DateFound['kind'] {
   const is = atoms[at]?.is;
   // "Month-end closing".
-  if (is === 'edge' && /[ -]end$/i.test(text.slice(...(atoms[at]?.span ?? [0, 0])))) return 'month';
+  if (is === 'edge' && atEnd.test(text.slice(...(atoms[at]?.span ?? [0, 0])))) return 'month';
   if (is === 'month' && isMonth(interval)) return 'month';
   if (next > at + 1) return is === 'which' && atoms[next - 1]?.is !== 'unit' ? 'weekday' : 'day';
   if (is === 'day' || is === 'feast') return 'day';
   return is === 'weekday' ? 'weekday' : 'numeric';
 }
+
+const atEnd = new RegExp(`[ -]${oneOf('date:end')}$`, 'i');
 
 const isMonth = ({ from, to }: Interval) => from.day.day === 1 && to.day.day > 27;
 
@@ -93,7 +96,7 @@ const atTime = ({ from, to }: Interval, time: TimePart): Interval => {
   return isOneDay ? between(from.day, time.from, time.to) : { from, to, exact: false };
 };
 
-const night = /^(?:tonight|overnight)$/i;
+const night = new RegExp(`^${oneOf('date:night')}$`, 'i');
 
 /** "Tonight at 10", "tonight at 1 am": what is over by day is meant of the night. */
 function atNight({ from: { day } }: Interval, { from, to }: TimePart): Interval {

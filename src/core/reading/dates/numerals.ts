@@ -1,29 +1,10 @@
+import { oneOf } from '../lexicon/little-words.ts';
+import { clockZones } from '../lexicon/names.ts';
 import type { Span } from '../prepared.ts';
 import type { Atom, Meaning } from './atom.ts';
 
 /** `nothing`: it looks like a numeral and is none. */
 type Form = { pattern: RegExp; make(found: RegExpExecArray): Meaning | 'nothing' | null };
-
-const clockZones: Readonly<Record<string, number>> = {
-  utc: 0,
-  gmt: 0,
-  bst: 60,
-  cet: 60,
-  mez: 60,
-  cest: 120,
-  mesz: 120,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  jst: 540,
-  aest: 600,
-  aedt: 660,
-};
 
 const zoneNames = Object.keys(clockZones).join('|');
 const halfDay = '[ap]\\.?m\\b\\.?';
@@ -36,6 +17,11 @@ function clock(hours: string, minutes = '0', half = '', zone = ''): Meaning | nu
   if (hour > 24 || Number(minutes) > 59 || (small !== '' && Number(hours) > 12)) return null;
   return { is: 'clock', minute: hour * 60 + Number(minutes), zone: clockZones[zone.toLowerCase()] ?? null };
 }
+
+const hours = oneOf('date:hours');
+const minutes = oneOf('date:minutes');
+const thousand = oneOf('date:thousand');
+const million = oneOf('date:million');
 
 const fullYear = (year: string) => Number(year) + (year.length === 2 ? 2000 : 0);
 
@@ -69,7 +55,7 @@ const forms: readonly Form[] = [
   { pattern: /\d{1,9}(?:\.\d{1,9}){2,8}/y, make: () => 'nothing' },
   {
     pattern: new RegExp(
-      `(\\d{1,2})(?:[:h](\\d\\d)|\\.(\\d\\d)(?= ?(?:uhr|h|${halfDay})))(?::\\d\\d)?(?!\\d)${tail}`,
+      `(\\d{1,2})(?:[:h](\\d\\d)|\\.(\\d\\d)(?= ?(?:${oneOf('date:clock')}|h|${halfDay})))(?::\\d\\d)?(?!\\d)${tail}`,
       'iy',
     ),
     make: ([, hours = '', minutes, dotted, half, zone]) => clock(hours, minutes ?? dotted, half, zone),
@@ -80,12 +66,15 @@ const forms: readonly Form[] = [
   },
   // "At 0700".
   {
-    pattern: /(?<=\b(?:at|by|before|until|from) )([01]\d|2[0-3])([0-5]\d)(?![\d.,:/-])/iy,
+    pattern: new RegExp(
+      `(?<=\\b${oneOf('date:before-0700')} )([01]\\d|2[0-3])([0-5]\\d)(?![\\d.,:/-])`,
+      'iy',
+    ),
     make: ([, hours = '', minutes]) => clock(hours, minutes),
   },
   // "At 12.30", "gegen 7.40".
   {
-    pattern: /(?<=\b(?:at|by|before|until|till|um|gegen|kl|bis|ab) )(\d{1,2})\.([0-5]\d)(?![\d]|\.\d)/iy,
+    pattern: new RegExp(`(?<=\\b${oneOf('date:before-7-40')} )(\\d{1,2})\\.([0-5]\\d)(?!\\d|\\.\\d)`, 'iy'),
     make: ([, hours = '', minutes]) => clock(hours, minutes),
   },
   {
@@ -98,25 +87,23 @@ const forms: readonly Form[] = [
     }),
   },
   {
-    pattern: /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)(?![\d\p{L}])/uy,
+    pattern: new RegExp(`(\\d{1,2})(?:${oneOf('date:ordinal-ending')}|º|ª|\\.)(?![\\d\\p{L}])`, 'uy'),
     make: ([, value]) => number(Number(value), true),
   },
   {
-    pattern: /(\d{1,4}) ?(hrs?|h|mins?)\b\.?/iy,
-    make: ([, value, unit = '']) => ({
+    pattern: new RegExp(`(\\d{1,4}) ?(?:(h|${hours})|${minutes})\\b\\.?`, 'iy'),
+    make: ([, value, hour]) => ({
       is: 'length',
       value: Number(value),
-      unit: unit.toLowerCase().startsWith('h') ? 'hour' : 'minute',
+      unit: hour === undefined ? 'minute' : 'hour',
     }),
   },
   {
-    pattern: /(\d{1,12})(?:[.,](\d{1,6}))?(?: ?(k|m|mio)\b\.?)?/iy,
-    make: ([, whole, part = '0', factor = '']) =>
-      number(Number(`${whole}.${part}`) * (factors[factor.toLowerCase()] ?? 1), false),
+    pattern: new RegExp(`(\\d{1,12})(?:[.,](\\d{1,6}))?(?: ?(?:(${thousand})|(${million}))\\b\\.?)?`, 'iy'),
+    make: ([, whole, part = '0', k, m]) =>
+      number(Number(`${whole}.${part}`) * (k !== undefined ? 1e3 : m !== undefined ? 1e6 : 1), false),
   },
 ];
-
-const factors: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mio: 1e6 };
 
 const isOfWord = /[\p{L}\d_#]/u;
 const simple = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -143,9 +130,12 @@ export function numeralsIn(text: string, offset: number): readonly Atom[] {
 
 /**
  * Behind the figures of a plain number: nothing that could make it longer, a date or a time, so that no form need be
- * tried. Of words behind a blank only those that begin like am, pm, h, min, k or m could.
+ * tried. Of words behind a blank only those that begin like am, pm, h or what languages have for units could.
  */
-const plain = /(\d{1,12})(?:$|[);?!"]|,(?!\d)| (?![\daphkm(]))/iy;
+const plain = new RegExp(
+  `(\\d{1,12})(?:$|[);?!"]|,(?!\\d)| (?![\\d(aph]|${hours}|${minutes}|${thousand}|${million}))`,
+  'iy',
+);
 
 function read(text: string, start: number, offset: number, found: Atom[]): number | null {
   plain.lastIndex = start;

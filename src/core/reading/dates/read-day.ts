@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween, weekdayOf } from '../../calendar.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Atom } from './atom.ts';
 import { type Cursor, isClose, isName, type Part } from './cursor.ts';
 import {
@@ -76,7 +77,8 @@ const isAdjacent = ({ text, atoms }: Cursor, at: number) =>
 
 /** "three in May" is no third of May. */
 const isTight = ({ text, atoms }: Cursor, at: number) =>
-  /^(?:[\s.,]{0,3}|\s(?:of|de|del)\s)$/i.test(text.slice(atoms[at - 1]?.span[1], atoms[at]?.span[0]));
+  tight.test(text.slice(atoms[at - 1]?.span[1], atoms[at]?.span[0]));
+const tight = new RegExp(`^(?:[\\s.,]{0,3}|\\s${oneOf('date:of')}\\s)$`, 'i');
 
 function monthDay(cursor: Cursor, at: number, { month }: Of<'month'>): Part | null {
   const day = cursor.atoms[at + 1];
@@ -184,8 +186,8 @@ function which(cursor: Cursor, at: number, { shift, span }: Of<'which'>): Part |
 }
 
 /** "The coming Friday" is the nearest one. */
-const isComing = ({ text }: Cursor, span: Of<'which'>['span']): boolean =>
-  /coming|kommend/i.test(text.slice(...span));
+const isComing = ({ text }: Cursor, span: Of<'which'>['span']): boolean => coming.test(text.slice(...span));
+const coming = new RegExp(oneOf('date:coming'), 'i');
 
 /** "Next Friday" is the one of the next calendar week, as far as this week's is still to come. */
 function whichWeekday(cursor: Cursor, shift: -1 | 0 | 1, weekday: number): Interval {
@@ -220,7 +222,8 @@ function edgeOfUnit(cursor: Cursor, at: number, unit: Of<'unit'>): Part | null {
 
 /** "A week on Friday". */
 const isOn = ({ text, atoms }: Cursor, at: number): boolean =>
-  /^ (?:on|from) $/.test(text.slice(atoms[at - 1]?.span[1], atoms[at]?.span[0]));
+  on.test(text.slice(atoms[at - 1]?.span[1], atoms[at]?.span[0]));
+const on = new RegExp(`^ ${oneOf('date:on')} $`);
 
 /** "Semana que viene", "semaine prochaine". */
 function unitAndWhich(cursor: Cursor, at: number, { unit }: Of<'unit'>): Part | null {

@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Atom, Unit } from './atom.ts';
 import { type Cursor, isClose, type Part } from './cursor.ts';
 import { away, type Point } from './interval.ts';
@@ -11,12 +12,17 @@ function shortLength(
   { value, unit, span }: Extract<Atom, { is: 'length' }>,
 ): LengthPart | null {
   const { text, vantage } = cursor;
-  if (!/(?:^|[\s(])(?:in|dans|en|em)\s$/i.test(text.slice(Math.max(0, span[0] - 6), span[0]))) return null;
+  if (!inIt.test(text.slice(Math.max(0, span[0] - 6), span[0]))) return null;
   const now: Point = { day: vantage.today, minute: vantage.minute };
   return { next: at + 1, interval: away(now, value, unit), kind: 'in' };
 }
 
-/** "In three days", "within the hour", "zwei Wochen her". Without a number it is one; of "two or three" the larger. */
+const inIt = new RegExp(`(?:^|[\\s(])${oneOf('date:in')}\\s$`, 'i');
+/** "Five days from adoption". */
+const from = new RegExp(`^ ${oneOf('date:from')} `);
+const some = new RegExp(`\\b${oneOf('date:some')}\\b`, 'i');
+
+/** "In three days, "within the hour", "zwei Wochen her". Without a number it is one; of "two or three" the larger. */
 export function readLength(cursor: Cursor, at: number): LengthPart | null {
   const { atoms, vantage } = cursor;
   const first = atoms[at];
@@ -29,7 +35,7 @@ export function readLength(cursor: Cursor, at: number): LengthPart | null {
   // "In Rome, and every hour", "five days from adoption".
   if (
     /[,;]/.test(cursor.text.slice(...frame.span)) ||
-    / from $/.test(cursor.text.slice(frame.span[1], frame.span[1] + 6))
+    from.test(cursor.text.slice(frame.span[1], frame.span[1] + 8))
   )
     return null;
   let count: number | null = isNumberFirst ? first.value : null;
@@ -47,8 +53,7 @@ export function readLength(cursor: Cursor, at: number): LengthPart | null {
     if (atom.is === 'which' && atom.shift <= 0) return null;
   }
   // "In some weeks".
-  if (count === null && /\b(?:some|few|several|many|einigen|paar)\b/i.test(cursor.text.slice(...frame.span)))
-    return null;
+  if (count === null && some.test(cursor.text.slice(...frame.span))) return null;
   if (unit === null || (count !== null && count > 1000)) return null;
   const now: Point = { day: vantage.today, minute: vantage.minute };
   const sign = frame.is === 'ago' ? -1 : 1;

@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/little-words.ts';
 import { type Atom, dayParts } from './atom.ts';
 import type { Cursor } from './cursor.ts';
 import { hourOf } from './hour-of.ts';
@@ -24,7 +25,7 @@ export function readTime({ text, atoms }: Cursor, at: number): TimePart | null {
   if (atom?.is === 'number' && after?.is === 'oclock' && atom.value <= 24) {
     if (!/^\s*$/.test(text.slice(atom.span[1], after.span[0]))) return null;
     // Who says "o'clock" counts to twelve.
-    const isHalfDay = atom.value < 7 && /^o/i.test(text.slice(...after.span));
+    const isHalfDay = atom.value < 7 && twelve.test(text.slice(...after.span));
     const minute = Math.round((atom.value + (isHalfDay ? 12 : 0)) * 60);
     return { next: at + 2, from: minute, to: minute, zone: null };
   }
@@ -53,4 +54,5 @@ function besideHour(
 }
 
 /** What Romance languages put before a time. */
-const atPlace = /(?:^|[\s(])(?:at|by|before|until|à|vers|avant|[aà]s|at[ée])\s$/iu;
+const atPlace = new RegExp(`(?:^|[\\s(])${oneOf('date:before-15h')}\\s$`, 'iu');
+const twelve = new RegExp(`^${oneOf('date:twelve-hours')}`, 'i');

@@ -1,7 +1,7 @@
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Span } from '../prepared.ts';
 
-const ends =
-  /[,;:](?!\d)|[–—()!?]|\s-\s|\.\s|\s(?=(?:but|because|although|whereas|aber|weil|mais|pero|mas)\s)/gi;
+const ends = new RegExp(`[,;:](?!\\d)|[–—()!?]|\\s-\\s|\\.\\s|\\s(?=${oneOf('due:but')}\\s)`, 'gi');
 
 /** The part of a sentence, between commas, "but" and the like, that holds a place. */
 export function clauseAround(text: string, [start, end]: Span, place: Span): Span {

@@ -1,4 +1,5 @@
 import type { DateFound } from '../dates/dates-in.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { PreparedMessage } from '../prepared.ts';
 import type { Says } from './says.ts';
 
@@ -47,15 +48,16 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
 
 /** "Ubuntu 14.04", "SMP Tue Jun 23 22:06:11 UTC 2015". */
 const isVersion = ({ date, lead }: Says): boolean =>
-  (/^\d{1,2}\.\d\d$/.test(date) && !/(?:^|\s)(?:on|am|zum|den|der|the|bis)\s$/i.test(lead)) ||
-  /\d:\d\d:\d\d/.test(date);
+  (/^\d{1,2}\.\d\d$/.test(date) && !on.test(lead)) || /\d:\d\d:\d\d/.test(date);
+const on = new RegExp(`(?:^|\\s)${oneOf('due:on')}\\s$`, 'i');
 
 /** "On weekends": when it is always so; "from 1 to 15 March" is a span of the data. */
 const isAlways = ({ date, lead, isDiary }: Says): boolean =>
-  isDiary ||
-  /(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|weekend)s$/i.test(date) ||
-  (/\san?\s$/.test(lead) && /^\p{L}+day$/iu.test(date)) ||
-  /from [^,.]{1,9} to (?:the )?$/i.test(lead);
+  isDiary || weekdays.test(date) || (article.test(lead) && weekday.test(date)) || span.test(lead);
+const weekdays = new RegExp(`${oneOf('due:weekdays')}$`, 'i');
+const article = new RegExp(`\\s${oneOf('due:article')}\\s$`);
+const weekday = new RegExp(`^${oneOf('due:weekday')}$`, 'iu');
+const span = new RegExp(`${oneOf('due:from')} [^,.]{1,9} ${oneOf('due:from-to')}\\s?$`, 'i');
 
 /** A day that a screen shows, is chosen there, or belongs to what is broken: "the event on 22 March is shown twice". */
 const isData = (says: Says, { by }: Situation): boolean =>
@@ -80,28 +82,21 @@ function isMeant(says: Says, { isToday, by }: Situation): boolean {
 }
 
 /** They have not been yet, whoever says it. */
-const coming =
-  /^(?:tonight|overnight|this (?:evening|afternoon)|heute (?:abend|nacht)|ce soir|esta noche|hoje à noite)/i;
+const coming = new RegExp(`^${oneOf('due:coming')}`, 'i');
 
 /** Support tells of a coming day what will be: "we add another server this evening". Told of what was, it has a past. */
 const isPromised = (says: Says): boolean => isAhead(says) && actors.test(says.words);
 
 /** Who does what is promised, or what comes of it. */
-const actors =
-  /(?<!\p{L})(?:i|we|i'm|we're|our|developers?|engineers?|technicians?|colleagues?|team|fix|hotfix|patch|correction|release|replacement|refund|ich|wir|unsere?|techniker|entwickler|kollegen?|kollegin|ersatzgerät|je|nous|on|notre|nos|technicien|équipe|correctif|yo|nosotros|nuestr[oa]s?|técnico|equipo|eu|nós|noss[oa]s?|equipe|correção)(?!\p{L})/iu;
+const actors = new RegExp(`(?<!\\p{L})${oneOf('due:actor')}(?!\\p{L})`, 'iu');
 
 /** Nothing in the clause is told of what was. */
-const isAhead = ({ words }: Says): boolean =>
-  !/(?<!\p{L})(?:(?<!(?:is|are|be|being|gets?) )(?!usted)\p{L}{2,}ed|\p{L}{2,}(?:(?<!r)é|ó|(?<!r)ei|ou|aron|ieron|aram|eram)|was|were|had|has|have|did|does|got|went|came|ran|said|saw|sent|made|found|wurden?|waren?|hatten?|habe|haben|hat|sind|ist|ai|avons|été|était|he|hemos|ha|fue|foi|fizemos|temos|tem)(?!\p{L})/iu.test(
-    words,
-  );
+const isAhead = ({ words }: Says): boolean => !was.test(words);
+const was = new RegExp(`(?<!\\p{L})${oneOf('due:was')}(?!\\p{L})`, 'iu');
 
 /** "Check-ins are Sunday", "our appeal airs on Saturday", but "it is a Saturday", "today is Tuesday". */
-const isComing = (says: Says): boolean =>
-  isAhead(says) &&
-  !/(?:^|\s)(?:it'?s|it is|today is|heute ist|is an?|through|to|ist ein|always|usually|immer|jetzt|now)\s(?:an?\s)?$/iu.test(
-    says.lead,
-  );
+const isComing = (says: Says): boolean => isAhead(says) && !isOnly.test(says.lead);
+const isOnly = new RegExp(`(?:^|\\s)${oneOf('due:is-only')}\\s(?:${oneOf('due:article')}\\s)?$`, 'iu');
 
 /** "Tomorrow", "next week", "3 May": nothing but a coming day. Figures may be anything, and a weekday be over. */
 const isSure = (kind: DateFound['kind']): boolean => kind === 'day' || kind === 'in';
@@ -109,35 +104,35 @@ const isSure = (kind: DateFound['kind']): boolean => kind === 'day' || kind === 
 const isToHappen = (says: Says): boolean => says.sentence('due:need') || says.sentence('due:will');
 
 /** "The booking for 12 June": a date in the data. */
-const isFor = ({ lead }: Says): boolean =>
-  /(?:^|\s)(?:for|für|pour|para|dated)\s(?:\p{L}{1,4}\s)?$/iu.test(lead);
+const isFor = ({ lead }: Says): boolean => forIt.test(lead);
+const forIt = new RegExp(`(?:^|\\s)${oneOf('due:for')}\\s(?:\\p{L}{1,4}\\s)?$`, 'iu');
 
 /** A clock that tells when, and not what a screen showed. */
-const isAtTime = ({ lead }: Says): boolean =>
-  /(?:^|\s)(?:at|around|um|gegen|ab|à|vers|las|la|sobre|às|pelas|tonight|heute|hoy|hoje|in the|am|por)\s$/iu.test(
-    lead,
-  );
+const isAtTime = ({ lead }: Says): boolean => atTime.test(lead);
+const atTime = new RegExp(`(?:^|\\s)${oneOf('due:at-time')}\\s$`, 'iu');
 
 /** "The evening itself is the 19th". */
-const isThe = ({ lead }: Says): boolean =>
-  /\s(?:is|are|ist am|est|es|é)\s(?:on\s)?(?:the|le|el|dia|der)?\s?$/i.test(lead);
+const isThe = ({ lead }: Says): boolean => isTheDay.test(lead);
+const isTheDay = new RegExp(`\\s${oneOf('due:is-the')}\\s?$`, 'i');
 
 /** "Set it to today". */
-const isSet = ({ words, lead }: Says): boolean =>
-  /\sto\s$/.test(lead) && /(?:^|\s)(?:set|change)\s/i.test(words);
+const isSet = ({ words, lead }: Says): boolean => to.test(lead) && sets.test(words);
+const to = new RegExp(`\\s${oneOf('due:from-to')}\\s$`);
+const sets = new RegExp(`(?:^|\\s)${oneOf('due:sets')}\\s`, 'i');
 
 /** "From Monday we plant", "from tomorrow". */
 const isBegin = (says: Says, { by }: Situation): boolean =>
   says.clause('due:event') ||
   says.clause('due:will') ||
-  (by === 'customer' && /(?:^|\s)(?:we|i)\s/i.test(says.words)) ||
-  !/\d|day/i.test(says.date);
+  (by === 'customer' && we.test(says.words)) ||
+  !figureOrDay.test(says.date);
+const we = new RegExp(`(?:^|\\s)${oneOf('due:we')}\\s`, 'i');
+const figureOrDay = new RegExp(`\\d|${oneOf('due:day')}`, 'i');
 
 /** "The export from Monday", but "from Monday we are open". */
-const isFrom = ({ lead }: Says): boolean => /(?:^|\s)from\s(?:the\s)?$/i.test(lead);
+const isFrom = ({ lead }: Says): boolean => from.test(lead);
+const from = new RegExp(`(?:^|\\s)${oneOf('due:from')}\\s$`, 'i');
 
 /** "The invoice of this month", "Friday's webinar": what belongs to a day, not what is due on it. */
-const isOf = ({ lead }: Says): boolean =>
-  /(?:(?:^|\s)(?:of|after|de|du|da|do|del|des|von|vom|depuis|since|seit|desde)|'s|d')\s?(?:(?:the|our|le|la|el|der|dem)\s)?$/iu.test(
-    lead,
-  );
+const isOf = ({ lead }: Says): boolean => of.test(lead);
+const of = new RegExp(`${oneOf('due:of')}\\s?$`, 'iu');

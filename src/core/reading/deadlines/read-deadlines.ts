@@ -5,6 +5,7 @@ import { type DateFound, datesIn } from '../dates/dates-in.ts';
 import { instantOf } from '../dates/instant-of.ts';
 import type { Finding } from '../finding.ts';
 import { figure, room } from '../holds.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Place, Reader } from '../reader.ts';
@@ -57,7 +58,8 @@ function deadlinesIn(scene: Scene, sentence: Sentence): readonly Deadline[] {
 const isPartOfDay = (text: string, { kind, interval: { from, to }, span }: DateFound): boolean =>
   kind === 'time' &&
   from.minute !== to.minute &&
-  !/(?:by|before|until|till|bis|vor)\s$/.test(text.slice(Math.max(0, span[0] - 8), span[0]));
+  !beforeEnd.test(text.slice(Math.max(0, span[0] - 8), span[0]));
+const beforeEnd = new RegExp(`${oneOf('due:before-end')}\\s$`);
 
 /** "Monday to Friday, 9 to 17" is when it is always so. */
 const withoutSpans = (text: string, dates: readonly DateFound[]): readonly DateFound[] =>
@@ -70,12 +72,12 @@ const withoutSpans = (text: string, dates: readonly DateFound[]): readonly DateF
 
 /** "Thursday or Friday": the later one counts. */
 const isOrEarlier = (text: string, date: DateFound, next: DateFound | undefined): boolean =>
-  next !== undefined && /^,? (?:or|oder|ou|o) (?:on |am )?$/.test(text.slice(date.span[1], next.span[0]));
+  next !== undefined && or.test(text.slice(date.span[1], next.span[0]));
+const or = new RegExp(`^,? ${oneOf('due:or')} $`);
 
 const isSpan = (text: string, from: DateFound | undefined, to: DateFound | undefined): boolean =>
-  from?.kind === 'weekday' &&
-  to !== undefined &&
-  /^\s?(?:to|through|thru|till|bis|au?|à|al|até|[-–])\s?$/i.test(text.slice(from.span[1], to.span[0]));
+  from?.kind === 'weekday' && to !== undefined && upTo.test(text.slice(from.span[1], to.span[0]));
+const upTo = new RegExp(`^\\s?(?:[-–]|${oneOf('due:to')})\\s?$`, 'i');
 
 function deadlineOf(scene: Scene, sentence: Sentence, date: DateFound): Deadline | null {
   const { message, place, calendar, vantage } = scene;

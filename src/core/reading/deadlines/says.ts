@@ -1,4 +1,5 @@
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
 import { clauseAround } from './clause.ts';
 
@@ -40,11 +41,7 @@ export function saysAround(text: string, { hits, span }: Sentence, date: Span): 
     after: (tag) =>
       near.some(
         (hit) =>
-          hit.tag === tag &&
-          hit.span[0] >= date[1] &&
-          !/\s(?:and|und|et|y|e)\s(?:i|we|it|they|the|there|no|none|nobody|nothing|last|my|our|this|can|cannot|can't|wir|die|es|nous|rien|no|nada)(?!\p{L})/iu.test(
-            text.slice(date[1], hit.span[0]),
-          ),
+          hit.tag === tag && hit.span[0] >= date[1] && !andOthers.test(text.slice(date[1], hit.span[0])),
       ),
     next: (tag) => near.some((hit) => hit.tag === tag && hit.span[0] === date[1] + 1),
     first: (tag, other) => {
@@ -57,11 +54,16 @@ export function saysAround(text: string, { hits, span }: Sentence, date: Span): 
     words: text.slice(from, to),
     isDiary: date[0] === span[0] && text.charAt(date[1]) === ':',
     isQuestion: text.charAt(span[1] - 1) === '?',
-    isOwner: /['’]s$/i.test(text.slice(date[1] - 2, date[1])),
+    isOwner: owner.test(text.slice(date[1] - 2, date[1])),
     date: text.slice(...date),
     lead: text.slice(Math.max(span[0], date[0] - 16), date[0]),
   };
 }
+
+/** "Needed by Friday and we open on Monday": what follows is told of something else. */
+const andOthers = new RegExp(`\\s${oneOf('due:and-others')}(?!\\p{L})`, 'iu');
+/** "Friday's". */
+const owner = new RegExp(`${oneOf('due:owner')}$`, 'i');
 
 /** "Due to the update on Monday" sets no date, and "bitte senden" promises nothing. */
 function withoutInner(hits: readonly Hit[]): readonly Hit[] {
@@ -101,7 +103,7 @@ const isOfEvent = (tag: Tag) => tag === 'due:event' || tag === 'due:latest';
 const frames: ReadonlySet<Tag> = new Set(['due:by', 'due:before', 'due:until']);
 
 /** English verbs of what was, by their ending. */
-const past = /(?<!(?:is|are|be|being|gets?|get|to|not|been|fully)\s)(?<!\p{L})(?!need)\p{Ll}{3,}ed\s/iu;
+const past = new RegExp(`${oneOf('due:done')}\\s`, 'iu');
 
 /** Between "by" and "Friday": at most two short words. */
 const leadsTo = (text: string, hit: Span, date: Span): boolean =>

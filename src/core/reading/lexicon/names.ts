@@ -70,3 +70,25 @@ export const measures: readonly string[] = [
   ...['[kmgt]i?b', '[mg]bit', 'mbps', 'km', 'kg', 'g', 'ml', 'cm', 'mm', 'ms', 'px', 'dpi', 'hz', 'v'],
   'kwh?',
 ];
+
+/** Names of zones behind a clock, in small letters: minutes east of UTC. */
+export const clockZones: Readonly<Record<string, number>> = {
+  utc: 0,
+  gmt: 0,
+  bst: 60,
+  cet: 60,
+  mez: 60,
+  cest: 120,
+  mesz: 120,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  jst: 540,
+  aest: 600,
+  aedt: 660,
+};

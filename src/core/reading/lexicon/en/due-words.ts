@@ -1,0 +1,37 @@
+import type { DueWord } from '../due-word.ts';
+
+export const dueWords: Partial<Record<DueWord, string>> = {
+  'due:but': 'but, because, although, whereas',
+  'due:and-others': `
+    and (?:i|we|it|they|the|there|no|none|nobody|nothing|last|my|our|this|can|cannot|can't)
+  `,
+  'due:owner': `['’]s`,
+  'due:on': 'on, the',
+  'due:weekdays': '(?:sun|mon|tues|wednes|thurs|fri|satur)days, weekends',
+  'due:article': 'an?',
+  'due:weekday': '\\p{L}+day',
+  'due:from-to': 'to(?: the)?',
+  'due:to': 'to, through, thru, till',
+  'due:or': 'or(?: on)?',
+  'due:coming': 'tonight, overnight, this (?:evening|afternoon)',
+  'due:actor': `
+    i, we, i'm, we're, our, developers?, engineers?, technicians?, colleagues?, team, fix, hotfix, patch,
+    correction, release, replacement, refund
+  `,
+  'due:was': `
+    (?<!(?:is|are|be|being|gets?) )(?!usted)\\p{L}\\p{L}+ed, was, were, had, has, have, did, does, got,
+    went, came, ran, said, saw, sent, made, found
+  `,
+  'due:done':
+    '(?<!(?:is|are|be|being|gets?|get|to|not|been|fully)\\s)(?<!\\p{L})(?!need)\\p{Ll}\\p{Ll}\\p{Ll}+ed',
+  'due:is-only': `it'?s, it is, today is, is an?, through, to, always, usually, now`,
+  'due:for': 'for, dated',
+  'due:at-time': 'at, around, tonight, in the',
+  'due:is-the': '(?:is|are)(?: on)?(?: the)?',
+  'due:sets': 'set, change',
+  'due:we': 'we, i',
+  'due:day': 'day',
+  'due:from': 'from(?: the)?',
+  'due:of': `(?:^|\\s)(?:of|after|since)(?: (?:the|our))?, 's`,
+  'due:before-end': 'by, before, until, till',
+};

@@ -1,0 +1,11 @@
+import type { DateWord } from '../date-word.ts';
+
+export const dateWords: Partial<Record<DateWord, string>> = {
+  'date:ordinal-ending': 'er',
+  'date:of': 'de',
+  'date:before-hour': 'avant, vers',
+  'date:behind-hour': 'demain',
+  'date:before-15h': 'à, vers, avant',
+  'date:joins': 'et, ou',
+  'date:in': 'dans, en',
+};
