@@ -1,10 +1,14 @@
 import { code, colon, lacks } from '../holds.ts';
+import { oneOf } from '../lexicon/little-words.ts';
+import { alsoWords, families, plainFamilies } from '../lexicon/product-words.ts';
 import type { Span } from '../prepared.ts';
 import { behind, hitsOf, type Piece, type View } from './view.ts';
 
-/** What a model is called behind its maker or family: "15 Pro Max", "TC52", "Tab S9", "a54", "Pro 9". */
-const model =
-  /(?:[ \u00a0-](?:[Pp]ro|[Aa]ir|[Mm]ax|[Mm]ini|[Pp]lus|[Uu]ltra|SE|[Ff]old|[Ff]lip|Note|Tab|Watch|Series|Go|Laptop|Book|Active\d?|[Xx][Cc]over|[Gg] (?:[Pp]ower|[Pp]lay|[Ss]tylus)|LaserJet|EliteBook|Latitude|XPS|Carbon|Paperwhite|X[SR]?|TV|M[1-9](?: (?:Pro|Max|Ultra))?|Mark I{1,3}V?|[A-Z][A-Za-z]{2,11}(?= (?:[A-Z][a-z]{1,11} )?[A-Z]{0,4}-?\d)|[A-Za-z]{0,4}-?[A-Z]?\d{1,5}[A-Za-z]{0,4}\+?)(?!\w|[.,]\d)){1,4}|[ \u00a0]?\(?\d{1,2}(?:\.|st|nd|rd|th)? ?(?:[Gg]en(?:eration)?\b\.?|[Gg]énération|[Gg]eneración|[Gg]eração)\)?/y;
+/** What a model is called behind its maker or family: "15 Pro Max", "TC52", "Tab S9", "a54", "Pro 9", "9th gen.". */
+const model = new RegExp(
+  `(?:[ \\u00a0-](?:${families}|[A-Z][A-Za-z]{2,11}(?= (?:[A-Z][a-z]{1,11} )?[A-Z]{0,4}-?\\d)|[A-Za-z]{0,4}-?[A-Z]?\\d{1,5}[A-Za-z]{0,4}\\+?)(?!\\w|[.,]\\d)){1,4}|[ \\u00a0]?\\(?\\d{1,2}(?:\\.|${oneOf('environment:ordinal')})? ?${oneOf('environment:generation')}\\)?`,
+  'y',
+);
 
 /** "Gateway: HG-300": what stands behind the kind of device and a colon, with a figure in it. */
 const labelled =
@@ -14,17 +18,21 @@ const labelled =
 const modelName = '[A-Z]{1,5}-?\\d{1,5}[A-Z]{0,2}(?: (?:Pro|Plus|Max|Mini|Lite))?';
 /** "FG-200, fw 2.7.1": what has a firmware is a device. */
 const withFirmware = new RegExp(
-  `(?<![\\w-])(${modelName})(?=(?:,| and| \\(?with| on| running)? ?\\(?(?:fw|firmware)\\b)`,
+  `(?<![\\w-])(${modelName})(?=(?:,| \\(?${oneOf('environment:and', 'environment:with')})? ?\\(?${oneOf('environment:firmware')}\\b)`,
   'g',
 );
-const inPair = new RegExp(`(?<![\\w-])(${modelName})(?: and |, | und | et | y | e )$`);
+const inPair = new RegExp(`(?<![\\w-])(${modelName})(?: ${oneOf('environment:and')} |, )$`);
 /** "Pump: Agilia SP, software 3.2". */
-const withSoftware =
-  /(?<=^|[\n,;] ?)[A-Z]\p{L}{2,20}: ((?:[A-Z][\w-]{0,20} ?){1,4}), (?:software|firmware|fw|release|sw)\b/gu;
+const software = oneOf('environment:firmware', 'environment:software', 'environment:release');
+const withSoftware = new RegExp(
+  `(?<=^|[\\n,;] ?)[A-Z]\\p{L}{2,20}: ((?:[A-Z][\\w-]{0,20} ?){1,4}), ${software}\\b`,
+  'gu',
+);
+const speaksOfSoftware = new RegExp(`\\b${software}\\b`, 'i');
 
 export function devices(view: View): readonly Piece[] {
   const { text } = view;
-  const families = hitsOf(view, 'name:device').flatMap(({ span: [start, end] }): readonly Piece[] => {
+  const named = hitsOf(view, 'name:device').flatMap(({ span: [start, end] }): readonly Piece[] => {
     const found = behind(text, end, model)?.[0] ?? '';
     const name = text.slice(start, end);
     if (found === '' && !/[A-Z]/.test(name) && !isPlain.test(name)) return [];
@@ -41,14 +49,13 @@ export function devices(view: View): readonly Piece[] {
     const last = end + found[0].length;
     return [{ part: 'device', text: found[1], span: [last - found[1].length, last] }];
   });
-  return [...families, ...made, ...labels, ...ownersOfFirmware(view)];
+  return [...named, ...made, ...labels, ...ownersOfFirmware(view)];
 }
 
 /** Families whose names mean nothing else, also in small letters. */
-const isPlain = /^(?:iphone|ipad|ipod|macbook|imac|chromebook|fairphone|thinkpad)s?$/;
+const isPlain = new RegExp(`^${plainFamilies}s?$`);
 /** Makers whose names are also words. */
-const alsoWord =
-  /^(?:core|sharp|neat|honor|brother|elo|poly|pax|surface|galaxy|pixel|axis|seat|ring|nest|quest)$/;
+const alsoWord = new RegExp(`^${alsoWords}$`);
 
 /** "An old Samsung tablet", "the Zebra label printers". */
 function kindOfMaker(view: View, [start, end]: Span): readonly Piece[] {
@@ -65,7 +72,7 @@ function kindOfMaker(view: View, [start, end]: Span): readonly Piece[] {
 function ownersOfFirmware({ text, sentence }: View): readonly Piece[] {
   const { span, text: said } = sentence;
   if (lacks(sentence, code) && lacks(sentence, colon)) return [];
-  if (!/\b(?:fw|firmware|software|release|sw)\b/i.test(said)) return [];
+  if (!speaksOfSoftware.test(said)) return [];
   const named = [...said.matchAll(withSoftware)].map(({ 0: all, 1: name = '', index }): Piece => {
     const start = span[0] + index + all.indexOf(name);
     return { part: 'device', text: name, span: [start, start + name.length] };

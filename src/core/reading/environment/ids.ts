@@ -1,10 +1,13 @@
 import { dash, figure, lacks } from '../holds.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Span } from '../prepared.ts';
 import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** Behind "account": "id", "no.", a colon, quotes; then what may be the id. */
-const value =
-  /\.?(?:[ -](?:id|no|nr|number|nummer|name|key|numéro|número|n[°º])\b\.?){0,2}(?:\s(?:is|ist|est|es|é|lautet)\b)?\s{0,2}([:=#(]?)\s{0,2}(?:["'“„«`]([^"'”“»`\n]{2,60})["'”“»`]|([A-Za-z0-9][\w@.-]{1,60}))/iy;
+const value = new RegExp(
+  `\\.?(?:[ -]${oneOf('environment:id-word')}\\b\\.?){0,2}(?:\\s${oneOf('environment:is', 'environment:reads')}\\b)?\\s{0,2}([:=#(]?)\\s{0,2}(?:["'“„«\`]([^"'”“»\`\\n]{2,60})["'”“»\`]|([A-Za-z0-9][\\w@.-]{1,60}))`,
+  'iy',
+);
 
 /** Ids that say themselves what they are of. */
 const prefixed =
@@ -14,21 +17,28 @@ const prefixed =
 const anyId =
   /(?<![\p{L}\d_-])([\p{L}]{3,20})[- ](?:ID|Id|id)\b[ ]?[:#=]?[ ]?([A-Za-z]{0,4}[-_]?\d[\w-]{2,30})/gu;
 const isNamed = /[- ](?:ID|Id|id)\b/;
-const otherIds =
-  /^(?:request|correlation|trace|transaction|operation|event|delivery|session|log|incident|reference|error|batch|job|message|order|invoice|payment|ticket|case|document|file|record|row|item|product|process|thread|user|run|build|commit|license|key|anfrage|auftrag|auftrags|bestell|rechnungs|vorgangs|korrelations|transaktions|belegs?|the|an?|with|and|this|its|no)$/i;
+const otherIds = new RegExp(`^${oneOf('environment:other-id')}$`, 'i');
 
 /** "For tenant sanmarisol". */
-const ofTenant = /\b(?:for|on|in|of|at) tenant ([a-z][a-z\d]{4,30})(?=$|[.,;)\n]| \d)/g;
+const ofTenant = new RegExp(
+  `\\b${oneOf('environment:in')} ${oneOf('environment:tenant')} ([a-z][a-z\\d]{4,30})(?=$|[.,;)\\n]| \\d)`,
+  'g',
+);
+const namesTenant = new RegExp(` ${oneOf('environment:tenant')} `);
 /** "Site BIO-MD-2", "company 20-7714", "org (tidepool-games)", "Account: Archer Group (AAG-009)". */
-const named =
-  /\b(?:[Ss]ite|[Ss]tore|[Ss]hop|[Cc]ompany|[Tt]enant|[Oo]rg|[Cc]hannel ID|[Cc]hannel|[Ff]leet|[Aa]ccount)(?::? \(?|: [\w .&]{2,30} \()([A-Z]{2,5}(?:-[A-Z\d]{1,6}){1,3}|\d{2}-\d{3,6}|(?<=\()[a-z][a-z\d]*(?:-[a-z\d]+)+)(?=[\s.,;)]|$)/g;
+const named = new RegExp(
+  `\\b(?:(?<company>${oneOf('environment:company')})|${oneOf('environment:place-named')})(?::? \\(?|: [\\w .&]{2,30} \\()(?<name>[A-Z]{2,5}(?:-[A-Z\\d]{1,6}){1,3}|\\d{2}-\\d{3,6}|(?<=\\()[a-z][a-z\\d]*(?:-[a-z\\d]+)+)(?=[\\s.,;)]|$)`,
+  'g',
+);
 /** "Site 0881": counted are sites without a zero before. */
-const withZero =
-  /\b(?:[Ss]ite|[Ss]tore|[Ss]hop|[Bb]ranch|[Cc]lub|[Ss]chool|[Ff]iliale|[Mm]agasin|[Tt]ienda|[Ll]oja) #?0\d{2,6}\b/g;
+const withZero = new RegExp(`\\b${oneOf('environment:place-counted')} #?0\\d{2,6}\\b`, 'g');
 /** "S/N 7L-004418", "serial number: 44-2041". */
-const serial =
-  /\b(?:S\/N|SN|[Ss]erial(?: (?:number|no|nr))?\.?|Seriennummer|numéro de série|número de serie|número de série) ?[:#=]? ?(?:is )?([A-Z0-9][A-Z0-9-]{4,30})\b/g;
-const namesSerial = /S\/N|SN|erial|Seriennummer|numéro|número/;
+const serialNumber = `(?:S\\/N|SN|${oneOf('environment:serial')})`;
+const serial = new RegExp(
+  `\\b${serialNumber} ?[:#=]? ?(?:${oneOf('environment:is')} )?([A-Z0-9][A-Z0-9-]{4,30})\\b`,
+  'g',
+);
+const namesSerial = new RegExp(`\\b${serialNumber}`);
 
 const isWorkspace = /^(?:ws|wsp|workspace|wrk|proj|prj|site|space)[-_]/i;
 
@@ -42,15 +52,16 @@ export function ids(view: View): readonly Piece[] {
   };
   for (const part of ['workspace', 'account'] as const)
     for (const { span } of hitsOf(view, `env:${part}`)) add(valueBehind(text, part, span));
-  const tenants = sentence.text.includes(' tenant ') ? sentence.text.matchAll(ofTenant) : [];
+  const tenants = namesTenant.test(sentence.text) ? sentence.text.matchAll(ofTenant) : [];
   for (const { 0: all, 1: name = '', index } of tenants) {
     const end = sentence.span[0] + index + all.length;
     add({ part: 'workspace', text: name, span: [end - name.length, end] });
   }
-  for (const { 0: all, 1: name = '', index } of lacks(sentence, dash) ? [] : sentence.text.matchAll(named)) {
+  for (const { 0: all, index, groups } of lacks(sentence, dash) ? [] : sentence.text.matchAll(named)) {
     const end = sentence.span[0] + index + all.length;
+    const { company, name = '' } = groups ?? {};
     add({
-      part: /^(?:acc|comp|org)/i.test(all) ? 'account' : 'workspace',
+      part: company === undefined ? 'workspace' : 'account',
       text: name,
       span: [end - name.length, end],
     });
@@ -83,6 +94,8 @@ export function ids(view: View): readonly Piece[] {
 /** An IBAN, whole or with its middle left out: a bank's, not the product's, and nobody's business here. */
 const isBankAccount = /^[\s:=#("']{0,4}[A-Z]{2}\d{2}(?:[ ]?(?:[A-Z]{4}|\d{4}|[*x.…]{2,4})){2}/i;
 
+const numbered = new RegExp(`\\d|\\b${oneOf('environment:number')}\\b`, 'i');
+
 function valueBehind(text: string, part: 'account' | 'workspace', [start, end]: Span): Piece | null {
   const found = behind(text, end, value);
   const label = text.slice(start, end).replace(/^.*\n/s, '');
@@ -95,8 +108,7 @@ function valueBehind(text: string, part: 'account' | 'workspace', [start, end]: 
     isBankAccount.test(text.slice(end + all.length - (quoted ?? bare ?? '').length, end + 60))
   )
     return null;
-  const isNamed =
-    sign === ':' || sign === '=' || sign === '#' || /\d|\b(?:id|no|nr)\b/i.test(text.slice(start, end));
+  const isNamed = sign === ':' || sign === '=' || sign === '#' || numbered.test(text.slice(start, end));
   if (!isId(name, part, isNamed, quoted !== undefined)) return null;
   const last = end + all.length - (bare === undefined ? 0 : bare.length - name.length);
   const isBare = /^\d+$/.test(name) || /^[A-Z]-?\d+$/.test(name);

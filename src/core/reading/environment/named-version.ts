@@ -1,3 +1,5 @@
+import { oneOf } from '../lexicon/little-words.ts';
+import { stages } from '../lexicon/product-words.ts';
 import type { Span } from '../prepared.ts';
 import { isForDevelopers, isNoVersion, isPlace } from './no-version.ts';
 import { behind, type Piece, type View } from './view.ts';
@@ -10,19 +12,31 @@ const wordBefore = /((?:\d{1,2}(?=\p{Lu}))?[\p{L}@][\p{L}\d@/_.+-]{0,40})(?:[ \u
 const capitalBefore =
   /(?<!^|[\p{L}\d]|[.!?]\s)(?:(?:[A-Z][\p{L}\d]{1,30}|(?:i|iPad|mac|tv)OS) (?:\d{4} )?|[A-Z][\p{L}\d]{1,30} [A-Z][\p{L}\d]{1,30} \d{4} )$/u;
 /** "5.3 SP2", "4.2.1 (build 2203)", "7.14.0 (20931)", "2.0 beta 3". */
-const buildBehind =
-  /(?:,? ?\(?(?:build|rev|revision) ?#?\w[\w.]{0,19}(?<!\.)\)?| \(?(?:patch|update|hotfix) ?#?\d{1,4}\)?|,? (?:SP|CU|HF|SR|RC|R|U)-?\d{1,3}\b| \(\d{3,9}\)| \(?(?:beta|alpha|rc|LTS)(?: ?\d{1,3})?\b\)?){1,2}/iy;
+const buildBehind = new RegExp(
+  `(?:,? ?\\(?${oneOf('environment:build')} ?#?\\w[\\w.]{0,19}(?<!\\.)\\)?| \\(?${oneOf('environment:patch')} ?#?\\d{1,4}\\)?|,? (?:SP|CU|HF|SR|RC|R|U)-?\\d{1,3}\\b| \\(\\d{3,9}\\)| \\(?${stages}(?: ?\\d{1,3})?\\b\\)?){1,2}`,
+  'iy',
+);
 /** Closes what was opened before the figure. */
 const bracketBehind = /\)/y;
+const on = oneOf('environment:on');
+const still = oneOf('environment:still');
 /** "Is on 4.9.2", "running 4.9.2", "the app says 6.0.0". */
-const onVersion =
-  /\b(?:(?:app|client|about|box|software|program|plugin|portal|corner|phone|tablet|it) (?:says|shows|reads|has)(?: it's| it is| version)? |(?:is|are|am|'m|'re|still|now|runs?|running) (?:on )?|läuft (?:mit |auf |unter )?|(?:ist|haben|nutzen|est|es|é|lautet) (?:die |la |a |en |em )?)v?$/i;
+const onVersion = new RegExp(
+  `\\b(?:${oneOf('environment:program')} ${oneOf('environment:says')}(?: ${oneOf('environment:says-version')})? |${oneOf('environment:runs')} (?:${on} )?|${oneOf('environment:runs-on')} )v?$`,
+  'i',
+);
 /** "We're still on 9.1". */
-const weAreOn =
-  /\b(?:we|i|they|he|she|everyone|everybody|all|both|customer|laptops?|pcs?|machines?|tablets?|phones?|terminals?|app|apps|client|software|program|plugin|firmware)(?:'re|'m|'s| are| am| is| run| runs| use| uses)(?: all| both| still| now| currently| already)*(?: on| running)? v?$/i;
+const weAreOn = new RegExp(
+  `\\b${oneOf('environment:user', 'environment:program', 'environment:computer')}${oneOf('environment:are-on')}(?: (?:${oneOf('environment:all')}|${still}))*(?: ${oneOf('environment:on', 'environment:using')})? v?$`,
+  'i',
+);
 /** "3.14.0 on Android", "4.33 on the iPads". */
-const onSystem =
-  /^ (?:on|for|auf|unter|sur|sous|en|no|em) (?:an? |the |my |our |all |both |his |her |their |un |una |um )*(?:iphone|ipad|android|ios|windows|mac|tablet|phone|laptop|pc|handheld|terminal|scanner|till|register)/i;
+const onSystem = new RegExp(
+  `^ ${oneOf('environment:on-system')} (?:${oneOf('environment:article', 'environment:mine')} )*(?:iphone|ipad|android|ios|windows|mac|${oneOf('environment:computer')})`,
+  'i',
+);
+/** Nothing more of the sentence, or another thought. */
+const endsThere = new RegExp(`^(?:$|\\s*[.,;:!?)\\n]| \\(| ${oneOf('environment:behind-figure')}\\b)`);
 
 /** "PickRunner 6.2.0", "drop-in 5.44.0", "shopmesh-node@3.8.1", and a message that is nothing but a version. */
 export function namedVersions(view: View): readonly Piece[] {
@@ -62,9 +76,7 @@ function isBare({ text, sentence, source }: View, start: number, figure: string)
   const isOn = onSystem.test(text.slice(start + figure.length, start + figure.length + 40));
   const lead = text.slice(Math.max(sentence.span[0], start - 48), start);
   if (figure.split('.').length < 3) {
-    const isEnd = /^(?:$|\s*[.,;:!?)\n]| \(| (?:and|or|but|since|with|on|here|now)\b)/.test(
-      text.slice(start + figure.length, start + figure.length + 8),
-    );
+    const isEnd = endsThere.test(text.slice(start + figure.length, start + figure.length + 8));
     return (isOn && lead === '') || (isEnd && weAreOn.test(lead));
   }
   return isOn || onVersion.test(lead);

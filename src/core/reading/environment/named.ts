@@ -1,22 +1,30 @@
+import { oneOf } from '../lexicon/little-words.ts';
+import { bareReleases, channels, editions, releases, wordsToo } from '../lexicon/product-words.ts';
 import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** "Chrome 134.0.1", "Chrome (Version 134)", "Firefox ESR 128", "Android v14". */
-const version =
-  /[ \u00a0]?[(]?[ ]?(?:in )?(?:(?:version|versión|versão|ver|v|esr|beta|dev|canary|nightly|mobile|browser|os)\b\.?[ :]{0,2}){0,2}v?(\d{1,5}(?:\.\d{1,6}){0,4})(?![\d.]*[%€$£]|:\d)/iy;
+const version = new RegExp(
+  `[ \\u00a0]?[(]?[ ]?(?:${oneOf('environment:inside')} )?(?:(?:${oneOf('environment:version')}|v|${channels})\\b\\.?[ :]{0,2}){0,2}v?(\\d{1,5}(?:\\.\\d{1,6}){0,4})(?![\\d.]*[%€$£]|:\\d)`,
+  'iy',
+);
 
 /** "Outlook 365 version 2602", "SolidWorks 2025 SP2". */
-const versionToo = /,? \(?(?:version |v|build |SP|R)\d[\d.]{0,16}\)?/iy;
+const versionToo = new RegExp(
+  `,? \\(?(?:${oneOf('environment:version', 'environment:build')} |v|SP|R)\\d[\\d.]{0,16}\\)?`,
+  'iy',
+);
 
 /** "Windows 11 Pro 23H2", "Win 10 IoT Enterprise LTSC", "Windows Server 2019 R2". */
-const edition =
-  /(?:,? \(?(?:Pro|Home|Enterprise|Education|Professional|LTSC|LTSB|LTS|IoT|Datacenter|Standard|R2|SP\d|\d\dH\d|(?:OS )?[Bb]uild \d[\d.]{1,16}|[Vv]ersion \d\dH\d|64[- ]?bit|32[- ]?bit)\b\)?){1,4}/y;
+const edition = new RegExp(`(?:,? \\(?${editions}\\b\\)?){1,4}`, 'y');
 
 /** Names that systems give their releases. */
-const release =
-  /[ \u00a0](?:Server )?(XP|Vista|Home|Pro|Enterprise|Sonoma|Ventura|Monterey|Sequoia|Tahoe|Big Sur|Catalina|Mojave|Jammy|Noble|Focal)\b(?:[ ](\d{1,2}(?:\.\d{1,3}){0,2}))?/y;
+const release = new RegExp(
+  `[ \\u00a0](?:Server )?(${releases})\\b(?:[ ](\\d{1,2}(?:\\.\\d{1,3}){0,2}))?`,
+  'y',
+);
 
 /** Words that also mean something else: only with a capital, or a figure behind. */
-const alsoWords = /^(?:edge|opera|brave|safari|windows|ie|mac|[Ww]in|WIN)$/;
+const alsoWords = new RegExp(`^${wordsToo}$`);
 
 /** Also the code of Ireland: a browser only beside another one, or where browsers are spoken of. */
 const isCountry = /^ie$/i;
@@ -84,31 +92,36 @@ function piece(
 }
 
 /** macOS by the name of its release alone, where something runs on it. */
-const isRelease = /^(?:alpine|sonoma|ventura|monterey|sequoia|tahoe|catalina|mojave|big sur)$/i;
+const isRelease = new RegExp(`^${bareReleases}$`, 'i');
 const isRunOn = (text: string, start: number): boolean =>
-  /(?:macos|os x|\bruns?|running|upgrad\w+ to|updat\w+ to|under|\bmac on|\bon)[,:]? $/i.test(
-    text.slice(Math.max(0, start - 16), start),
-  );
+  runsOn.test(text.slice(Math.max(0, start - 16), start));
+const runsOn = new RegExp(
+  `(?:macos|os x|\\b${oneOf('environment:runs', 'environment:on', 'environment:updated-to')})[,:]? $`,
+  'i',
+);
 
 /** "in safari and edge", in small letters: not "on the edge", "edge cases", "brave". */
 const isTried = (text: string, [start, end]: readonly [number, number]): boolean =>
-  (text.slice(start, end) === 'windows' &&
-    /^ (?:laptop|pc|computer|machine|tablet|desktop|server)s?\b/.test(text.slice(end, end + 10))) ||
+  (text.slice(start, end) === 'windows' && computerBehind.test(text.slice(end, end + 10))) ||
   (/^(?:safari|edge|opera|windows)$/.test(text.slice(start, end)) &&
-    /(?:\b(?:on|in|using|with|use|via|and|or|both|tried|also|browser:?)|[,/+(]) ?$/i.test(
-      text.slice(Math.max(0, start - 10), start),
-    ) &&
-    /^(?:$|\s*[,.;:!)/+\n]|\s(?:and|or|on|but|too|as|browser|it|is|works?|same|also|no|with|pc|laptop|machine|computer)\b)/i.test(
-      text.slice(end, end + 12),
-    ));
+    triedIn.test(text.slice(Math.max(0, start - 10), start)) &&
+    endsBehind.test(text.slice(end, end + 12)));
+const computerBehind = new RegExp(`^ ${oneOf('environment:computer')}\\b`);
+const triedIn = new RegExp(`(?:\\b(?:${oneOf('environment:tried-in')}|browser:?)|[,/+(]) ?$`, 'i');
+const endsBehind = new RegExp(
+  `^(?:$|\\s*[,.;:!)/+\\n]|\\s${oneOf('environment:behind-browser', 'environment:computer')}\\b)`,
+  'i',
+);
 
 function hasOtherBrowser(view: View): boolean {
   const line = view.text.lastIndexOf('\n', view.sentence.span[0]) + 1;
-  const isSpokenOf = /browser|navigat|navegador/i.test(view.text.slice(line, view.sentence.span[1]));
+  const isSpokenOf = browserNamed.test(view.text.slice(line, view.sentence.span[1]));
   return (
     isSpokenOf || hitsOf(view, 'name:browser').some(({ span }) => !isCountry.test(view.text.slice(...span)))
   );
 }
+
+const browserNamed = new RegExp(oneOf('environment:browser'), 'i');
 
 /** No counted things: "Chrome 3 users", "iOS 2026-03-01". */
 function isVersion(part: 'browser' | 'system', figure: string, text: string, end: number): boolean {

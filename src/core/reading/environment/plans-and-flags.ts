@@ -1,28 +1,27 @@
 import { lacks, quote } from '../holds.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** What vendors call their plans. */
-const known = [
-  'free|trial|starter|basic|lite|essentials?|standard|team|teams|growth|plus|pro|professional|premium|business|advanced',
-  'scale|enterprise|ultimate|corporate|unlimited|professionell|unternehmen|gratuit|essentiel|professionnel|équipe|entreprise',
-  'gratuito|básico|esencial|profesional|equipo|empresa|empresarial|essencial|profissional|equipe|avançado|avanzado',
-].join('|');
-const planBefore = new RegExp(`\\b((?:${known})(?: (?:${known}|\\d))?)[ -]$`, 'i');
+const known = oneOf('environment:plan');
+const planBefore = new RegExp(`\\b(${known}(?: (?:${known}|\\d))?)[ -]$`, 'i');
 const planBehind = new RegExp(
-  `[ ]?(?:[:=]|is|ist|est|es|é)?[ ]?["'“„«]?((?:${known})(?: (?:${known}))?)\\b`,
+  `[ ]?(?:[:=]|${oneOf('environment:is')})?[ ]?["'“„«]?(${known}(?: ${known})?)\\b`,
   'iy',
 );
 const planNamed = /[ ]?[:=][ ]?["'“„«]?([A-Z][\w+]{1,20}(?: [A-Z][\w+]{1,20})?)/y;
 
 /** "(free Community tier", "on your Studio plan": what a vendor may call it, beside words that speak of having it. */
-const owned =
-  /\b(?:on|have|has|using|use|pay|paying|bought|cancel\w{0,5}|renew\w{0,3}|downgrade\w?|upgraded?|free|paid|annual|monthly|yearly|our|my|your|their|a|an|under)(?: the| a| an| our| my| your| their)?(?: free| paid| annual| monthly| yearly)? ((?:[A-Z][\w+]{1,20})(?: [A-Z][\w+]{1,20})?) $/;
+const owned = new RegExp(
+  `\\b${oneOf('environment:plan-lead')}(?: ${oneOf('environment:plan-article')})?(?: ${oneOf('environment:plan-terms')})? ((?:[A-Z][\\w+]{1,20})(?: [A-Z][\\w+]{1,20})?) $`,
+);
 /** Plans of other things. */
-const noPlan =
-  /^(?:Care|Lesson|Floor|Payment|Action|Project|Test|Migration|Seating|Marketing|Treatment|Training|Route|Meal|Savings|Health|Data|Rate|Site|Work|Recovery|Backup|Master|Production|Weekly|Monthly|Annual|Daily|Release|Rollout|Lab|Driver|Driving|Software|Windows|Office|Season|Print|New|Old|The|Day|Year)\b/;
+const noPlan = new RegExp(`^${oneOf('environment:no-plan')}\\b`);
 /** "Enterprise agreement", "Premium customer". */
-const customerOf =
-  /\b(Enterprise|Premium|Ultimate|Professional|Business|Pro|Platinum|Gold) (?:agreement|contract|customers?|account|package|tariff|user|membership|package)\b/g;
+const customerOf = new RegExp(
+  `\\b(${oneOf('environment:plan-of-customer')}) ${oneOf('environment:customer')}\\b`,
+  'g',
+);
 
 /** "The Enterprise plan", "plan: Business", "Business-Tarif". */
 export function plans(view: View): readonly Piece[] {
@@ -58,8 +57,10 @@ const flagBehind = new RegExp(`[ ]?[:=]?[ ]?["'“„«\`]?(${identifier})`, 'y'
 const flagBefore = new RegExp(`["'“„«\`]?(?<![\\w.-])(${identifier})["'”“»\`]?[ -]$`);
 
 /** "With the beta "Smart routing" switched on". */
-const beta =
-  /\b(?:beta|preview|early[- ]access|labs?|experiment(?:al)?|feature|flag)(?: feature| flag)? ?["“„«]([^"”“»\n]{3,40})["”“»]|["“„«]([^"”“»\n]{3,40})["”“»] (?:beta|flag|toggle|experiment|early access)\b/gi;
+const beta = new RegExp(
+  `\\b${oneOf('environment:beta')}(?: ${oneOf('environment:feature')})? ?["“„«]([^"”“»\\n]{3,40})["”“»]|["“„«]([^"”“»\\n]{3,40})["”“»] ${oneOf('environment:beta', 'environment:feature')}\\b`,
+  'gi',
+);
 
 /** "Flag new_export", "the new-editor feature flag". */
 export function flags(view: View): readonly Piece[] {

@@ -3,8 +3,10 @@ import { affectedWords } from './affected-words.ts';
 import { attemptWords } from './attempt-words.ts';
 import { dateWords } from './date-words.ts';
 import { dueWords } from './due-words.ts';
+import { environmentWords } from './environment-words.ts';
 
 export const littleWords: LittleWords = {
+  ...environmentWords,
   ...affectedWords,
   ...attemptWords,
   ...dateWords,

@@ -1,0 +1,19 @@
+import type { EnvironmentWord } from '../environment-word.ts';
+
+export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
+  'environment:and': 'et',
+  'environment:is': 'est, sont',
+  'environment:article': 'une?, le, la',
+  'environment:generation': '[Gg]énération',
+  'environment:with': 'avec',
+  'environment:before-name': 'Le, La, Les, Nos, Notre',
+  'environment:id-word': 'numéro, n[°º]',
+  'environment:place-counted': '[Mm]agasin',
+  'environment:serial': 'numéro de série',
+  'environment:place': 'ligne, étape, de, les, la, le',
+  'environment:runs-on': 'est(?: (?:la|en))?',
+  'environment:on-system': 'sur, sous',
+  'environment:browser': 'navigat',
+  'environment:unit-of-time': 'heures, jours',
+  'environment:plan': 'gratuit, essentiel, professionnel, équipe, entreprise',
+};

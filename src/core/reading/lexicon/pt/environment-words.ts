@@ -1,0 +1,17 @@
+import type { EnvironmentWord } from '../environment-word.ts';
+
+export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
+  'environment:and': 'e',
+  'environment:is': 'é, são',
+  'environment:article': 'uma?',
+  'environment:generation': '[Gg]eração',
+  'environment:with': 'com',
+  'environment:before-name': 'Os, As, Nosso, Nossa',
+  'environment:version': 'versão',
+  'environment:place-counted': '[Ll]oja',
+  'environment:serial': 'número de série',
+  'environment:place': 'linha, passo',
+  'environment:runs-on': 'é(?: (?:a|em))?',
+  'environment:on-system': 'no, em',
+  'environment:plan': 'essencial, profissional, equipe, avançado',
+};
