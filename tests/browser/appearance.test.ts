@@ -25,25 +25,3 @@ test('in the dark scheme the card and the app are dark, and readable', async ({ 
   expect(issues).toMatchObject([{ identifier: expect.stringMatching(/^SEC-/) }]);
   expect((await world.ticket(ticketId)).comments.at(-1)?.htmlBody).toContain(issues[0]?.identifier);
 });
-
-test('the scheme can change while the app is open', async ({ page, world }) => {
-  await world.open({ ticket: ticketId });
-  const { baton, escalate } = agentAt(page);
-  await escalate();
-  await expect(baton.getByRole('heading', { name: /^Escalate to/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Controls' }).click();
-  await page.getByLabel(/colou?r scheme/i).selectOption('dark');
-  const frame = await appFrame(page);
-  await expect
-    .poll(() => frame.evaluate(() => getComputedStyle(document.body).backgroundColor))
-    .toBe('rgb(21, 26, 30)');
-});
-
-test('a German agent reads German, down to the times', async ({ page, world }) => {
-  await world.open({ ticket: ticketId, controls: { locale: 'de' } });
-  const { baton } = agentAt(page);
-  await baton.getByRole('button', { name: 'Eskalieren' }).click();
-  await expect(baton.getByRole('heading', { level: 1 })).toContainText(/eskalieren/i);
-  expect(await (await appFrame(page)).evaluate(() => document.documentElement.lang)).toBe('de');
-  await expectAccessible(await appFrame(page));
-});

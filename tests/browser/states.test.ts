@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
-import { states } from './states.ts';
+import { walks } from './states.ts';
 import { agentAt } from './support/agent.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { appElement, appFrame } from './support/world.ts';
-
-const ticketId = 48213;
 
 /** What sticks out of the frame at its side. */
 const overflow = () => {
@@ -31,34 +29,48 @@ async function drawTo(page: Page, width: 320 | 480) {
   await expect.poll(async () => (await appElement(page).boundingBox())?.width).toBe(width);
 }
 
+const grounds = { light: 'rgb(255, 255, 255)', dark: 'rgb(21, 26, 30)' } as const;
+
+/** Changes the scheme while the app is open, and waits until it has followed. */
 async function paint(page: Page, colorScheme: 'light' | 'dark') {
   await page.getByRole('button', { name: 'Controls' }).click();
   await page.getByLabel('Colour scheme').selectOption(colorScheme);
   await page.keyboard.press('Escape');
+  const ground = async () =>
+    (await appFrame(page)).evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await expect.poll(ground).toBe(grounds[colorScheme]);
 }
 
-for (const { name, reach, locale, isPassing, scenario = 'first-steps' } of states) {
-  test(`${name} fits 320 and 480 px, and is readable, light and dark`, async ({ page, world }) => {
+for (const { title, states, locale, scenario = 'first-steps' } of walks) {
+  test(`${title}: fits 320 and 480 px, and is readable, light and dark`, async ({ page, world }) => {
+    test.setTimeout(30_000 + states.length * 15_000);
     const controls = locale === undefined ? {} : { locale };
-    const open = (ticket = ticketId) => world.open({ ticket, scenario, controls });
-    await reach({ page, world, agent: agentAt(page), open });
-    const frame = await appFrame(page);
-    const look = async (scheme: string, width: 320 | 480) => {
-      await drawTo(page, width);
-      expect(await frame.evaluate(overflow)).toEqual([]);
-      if (process.env['BATON_PICTURES'] === undefined) return;
-      const path = `tmp/states/${name}-${scheme}-${width}.png`;
-      await appElement(page).screenshot({ path, animations: 'disabled' });
-    };
-    await look('light', 320);
-    await look('light', 480);
-    if (isPassing) return;
-    await expectAccessible(frame);
-    await paint(page, 'dark');
-    await expectAccessible(frame);
-    // What fits does not depend on colours.
-    if (process.env['BATON_PICTURES'] === undefined) return;
-    await look('dark', 480);
-    await look('dark', 320);
+    const open = (ticket: number) => world.open({ ticket, scenario, controls });
+    const stage = { page, world, agent: agentAt(page), open };
+    let scheme: 'light' | 'dark' = 'light';
+    for (const { name, reach, isPassing } of states)
+      await test.step(name, async () => {
+        await reach(stage);
+        const frame = await appFrame(page);
+        const look = async (width: 320 | 480) => {
+          await drawTo(page, width);
+          expect(await frame.evaluate(overflow)).toEqual([]);
+          if (process.env['BATON_PICTURES'] === undefined) return;
+          const path = `tmp/states/${name}-${scheme}-${width}.png`;
+          await appElement(page).screenshot({ path, animations: 'disabled' });
+        };
+        await look(320);
+        await look(480);
+        if (isPassing) return;
+        await expectAccessible(frame);
+        // The next one begins in the other scheme.
+        scheme = scheme === 'light' ? 'dark' : 'light';
+        await paint(page, scheme);
+        await expectAccessible(frame, 'colours');
+        // What fits does not depend on colours.
+        if (process.env['BATON_PICTURES'] === undefined) return;
+        await look(480);
+        await look(320);
+      });
   });
 }

@@ -2,202 +2,226 @@ import {
   briefed,
   changeRecord,
   decided,
+  defect,
   interrupted,
-  ready,
   reload,
   type Stage,
+  sendTo,
   sent,
 } from './support/stages.ts';
 
 const question = 48227;
 const leak = 48231;
 
-/** One thing that an agent can see, and the way there. */
+/** One thing that an agent can see, and the way there from the one before it. */
 export type State = {
   name: string;
   reach(stage: Stage): Promise<void>;
-  locale?: 'de';
   /** It passes by itself. */
   isPassing?: true;
-  scenario?: string;
 };
 
-export const states: readonly State[] = [
-  { name: '01-closed', reach: ({ open }) => open() },
-  {
-    name: '01-closed-draft',
-    reach: async (stage) => {
-      await decided(stage);
-      await stage.agent.press('Close');
+/** What an agent sees one after another, of one ticket. */
+export type Walk = {
+  title: string;
+  scenario?: string;
+  locale?: 'de';
+  states: readonly State[];
+};
+
+const fromTheCardToAnotherCopy: Walk = {
+  title: 'from the closed card to what another agent, or a copy of the ticket, is shown',
+  states: [
+    { name: '01-closed', reach: ({ open }) => open(defect) },
+    { name: '02-decide', reach: ({ agent }) => agent.escalate() },
+    { name: '02-decide-answers', reach: decided },
+    { name: '04-brief', reach: ({ agent }) => agent.press('Continue to brief') },
+    {
+      name: '04-brief-source',
+      reach: async (stage) => {
+        await briefed(stage);
+        await stage.agent.press(/^Source of Customers affected/);
+      },
     },
-  },
-  {
-    name: '01-closed-interrupted',
-    reach: async (stage) => {
-      await interrupted(stage);
-      await reload(stage);
+    {
+      name: '01-closed-draft',
+      reach: async ({ agent }) => {
+        await agent.press('Close');
+        await agent.baton.getByRole('button', { name: 'Continue', exact: true }).waitFor();
+      },
     },
-  },
-  {
-    name: '01-closed-claimed',
-    reach: async (stage) => {
-      await sent(stage);
-      await changeRecord(stage, (state) => ({
-        ...state,
-        phase: 'sending',
-        at: Date.now(),
-        by: { id: 1, name: 'Ben Ortiz' },
-      }));
+    {
+      name: '05-send',
+      reach: async ({ agent }) => {
+        await agent.press('Continue');
+        await agent.press('Continue to send');
+      },
     },
-  },
-  {
-    name: '01-closed-escalated',
-    reach: async (stage) => {
-      await sent(stage);
-      await reload(stage);
+    { name: '05-send-preview', reach: ({ agent }) => agent.press(/^Preview/) },
+    {
+      name: '07-sending',
+      isPassing: true,
+      reach: async ({ world, agent }) => {
+        await world.control({ latency: 4000 });
+        await agent.press('Create issue in ENG');
+        await agent.baton.getByText('Sending to Linear ENG').waitFor();
+      },
     },
-  },
-  {
-    name: '02-decide',
-    reach: async ({ agent, open }) => {
-      await open();
-      await agent.escalate();
+    {
+      name: '09-escalated',
+      reach: async ({ world, agent }) => {
+        await world.control({ latency: 0 });
+        await sent({ agent });
+      },
     },
-  },
-  {
-    name: '02-decide-de',
-    locale: 'de',
-    reach: async ({ agent, open }) => {
-      await open();
-      await agent.press('Eskalieren');
+    { name: '01-closed-escalated', reach: reload },
+    {
+      name: '01-closed-claimed',
+      reach: (stage) =>
+        changeRecord(stage, (state) => ({
+          ...state,
+          phase: 'sending',
+          at: Date.now(),
+          by: { id: 1, name: 'Ben Ortiz' },
+        })),
     },
-  },
-  {
-    name: '02-decide-loading',
-    isPassing: true,
-    reach: async ({ agent, open, world }) => {
-      await open();
-      await world.control({ latency: 4000 });
-      await agent.press('Escalate');
-      await agent.baton.getByText('Reading the ticket').first().waitFor({ state: 'attached' });
+    {
+      name: '09-copy',
+      reach: async (stage) => {
+        await changeRecord(stage, (state) => ({ ...state, phase: 'escalated', ticketId: 1 }));
+        await stage.agent.press('Open');
+      },
     },
-  },
-  { name: '02-decide-answers', reach: decided },
-  {
-    name: '02-decide-nothing-known',
-    reach: async ({ agent, open }) => {
-      await open(question);
-      await agent.escalate();
+  ],
+};
+
+const hindered: Walk = {
+  title: 'what stands in the way of sending, what is masked, and what stops half-way',
+  states: [
+    {
+      name: '05-send-hindered',
+      reach: async (stage) => {
+        await stage.open(defect);
+        await stage.agent.escalate();
+        await decided(stage);
+        await sendTo(stage, 'Leadership');
+        await stage.agent.baton.getByRole('tab', { name: 'Send' }).click();
+      },
     },
-  },
-  {
-    name: '03-security',
-    reach: async ({ agent, open }) => {
-      await open(leak);
-      await agent.press('Escalate');
-      await agent.baton.getByRole('button', { name: 'Send to Security now' }).waitFor();
+    {
+      name: '05-send-masked',
+      reach: async (stage) => {
+        await stage.agent.baton.getByRole('tab', { name: /^Decide/ }).click();
+        await sendTo(stage, 'Engineering');
+        await stage.agent.press('Continue to brief');
+        await briefed(stage);
+        await stage.agent.fill(
+          'Exact errors',
+          'POST https://ops:hunter2@api.brambleway.example/v2/orders 500\npayment 4242 4242 4242 4242 of ruth@brambleway.example',
+        );
+        await stage.agent.press('Continue to send');
+        await stage.agent.press(/things are masked/);
+        await stage.agent.press('Send as it is: ruth@brambleway.example');
+        await stage.agent.press(/^Preview/);
+      },
     },
-  },
-  {
-    name: '04-brief',
-    reach: async (stage) => {
-      await decided(stage);
-      await stage.agent.press('Continue to brief');
+    { name: '08-partial', reach: interrupted },
+    { name: '01-closed-interrupted', reach: reload },
+  ],
+};
+
+const kept: Walk = {
+  title: 'from a ticket that could not be read to a question that stays in support',
+  states: [
+    {
+      name: '15-unread',
+      reach: async ({ agent, open, world }) => {
+        await open(question);
+        await world.control({
+          faults: [{ url: `/api/v2/tickets/${question}.json`, when: 'before', status: 500, body: 'down' }],
+        });
+        await agent.press('Escalate');
+        await agent.baton.getByRole('button', { name: 'Try again' }).waitFor();
+      },
     },
-  },
-  {
-    name: '04-brief-source',
-    reach: async (stage) => {
-      await briefed(stage);
-      await stage.agent.press(/^Source of Customers affected/);
+    {
+      name: '02-decide-loading',
+      isPassing: true,
+      reach: async ({ agent, world }) => {
+        await world.control({ latency: 4000 });
+        await agent.press('Try again');
+        await agent.baton.getByText('Reading the ticket').first().waitFor({ state: 'attached' });
+      },
     },
-  },
-  { name: '05-send', reach: ready },
-  {
-    name: '05-send-preview',
-    reach: async (stage) => {
-      await ready(stage);
-      await stage.agent.press(/^Preview/);
+    {
+      name: '02-decide-nothing-known',
+      reach: async ({ agent, world }) => {
+        await world.control({ latency: 0 });
+        await agent.review();
+      },
     },
-  },
-  {
-    name: '05-send-masked',
-    reach: async (stage) => {
-      await briefed(stage);
-      await stage.agent.fill(
-        'Exact errors',
-        'POST https://ops:hunter2@api.brambleway.example/v2/orders 500\npayment 4242 4242 4242 4242 of ruth@brambleway.example',
-      );
-      await stage.agent.press('Continue to send');
-      await stage.agent.press(/things are masked/);
-      await stage.agent.press('Send as it is: ruth@brambleway.example');
-      await stage.agent.press(/^Preview/);
+    {
+      name: '12-handle',
+      reach: ({ agent }) => agent.answer('A documented solution or a known workaround exists', 'Yes'),
     },
-  },
-  {
-    name: '05-send-hindered',
-    reach: async (stage) => {
-      await decided(stage);
-      await stage.agent.baton.getByLabel('Target').selectOption({ label: 'Leadership' });
-      await stage.agent.baton.getByRole('tab', { name: 'Send' }).click();
+    {
+      name: '12-handled',
+      reach: async ({ agent }) => {
+        await agent.press('Keep in support');
+        await agent.baton.getByRole('heading', { name: 'Kept in support' }).waitFor();
+      },
     },
-  },
-  {
-    name: '07-sending',
-    isPassing: true,
-    reach: async (stage) => {
-      await ready(stage);
-      await stage.world.control({ latency: 4000 });
-      await stage.agent.press('Create issue in ENG');
-      await stage.agent.baton.getByText('Sending to Linear ENG').waitFor();
+  ],
+};
+
+const exposed: Walk = {
+  title: 'a possible exposure of customer data',
+  states: [
+    {
+      name: '03-security',
+      reach: async ({ agent, open }) => {
+        await open(leak);
+        await agent.press('Escalate');
+        await agent.baton.getByRole('button', { name: 'Send to Security now' }).waitFor();
+      },
     },
-  },
-  { name: '08-partial', reach: interrupted },
-  { name: '09-escalated', reach: sent },
-  {
-    name: '09-copy',
-    reach: async (stage) => {
-      await sent(stage);
-      await changeRecord(stage, (state) => ({ ...state, ticketId: 1 }));
-      await stage.agent.press('Open');
+  ],
+};
+
+const inGerman: Walk = {
+  title: 'Decide in German',
+  locale: 'de',
+  states: [
+    {
+      name: '02-decide-de',
+      reach: async ({ agent, open }) => {
+        await open(defect);
+        await agent.press('Eskalieren');
+        await agent.baton.getByRole('heading', { level: 1, name: /eskalieren/i }).waitFor();
+        await agent.baton.locator('html[lang=de]').waitFor();
+      },
     },
-  },
-  {
-    name: '12-handle',
-    reach: async ({ agent, open }) => {
-      await open(question);
-      await agent.escalate();
-      await agent.answer('A documented solution or a known workaround exists', 'Yes');
+  ],
+};
+
+const refused: Walk = {
+  title: 'what is refused for want of a key',
+  scenario: 'no-linear-key',
+  states: [
+    {
+      name: '15-error',
+      reach: async (stage) => {
+        await stage.open(defect);
+        await stage.agent.escalate();
+        await decided(stage);
+        await stage.agent.press('Continue to brief');
+        await briefed(stage);
+        await stage.agent.press('Continue to send');
+        await stage.agent.press('Create issue in ENG');
+        await stage.agent.baton.getByRole('alert').waitFor();
+      },
     },
-  },
-  {
-    name: '12-handled',
-    reach: async ({ agent, open }) => {
-      await open(question);
-      await agent.escalate();
-      await agent.answer('A documented solution or a known workaround exists', 'Yes');
-      await agent.press('Keep in support');
-      await agent.baton.getByRole('heading', { name: 'Kept in support' }).waitFor();
-    },
-  },
-  {
-    name: '15-error',
-    scenario: 'no-linear-key',
-    reach: async (stage) => {
-      await ready(stage);
-      await stage.agent.press('Create issue in ENG');
-      await stage.agent.baton.getByRole('alert').waitFor();
-    },
-  },
-  {
-    name: '15-unread',
-    reach: async ({ agent, open, world }) => {
-      await open();
-      await world.control({
-        faults: [{ url: '/api/v2/tickets/48213.json', when: 'before', status: 500, body: 'down' }],
-      });
-      await agent.press('Escalate');
-      await agent.baton.getByRole('button', { name: 'Try again' }).waitFor();
-    },
-  },
-];
+  ],
+};
+
+export const walks: readonly Walk[] = [fromTheCardToAnotherCopy, hindered, kept, exposed, inGerman, refused];

@@ -4,46 +4,38 @@ import type { agentAt } from './agent.ts';
 import type { World } from './world.ts';
 
 /** The ticket of the first scenario that is a confirmed defect. */
-const defect = 48213;
+export const defect = 48213;
 
 export type Stage = {
   page: Page;
   world: World;
   agent: ReturnType<typeof agentAt>;
-  open(ticket?: number): Promise<void>;
+  open(ticket: number): Promise<void>;
 };
 
-export async function decided({ agent, open }: Stage) {
-  await open();
-  await agent.escalate();
-  await agent.answer('A defect is confirmed and needs a code change', 'Yes');
+export const decided = ({ agent }: Stage) =>
+  agent.answer('A defect is confirmed and needs a code change', 'Yes');
+
+export async function sendTo({ agent }: Stage, target: string) {
+  await agent.baton.getByLabel('Target').selectOption({ label: target });
 }
 
-export async function briefed(stage: Stage) {
-  await decided(stage);
-  await stage.agent.press('Continue to brief');
-  await stage.agent.fill('Steps', 'POST an order for Ireland\nUse a line with a reduced tax rate');
-  await stage.agent.fill('Deadline', '2030-03-01');
+/** Fills in what the brief of the defect is without. */
+export async function briefed({ agent }: Stage) {
+  await agent.fill('Steps', 'POST an order for Ireland\nUse a line with a reduced tax rate');
+  await agent.fill('Deadline', '2030-03-01');
 }
 
-export async function ready(stage: Stage) {
-  await briefed(stage);
-  await stage.agent.press('Continue to send');
+export async function sent({ agent }: Pick<Stage, 'agent'>) {
+  await agent.baton.getByText(/^Sent\./).waitFor();
 }
 
-export async function sent(stage: Stage) {
-  await ready(stage);
-  await stage.agent.press('Create issue in ENG');
-  await stage.agent.baton.getByText(/^Sent\./).waitFor();
-}
-
-export async function interrupted(stage: Stage) {
-  await ready(stage);
-  await stage.world.control({
+export async function interrupted({ world, agent }: Stage) {
+  await world.control({
     faults: [{ url: 'linear.app', sends: 'issueCreate', when: 'after', status: 500, body: '' }],
   });
-  await stage.agent.press('Create issue in ENG');
-  await stage.agent.baton.getByRole('button', { name: 'Finish' }).first().waitFor();
+  await agent.press('Create issue in ENG');
+  await agent.baton.getByRole('button', { name: 'Finish' }).first().waitFor();
 }
 
 /** Whoever asks for the app's frame before it stands there again gets the one that is going. */
