@@ -1,4 +1,5 @@
 import { colon, figure, lacks, room } from '../holds.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Block, Sentence, Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
 import { isLogLine } from './traces.ts';
@@ -17,7 +18,7 @@ const shapes = [
   { pattern: parameter, needs: colon },
   { pattern: refusal, needs: figure },
 ];
-const none = /^(?:no|none|keine?|aucune?|ninguno?|nenhum[a]?|n\/?a|-+)\b.{0,20}$/i;
+const none = new RegExp(`^(?:${oneOf('error:none')}|n\\/?a|-+)\\b.{0,20}$`, 'i');
 
 /** Error texts without quotes: behind a colon, under a heading, or by their own shape. */
 export function announcedTexts(view: View): readonly Piece[] {
@@ -66,12 +67,11 @@ function afterColon({ text, block, next }: View, sentences: readonly Sentence[])
 /** "The last line is", "… come back with the answer", and then a line of a machine. */
 const isOpen = (said: string, next: Block): boolean =>
   said.length > 24 &&
-  /\b(?:is|says|with|this|answer|acknowledge?ment|response|reply|error|message|line|log|reads|output)$/i.test(
-    said,
-  ) &&
+  opens.test(said) &&
   next.kind !== 'item' &&
   next.span[1] - next.span[0] < 200 &&
   machine.test(next.kind === 'code' ? next.text : (next.sentences[0]?.text ?? ''));
+const opens = new RegExp(`\\b${oneOf('error:opens')}$`, 'i');
 const machine = /^\[\w|\w[|;=]\w|^[^\n]*\w_\w[^\n]*$/;
 
 function nextBlock(text: string, next: Block): readonly Piece[] {

@@ -1,20 +1,25 @@
 import { bracket, code as codeSign, colon, dash, figure, lacks, quote, room } from '../holds.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
 import { shownCodes } from './shown-codes.ts';
 
 /** Shapes that nothing but an error code has. */
-const sure =
-  /\b(?:ERR_[A-Z][A-Z0-9_]{2,50}|E(?:CONN|TIMED|NOENT|ACCES|HOST|ADDR|PIPE|PERM|EXIST|NOTFOUND|RESOLVE|PROTO|SOCKET|BUSY|MFILE|NOSPC|LOCKED|INTEGRITY)[A-Z]{0,12}|(?:ORA|PLS|TNS|DPY|NJS)-\d{4,5}|(?:NET::|SSL_|SEC_|PR_|MOZILLA_|DNS_|PROBE_)[A-Z_]{6,60}|SIP(?:\/2\.0)? [3-6]\d\d(?: [A-Z][a-z]+){1,3}|AADSTS\d{4,7}|SQLSTATE\[?\w{5}\]?|0x[0-9A-Fa-f]{8}|[A-Z]{1,4}-0x[0-9A-F]{1,4}|(?<=(?:[Cc]ode|[Ee]rror|[Ff]ault) )0x[0-9A-Fa-f]{1,7}|[A-Z]{3,12}(?:_[A-Z]{2,12}){0,4}_(?:ERROR|EXCEPTION|FAILED|FAILURE|TIMEOUT|DENIED|INVALID|EXPIRED))\b/g;
+const sure = new RegExp(
+  `\\b(?:ERR_[A-Z][A-Z0-9_]{2,50}|E(?:CONN|TIMED|NOENT|ACCES|HOST|ADDR|PIPE|PERM|EXIST|NOTFOUND|RESOLVE|PROTO|SOCKET|BUSY|MFILE|NOSPC|LOCKED|INTEGRITY)[A-Z]{0,12}|(?:ORA|PLS|TNS|DPY|NJS)-\\d{4,5}|(?:NET::|SSL_|SEC_|PR_|MOZILLA_|DNS_|PROBE_)[A-Z_]{6,60}|SIP(?:\\/2\\.0)? [3-6]\\d\\d(?: [A-Z][a-z]+){1,3}|AADSTS\\d{4,7}|SQLSTATE\\[?\\w{5}\\]?|0x[0-9A-Fa-f]{8}|[A-Z]{1,4}-0x[0-9A-F]{1,4}|(?<=${oneOf('error:before-number')} )0x[0-9A-Fa-f]{1,7}|[A-Z]{3,12}(?:_[A-Z]{2,12}){0,4}_(?:ERROR|EXCEPTION|FAILED|FAILURE|TIMEOUT|DENIED|INVALID|EXPIRED))\\b`,
+  'g',
+);
 
 /** What may be a code beside the word: E-3107, P204, SAML-1107, PAY_4012, 1042. */
 /** Names that programmers give to errors: EXC_BAD_ACCESS. With "=" behind they are settings. */
 const constant = /\b[A-Z][A-Z0-9]{1,15}(?:_[A-Z0-9]{2,15}){1,5}\b(?!\s?=)/g;
 
 const likely = /\b(?:[A-Z]{1,10}[-_]?\d{2,7}(?:-\d{1,4})?|[A-Z]{2,10}(?:[-_][A-Z0-9]{2,10}){1,3})\b/g;
-const number =
-  /(?:[ ]?[:=#(]?[ ]?|\s(?:is|was|of|ist|war|est|es|é)\s)["'“„«]?(\d{1,4}-\d{2,5}|-?\d{1,10})\b(?![.,:]\d|\s?[%€$£])/y;
+const number = new RegExp(
+  `(?:[ ]?[:=#(]?[ ]?|\\s${oneOf('error:is', 'error:of')}\\s)["'“„«]?(\\d{1,4}-\\d{2,5}|-?\\d{1,10})\\b(?![.,:]\\d|\\s?[%€$£])`,
+  'y',
+);
 
 /** Fields of answers of programs: "code": "card_declined", error_code=SAML-1107. */
 const field = /["']?\b(?:error_?)?[cC]ode["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9][\w.-]{1,60})/g;
@@ -24,13 +29,17 @@ const errorField =
 const small =
   /(?<![\w./-])(?=[a-z_]{0,40}(?:invalid|denied|failed|failure|error|expired|missing|required|declined|not_found|exceeded|mismatch|timeout|unauthorized|forbidden|unsupported|unknown|duplicate|blocked|locked|limit|revoked|rejected|insufficient|unavailable|conflict))[a-z]+(?:_[a-z]+){1,5}(?![\w./(=:-])/g;
 /** In brackets, on a line that tells of a failure: WARN item skipped (MBX-0x4F). */
-const inBrackets =
-  /\b(?:ERROR|ERRO|ERR|WRN|WARN|WARNING|FATAL|CRITICAL|SEVERE|FEHLER|fail(?:ed|ure)?|refused|denied|exceeds?|exceeded|timeout|closed|rejected)\b[^\n]{0,160}?[([]([A-Z]{2,10}-(?:0x)?[\dA-F]{2,8})[)\]]/gi;
+const inBrackets = new RegExp(
+  `\\b(?:ERROR|ERRO|ERR|WRN|WARN|WARNING|FATAL|CRITICAL|SEVERE|${oneOf('error:logged')})\\b[^\\n]{0,160}?[([]([A-Z]{2,10}-(?:0x)?[\\dA-F]{2,8})[)\\]]`,
+  'gi',
+);
 /** A mail server's: 550 5.7.1. */
 const enhanced = /\b[45]\d\d[ -]([45]\.\d{1,3}\.\d{1,3})\b/g;
 /** A row of a table: | 5005 invalid postcode |. */
-const inTable =
-  /\|\s{0,4}(\d{3,6}) (?=[^|\n]{0,50}\b(?:invalid|missing|failed|not|error|unknown|denied|expired|duplicate|rejected|refused|required)\b)/gi;
+const inTable = new RegExp(
+  `\\|\\s{0,4}(\\d{3,6}) (?=[^|\\n]{0,50}\\b${oneOf('error:logged', 'error:in-table')}\\b)`,
+  'gi',
+);
 
 /** In a log: ERR AV-415, |NAK|…|E-61|. */
 const inLog =
@@ -51,8 +60,10 @@ const labelled = [
 ];
 
 /** "Client code", "6-digit code", "for office": what these name is no error. */
-const otherCode =
-  /\b(?:(?:client|customer|store|shop|country|zip|post|postal|promo|discount|access|area|dial|product|item|source|branch|activation|verification|digit|one-time|invite|practice|course|room|cost|tax|project|voucher|coupon|security|pin|supplier|partner|school|site) code(?::| is| ist)?|(?:office|order|invoice|room|flight)) ?["“]?$/i;
+const otherCode = new RegExp(
+  `\\b(?:${oneOf('error:other-code')}(?::| ${oneOf('error:is')})?|${oneOf('error:numbered')}) ?["“]?$`,
+  'i',
+);
 /** Codes by their shape, and what stands beside the word "error", in its text or in its field. */
 export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
   const { text, block } = view;
@@ -117,14 +128,14 @@ export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
   return found.map((span) => ({ part: 'code', span }));
 }
 
-const alone =
-  /^(?:["”»').:;!,]|$|\n|\s(?:and|on|in|when|appears|shows|then|again|after|at|und|et|y|e|with|comes|came|popp?e?d?s?)\b|\s[–-])/;
+const alone = new RegExp(`^(?:["”»').:;!,]|$|\\n|\\s${oneOf('error:behind-code')}\\b|\\s[–-])`);
+const alarm = new RegExp(`^${oneOf('error:alarm')}$`, 'i');
+const codeOf = new RegExp(`^${oneOf('error:code-of')}`, 'i');
 
 /** Of few digits only behind the word "code"; of three, what is no HTTP status. */
 const isCode = (value: string, label: string, then: string): boolean => {
-  const isAlone = /^(?:error|err|fehler|erreur|erro|alarm|fault|störung)$/i.test(label) && alone.test(then);
-  if (/^(?:exit|return|decline|result|reason|alarm|fault|rc|blink|beep|flash|trouble|led)/i.test(label))
-    return true;
+  const isAlone = alarm.test(label) && alone.test(then);
+  if (codeOf.test(label)) return true;
   return /^[1-5]\d\d$/.test(value)
     ? false
     : value.length > 2 || (value.length > 1 && /code$/i.test(label)) || isAlone;

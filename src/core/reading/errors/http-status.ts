@@ -1,20 +1,33 @@
 import { figure, lacks } from '../holds.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
 
 const reasons =
   'Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Timeout|Conflict|Gone|Precondition Failed|Payload Too Large|Content Too Large|URI Too Long|Unsupported Media Type|Unprocessable (?:Entity|Content)|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out|Insufficient Storage';
 
+const error = oneOf('error:error');
+const article = `(?:${oneOf('error:article')} |HTTP )?`;
+const behind = oneOf('error:behind-status');
 /** A status of a failure, where what stands around says that it is one: 500 rows, 200 and 404 € are none. */
 const patterns: readonly RegExp[] = [
   new RegExp(`\\b([45]\\d\\d)[ :,-]{1,3}(?:${reasons})\\b`, 'gi'),
-  /\bHTTP(?:S?\/\d(?:\.\d)?)?[ -]?(?:status |code |error |response |fehler |statuscode ){0,2}[:=]?[ ]?([45]\d\d)\b/gi,
-  /\bstatus(?:[ _-]?code)?["']?\s{0,2}[:=]?\s{0,2}(?:of )?["']?([45]\d\d)\b/gi,
+  new RegExp(
+    `\\bHTTP(?:S?\\/\\d(?:\\.\\d)?)?[ -]?(?:${oneOf('error:status', 'error:error')} ){0,2}[:=]?[ ]?([45]\\d\\d)\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\bstatus(?:[ _-]?code)?["']?\\s{0,2}[:=]?\\s{0,2}(?:${oneOf('error:of')} )?["']?([45]\\d\\d)\\b`,
+    'gi',
+  ),
   /(?:→|->|=>)\s{0,3}([45]\d\d)\b(?![.,]\d)/g,
-  /\b(?:error|fehler|erreur|erro|err)[ :-]{1,2}([45]\d\d)\b(?!\d|[.,]\d)/gi,
-  /\b([45]\d\d)(?:er)?[ -](?:errors?|fehler|response|responses|status|antwort|antworten)\b/gi,
-  /\b(?:erreurs?|errores|error|erros?)\s([45]\d\d)\b/gi,
-  /\b(?:with|an?|shows?|showed|says|said|answers?|answered|returns?|returned|gives?|gets?|got|getting|receives?|received|throws?|mit|einen?|bekommen|liefert|un|une|um|uma|renvoie|devuelve|retorna) (?:an? |einen? |une? |uma? |the |HTTP )?([45]\d\d)s?(?=$|[\s]*[.,;:!?)\n]|\s(?:on|when|from|for|back|if|and|after|every|bei|beim|wenn|zurück|sur|quand|en|al|cuando|ao|quando)\b)/gim,
+  new RegExp(`\\b${error}[ :-]{1,2}([45]\\d\\d)\\b(?!\\d|[.,]\\d)`, 'gi'),
+  new RegExp(`\\b([45]\\d\\d)(?:er)?[ -]${oneOf('error:error', 'error:response')}\\b`, 'gi'),
+  new RegExp(`\\b${error}\\s([45]\\d\\d)\\b`, 'gi'),
+  new RegExp(
+    `\\b${oneOf('error:before-status', 'error:article')} ${article}([45]\\d\\d)s?(?=$|[\\s]*[.,;:!?)\\n]|\\s${behind}\\b)`,
+    'gim',
+  ),
   /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) [^\s"]{1,200}(?: HTTP\/\d(?:\.\d)?"?)? {1,10}([45]\d\d)\b(?![.,]\d)/g,
 ];
 
@@ -22,10 +35,14 @@ const patterns: readonly RegExp[] = [
 const inText = /\(([45]\d\d)\)|(?<= )([45]\d\d)$/g;
 
 /** Where people speak of calls to a server, a number that is a status and not followed by what it counts. */
-const ofServers =
-  /\b(?:apis?|endpoints?|https?|requests?|webhooks?|servers?|urls?|curl|gateway|proxy|callbacks?|get|post|put|patch|oauth|login page|site|website|scim|sso|cdn)\b/i;
-const bare =
-  /(?<![\w€$£#.,:/-]|\b(?:of|than|about|over|around|nearly|all|first|last|page|row|line|room|store|no|id|version|for|to|from|by|at|port|in) )(40[0-9]|41[0-8]|42[1-9]|431|451|499|50[0-8]|51[01]|52[0-7]|530)(?:s|'s|ed|'d|ing)?(?=$|[.;!?)\n]|, | (?:on|from|when|for|and|or|every|with|if|since|after|again|then|instead|back|because|but|errors?|while|each|whenever|until|from|as|about|out|all|now)\b|\/[45]\d\d)/g;
+const ofServers = new RegExp(
+  `\\b(?:https?|curl|get|post|put|patch|oauth|scim|sso|cdn|urls?|${oneOf('error:server')})\\b`,
+  'i',
+);
+const bare = new RegExp(
+  `(?<![\\w€$£#.,:/-]|\\b${oneOf('error:counting')} )(40[0-9]|41[0-8]|42[1-9]|431|451|499|50[0-8]|51[01]|52[0-7]|530)(?:${oneOf('error:ending')})?(?=$|[.;!?)\\n]|, | ${oneOf('error:behind-bare-status')}\\b|\\/[45]\\d\\d)`,
+  'g',
+);
 
 export function httpStatus({ text, block }: View, texts: readonly Span[]): readonly Piece[] {
   if (lacks(block, figure)) return [];

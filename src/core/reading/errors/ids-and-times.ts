@@ -1,4 +1,5 @@
 import { colon, dash, figure, lacks, room } from '../holds.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
 import { isInside, matchesIn, type Piece, type View } from './piece.ts';
 
@@ -9,14 +10,20 @@ const prefixed =
 const field =
   /\b(?:x-)?(?:request|correlation|trace|transaction|operation|cf-ray|ray)[-_ ]?(?:id|uuid)?["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9][\w.:/+-]{5,80})/gi;
 /** "X-Request-Id a91c-77f0", "req=a81e-44c0", "ref 5b21-e0f4", "reference DM4410". */
-const short =
-  /\b(?:x-(?:[a-z-]{2,30}-id|trace)|(?:qid|req|request|msg|trace|rid|cid|corr|txn)(?:_?id)?(?=[=:])|ref|reference|referenz|référence|referencia|referência|Ref)\b\.?(?: (?:no|number|id|code|is|under it|below)\b\.?)?[ ,:=#(]{1,3}["'“]?([A-Za-z]{0,6}[-_]?(?=[\w-]{0,12}\d)[\w]{2,16}(?:-[\w]{2,12}){0,4})(?![\w@.]\w)/gi;
+const short = new RegExp(
+  `\\b(?:x-(?:[a-z-]{2,30}-id|trace)|(?:qid|req|request|msg|trace|rid|cid|corr|txn)(?:_?id)?(?=[=:])|${oneOf('error:reference')})\\b\\.?(?: ${oneOf('error:number', 'error:is')}\\b\\.?)?[ ,:=#(]{1,3}["'“]?([A-Za-z]{0,6}[-_]?(?=[\\w-]{0,12}\\d)[\\w]{2,16}(?:-[\\w]{2,12}){0,4})(?![\\w@.]\\w)`,
+  'gi',
+);
 /** "Request 5c1f09e2-7710". */
-const plain =
-  /\b(?:request|trace|contact|call) ((?=[0-9a-f-]{0,14}\d)[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){1,4})\b/gi;
+const plain = new RegExp(
+  `\\b${oneOf('error:request', 'error:call')} ((?=[0-9a-f-]{0,14}\\d)[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){1,4})\\b`,
+  'gi',
+);
 /** A UUID that is somebody's reference. */
-const reference =
-  /\b(?:id|ids|ref|reference|referenz|référence|referencia|referência|trace|request|operation|vorgang)\b[ :#.=()]{1,4}([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})\b/gi;
+const reference = new RegExp(
+  `\\b(?:ids?|${oneOf('error:reference', 'error:request')})\\b[ :#.=()]{1,4}([\\da-f]{8}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{12})\\b`,
+  'gi',
+);
 /** A token that nobody would make up: figures and letters, or a UUID. */
 const opaque =
   /\b(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z]{1,8}[-_][A-Za-z0-9-]{6,60}|[A-Za-z0-9]{2,12}(?:-[A-Za-z0-9]{2,12}){1,5}|[A-Za-z0-9]{8,64})\b/gi;
@@ -54,31 +61,31 @@ export function requestIds({ text, block }: View, isFailure: boolean): readonly 
 const isOpaque = (token: string) =>
   /\d/.test(token) && (/[a-z]/i.test(token) || token.length >= 10) && !/^\d{4}-\d\d-\d\d/.test(token);
 
+const at = oneOf('error:at');
+const oClock = oneOf('error:o-clock');
 /** Day and time in figures, as programs and careful people write them. */
-const moment =
-  /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d| UTC| GMT| CES?T)?|\b\d{1,2}[./]\d{1,2}[./]\d{4},? (?:um |at |à |a las |às )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm]\b| Uhr| UTC| GMT| CES?T)?/g;
+const moment = new RegExp(
+  `\\b\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d| UTC| GMT| CES?T)?|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4},? (?:${at} )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp][Mm]\\b| ${oClock}| UTC| GMT| CES?T)?`,
+  'g',
+);
 
-const month =
-  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre';
-const weekday =
-  '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch';
-const day = `(?:(?:yesterday|gestern|hier|ayer|ontem)(?: (?:morning|evening|afternoon|night|früh|abend|morgen))?|(?:(?:${weekday}),? )?(?:the )?\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?(?:${month})(?:,? \\d{4})?|(?:(?:${weekday}),? )?(?:${month}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|(?:on |last )?(?:${weekday})(?: \\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?)?(?: (?:morning|evening|afternoon|night))?)`;
-const clock =
-  '(?:(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\b\\.?| Uhr| (?:UTC|GMT|BST|CES?T|[EPCM][SD]?T)\\b)?|\\d{1,2} ?[ap]\\.?m\\b)';
-const near = '(?:,| at| around| about| @| um| gegen| à| vers| a las| às)';
+const month = oneOf('error:month');
+const weekday = oneOf('error:weekday');
+const part = oneOf('error:part-of-day');
+const ordinal = oneOf('error:ordinal');
+const day = `(?:${oneOf('error:yesterday')}(?: ${part})?|(?:${weekday},? )?(?:${oneOf('error:the')} )?\\d{1,2}(?:${ordinal}|\\.)? (?:${oneOf('error:of')} )?${month}(?:,? \\d{4})?|(?:${weekday},? )?${month} \\d{1,2}(?:${ordinal})?(?:,? \\d{4})?|(?:${oneOf('error:on', 'error:last')} )?${weekday}(?: \\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?)?(?: ${part})?)`;
+const clock = `(?:(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\b\\.?| ${oClock}| (?:UTC|GMT|BST|CES?T|[EPCM][SD]?T)\\b)?|\\d{1,2} ?[ap]\\.?m\\b)`;
 /** "Yesterday at 16:42", "10.15 on Saturday 25 April". */
 const said = new RegExp(
-  `(?<![\\w.])(?:${day}(?:${near})? ${clock}|${clock}(?:,| on| am| le| el)? ${day})(?![\\w%€$])`,
+  `(?<![\\w.])(?:${day}(?:,| @| ${at})? ${clock}|${clock}(?:,| ${oneOf('error:on')})? ${day})(?![\\w%€$])`,
   'gi',
 );
 /** What is due or planned has a time, too. */
-const planned =
-  /\b(?:since|b4|need|seit|depuis|desde|will|until|till|before|by|deadline|meeting|call|opens?|starts?|going to|due|scheduled|between|every|available|reach|ring|i|we)\b/i;
-
+const planned = new RegExp(`\\b${oneOf('error:planned')}\\b`, 'i');
 /** Of what has not been yet. */
-const ahead = /\b(?:will|won't|'ll|going to|(?:is|are) on|upcoming)\b/i;
-const failing =
-  /\b(?:vanish|disappear|began|started|stopp|fail|crash|went|froze|lost|broke|dropp|refus|reject|hung|died|closed)/i;
+const ahead = new RegExp(`\\b${oneOf('error:ahead')}\\b`, 'i');
+const failing = new RegExp(`\\b${oneOf('error:failing')}`, 'i');
+const doneBy = new RegExp(`^,? ${oneOf('error:pronoun')}\\b`, 'i');
 
 /** When it failed; times inside of a log belong to the log. */
 export function timestamps({ text, block, isReply, by }: View, inTraces: readonly Span[]): readonly Piece[] {
@@ -105,8 +112,6 @@ function toldTimes(text: string, sentence: Sentence): ReturnType<typeof matchesI
       !planned.test(text.slice(span[0], start)) &&
       !ahead.test(sentence.text) &&
       /\d[:.h]\d\d|[ap]\.?m/i.test(match[0]) &&
-      !/^,? (?:i|we|he|she|they|you)\b/i.test(
-        text.slice(start + match[0].length, start + match[0].length + 6),
-      ),
+      !doneBy.test(text.slice(start + match[0].length, start + match[0].length + 6)),
   );
 }

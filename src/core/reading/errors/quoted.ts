@@ -1,5 +1,6 @@
 import { lacks, quote } from '../holds.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
 import { isByOthers, sentenceAt, tellersBefore } from './told.ts';
@@ -12,13 +13,15 @@ const quotes =
 const near = 40;
 const beside = 14;
 /** "See "Settings"", and what says nothing: "it … "that"". */
-const vague = /(?:^|[\s(])(?:it|read|display|appear)$|(?:^|[.!?\n] ?)See$/i;
+const vague = new RegExp(`(?:^|[\\s(])${oneOf('error:vague')}$|(?:^|[.!?\\n] ?)${oneOf('error:see')}$`, 'i');
+/** "Wrote it in "Notes"": a place. */
+const placed = new RegExp(`\\b${oneOf('error:preposition')} .$`);
 /** Between "he says" and his words. */
 const close = 12;
 
 /** Codes that stand in an error's text. */
 const code = /\b(?:[A-Z]{1,8}[-_]?\d{2,6}|[45]\d\d|0x[\da-f]{4,})\b/;
-const good = /^(?:ok|okay|success|successful|successfully|saved|done|healthy|connection ok|all good)\b/i;
+const good = new RegExp(`^${oneOf('error:good')}\\b`, 'i');
 
 /** The texts in quotes that the product showed when it failed. */
 export function quotedTexts(view: View): readonly Piece[] {
@@ -50,8 +53,7 @@ function isError(view: View, hits: readonly Hit[], [start, end]: Span, inner: st
   if (isErrorLike)
     return words > 1 ? (isTold || !isReply) && !isPart : isTold && !isReply && !/\d/.test(inner);
   if (isReply || block.topic === 'steps' || words < 2 || isPart) return false;
-  if (/\b(?:in|as|to|from|under|into|of|for|at|on) .$/.test(text.slice(Math.max(0, start - 8), start)))
-    return false;
+  if (placed.test(text.slice(Math.max(0, start - 8), start))) return false;
   if (isVague || text.charAt(start - 1) === '`') return false;
   return isTold && !text.slice(end, end + 3).includes('?');
 }
@@ -64,30 +66,25 @@ const tellerOf = (text: string, hits: readonly Hit[], start: number): Hit | unde
 
 /** "Status bar: "…"", "a yellow bar "…"", "in red "…"", "just "…"". */
 const isAtPlace = (text: string, hits: readonly Hit[], start: number): boolean =>
-  /(?:\b(?:in red|just|only|on screen|written)[,:]?|^|\n)\s*.$/i.test(
-    text.slice(Math.max(0, start - 14), start),
-  ) && !/(?:^|\n)\s*.$/.test(text.slice(Math.max(0, start - 14), start))
+  justThere.test(text.slice(Math.max(0, start - 14), start)) &&
+  !/(?:^|\n)\s*.$/.test(text.slice(Math.max(0, start - 14), start))
     ? true
     : hits.some(
         ({ tag, span }) =>
-          tag === 'error:place' &&
-          span[1] <= start &&
-          /^(?:\s?[:–-]\s?|\s(?:with the (?:text|words|message) )?|, )["“„«`'‘]$/.test(
-            text.slice(span[1], start),
-          ),
+          tag === 'error:place' && span[1] <= start && withText.test(text.slice(span[1], start)),
       );
+const justThere = new RegExp(`(?:\\b${oneOf('error:just-there')}[,:]?|^|\\n)\\s*.$`, 'i');
+const withText = new RegExp(`^(?:\\s?[:–-]\\s?|\\s(?:${oneOf('error:with-text')} )?|, )["“„«\`'‘]$`);
 
 /** "… appears", "… in red", "… in the corner". */
-const isShownThen = (text: string, end: number): boolean =>
-  /^["”“»`'’][,.]? (?:(?:again |then |now |still |always |just |keeps? )?(?:appear(?:s|ed|ing)?|pop(?:s|ped|ping)? up|com(?:es|ing)e? up|came up|show(?:s|ed)? up|is shown|is displayed|was displayed|flash(?:es|ed)|in red|in the (?:corner|log|console)|on (?:the )?(?:screen|display)|erscheint|s'affiche|aparece))\b/.test(
-    text.slice(end, end + 40),
-  );
+const isShownThen = (text: string, end: number): boolean => shownThen.test(text.slice(end, end + 40));
+const shownThen = new RegExp(`^["”“»\`'’][,.]? (?:${oneOf('error:adverb')} )?${oneOf('error:appears')}\\b`);
 
 const hasInside = (hits: readonly Hit[], tag: Tag, start: number, end: number) =>
   hits.some((hit) => hit.tag === tag && hit.span[0] >= start && hit.span[1] <= end);
 
 /** What says its own name. */
-const hasName = /^(?:button|link|tab|menu|option|checkbox|field|column|label|heading|title)/i;
+const hasName = new RegExp(`^${oneOf('error:control')}`, 'i');
 
 /** "The button "Save"", "the option "Group by journal"". */
 const isControl = (

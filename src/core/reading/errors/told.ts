@@ -1,17 +1,19 @@
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
 
 const tellers: ReadonlySet<Tag> = new Set<Tag>(['error:says', 'error:gets', 'error:tells']);
 
 /** Adverbs between who tells and the verb. */
-const between =
-  /^(?:[ ,]+(?:\p{Ll}{2,9}ly|just|only|then|also|now|still|always|again|even|once|have|has|had|is|was|are|were|who|which|me|us)){0,3}[ ,]+$/u;
+const between = new RegExp(`^(?:[ ,]+(?:\\p{Ll}{2,9}ly|${oneOf('error:between')})){0,3}[ ,]+$`, 'u');
 /** What ought to be shown, and somebody's name. */
-const wished =
-  /\b(?:should|must|would|to|used to|supposed to|can|could|may|let's|lets|let us) (?:\p{Ll}+ )?$/iu;
-const somebody =
-  /(?:^|[^.!?\s] )(?!The|This|That|These|Your|Our|Its|Then|What|Which|Now|Only|Just|There|But|And|Also|When|Sometimes|Always|Still)[A-Z][a-z]{2,14}(?: (?:also|just|then|has|had))? $/;
-const says = /^(?:say|said|tell|told|stat|claim|warn|complain|repl|answer|respond)/i;
+const wished = new RegExp(`\\b${oneOf('error:wished')} (?:\\p{Ll}+ )?$`, 'iu');
+const somebody = new RegExp(
+  `(?:^|[^.!?\\s] )(?!${oneOf('error:no-name')})[A-Z][a-z]{2,14}(?: ${oneOf('error:behind-name')})? $`,
+);
+const says = new RegExp(`^${oneOf('error:speaks')}`, 'i');
+/** Who gets or sees it tells of the product. */
+const gets = new RegExp(`^${oneOf('error:gets')}`, 'i');
 
 /** What says, shows or gets something, in the sentence, before a place in it. */
 export const tellersBefore = ({ hits }: { hits: readonly Hit[] }, at: number): readonly Hit[] =>
@@ -19,7 +21,7 @@ export const tellersBefore = ({ hits }: { hits: readonly Hit[] }, at: number): r
 
 /** People say things, too, and so do articles and letters: what they say is no text of the product. */
 export function isByOthers(text: string, hits: readonly Hit[], from: number, [start, end]: Span): boolean {
-  if (/^(?:get|got|see|saw|receiv|greet|end|sent|kick|redirect)/i.test(text.slice(start, end))) return false;
+  if (gets.test(text.slice(start, end))) return false;
   const lead = text.slice(Math.max(from, start - 40), start);
   if (wished.test(lead)) return true;
   const isOther = hits.some(

@@ -4,8 +4,10 @@ import { attemptWords } from './attempt-words.ts';
 import { dateWords } from './date-words.ts';
 import { dueWords } from './due-words.ts';
 import { environmentWords } from './environment-words.ts';
+import { errorWords } from './error-words.ts';
 
 export const littleWords: LittleWords = {
+  ...errorWords,
   ...environmentWords,
   ...affectedWords,
   ...attemptWords,

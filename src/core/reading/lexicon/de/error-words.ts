@@ -1,0 +1,28 @@
+import type { ErrorWord } from '../error-word.ts';
+
+export const errorWords: Partial<Record<ErrorWord, string>> = {
+  'error:is': 'ist, war',
+  'error:article': 'einen?',
+  'error:none': 'keine?',
+  'error:error': 'fehler',
+  'error:alarm': 'fehler, störung',
+  'error:logged': 'fehler',
+  'error:behind-code': 'und',
+  'error:status': 'statuscode',
+  'error:response': 'antwort(?:en)?',
+  'error:before-status': 'mit, bekommen, liefert',
+  'error:behind-status': 'bei, beim, wenn, zurück',
+  'error:reference': 'referenz',
+  'error:request': 'vorgang',
+  'error:on': 'am',
+  'error:at': 'um, gegen',
+  'error:o-clock': 'Uhr',
+  'error:month': 'Januar, Februar, März, Mai, Juni, Juli, Oktober, Dezember',
+  'error:weekday': '(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag, Mittwoch',
+  'error:part-of-day': 'früh, abend, morgen',
+  'error:yesterday': 'gestern',
+  'error:planned': 'seit',
+  'error:appears': 'erscheint',
+  'error:shows': 'zeigt, meldet',
+  'error:only-shows': 'zeig, kommt, kam',
+};

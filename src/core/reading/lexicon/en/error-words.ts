@@ -1,0 +1,160 @@
+import type { ErrorWord } from '../error-word.ts';
+
+export const errorWords: Partial<Record<ErrorWord, string>> = {
+  'error:is': 'is, was',
+  'error:of': 'of',
+  'error:the': 'the',
+  'error:article': 'an?',
+  'error:number': 'no, number, id, code, under it, below',
+  'error:ordinal': 'st, nd, rd, th',
+  'error:none': 'no, none',
+  'error:opens': `
+    is, says, with, this, answer, acknowledge?ment, response, reply, error, message, line, log, reads,
+    output
+  `,
+  'error:error': 'errors?, err',
+  'error:alarm': 'error, err, alarm, fault',
+  'error:code': 'code',
+  'error:code-of': `
+    exit, return, decline, result, reason, alarm, fault, rc, blink, beep, flash, trouble, led
+  `,
+  'error:before-number': '[Cc]ode, [Ee]rror, [Ff]ault',
+  'error:logged': `
+    fail(?:ed|ure)?, refused, denied, exceeds?, exceeded, timeout, closed, rejected
+  `,
+  'error:in-table': `
+    invalid, missing, failed, not, error, unknown, expired, duplicate, required
+  `,
+  'error:other-code': `
+    (?:client|customer|store|shop|country|zip|post|postal|promo|discount|access|area|dial|product|item|source|branch)
+    code, (?:activation|verification|digit|one-time|invite|practice|course|room|cost|tax|project|voucher|coupon) code,
+    (?:security|pin|supplier|partner|school|site) code
+  `,
+  'error:numbered': 'office, order, invoice, room, flight',
+  'error:named': `
+    order, invoice, ticket, case, item, sku, part, room, flight, register, device, model, job, asset, doc,
+    document, batch, lot, po, account, customer, client, contract, licence, license, user, record, file,
+    branch, line, bay, dock, van, truck, trailer, unit, units, store, site, office, gate, table, bed,
+    ward, lane, shelf, rule, form, section, version, printer, scanner, terminal, tablet, controller, type,
+    series, for, from, of, to, at, by
+  `,
+  'error:behind-code': `
+    and, on, in, when, appears, shows, then, again, after, at, with, comes, came, popp?e?d?s?
+  `,
+  'error:status': 'status, code, response',
+  'error:response': 'responses?, status',
+  'error:before-status': `
+    with, shows?, showed, says, said, answers?, answered, returns?, returned, gives?, gets?, got, getting,
+    receives?, received, throws?
+  `,
+  'error:behind-status': 'on, when, from, for, back, if, and, after, every',
+  'error:server': `
+    apis?, endpoints?, requests?, webhooks?, servers?, gateway, proxy, callbacks?, login page, site,
+    website
+  `,
+  'error:counting': `
+    of, than, about, over, around, nearly, all, first, last, page, row, line, room, store, no, id,
+    version, for, to, from, by, at, port, in
+  `,
+  'error:ending': `s, 's, ed, 'd, ing`,
+  'error:behind-bare-status': `
+    on, from, when, for, and, or, every, with, if, since, after, again, then, instead, back, because, but,
+    errors?, while, each, whenever, until, as, about, out, all, now
+  `,
+  'error:reference': 'ref, reference',
+  'error:request': 'request, trace, operation',
+  'error:call': 'contact, call',
+  'error:on': 'on',
+  'error:at': 'at, around, about',
+  'error:last': 'last',
+  'error:month': '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*',
+  'error:weekday': '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?',
+  'error:part-of-day': 'morning, evening, afternoon, night',
+  'error:yesterday': 'yesterday',
+  'error:planned': `
+    since, b4, need, will, until, till, before, by, deadline, meeting, call, opens?, starts?, going to,
+    due, scheduled, between, every, available, reach, ring, i, we
+  `,
+  'error:ahead': `will, won't, 'll, going to, (?:is|are) on, upcoming`,
+  'error:failing': `
+    vanish, disappear, began, started, stopp, fail, crash, went, froze, lost, broke, dropp, refus, reject,
+    hung, died, closed
+  `,
+  'error:pronoun': 'i, we, he, she, they, you',
+  'error:vague': 'it, read, display, appear',
+  'error:see': 'see',
+  'error:preposition': 'in, as, to, from, under, into, of, for, at, on',
+  'error:good': `
+    ok, okay, success, successful, successfully, saved, done, healthy, connection ok, all good
+  `,
+  'error:just-there': 'in red, just, only, on screen, written',
+  'error:with-text': 'with the (?:text|words|message)',
+  'error:adverb': 'again, then, now, still, always, just, keeps?',
+  'error:appears': `
+    appear(?:s|ed|ing)?, pop(?:s|ped|ping)? up, com(?:es|ing)e? up, came up, show(?:s|ed)? up, is shown,
+    is displayed, was displayed, flash(?:es|ed), in red, in the (?:corner|log|console),
+    on (?:the )?(?:screen|display)
+  `,
+  'error:control': `
+    button, link, tab, menu, option, checkbox, field, column, label, heading, title
+  `,
+  'error:hyphen': 'dash, minus, hyphen',
+  'error:tens': 'twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety',
+  'error:ones': 'one, two, three, four, five, six, seven, eight, nine',
+  'error:shows': `
+    says, said, shows?, showed, showing, displays?, reads, get, gets, got, getting, flashe[sd], flashing,
+    blinks, blinking, throws, threw, returns, returned, gives, gave, alarm, fault, error, errors, code,
+    codes, reason
+  `,
+  'error:before-code': 'an?, the, code, error, fault, alarm, just, only, me, us',
+  'error:underneath': `
+    (?:underneath|below|under)(?: it| that)?\\x2c?(?: (?:is|it says|that|code))?
+  `,
+  'error:joins': 'and, then, with, plus, or',
+  'error:sometimes': 'sometimes',
+  'error:between-codes': 'after, some, time, a, the, then, also',
+  'error:shown': `
+    in the (?:corner|log|display), in (?:our|its|their) log, on (?:the|its) (?:screen|display), appears?,
+    appeared, pops up, popped up, comes up, came up, flashing, flashes, flashed, is shown, error, fault,
+    alarm, again and again
+  `,
+  'error:in-logs': 'in (?:our|the|your) logs?',
+  'error:between': `
+    just, only, then, also, now, still, always, again, even, once, have, has, had, is, was, are, were,
+    who, which, me, us
+  `,
+  'error:wished': `
+    should, must, would, to, used to, supposed to, can, could, may, let's, lets, let us
+  `,
+  'error:no-name': `
+    The, This, That, These, Your, Our, Its, Then, What, Which, Now, Only, Just, There, But, And, Also,
+    When, Sometimes, Always, Still
+  `,
+  'error:behind-name': 'also, just, then, has, had',
+  'error:speaks': 'say, said, tell, told, stat, claim, warn, complain, repl, answer, respond',
+  'error:gets': 'get, got, see, saw, receiv, greet, end, sent, kick, redirect',
+  'error:goes-on': `
+    and (?:then|it|i|we|that|the|a|nothing|now|lands?|underneath|after|won't|does|stops?|goes|kicks),
+    and (?:sends|throws|there|no|for|my|our|he|she|they|closes?|freezes|hangs|quits|shuts), and won,
+    when(?:ever)?, but, so (?:i|we|it), because, question mark, full stop, exclamation mark,
+    exclamation point, even though, although, every (?:time|single), each time,
+    in the (?:corner|middle|top|bottom), in red, until, while, as soon as,
+    with (?:a|the) (?:code|number|reference|ref), reference [A-Z\\d][\\w-]*,
+    code [A-Z\\d-]+ ?(?:in|on|under), underneath
+  `,
+  'error:goes-on-behind-dash': 'and, but, then, after, when, which, what',
+  'error:goes-on-behind-comma': `
+    and, but, then, so, which, what, even, i, we, after, when, although, it
+  `,
+  'error:own-words': `
+    that, its, it's, it, they, he, she, i'm, i've, im, i, my, our, there's, there, nothing, something,
+    to, how, why, what, if, whether, who, so, yes, okay, ok, hello, hi, welcome, and, or, but, on, in, at,
+    for, of, as, like, about, all, more, back, up, down, with, too, here, now, today, every, this morning,
+    again, one, two, three, fine, out, \\p{L}+ly
+  `,
+  'error:its-words': 'something went, there (?:was|is|are|has), nothing (?:to|was|has)',
+  'error:only-shows': 'show, display, give, gave, throw, threw, return, report',
+  'error:lead': 'with, just, only, simply, an? error(?: message)?',
+  'error:spelled': 'point (?:oh|zero|one|two|three|four|five|six|seven|eight|nine)',
+  'error:shouted': 'RIGHT, PLEASE, ASAP, ALL, NOW, NOT, EVERY, NEW, NO IDEA',
+};
