@@ -18,7 +18,7 @@ const mostTold = 8;
  * One list of steps out of all messages: a list is better than a story, one that goes on with the numbers of the last
  * is added to it, and what somebody puts right later takes the place of what was said before.
  */
-export const combineSteps: Combiner = (findings, messages) => {
+export const combineSteps: Combiner = function* (findings, messages) {
   const found = findings.filter(isStep);
   if (found.length === 0) return findings;
   const standsInAttempt = overlapping(findings.filter(({ kind }) => kind === 'attempt'));
@@ -26,6 +26,7 @@ export const combineSteps: Combiner = (findings, messages) => {
   const byMessage = groupBy(found, ({ quotes: [{ messageId }] }) => messageId);
   let all: Steps = { steps: [], isList: false };
   for (const message of messages) {
+    yield;
     const steps = byMessage.get(message.message.id) ?? [];
     if (steps.length > 0) all = join(all, aList(message, steps, isAttempt), message);
     all = { ...all, steps: corrected(all.steps, message) };

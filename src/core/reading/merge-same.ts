@@ -1,19 +1,21 @@
 import { groupBy } from '../group-by.ts';
 import type { Finding } from './finding.ts';
+import { mapInParts } from './in-parts.ts';
 import type { Combiner } from './reader.ts';
 
 /** What is named again is one fact with several quotes; what is named more exactly takes the vaguer name along. */
-export const mergeSame: Combiner = (findings) => {
-  const all = findings.map((finding) => ({ finding, key: keyOf(finding) }));
+export const mergeSame: Combiner = function* (findings) {
+  const all = yield* mapInParts(findings, (finding) => ({ finding, key: keyOf(finding) }));
   const named = groupBy(all, ({ key }) => key);
   const vaguer = new Set([...named.keys()].flatMap((key) => (key === null ? [] : vaguerThan(key))));
-  return all.flatMap(({ finding, key }): readonly Finding[] => {
-    if (key === null) return [finding];
-    const [first, ...again] = named.get(key) ?? [];
-    if (first?.finding !== finding || vaguer.has(key)) return [];
-    const more = again.flatMap((each) => each.finding.quotes);
-    return [more.length === 0 ? finding : { ...finding, quotes: [...finding.quotes, ...more] }];
+  const merged = yield* mapInParts(all, ({ finding, key }): Finding | null => {
+    if (key === null) return finding;
+    const same = named.get(key) ?? [];
+    if (same[0]?.finding !== finding || vaguer.has(key)) return null;
+    const more = same.slice(1).flatMap((again) => again.finding.quotes);
+    return more.length === 0 ? finding : { ...finding, quotes: [...finding.quotes, ...more] };
   });
+  return merged.filter((each) => each !== null);
 };
 
 /** Equal for findings that name the same. Null for a kind that is never merged. */

@@ -9,6 +9,7 @@ import { type Outline, outlineOf, prepare } from './prepare.ts';
 import type { Language, PreparedMessage } from './prepared.ts';
 import type { Pausing, Place } from './reader.ts';
 import { combiners, readers } from './readers.ts';
+import { statedIn } from './tell/customer-sentences.ts';
 import { descriptionOf } from './tell/description-of.ts';
 import { summaryOf } from './tell/summary-of.ts';
 
@@ -144,8 +145,8 @@ function* combine(caseOf: Case, read: readonly ReadMessage[]): Pausing<Reading> 
     const combined = combiner(findings, messages, caseOf);
     findings = 'next' in combined ? yield* combined : combined;
   }
+  const stated = yield* statedIn(findings, messages);
+  const summary = summaryOf(caseOf.ticket.subject, stated, messages);
   yield;
-  const summary = summaryOf(caseOf.ticket.subject, findings, messages);
-  yield;
-  return { findings, summary, description: yield* descriptionOf(findings, messages) };
+  return { findings, summary, description: yield* descriptionOf(findings, stated, messages) };
 }

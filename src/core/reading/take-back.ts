@@ -1,18 +1,26 @@
+import { groupBy } from '../group-by.ts';
 import type { Finding } from './finding.ts';
 import { lacks, room } from './holds.ts';
+import { mapInParts } from './in-parts.ts';
 import type { PreparedMessage, Span } from './prepared.ts';
 import type { Combiner } from './reader.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 /** "Sorry, I meant Firefox 128": what the same person named before in its place is no fact any more. */
-export const takeBack: Combiner = (findings, messages) => {
-  const places = new Map(messages.flatMap((message) => correctionsIn(message)));
+export const takeBack: Combiner = function* (findings, messages) {
+  const places = new Map((yield* mapInParts(messages, correctionsIn)).flat());
   const corrections = findings.filter(({ quotes: [{ messageId, span }] }) =>
     places.get(messageId)?.some((place) => place[0] <= span[0] && span[1] <= place[1]),
   );
-  return corrections.length === 0
-    ? findings
-    : findings.filter((finding) => !corrections.some((correction) => replaces(correction, finding)));
+  if (corrections.length === 0) return findings;
+  const byName = groupBy(corrections, nameOf);
+  const left = yield* mapInParts(findings, (finding) => {
+    const name = nameOf(finding);
+    const isReplaced =
+      name !== null && byName.get(name)?.some((correction) => replaces(correction, finding)) === true;
+    return isReplaced ? null : finding;
+  });
+  return left.filter((finding) => finding !== null);
 };
 
 /** The sentences of a message that put something right. */
@@ -24,11 +32,10 @@ function correctionsIn(message: PreparedMessage): readonly [messageId: string, s
   return spans.length === 0 ? [] : [[message.message.id, spans]];
 }
 
-function replaces(correction: Finding, before: Finding): boolean {
-  const [now, then] = [correction.quotes[0], before.quotes[0]];
-  if (then.author !== now.author || then.at > now.at || nameOf(before) === null) return false;
-  const isEarlier = then.messageId !== now.messageId || then.span[0] < now.span[0];
-  return isEarlier && nameOf(correction) === nameOf(before);
+/** Both name the same. */
+function replaces({ quotes: [now] }: Finding, { quotes: [then] }: Finding): boolean {
+  if (then.author !== now.author || then.at > now.at) return false;
+  return then.messageId !== now.messageId || then.span[0] < now.span[0];
 }
 
 /** What is named, without its figures. */

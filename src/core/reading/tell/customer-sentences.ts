@@ -1,6 +1,8 @@
 import type { Finding, Quote } from '../finding.ts';
+import { mapInParts } from '../in-parts.ts';
 import type { PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
+import type { Pausing } from '../reader.ts';
 import { flat } from '../readers/under-topic.ts';
 import { sentencesOf } from '../sentences-of.ts';
 
@@ -10,35 +12,36 @@ export type Told = { text: string; quote: Quote };
 /** Where a sentence stands. */
 export type Place = { message: PreparedMessage; sentence: Sentence };
 
-/** The sentences of one kind of thing that customers said, by place; each once. */
-export function sentencesWith(
+/** Something that was found, and the sentence of the customer in which it stands. */
+export type Stated = { finding: Finding; place: Place };
+
+/** What customers say themselves, by place. */
+export function* statedIn(
   findings: readonly Finding[],
-  messages: ReadonlyMap<string, PreparedMessage>,
-): readonly Place[] {
-  const seen = new Set<Sentence>();
-  const places: Place[] = [];
-  for (const finding of findings) {
-    const message = messages.get(finding.quotes[0].messageId);
-    const sentence = message?.by === 'customer' ? sentenceOf(finding, message) : null;
-    if (message === undefined || sentence === null || seen.has(sentence)) continue;
-    seen.add(sentence);
-    places.push({ message, sentence });
-  }
-  return places;
+  messages: readonly PreparedMessage[],
+): Pausing<readonly Stated[]> {
+  const theirs = new Map(
+    messages.filter(({ by }) => by === 'customer').map((message) => [message.message.id, message]),
+  );
+  const stated = yield* mapInParts(findings, (finding): Stated | null => {
+    const { messageId, span } = finding.quotes[0];
+    const message = theirs.get(messageId);
+    const sentence = message === undefined ? null : sentenceAt(message, span[0]);
+    return message === undefined || sentence === null ? null : { finding, place: { message, sentence } };
+  });
+  return stated.filter((each) => each !== null);
 }
 
-export const byId = (messages: readonly PreparedMessage[]): ReadonlyMap<string, PreparedMessage> =>
-  new Map(messages.map((message) => [message.message.id, message]));
-
-/** Summary and description ask for the same ones several times. */
-const found = new WeakMap<Finding, Sentence | null>();
-
-function sentenceOf(finding: Finding, message: PreparedMessage): Sentence | null {
-  const known = found.get(finding);
-  if (known !== undefined) return known;
-  const sentence = sentenceAt(message, finding.quotes[0].span[0]);
-  found.set(finding, sentence);
-  return sentence;
+/** The sentences, each once. */
+export function sentencesWith(stated: readonly Stated[]): readonly Place[] {
+  const seen = new Set<Sentence>();
+  const places: Place[] = [];
+  for (const { place } of stated) {
+    if (seen.has(place.sentence)) continue;
+    seen.add(place.sentence);
+    places.push(place);
+  }
+  return places;
 }
 
 function sentenceAt(message: PreparedMessage, at: number): Sentence | null {
@@ -65,7 +68,7 @@ export function inConversation(
 }
 
 /** Who writes the same sentence again, or with other numbers, says nothing more. */
-const wording = ({ sentence }: Place): string => sentence.text.toLowerCase().replace(/\d+/g, '#');
+export const wording = ({ sentence }: Place): string => sentence.text.toLowerCase().replace(/\d+/g, '#');
 
 export const distinct = (places: readonly (Place | undefined)[]): Place[] => {
   const byWording = new Map<string, Place>();

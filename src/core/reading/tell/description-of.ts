@@ -3,13 +3,14 @@ import type { PreparedMessage } from '../prepared.ts';
 import type { Pausing } from '../reader.ts';
 import {
   asTold,
-  byId,
   distinct,
   inConversation,
   isTold,
   type Place,
+  type Stated,
   sentencesWith,
   type Told,
+  wording,
 } from './customer-sentences.ts';
 import { beside, between, nearest, questionsIn, statementsIn, storyOf } from './story.ts';
 
@@ -17,7 +18,8 @@ import { beside, between, nearest, questionsIn, statementsIn, storyOf } from './
 const fewest = 3;
 const most = 5;
 
-const isThreat: ReadonlySet<Cue> = new Set(['leaving', 'legal', 'public', 'executive', 'contract', 'refund']);
+const threats: ReadonlySet<Cue> = new Set(['leaving', 'legal', 'public', 'executive', 'contract', 'refund']);
+const isThreat = (each: Finding): boolean => each.kind === 'cue' && threats.has(each.cue);
 
 /**
  * The customer's own sentences: what happens, since when, how it shows, how wide. They stand in the order in which they
@@ -25,38 +27,44 @@ const isThreat: ReadonlySet<Cue> = new Set(['leaving', 'legal', 'public', 'execu
  */
 export function* descriptionOf(
   findings: readonly Finding[],
+  stated: readonly Stated[],
   messages: readonly PreparedMessage[],
 ): Pausing<readonly Told[]> {
-  const known = byId(messages);
-  const among = (these: readonly Finding[]) => sentencesWith(these, known).filter(isTold);
-  const of = (...kinds: readonly FindingKind[]) => among(findings.filter(({ kind }) => kinds.includes(kind)));
+  const telling = (these: readonly Stated[]) => sentencesWith(these).filter(isTold);
+  const where = (is: (finding: Finding) => boolean) => telling(stated.filter(({ finding }) => is(finding)));
+  const of = (...kinds: readonly FindingKind[]) => where(({ kind }) => kinds.includes(kind));
   const first = opening(messages);
   const early = (places: readonly Place[]) => places.filter(({ message }) => first.has(message));
-  const tried = among(findings.filter(isDone));
+  const tried = where(isDone);
   const told = without(of('observed'), tried);
   yield;
   const [what, ...how] = early(told);
   const [since] = early(of('since'));
-  const [spread] = among(growing(findings));
-  const [wide = spread] = early(among(people(findings)));
+  const newest = findings.findLast(isGrowing);
+  const [spread] = where((each) => each === newest);
+  const [wide = spread] = early(telling(people(stated)));
   const chosen = distinct([what, since, how[0], how[1], spread ?? wide]);
 
   yield;
   const story = storyOf([...first]);
   const all = without(statementsIn(story), [...tried, ...of('step')]);
   yield;
-  const threats = findings.filter((each) => each.kind === 'cue' && isThreat.has(each.cue));
   const aside = without(all, of('environment'));
-  const plain = without(aside, [...of('expected', 'customer-expects', 'deadline'), ...among(threats)]);
+  const plain = without(aside, [...of('expected', 'customer-expects', 'deadline'), ...where(isThreat)]);
+  const said = new Set(chosen.map(wording));
   const fill = (places: readonly Place[], upTo: number) => {
-    const more = distinct([...chosen, ...places]).slice(chosen.length);
-    chosen.push(...more.slice(0, Math.max(0, upTo - chosen.length)));
+    for (const place of places) {
+      if (chosen.length >= upTo) return;
+      if (said.has(wording(place))) continue;
+      said.add(wording(place));
+      chosen.push(place);
+    }
   };
   if (chosen.length === 0 && told.length > 0) fill([...plain, ...questionsIn(story)], 1);
   yield;
-  const telling = only(plain, of('error', 'depth', 'frequency', 'since', 'affected'));
+  const nearIt = only(plain, of('error', 'depth', 'frequency', 'since', 'affected'));
   if (chosen.length > 0)
-    for (const each of [telling, plain, aside, all, questionsIn(story)])
+    for (const each of [nearIt, plain, aside, all, questionsIn(story)])
       fill(nearest(story, each, chosen), fewest);
   yield;
   // What nobody has cut into sentences, such as a call that was written down, is quoted from its beginning instead.
@@ -83,22 +91,17 @@ function opening(messages: readonly PreparedMessage[]): ReadonlySet<PreparedMess
 /** With its result: the brief has a place for it. */
 const isDone = (each: Finding): boolean => each.kind === 'attempt' && each.result !== 'unknown';
 
-type Affected = Extract<Finding, { kind: 'affected' }>;
-
-const affected = (findings: readonly Finding[]): readonly Affected[] =>
-  findings.filter((each) => each.kind === 'affected');
-
 /** That it spreads says more than how many it was at first: the newest word on it. */
-const growing = (findings: readonly Finding[]): readonly Finding[] =>
-  affected(findings)
-    .filter((each) => each.growing)
-    .slice(-1);
+const isGrowing = (each: Finding): boolean => each.kind === 'affected' && each.growing;
 
 /** People tell more than records. */
-const people = (findings: readonly Finding[]): readonly Finding[] =>
-  affected(findings).toSorted((a, b) => Number(isOfThings(a)) - Number(isOfThings(b)));
+const people = (stated: readonly Stated[]): readonly Stated[] =>
+  stated
+    .filter(({ finding: { kind } }) => kind === 'affected')
+    .toSorted((a, b) => Number(isOfThings(a.finding)) - Number(isOfThings(b.finding)));
 
-const isOfThings = ({ unit }: Affected) => unit === 'records' || unit === 'other';
+const isOfThings = (each: Finding): boolean =>
+  each.kind === 'affected' && (each.unit === 'records' || each.unit === 'other');
 
 function only(places: readonly Place[], these: readonly Place[]): readonly Place[] {
   return without(places, without(places, these));

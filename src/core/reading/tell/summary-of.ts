@@ -1,8 +1,8 @@
-import type { Finding, FindingKind, Reading } from '../finding.ts';
+import type { FindingKind, Reading } from '../finding.ts';
 import { stopWords, vagueWords } from '../lexicon/known.ts';
 import type { PreparedMessage } from '../prepared.ts';
 import { plainWords } from '../similar/plain-words.ts';
-import { asTold, byId, inConversation, sentencesWith } from './customer-sentences.ts';
+import { asTold, inConversation, type Stated, sentencesWith } from './customer-sentences.ts';
 import { firstIn, storyOf } from './story.ts';
 
 /** Words that a subject needs to say what the matter is. */
@@ -16,20 +16,13 @@ const shortest = 15;
  */
 export function summaryOf(
   subject: string,
-  findings: readonly Finding[],
+  stated: readonly Stated[],
   messages: readonly PreparedMessage[],
 ): Reading['summary'] {
   const words = tellingWords(subject, messages);
   if (words >= enough) return null;
-  const known = byId(messages);
   const of = (...kinds: readonly FindingKind[]) =>
-    inConversation(
-      sentencesWith(
-        findings.filter(({ kind }) => kinds.includes(kind)),
-        known,
-      ),
-      messages,
-    );
+    inConversation(sentencesWith(stated.filter(({ finding }) => kinds.includes(finding.kind))), messages);
   const tried = new Set(of('attempt').map(({ sentence }) => sentence));
   const kinds: readonly FindingKind[] = words === 0 ? ['observed', 'since'] : ['observed'];
   const told = of(...kinds).filter(({ sentence }) => !tried.has(sentence));
