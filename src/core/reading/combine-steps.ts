@@ -43,15 +43,15 @@ const isStep = (finding: Finding): finding is Step => finding.kind === 'step';
 function aList(message: PreparedMessage, steps: readonly Step[], isAttempt: (step: Step) => boolean): Steps {
   const isAnnounced = message.blocks.some(({ topic }) => topic === 'steps');
   if (listedSteps(message).length > 0 && (isAnnounced || steps.filter(isAttempt).length * 2 < steps.length))
-    return { steps, isList: true };
+    return { steps: isAnnounced ? steps.map(sure) : steps, isList: true };
   const conditions = sentencesOf(message).flatMap(({ sentence }) =>
     conditional.some((tag) => hasTag(sentence, tag)) ? [sentence.span[0]] : [],
   );
-  return {
-    steps: steps.filter((step) => conditions.includes(step.quotes[0].span[0]) || !isAttempt(step)),
-    isList: false,
-  };
+  const told = steps.map((step) => (conditions.includes(step.quotes[0].span[0]) ? sure(step) : step));
+  return { steps: told.filter((step) => step.isSure === true || !isAttempt(step)), isList: false };
 }
+
+const sure = (step: Step): Step => ({ ...step, isSure: true });
 
 const conditional = ['steps:acting', 'steps:i-act', 'steps:user-acts'];
 

@@ -63,8 +63,8 @@ export type Finding = Found &
         kind: 'observed' | 'expected' | 'ruled-out' | 'start-state' | 'why-now' | 'customer-expects';
         text: string;
       }
-    /** In the order in which they are done. */
-    | { kind: 'step'; text: string }
+    /** In the order in which they are done. `isSure`: a heading says it, or what comes of it, even where it reads like an attempt. */
+    | { kind: 'step'; text: string; isSure?: boolean }
     | { kind: 'frequency'; text: string }
     | { kind: 'since'; text: string; at: Instant | null }
     | { kind: 'environment'; part: EnvironmentPart; text: string }

@@ -58,6 +58,7 @@ describe('how it ought to be', () => {
 describe('headings in words of their own', () => {
   test.each([
     ['### Some repro steps for us', 'steps'],
+    ['### Short code to reproduce the issue', 'steps'],
     ['**Please say what should happen**', 'expected'],
     ['## The current behaviour of the board', 'observed'],
   ] as const)('%s', (heading, kind) => {

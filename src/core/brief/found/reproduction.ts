@@ -11,11 +11,14 @@ const longestStep = 1000;
 const isEndless = (text: string) => text.length > longestStep && !text.slice(0, longestStep).includes('\n');
 const shown = (text: string) => (text.length <= longestStep ? text : `${text.slice(0, longestStep)}…`);
 
-/** The steps in their order, from the state that they start in (playbook R1). What only failed against it is none. */
+/**
+ * The steps in their order, from the state that they start in (playbook R1). What only failed
+ * against it is none, unless it surely is one.
+ */
 export function steps(findings: readonly Finding[], { say }: FoundWords): BriefField | undefined {
   const found = ofKind(findings, 'step').filter(({ text }) => !isEndless(text));
   const isTried = standsIn(ofKind(findings, 'attempt').filter(({ result }) => result === 'failed'));
-  if (found.length === 0 || found.every(isTried)) return undefined;
+  if (found.length === 0 || found.every((each) => isTried(each) && each.isSure !== true)) return undefined;
   const starts = withoutRepeats(ofKind(findings, 'start-state')).slice(0, 3);
   const lines = [
     ...starts.map((each) => say('found.start', { text: lineOf(each) })),

@@ -1,7 +1,7 @@
 import { greetings } from '../lexicon/known.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { lowerCase, textsIn } from '../prepare/words.ts';
-import type { PreparedMessage } from '../prepared.ts';
+import type { Block, PreparedMessage } from '../prepared.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import type { ReportText } from './report-text.ts';
 import { asks, firstSignsIn, type Said, signsIn } from './said.ts';
@@ -25,10 +25,13 @@ export function layoutOf({ title, said, body, titleMessage }: ReportText): reado
     ...when('greets', greets(body.message.text)),
     ...said.filter(asks).map((): Layout => 'asks'),
     ...when('nothing but a title', title.words > 0 && words < nothing),
-    ...when('steps', topics.has('steps') || numbered.length > 1),
+    ...when('steps', body.blocks.some(isToldStep) || numbered.length > 1),
     ...when('behaviour', topics.has('observed') || topics.has('expected')),
   ];
 }
+
+/** Code alone shows how somebody does something, not that it goes wrong. */
+const isToldStep = ({ kind, topic }: Block) => topic === 'steps' && kind !== 'code';
 
 const when = (layout: Layout, is: boolean): readonly Layout[] => (is ? [layout] : []);
 

@@ -135,6 +135,7 @@ describe('what was tried', () => {
     const tried = found({ kind: 'attempt', text, by: 'Jana Kern', result: 'failed' }, said);
     const observed = (message = said) => found({ kind: 'observed', text: message.text }, message);
     expect(textOf('steps', [found({ kind: 'step', text }, said), tried])).toBeUndefined();
+    expect(textOf('steps', [found({ kind: 'step', text, isSure: true }, said), tried])).toBe(text);
     expect(textOf('actual', [observed(), observed(other), tried])).toBe('It makes duplicates.');
     expect(textOf('actual', [observed(), tried])).toBe(text);
   });

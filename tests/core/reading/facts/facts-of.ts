@@ -67,6 +67,10 @@ export const attemptsIn = (locale: string, ...lines: readonly Line[]): readonly 
 export const stepsOf = (...lines: readonly Line[]): readonly string[] =>
   factsOf('step', lines).map(({ text }) => text);
 
+/** Of each step whether it is one even where it reads like something that was tried. */
+export const sureOf = (...lines: readonly Line[]): readonly boolean[] =>
+  factsOf('step', lines).map(({ isSure }) => isSure === true);
+
 /** What is told of the problem, by kind. */
 export const toldOf = (...lines: readonly Line[]) => ({
   observed: factsOf('observed', lines).map(({ text }) => text),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { customer, note, stepsOf, toldOf } from './facts-of.ts';
+import { customer, note, stepsOf, sureOf, toldOf } from './facts-of.ts';
 
 describe('a numbered list under the words that it was seen', () => {
   test('is the steps, up to what should come of it', () => {
@@ -51,6 +51,15 @@ describe('what brings the problem about', () => {
   test('is a step also where it reads like something that was tried', () => {
     const text = 'After restarting the printer, the queue `main` is no longer visible.';
     expect(stepsOf(customer(text))).toEqual([text]);
+  });
+  test('and what a heading calls a step surely is one', () => {
+    expect(sureOf(customer('After restarting the printer, the queue `main` is no longer visible.'))).toEqual([
+      true,
+    ]);
+    expect(sureOf(customer('How to reproduce:\nTried printing with two drivers, both failed.'))).toEqual([
+      true,
+    ]);
+    expect(sureOf(customer('1. Open a parcel\n2. Press Print'))).toEqual([false, false]);
   });
   test('is none while it is only thought of', () => {
     expect(stepsOf(customer('When I press Print, the labels could come out empty.'))).toEqual([]);

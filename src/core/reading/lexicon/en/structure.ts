@@ -86,7 +86,7 @@ export const structure: Structure = {
   },
   headingParts: {
     steps: phrasesOf(`
-    repro steps, steps to repro
+    to reproduce, reproduction, reproducer, repro steps, to repeat, to trigger, steps to
   `),
     expected: phrasesOf('expected behavior, expected behaviour, expected result, should happen, expect to'),
     observed: phrasesOf(
