@@ -5,13 +5,15 @@ import { app, appFrame } from './support/world.ts';
 
 const ticketId = 48213;
 
-test('what was typed survives a reload and a change of tickets', async ({ page, world }) => {
+test('what was typed survives closing the app, a reload and a change of tickets', async ({ page, world }) => {
   await world.open({ ticket: ticketId });
   const { baton, press, escalate, answer, fill } = agentAt(page);
   await escalate();
   await answer('A defect is confirmed and needs a code change', 'Yes');
   await press('Continue to brief');
   await fill('Expected', '201 and the id of the order');
+  await press('Close');
+  await expect(baton.getByRole('button', { name: 'Continue' })).toBeFocused();
   await page.reload();
   await expect(baton.getByText(/^Kept since/)).toBeVisible();
   await press('Continue');
@@ -34,13 +36,4 @@ test('what was typed survives a reload and a change of tickets', async ({ page, 
   expect((await world.ticket(ticketId)).comments.at(-1)?.htmlBody).toContain(issues[0]?.identifier);
   await page.reload();
   await expect(baton.getByText(`${issues[0]?.identifier}, Engineering`)).toBeVisible();
-});
-
-test('closing the app keeps the draft and gives the focus back', async ({ page, world }) => {
-  await world.open({ ticket: ticketId });
-  const { baton, press, escalate, answer } = agentAt(page);
-  await escalate();
-  await answer('A defect is confirmed and needs a code change', 'No');
-  await press('Close');
-  await expect(baton.getByRole('button', { name: 'Continue' })).toBeFocused();
 });

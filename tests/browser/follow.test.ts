@@ -1,5 +1,12 @@
 import { expectAccessible } from './support/axe.ts';
-import { confirmedDefect, decideAndWrite, fillIn, openIn, type System, send } from './support/escalate-in.ts';
+import {
+  confirmedDefect,
+  decideAndWrite,
+  openAtOnce,
+  openIn,
+  type System,
+  send,
+} from './support/escalate-in.ts';
 import { expect, test } from './support/test.ts';
 import { appFrame, type World } from './support/world.ts';
 
@@ -42,7 +49,7 @@ for (const { system, critical, dropped } of trackers) {
     // A dozen actions, each read back from both sides.
     test.setTimeout(120_000);
     await openIn(world, system, confirmedDefect);
-    const agent = await fillIn(page, confirmedDefect);
+    const agent = await openAtOnce(page);
     const { baton, press } = agent;
     await send(agent);
     const composer = page.getByRole('textbox', { name: 'Comment' });

@@ -31,22 +31,3 @@ test('a question stays in support, with a note that says why', async ({ page, wo
   ]);
   expect((await world.linear()).issues).toEqual([]);
 });
-
-test('escalating against the verdict asks for a reason, which the note keeps', async ({ page, world }) => {
-  await world.open({ ticket: ticketId });
-  const { baton, press, escalate, answer, fill } = agentAt(page);
-  await escalate();
-  await answer('A documented solution or a known workaround exists', 'Yes');
-  await press('Escalate anyway');
-  await press('Continue to brief');
-  await expect(baton.getByText('Say why, so that the team it goes to understands')).toBeVisible();
-  await baton.getByLabel('Why escalate anyway?').fill('The workaround fails for this customer.');
-  await press('Continue to brief');
-  await fill('Deadline', '2030-03-01');
-  await press('Continue to send');
-  await press('Hand over to Tier 2 support');
-  await expect(baton.getByText(/^Sent\./)).toBeVisible();
-  expect((await world.ticket(ticketId)).comments.at(-1)?.htmlBody).toContain(
-    'The workaround fails for this customer.',
-  );
-});

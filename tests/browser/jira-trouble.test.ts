@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { agentAt } from './support/agent.ts';
 import { expectAccessible } from './support/axe.ts';
+import { openAtOnce } from './support/escalate-in.ts';
 import { expect, test } from './support/test.ts';
 import { appFrame, type World } from './support/world.ts';
 
@@ -9,20 +10,15 @@ const ticketId = 48213;
 /** A confirmed defect for Engineering, ready to be sent to Jira. */
 async function readyToSend(page: Page, world: World) {
   await world.open({ scenario: 'jira', ticket: ticketId });
-  const agent = agentAt(page);
-  await agent.escalate();
-  await agent.answer('A defect is confirmed and needs a code change', 'Yes');
-  await agent.press('Continue to brief');
-  await agent.fill('Steps', 'POST an order');
-  await agent.fill('Deadline', '2030-03-01');
-  return agent;
+  return openAtOnce(page);
 }
 
 test('a brief that Jira has no room for goes on in the note', async ({ page, world }) => {
-  const { baton, press } = await readyToSend(page, world);
+  const { baton, press, fill } = await readyToSend(page, world);
+  await baton.getByRole('tab', { name: /^Brief/ }).click();
   const line = 'POST an order with a reduced tax rate and look at the answer\n';
   const steps = `First of all\n${line.repeat(900)}Last of all`;
-  await baton.getByLabel('Steps', { exact: true }).fill(steps);
+  await fill('Steps', steps);
   await press('Continue to send');
   await press('Create issue in ENG');
   await expect(baton.getByText(/^Sent\./)).toBeVisible();
@@ -43,7 +39,6 @@ test('a proxy that Jira takes for a browser is explained, with the message for t
   world,
 }) => {
   const { baton, press } = await readyToSend(page, world);
-  await press('Continue to send');
   await world.control({ looksLikeBrowser: true });
   await press('Create issue in ENG');
   await expect(baton.getByRole('alert')).toContainText('Jira takes Baton for a foreign web page');
@@ -89,7 +84,6 @@ test('a second issue is found after the note and at the next opening, and closed
   world,
 }) => {
   const { baton, press } = await readyToSend(page, world);
-  await press('Continue to send');
   const refused = {
     url: '/tickets/',
     method: 'PUT',

@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/axe.ts';
-import { confirmedDefect, fillIn, openIn } from './support/escalate-in.ts';
+import { confirmedDefect, openAtOnce, openIn } from './support/escalate-in.ts';
 import { expect, test } from './support/test.ts';
 import { appFrame } from './support/world.ts';
 
@@ -9,7 +9,7 @@ test('merged while it is sent, it is finished on the other ticket, with the issu
 }) => {
   const other = 48227;
   await openIn(world, 'jira', confirmedDefect);
-  const { baton, press } = await fillIn(page, confirmedDefect);
+  const { baton, press } = await openAtOnce(page);
   await world.control({ latency: 300 });
   page.on('request', (request) => {
     if (!request.url().endsWith('/request') || !request.postDataJSON().url.endsWith('/remotelink')) return;

@@ -5,7 +5,7 @@ import { appFrame } from './support/world.ts';
 
 const ticketId = 48231;
 
-test('a security matter goes to Security at once; what was contained stands in the note alone', async ({
+test('a security matter can be taken back, and goes to Security at once; what was contained stands in the note alone', async ({
   page,
   world,
 }) => {
@@ -14,6 +14,10 @@ test('a security matter goes to Security at once; what was contained stands in t
   await press('Escalate');
   await expect(baton.getByRole('alert')).toContainText('Possible exposure of customer data');
   await expectAccessible(await appFrame(page));
+  await press('Not a security matter');
+  await expect(baton.getByRole('tab', { name: /^Decide/ })).toBeVisible();
+  expect((await world.linear()).issues).toEqual([]);
+  await press('This is a security matter');
   await baton.getByLabel('Contained already?').fill('Sharing links were switched off.');
   await press('Send to Security now');
   await expect(baton.getByText(/^Sent\. SEC-\d+ has summary, severity and a link/)).toBeVisible();
@@ -29,15 +33,6 @@ test('a security matter goes to Security at once; what was contained stands in t
     'a restricted destination gets summary, severity and link only',
   ).not.toContain(said);
   expect(issues[0]?.description).toContain(`/agent/tickets/${ticketId}`);
-});
-
-test('a security matter can be taken back', async ({ page, world }) => {
-  await world.open({ ticket: ticketId });
-  const { baton, press } = agentAt(page);
-  await press('Escalate');
-  await press('Not a security matter');
-  await expect(baton.getByRole('tab', { name: /^Decide/ })).toBeVisible();
-  expect((await world.linear()).issues).toEqual([]);
 });
 
 test('an agent who may not update the ticket gets the text to copy', async ({ page, world, context }) => {

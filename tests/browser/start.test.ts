@@ -2,19 +2,16 @@ import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 import { app, appFrame } from './support/world.ts';
 
-test('beside an open ticket stands the closed card, and nothing has been asked of Zendesk by REST', async ({
+test('beside an open ticket stands the closed card, nothing has been asked of Zendesk by REST, and Escalate opens Decide', async ({
   page,
   world,
 }) => {
   await world.open();
-  await expect(app(page).getByRole('button', { name: 'Escalate' })).toBeVisible();
+  const button = app(page).getByRole('button', { name: 'Escalate' });
+  await expect(button).toBeVisible();
   await expectAccessible(await appFrame(page));
   expect(world.requests()).toEqual([]);
-});
-
-test('Escalate opens Decide', async ({ page, world }) => {
-  await world.open();
-  await app(page).getByRole('button', { name: 'Escalate' }).click();
+  await button.click();
   await expect(
     app(page).getByRole('button', { name: /Continue to brief|Review all|Keep in support/ }),
   ).toBeVisible();

@@ -1,5 +1,5 @@
 import { expectAccessible } from './support/axe.ts';
-import { confirmedDefect, fillIn, openIn, type System, send } from './support/escalate-in.ts';
+import { confirmedDefect, openAtOnce, openIn, type System, send } from './support/escalate-in.ts';
 import { expect, test } from './support/test.ts';
 import { appFrame, type World } from './support/world.ts';
 
@@ -60,7 +60,7 @@ for (const { system, name, more, host, channel } of systems)
   }) => {
     test.slow();
     await openIn(world, system, { ...confirmedDefect, more });
-    const agent = await fillIn(page, confirmedDefect);
+    const agent = await openAtOnce(page);
     const { baton, press } = agent;
     await expect(baton.getByText(/^A message in the (Slack|Teams) channel of /)).toBeVisible();
     await world.control({ faults: [{ url: host, when: 'before', status: 404, body: 'no_team' }] });

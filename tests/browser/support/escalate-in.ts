@@ -72,6 +72,14 @@ export async function decideAndWrite(
   return written;
 }
 
+/** Takes the confirmed defect from the click to where it can be sent: all that it needs is read from the conversation. */
+export async function openAtOnce(page: Page) {
+  const agent = agentAt(page);
+  await agent.press('Escalate');
+  await agent.baton.getByRole('button', { name: 'Create issue in ENG', exact: true }).waitFor();
+  return agent;
+}
+
 /** Sends what stands ready, and waits for the word that it is sent. */
 export async function send({ baton, press }: Pick<ReturnType<typeof agentAt>, 'baton' | 'press'>) {
   await press(/^(Create issue in \w+|Send to Security now)$/);
