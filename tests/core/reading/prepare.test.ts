@@ -94,6 +94,22 @@ test('code, traces and logs stay as they are', () => {
   ]);
 });
 
+test('lines that say what they are about are a sentence each, however long', () => {
+  const version = 'Product and version: TapRide Validator OS 7.2.4 (build 7204.18), Depot Console';
+  const cable = 'other cable from the drawer in the back office of the depot -> no change at all';
+  const split = 'We open the list and each of us takes one of the entries, and after that we';
+  expect(textsOf(version, 'First noticed: today', cable, 'other card -> the same')).toEqual([
+    [version, 'First noticed: today', cable, 'other card -> the same'].join(' | '),
+  ]);
+  expect(textsOf(split, 'the entry: nothing')).toEqual([`${split}\nthe entry: nothing`]);
+});
+
+test('who begins sentences small ends them with a full stop, too', () => {
+  expect(textsOf('502 on every call, two beaches closed. yes i rotated the key.')).toEqual([
+    '502 on every call, two beaches closed. | yes i rotated the key.',
+  ]);
+});
+
 test('versions, addresses and abbreviations do not end a sentence', () => {
   expect(
     textsOf('We use 1.2.3 of the app, e.g. on www.example.com/a.b today. It fails on approx. 5 pages! Why?'),

@@ -1,3 +1,5 @@
+import type { Case } from '../../case/case.ts';
+import { isFromCustomer } from '../../case/conversation.ts';
 import type { Finding, Reading } from '../../reading/finding.ts';
 import type { BriefField } from '../brief.ts';
 import { field } from '../prefill/field.ts';
@@ -18,10 +20,16 @@ export function description({ description: sentences }: Reading): BriefField | u
   return field(text, ...sentences.map(({ quote }) => quote));
 }
 
-/** What changed that it cannot wait: said so, or that it is back, worse or urgent. */
-export function whyNow(findings: readonly Finding[]): BriefField | undefined {
-  const said = ofKind(findings, 'why-now');
-  const cues = ofCue(findings, 'worse', 'again', 'urgent').slice(-3).map(inSentence);
+/** What customers say of why it cannot wait, or by when they need it; else that it is back, worse or urgent. */
+export function whyNow(
+  findings: readonly Finding[],
+  { messages }: Pick<Case, 'messages'>,
+): BriefField | undefined {
+  const staff = new Set(messages.filter((each) => !isFromCustomer(each)).map(({ id }) => id));
+  const fromCustomer = findings.filter(({ quotes: [{ messageId }] }) => !staff.has(messageId));
+  const due = ofKind(fromCustomer, 'deadline').slice(-1).map(inSentence);
+  const said = [...ofKind(fromCustomer, 'why-now'), ...due];
+  const cues = ofCue(fromCustomer, 'worse', 'again', 'urgent').slice(-3).map(inSentence);
   return linesFrom(said.length > 0 ? said : cues, { most: 3 });
 }
 

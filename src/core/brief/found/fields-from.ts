@@ -36,7 +36,7 @@ export function fieldsFrom(
     blocked: blocked(findings, found),
     reputation: reputation(findings, caseOf, found),
     description: description(reading) ?? descriptionIn(caseOf, saidIn),
-    why_now: whyNow(findings),
+    why_now: whyNow(findings, caseOf),
     demand: demand(findings),
     competition: competition(findings),
     contained: contained(findings, caseOf, found),

@@ -18,6 +18,8 @@ export type CircumstanceTag =
   | 'story:blocked'
   | 'story:no-block'
   | 'story:gets-by'
+  /** Said to be kind, or of the mail itself: "I hope you had a nice weekend", "see below". */
+  | 'story:polite'
   /** Somebody wants something from the reader. */
   | 'story:asks'
   | 'story:no-ask'

@@ -79,7 +79,7 @@ function endsSentence(text: string, start: number, mark: number, end: number, to
   const next = nextSign(text, end, to);
   if (next === '') return true;
   // Who begins a sentence small begins the next one so, too.
-  if (isSmall(next) && (!isSmall(nextSign(text, start, to)) || text[mark] === '…' || text[mark + 1] === '.'))
+  if (isSmall(next) && (isCapital(nextSign(text, start, to)) || text[mark] === '…' || text[mark + 1] === '.'))
     return false;
   if (text[mark] !== '.') return true;
   if (isDayOfMonth(text, mark, end)) return false;
@@ -94,6 +94,8 @@ function nextSign(text: string, from: number, to: number): string {
 }
 
 const isSmall = (sign: string) => sign !== sign.toUpperCase() && sign === sign.toLowerCase();
+
+const isCapital = (sign: string) => sign !== sign.toLowerCase();
 
 /** "Am 30. April", "bis 15.03. Mittag". */
 function isDayOfMonth(text: string, dot: number, end: number): boolean {
@@ -119,6 +121,11 @@ function endsLine(text: string, lineStart: number, at: number, to: number): bool
   if (next === '') return true;
   const last = text[at - 1] ?? '';
   if (last === ':' || last === '.' || last === '!' || last === '?') return true;
-  if (isSmall(next)) return false;
-  return at - lineStart < wrapped && last !== ',';
+  if (!isSmall(next) && at - lineStart < wrapped && last !== ',') return true;
+  return isListed(text, lineStart, at) && isListed(text, at + 1, to);
 }
+
+/** Lines such as "Version: 7.2" and "Other cable -> no change" stand for themselves, however long they are. */
+const listed = /^\s*(?:\p{L}[^.!?:\n]{1,30}:|[^.!?\n]{2,80}?(?:[-=]>|→))\s\S/u;
+const isListed = (text: string, from: number, to: number): boolean =>
+  listed.test(text.slice(from, Math.min(to, from + 100)));

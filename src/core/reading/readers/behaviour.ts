@@ -23,13 +23,22 @@ export function behaviour(
   const steps = listedSteps(message);
   const findings = (kind: 'observed' | 'expected' | 'step', parts: readonly Part[]): readonly Finding[] =>
     parts.map(({ text, span }) => ({ kind, text, quotes: [quoteOf(message, span)] }));
+  const expected = told(toldExpected);
+  const isWanted = ({ span: [from] }: Part) =>
+    placed.some(
+      ({ sentence: { span }, signs }) =>
+        span[0] === from &&
+        signs.has('expected:should') &&
+        !signs.has('trouble') &&
+        !signs.has('expected:instead'),
+    );
   const observed = inOrder(
-    partsUnder(message, 'observed'),
+    partsUnder(message, 'observed').filter((part) => !isWanted(part)),
     told((all) => toldObserved(all, opens)),
   );
   return [
     ...findings('observed', observed.length > 0 || !opens ? observed : endOfList(steps, placed)),
-    ...findings('expected', inOrder(partsUnder(message, 'expected'), told(toldExpected))),
+    ...findings('expected', inOrder(partsUnder(message, 'expected'), expected)),
     ...findings('step', steps.length > 0 ? steps : told(toldSteps)),
   ];
 }

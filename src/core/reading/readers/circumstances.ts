@@ -3,9 +3,18 @@ import type { CircumstanceTag } from '../lexicon/circumstance-tag.ts';
 import type { PreparedMessage, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Placed } from './signs.ts';
-import { flat } from './under-topic.ts';
+import { isQuoted, tellingPart } from './telling-part.ts';
 
 type Kind = 'start-state' | 'frequency' | 'ruled-out' | 'why-now' | 'customer-expects';
+
+/** What the tags begin with that speak of it. */
+const tags: Readonly<Record<Kind, string>> = {
+  'start-state': 'story:start',
+  frequency: 'story:how-often',
+  'ruled-out': 'story:ruled-out',
+  'why-now': 'story:pressure',
+  'customer-expects': 'story:asks',
+};
 
 /** Most findings of one kind in one message: the first of them say it. */
 const most = 3;
@@ -21,21 +30,30 @@ export function circumstances(
     placed
       .filter(says)
       .slice(0, most)
-      .map(({ sentence: { text, span } }) => ({ kind, text: flat(text), quotes: [quoteOf(message, span)] }));
+      .map(({ sentence }) => {
+        const hit = sentence.hits.find(({ tag }) => tag.startsWith(tags[kind]));
+        const { text, span } = tellingPart(message, sentence, hit?.span ?? sentence.span);
+        return { kind, text, quotes: [quoteOf(message, span)] };
+      });
   const steps = told.filter(({ kind }) => kind === 'step').map(({ quotes: [{ span }] }) => span);
   const starts = (each: Placed) =>
     has(each, 'story:start') &&
     isStatement(each) &&
+    !each.signs.has('trouble') &&
     !steps.some((span) => isWithin(each.sentence.span, span));
   const isCustomer = message.by === 'customer';
   return [
     ...(steps.length > 0 ? find('start-state', starts) : []),
     ...find('frequency', isFrequency),
-    ...find('ruled-out', (each) => has(each, 'story:ruled-out') && isStatement(each)),
+    ...find('ruled-out', isRuledOut),
     ...(isCustomer ? find('why-now', isPressing) : []),
     ...(isCustomer ? find('customer-expects', isAsk) : []),
   ];
 }
+
+/** "No luck." does not say what was ruled out. */
+const isRuledOut = (each: Placed) =>
+  has(each, 'story:ruled-out') && isStatement(each) && /(?:\S+\s+){3}/.test(each.sentence.text);
 
 const isStatement = ({ signs }: Placed) => !signs.has('question');
 
@@ -58,7 +76,8 @@ const isTrouble = ({ signs }: Placed) =>
 const isAnswer = ({ signs, sentence }: Placed) => signs.has('short') && /^\p{L}+[.!]?$/u.test(sentence.text);
 
 const isAsk = (each: Placed): boolean =>
-  has(each, 'story:asks') &&
+  each.sentence.hits.some((hit) => hit.tag === 'story:asks' && !isQuoted(each.sentence, hit.span)) &&
+  !each.signs.has('polite') &&
   !has(each, 'story:no-ask') &&
   each.block.topic === null &&
   each.block.kind === 'paragraph';

@@ -33,7 +33,12 @@ export type Sign =
   | 'shows+colon'
   | 'pair'
   | 'short'
-  | 'long';
+  | 'long'
+  | 'since'
+  | 'suffers'
+  | 'polite'
+  | 'asks'
+  | 'worked';
 
 export type Placed = {
   block: Exclude<Block, { kind: 'code' }>;
@@ -62,7 +67,7 @@ export function signsIn({ blocks }: PreparedMessage, opens: boolean): readonly P
       if (isRun && isDoing(signs)) signs.add('run');
       if (block.topic !== null) signs.add(`topic:${block.topic}`);
       if (opens && placed.length === 0) signs.add('first');
-      if (opens && !isOpen && block.topic !== 'environment') {
+      if (opens && !isOpen && block.topic !== 'environment' && !signs.has('polite')) {
         signs.add('opening');
         isOpen = true;
       }
@@ -102,6 +107,8 @@ const isBehaviour = (tag: Tag): tag is BehaviourTag => /^(?:steps|expected|obser
 function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
   const signs = new Set<Sign>();
   for (const { tag, span: place } of hits) {
+    const circumstance = circumstances[tag];
+    if (circumstance !== undefined) signs.add(circumstance);
     const start = atStart(tag);
     if (start === null) continue;
     signs.add(tag as BehaviourTag);
@@ -111,6 +118,9 @@ function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
   const isAct =
     signs.has('steps:acting') || (!isNone && (signs.has('steps:i-act') || signs.has('steps:user-acts')));
   if (troubles.some((tag) => signs.has(tag))) signs.add('trouble');
+  // Who adds what goes wrong is not only kind, and does not say that all is well.
+  if (signs.has('trouble') || text.length > longestKindness) signs.delete('polite');
+  if (signs.has('trouble')) signs.delete('worked');
   if (isAct) {
     signs.add('acts');
     if (actingFirst.some((sign) => signs.has(sign))) signs.add('acts@start');
@@ -137,6 +147,17 @@ function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
   if (text.includes('`')) signs.add('quoted-code');
   return signs;
 }
+
+/** What other phrases tell of how the sentence is meant. */
+const circumstances: Partial<Record<Tag, Sign>> = {
+  'story:since': 'since',
+  'story:since-event': 'since',
+  'affected:suffers': 'suffers',
+  'story:polite': 'polite',
+  'story:asks': 'asks',
+  'result:worked': 'worked',
+};
+const longestKindness = 120;
 
 const acting = ['steps:acting', 'steps:i-act', 'steps:user-acts'] as const;
 const actingFirst = ['steps:acting@start', 'steps:i-act@start', 'steps:user-acts@start'] as const;

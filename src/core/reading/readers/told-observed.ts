@@ -8,7 +8,9 @@ const points: Points = {
   'observed:contrast@start': 1,
   opening: 3,
   'observed:outcome': 3,
+  since: 3,
   'observed:persists': 2,
+  suffers: 2,
   'expected:instead': 2,
   'observed:failure': 1,
   'observed:seems': 1,
@@ -36,18 +38,56 @@ const points: Points = {
   'topic:steps': -3,
   'topic:expected': -4,
   'topic:environment': -5,
+  asks: -2,
+  worked: -3,
+  polite: -8,
 };
 
 const enough = 6;
 /** What the best sentence needs where a problem is told and no sentence has enough. */
 const atLeast = 4;
 
+/** What its first sentence needs: most people begin with it. */
+const atOnce = 3;
+
 /** Sentences in running text that say what happens. Where a problem is told, at least the one that says it best. */
 export function toldObserved(placed: readonly Placed[], opens: boolean): readonly Placed[] {
   const most = Math.max(...placed.filter(hasWords).map((each) => pointsOf(each, points)));
   const least = opens && most >= atLeast ? Math.min(most, enough) : enough;
-  return placed.filter((each) => hasWords(each) && pointsOf(each, points) >= least);
+  const isKnown = placed.some(({ sentence: { hits } }) => hits.some(({ tag }) => ofBehaviour.test(tag)));
+  return placed.filter((each, at) => {
+    const isFirst = isKnown && begins(each) && !placed.slice(0, at).some(({ signs }) => signs.has('polite'));
+    const sum = pointsOf(each, points);
+    return (
+      hasWords(each) && sum >= (isFirst ? Math.min(least, atOnce) : least) && (opens || tellsTrouble(each))
+    );
+  });
 }
+
+/** None of these is met where the phrases of the language are not known. */
+const ofBehaviour = /^(?:observed|steps|expected):/;
+
+/** The first sentence, unless it only leads up to the matter: "I am using …", "here is …". */
+const begins = ({ signs }: Placed) => signs.has('opening') && !leadsUp.some((sign) => signs.has(sign));
+const leadsUp = [
+  'steps:did',
+  'steps:trying',
+  'steps:shows',
+  'steps:reproduce',
+  'expected:wish',
+  'expected:need',
+] as const;
+
+/** Later, a "not" alone belongs to an answer, and what is well is told elsewhere. */
+const tellsTrouble = ({ signs }: Placed) => !signs.has('worked') && goesOn.some((sign) => signs.has(sign));
+const goesOn = [
+  'observed:failure',
+  'observed:error',
+  'observed:persists',
+  'observed:outcome',
+  'suffers',
+  'since',
+] as const;
 
 /** "No" is an answer. */
 const hasWords = ({ sentence: { text } }: Placed) => /\S\s+\S/.test(text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldsFrom } from '../../../../src/core/brief/found/fields-from.ts';
 import { createCalendar } from '../../../../src/i18n/calendar.ts';
-import { aCase, anInternalNote, anOrganization, aReply } from '../../../support/a-case.ts';
+import { aCase, aMessage, anInternalNote, anOrganization, aReply, now } from '../../../support/a-case.ts';
 import { aQuote, aReading, found } from '../../../support/a-reading.ts';
 import { early, filled, late, textOf } from '../../../support/found-fields.ts';
 import { words } from '../../../support/words.ts';
@@ -98,6 +98,20 @@ test('why now is what was said of it, else that it is worse or back', () => {
   expect(textOf('why_now', [worse, found({ kind: 'why-now', text: 'the sale begins on Friday' })])).toBe(
     'The sale begins on Friday',
   );
+});
+
+test('by when they need it is a reason, what a colleague calls urgent is none', () => {
+  const note = anInternalNote({ text: 'They say it is urgent.' });
+  const urgent = found({ kind: 'cue', cue: 'urgent', text: 'urgent' }, note);
+  expect(textOf('why_now', [urgent], { messages: [note] })).toBeUndefined();
+  const due = aMessage({ text: 'The auditors come on the 12th. We need it before.' });
+  expect(
+    textOf(
+      'why_now',
+      [found({ kind: 'deadline', text: 'on the 12th', at: now, by: 'support' }, due), urgent],
+      { messages: [due, note] },
+    ),
+  ).toBe('The auditors come on the 12th.');
 });
 
 test('what was tried is told with who did it and what came of it', () => {

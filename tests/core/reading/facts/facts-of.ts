@@ -76,6 +76,7 @@ export const toldOf = (...lines: readonly Line[]) => ({
   observed: factsOf('observed', lines).map(({ text }) => text),
   expected: factsOf('expected', lines).map(({ text }) => text),
   steps: stepsOf(...lines),
+  asks: factsOf('customer-expects', lines).map(({ text }) => text),
 });
 
 /** "blocked: …" what they cannot do, "gets by: …" how they get by. */

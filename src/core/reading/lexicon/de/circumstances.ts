@@ -78,6 +78,7 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
   ],
   'story:no-block': ['nicht ausschließen|sagen|erklären|nachvollziehen|finden|erkennen|sein'],
   'story:gets-by': ['von|per hand', 'händisch|behelfen|notbehelf', 'auf papier'],
+  'story:polite': ['hoffe|hoffen … ihnen|wochenende|gut', 'danke|dank', 'siehe unten'],
   'story:asks': [
     'bitte',
     'können|könnten|könnte sie|man|jemand|ihr',

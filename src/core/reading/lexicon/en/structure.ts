@@ -137,7 +137,7 @@ export const structure: Structure = {
     mar apr jun jul aug sep sept oct nov dec a.m p.m aka cf max min resp ca
   `),
   vague: wordsOf(`
-    help issue issues problem problems question questions urgent error errors bug support request ticket re fwd fw conversation hello hi feedback inquiry enquiry trouble please need asap important new message contact form web chat call phone caller incoming voicemail back reply update follow up broken working fix something wrong
+    third time help issue issues problem problems question questions urgent error errors bug support request ticket re fwd fw conversation hello hi feedback inquiry enquiry trouble please need asap important new message contact form web chat call phone caller incoming voicemail back reply update follow up broken working fix something wrong
   `),
   stepWords: ['step'],
 };

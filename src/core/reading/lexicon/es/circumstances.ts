@@ -72,6 +72,7 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
   ],
   'story:no-block': ['tener|entender|explicar|decir|saber|encontrar'],
   'story:gets-by': ['a mano', 'manualmente', 'mientras tanto', 'en papel'],
+  'story:polite': ['espero que', 'gracias', 'ver abajo'],
   'story:asks': [
     'por favor',
     'pueden|podrían|puede|podría|podéis',

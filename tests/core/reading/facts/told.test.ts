@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { customer, reply, toldOf } from './facts-of.ts';
+
+describe('what happens is', () => {
+  test('what a first message begins with, whatever its words', () => {
+    const text = "Reminders go out with yesterday's date. Please don't tell me to clear my cache again.";
+    expect(toldOf(customer(text)).observed[0]).toBe("Reminders go out with yesterday's date.");
+  });
+
+  test('not that somebody is kind, nor what follows it for a while', () => {
+    const text =
+      'Thank you always for your help. The sun is out here. Since Friday the labels come out too dark.';
+    expect(toldOf(customer(text)).observed).toEqual(['Since Friday the labels come out too dark.']);
+  });
+
+  test('what goes on going wrong in later messages, but no other "not"', () => {
+    const later = 'Is it the modem? The tills still freeze. But this is not my job.';
+    expect(
+      toldOf(customer('Our tills freeze since noon.'), reply('Please look at the modem.'), customer(later))
+        .observed,
+    ).toEqual(['Our tills freeze since noon.', 'The tills still freeze.']);
+  });
+
+  test('under its heading, but for what says how it should be', () => {
+    const text =
+      '*What is happening?*\nPlayout B freezes on the first frame. It should roll into the next item.';
+    expect(toldOf(customer(text))).toMatchObject({
+      observed: ['Playout B freezes on the first frame.'],
+      expected: ['It should roll into the next item.'],
+    });
+  });
+});
+
+test.each([
+  'I hope this finds you well. The export fails.',
+  "The export fails. Please don't take this the wrong way.",
+  'The export fails. It says "Please request a new code".',
+])('who writes "%s" asks for nothing', (text) => {
+  expect(toldOf(customer(text)).asks).toEqual([]);
+});
+
+test('of a dictated message only the part between commas that asks', () => {
+  const text = `the export fails ${'and then it fails once more '.repeat(9)}, please call me today, it is Sunday`;
+  expect(toldOf(customer(text)).asks).toEqual(['please call me today']);
+});
