@@ -18,20 +18,31 @@ const isVerb = (hits: readonly Hit[], [start]: Span): boolean =>
 const isVerbOf = (text: string, [, end]: Span, { tag, span }: Hit): boolean =>
   tag === 'noun:bad' && text.charAt(end - 1) === 's' && text.charAt(span[1] - 1) !== 's';
 
+/** Several rules ask for those of one sentence. */
+const found = new WeakMap<readonly Hit[], readonly Noun[]>();
+
 /** Of "report users" the last one is counted. */
 export function nounsIn(text: string, hits: readonly Hit[]): readonly Noun[] {
+  let nouns = found.get(hits);
+  if (nouns === undefined) {
+    nouns = readNouns(text, hits);
+    found.set(hits, nouns);
+  }
+  return nouns;
+}
+
+function readNouns(text: string, hits: readonly Hit[]): readonly Noun[] {
   const nouns = hits.filter(({ tag }) => tag.startsWith(noun));
+  const isBeforeAnother = ({ span }: Hit) =>
+    nouns.some(
+      (next) =>
+        next.span[0] === span[1] + 1 &&
+        /[ -]/.test(text.charAt(span[1])) &&
+        !isVerbOf(text, span, next) &&
+        !isVerb(hits, next.span),
+    );
   return nouns
-    .filter(
-      ({ span }) =>
-        !nouns.some(
-          (next) =>
-            next.span[0] > span[0] &&
-            /^[ -]$/.test(text.slice(span[1], next.span[0])) &&
-            !isVerbOf(text, span, next) &&
-            !isVerb(hits, next.span),
-        ),
-    )
+    .filter((each) => !isBeforeAnother(each))
     .map(({ tag, span }) => {
       const unit = tag.slice(noun.length);
       return { unit: unit === 'bad' ? 'records' : (unit as Unit), isBad: unit === 'bad', span };

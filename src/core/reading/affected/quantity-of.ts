@@ -44,21 +44,23 @@ export function quantityOf(
   const both = hits.find(
     ({ tag, span }) =>
       tag === 'affected:both' &&
-      span[1] <= start &&
-      oneWord.test(text.slice(span[1], start)) &&
+      isBeside(text, span[1], start) &&
       !on.test(text.slice(Math.max(0, span[0] - 4), span[0])),
   );
   if (both !== undefined) return { count: 2, isPart: false, span: [both.span[0], end] };
   const all = hits.find(
     ({ tag, span }) =>
       tag === 'affected:all' &&
-      span[1] <= start &&
-      oneWord.test(text.slice(span[1], start)) &&
+      isBeside(text, span[1], start) &&
       !how.test(text.slice(Math.max(0, span[0] - 4), span[0])) &&
       (!every.test(text.slice(...span)) || isFirst(text, span[0])),
   );
   return all === undefined ? null : { count: null, isPart: false, span: [all.span[0], end] };
 }
+
+/** At most one word stands between the two. */
+const isBeside = (text: string, from: number, to: number): boolean =>
+  from <= to && to - from < 30 && oneWord.test(text.slice(from, to));
 
 /** "It counts every pallet twice": only who does or suffers something is meant, not what it is done with. */
 const isFirst = (text: string, start: number): boolean =>

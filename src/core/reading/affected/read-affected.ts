@@ -1,7 +1,7 @@
 import { atomsIn } from '../dates/atoms-in.ts';
 import type { Finding } from '../finding.ts';
 import { figure, lacks, room } from '../holds.ts';
-import type { Hit } from '../lexicon/lexicon.ts';
+import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
@@ -31,7 +31,8 @@ export const readAffected: Reader = (message) => {
       for (const affected of affectedIn(message, sentence, before, unit))
         if (!found.some(({ count, unit }) => count === affected.count && unit === affected.unit))
           found.push(affected);
-      lastUnit = nounsIn(message.message.text, sentence.hits).at(-1)?.unit ?? lastUnit;
+      if (!lacks(sentence, room('noun')))
+        lastUnit = nounsIn(message.message.text, sentence.hits).at(-1)?.unit ?? lastUnit;
       before = sentence;
     }
   }
@@ -152,8 +153,8 @@ function isComplaint({ by, message }: PreparedMessage, { text, hits }: Sentence)
   return !has(hits, 'result:worked') || isBadBesides(hits);
 }
 
-const signs = ['affected:suffers', 'affected:grows', 'affected:now', 'error:word'] as const;
+const signs: ReadonlySet<Tag> = new Set(['affected:suffers', 'affected:grows', 'affected:now', 'error:word']);
 
-const isSuffering = (hits: readonly Hit[]) => signs.some((tag) => has(hits, tag));
+const isSuffering = (hits: readonly Hit[]) => hits.some(({ tag }) => signs.has(tag));
 
 const isShort = ({ text }: Sentence) => text.length < 80 && text.split(/\s+/).length <= fewWords;

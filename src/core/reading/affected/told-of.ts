@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon/lexicon.ts';
+import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
 import { has, hitsAround } from './part-around.ts';
@@ -35,13 +35,13 @@ function isFineThere(text: string, sentence: Sentence, place: Span): boolean {
 /** Something bad is said besides what is said in the good: "neither was logged out". */
 export function isBadBesides(hits: readonly Hit[]): boolean {
   const good = hits.filter(({ tag }) => tag === 'result:worked');
-  return isBad(
-    hits.filter(({ span }) => !good.some((each) => each.span[0] <= span[0] && span[1] <= each.span[1])),
+  return hits.some(
+    ({ tag, span }) =>
+      bad.has(tag) && !good.some((each) => each.span[0] <= span[0] && span[1] <= each.span[1]),
   );
 }
 
-const isBad = (hits: readonly Hit[]): boolean =>
-  (['result:failed', 'result:in-vain', 'affected:suffers'] as const).some((tag) => has(hits, tag));
+const bad: ReadonlySet<Tag> = new Set(['result:failed', 'result:in-vain', 'affected:suffers']);
 
 /** "Two more accounts asking for the same". */
 const isAsking = (text: string, { hits }: Sentence, place: Span): boolean =>
