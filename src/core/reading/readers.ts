@@ -1,4 +1,5 @@
 import { readAffected } from './affected/read-affected.ts';
+import { unitOfBefore } from './affected/unit-of-before.ts';
 import { joinAnswers } from './attempts/answered.ts';
 import { readAttempts } from './attempts/read-attempts.ts';
 import { combineExpected } from './combine-expected.ts';
@@ -30,6 +31,7 @@ export const readers: readonly Reader[] = [
 
 /** What is made of the findings of all messages together, one after another. */
 export const combiners: readonly Combiner[] = [
+  unitOfBefore,
   takeBack,
   joinAnswers,
   mergeSame,

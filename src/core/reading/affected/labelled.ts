@@ -11,12 +11,18 @@ export function labelled(
 ): readonly { count: Count; unit: Unit }[] {
   const count = counts.find(({ span }) => isLabelled(text, from, span));
   if (count === undefined) return [];
-  const before = hits.filter(({ span }) => span[1] <= count.span[0] && count.span[0] - span[1] < 24);
-  const noun = nounsIn(text, before)[0];
-  return noun !== undefined && before.some(({ tag }) => tag === 'affected:suffers')
+  const [start, end] = count.span;
+  const near = hits.filter(({ span }) => span[0] < end + beside && start - span[1] < beside);
+  const noun = nounsIn(text, hits).find(({ span }) => span[1] <= start && start - span[1] < beside);
+  const isWaiting = noun !== undefined && waiting.test(text.slice(noun.span[1], start));
+  return noun !== undefined && (isWaiting || near.some(({ tag }) => tag === 'affected:suffers'))
     ? [{ count, unit: noun.unit }]
     : [];
 }
+
+/** Characters between the parts of a label and what it says. */
+const beside = 24;
+const waiting = new RegExp(`^\\s${oneOf('affected:waiting')}:`, 'iu');
 
 /** Not an id: "job: 60077". */
 const isLabelled = (text: string, from: number, span: Span): boolean =>

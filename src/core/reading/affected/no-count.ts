@@ -2,20 +2,33 @@ import { atomsIn } from '../dates/atoms-in.ts';
 import { statusesIn } from '../errors/http-status.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import { measures } from '../lexicon/names.ts';
-import type { Sentence, Span } from '../prepared.ts';
+import type { Language, Sentence, Span } from '../prepared.ts';
 import type { Count } from './counts.ts';
 
 /** A number that counts nobody and nothing: a year, a status, a day, a size. */
-export const isNoCount = (text: string, sentence: Sentence, count: Count): boolean =>
+export const isNoCount = (text: string, sentence: Sentence, count: Count, language: Language): boolean =>
   count.value <= 0 ||
   !Number.isInteger(count.value) ||
   isYear(text, count) ||
+  isName(text, count, language) ||
   isStatus(text, sentence, count) ||
   isOfDate(text, sentence, count.span) ||
   measure.test(text.slice(count.span[1], count.span[1] + 8));
 
 /** "The 2025 invoices" are not so many. */
 const isYear = (text: string, { span }: Count): boolean => /^20[1-4]\d$/.test(text.slice(...span));
+
+/** "Row 12", "Python 3", "level 2": the number is part of a name. */
+function isName(text: string, { span: [start, end] }: Count, language: Language): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (label.test(before)) return true;
+  return !haveCapitals.has(language) && product.test(before) && /^\d+$/.test(text.slice(start, end));
+}
+const label = new RegExp(`(?:^|[\\s(])${oneOf('affected:label')}\\s$`, 'iu');
+/** A word with a capital that does not begin the sentence. */
+const product = /[\p{Ll},]\s\p{Lu}[\p{Ll}\d]+\s$/u;
+/** Languages in which any noun has one. */
+const haveCapitals: ReadonlySet<Language> = new Set(['de']);
 
 /** "190 MB", "30 secs". */
 const measure = new RegExp(`^\\s?(?:${measures.join('|')}|${oneOf('affected:measure')}|°)(?!\\p{L})`, 'iu');

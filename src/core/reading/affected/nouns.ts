@@ -62,7 +62,7 @@ const us = new RegExp(`^\\s(${oneOf('affected:of-us')})(?!\\p{L})`, 'u');
 
 /** Whatever there is more than one of: "7 packers", "12 blue crates". */
 const plural = new RegExp(
-  `^\\s(?:${oneOf('affected:of')}\\s${our}\\s)?(?:\\p{Ll}{3,14}\\s)?(\\p{Ll}{3,20}${oneOf('affected:plural-ending')})(?!\\p{L})`,
+  `^\\s(?:${oneOf('affected:of')}\\s${our}\\s)?(?:\\p{Ll}{3,14}\\s)?(${oneOf('affected:plural')})(?!\\p{L})`,
   'u',
 );
 const noThings = new RegExp(`^${oneOf('affected:no-things')}$`, 'u');

@@ -1,4 +1,4 @@
-import type { Hit } from '../lexicon/lexicon.ts';
+import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Span } from '../prepared.ts';
 import type { Count } from './counts.ts';
@@ -14,40 +14,32 @@ const ending = new RegExp(`^(?:$|[.,;!)]| ${oneOf('affected:when')})`, 'i');
 const isRightBefore = (text: string, before: Span, span: Span): boolean =>
   before[1] <= span[0] && /^\s*(?:\p{L}{1,4}\s)?$/u.test(text.slice(before[1], span[0]));
 
-/** What is counted has been named before: "7 are returned", "the remaining two". One of them is enough. */
+/** What is counted has been named before: "7 are returned", "the remaining two". */
 export function pronounsIn(
   text: string,
   hits: readonly Hit[],
   counts: readonly Count[],
   suffers: boolean,
 ): readonly Count[] {
-  const isCounted = ({ value, span }: Count): boolean => {
+  const follows = (tag: Tag, span: Span): boolean =>
+    hits.some((hit) => hit.tag === tag && isRightBefore(text, hit.span, span));
+  return counts.filter(({ value, span }) => {
     const rest = text.slice(span[1], span[1] + 16);
-    if (value < 2 || /^\d{4,}$/.test(text.slice(...span)) || time.test(rest) || isDateOrPart(text, span))
-      return false;
-    const isRest = hits.some(
-      ({ tag, span: before }) => tag === 'affected:rest' && isRightBefore(text, before, span),
-    );
-    const isMore = hits.some(
-      ({ tag, span: before }) => tag === 'affected:more' && isRightBefore(text, before, span),
-    );
+    if (value < 2 || /^\d{4,}$/.test(text.slice(...span)) || time.test(rest)) return false;
+    if (isDateOrPart(text, span)) return false;
     return (
-      (suffers && isRest) ||
+      (suffers && follows('affected:rest', span)) ||
       behind.test(rest) ||
-      (isMore && ending.test(rest)) ||
+      (follows('affected:more', span) && ending.test(rest)) ||
       (suffers && ofWhole.test(rest))
     );
-  };
-  // "First it was 4, now it is 17": the newest of them.
-  const isGrowing = hits.some(({ tag }) => tag === 'affected:grows');
-  const found = isGrowing ? counts.findLast(isCounted) : counts.find(isCounted);
-  return found === undefined ? [] : [found];
+  });
 }
 
-/** "At 9 since", "version 4 is", "No. 12 is", "#12": no count. */
+/** "At 9 since", "#12", "8 and 9": no count. */
 const isDateOrPart = (text: string, [start]: Span): boolean =>
   dateOrPart.test(text.slice(Math.max(0, start - 9), start));
 const dateOrPart = new RegExp(
-  `(?:[#/€$£-]\\s?|[.:]|\\d\\s?(?:–|${oneOf('affected:to')})\\s|(?:^|\\s)${oneOf('affected:number-of')}\\s?)$`,
+  `(?:[#/€$£+-]\\s?|[.:]|\\d\\s?(?:–|${oneOf('affected:to', 'affected:and')})\\s|(?:^|\\s)${oneOf('affected:number-of')}\\s?)$`,
   'i',
 );

@@ -15,7 +15,7 @@ const between = new RegExp(
 const time = new RegExp(`^\\s+${oneOf('affected:time')}\\b`, 'iu');
 /** Behind "61 people": "out of 190". */
 const outOf = new RegExp(
-  `^\\s${oneOf('affected:of')}\\s(?:${oneOf('affected:before-whole')}\\s){0,3}\\d[\\d.,]*(?!\\d|\\s?%)`,
+  `^\\s${oneOf('affected:part-of')}\\s(?:${oneOf('affected:before-whole')}\\s){0,3}\\d[\\d.,]*(?!\\d|\\s?%)`,
   'i',
 );
 const oneWord = /^(?:\s+[\p{L}'’-]{1,20})?\s+$/u;
@@ -67,6 +67,8 @@ const isFirst = (text: string, start: number): boolean =>
   first.test(text.slice(Math.max(0, start - 6), start));
 const first = new RegExp(`(?:^|[.,;:!?\\n(]\\s?|\\s${oneOf('affected:joins')}\\s)$`, 'i');
 
+/** "Level 2 and customer service". */
+const parts = new RegExp(`\\s${oneOf('affected:parts')}\\s`, 'i');
 /** "12 packers are writing labels" counts no labels. */
 const otherVerb = new RegExp(`\\s${oneOf('affected:is')}\\s`, 'i');
 
@@ -75,6 +77,7 @@ function isNear(text: string, hits: readonly Hit[], from: number, to: number): b
   const gap = text.slice(from, to);
   return (
     between.test(gap) &&
+    !parts.test(gap) &&
     !otherVerb.test(gap) &&
     !time.test(gap) &&
     // "3 wont open the drawer", but "180 failed payments".

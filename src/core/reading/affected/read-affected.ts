@@ -13,8 +13,8 @@ import { doersBehind, nounsIn, pluralBehind, type Unit } from './nouns.ts';
 import { has, hitsAround } from './part-around.ts';
 import { pronounsIn } from './pronouns.ts';
 import { quantityOf } from './quantity-of.ts';
-import { isSubject, isThought, isWell } from './subject.ts';
-import { isAllTold, isBadBesides, isDirect, isHit, isOfThem, isOfUs, isSpared } from './told-of.ts';
+import { isBeginning, isOthers, isSubject, isTally, isThought, isWell } from './subject.ts';
+import { isAllTold, isBadBesides, isDirect, isHit, isOfThem, isOfUs, isSpared, isUs } from './told-of.ts';
 
 export type Affected = Extract<Finding, { kind: 'affected' }>;
 
@@ -31,13 +31,19 @@ export const readAffected: Reader = (message) => {
       for (const affected of affectedIn(message, sentence, before, unit))
         if (!found.some(({ count, unit }) => count === affected.count && unit === affected.unit))
           found.push(affected);
-      if (!lacks(sentence, room('noun')))
-        lastUnit = nounsIn(message.message.text, sentence.hits).at(-1)?.unit ?? lastUnit;
+      lastUnit = severalIn(message.message.text, sentence)?.unit ?? lastUnit;
       before = sentence;
     }
   }
   return found;
 };
+
+/** What a count without a noun may be of: the last that there is more than one of. */
+const severalIn = (text: string, { hits, holds }: Sentence) =>
+  lacks({ holds }, room('noun'))
+    ? undefined
+    : nounsIn(text, hits).findLast(({ span }) => several.test(text.slice(...span)));
+const several = new RegExp(`${oneOf('affected:several')}$`, 'i');
 
 /** What should be, and what to do, are not what is. */
 const isOfOthers = ({ kind, topic }: Block): boolean =>
@@ -56,7 +62,15 @@ const words = room('number') | room('affected');
 type Told = { count: number | null; unit: Unit; span: Span };
 
 /** A sentence in which somebody complains, and what it counts. */
-type Complaint = { text: string; sentence: Sentence; counts: readonly Count[]; suffers: boolean };
+type Complaint = {
+  text: string;
+  sentence: Sentence;
+  counts: readonly Count[];
+  suffers: boolean;
+  /** It is the matter here or in the sentence before. */
+  isAbout: boolean;
+  isOfSupport: boolean;
+};
 
 function affectedIn(
   message: PreparedMessage,
@@ -65,28 +79,24 @@ function affectedIn(
   lastUnit: Unit,
 ): readonly Affected[] {
   const { hits } = sentence;
-  if ((sentence.holds & (figure | words)) === 0 || !isComplaint(message, sentence)) return [];
+  if ((sentence.holds & (figure | words)) === 0 || !isComplaint(sentence)) return [];
   const goesOn =
     before !== null && (isShort(sentence) || isSum.test(sentence.text)) && isSuffering(before.hits);
   const { text } = message.message;
-  const counts = countsIn(text, atomsIn(sentence)).filter((count) => !isNoCount(text, sentence, count));
+  const counts = countsIn(text, atomsIn(sentence)).filter(
+    (count) => !isNoCount(text, sentence, count, message.language),
+  );
   if (counts.length === 0 && lacks(sentence, room('affected'))) return [];
-  const complaint = { text, sentence, counts, suffers: isSuffering(hits) || goesOn };
-  const isAbout = complaint.suffers || isSuffering(before?.hits ?? []);
-  const told = [
-    ...namedIn(complaint),
-    ...(isAbout ? namedBefore(complaint, lastUnit) : []),
-    ...labelled(text, sentence, counts).map(({ count, unit }) => ({
-      count: count.value,
-      unit,
-      span: count.span,
-    })),
-  ];
+  const suffers = isSuffering(hits) || goesOn;
+  const isAbout = suffers || isSuffering(before?.hits ?? []);
+  const isOfSupport = message.by === 'agent';
+  const complaint = { text, sentence, counts, suffers, isAbout, isOfSupport };
+  const growing = has(hits, 'affected:grows') && !has(hits, 'affected:steady');
   const isAffected = ({ span }: Told) =>
     !isSpared(text, sentence, span) && !isWell(text, span, sentence.span);
-  const found = withoutDoubles(told.filter(isAffected));
-  const growing = has(hits, 'affected:grows') && !has(hits, 'affected:steady');
-  const all = found.length === 0 ? everyoneIn(complaint).filter(isAffected) : found;
+  const all = isReply(message)
+    ? withoutDoubles(namedIn(complaint).filter(isAffected)).filter((told) => isOurs(complaint, told))
+    : toldIn(complaint, lastUnit, growing, isAffected);
   return all.map(({ span, ...rest }) => ({
     kind: 'affected',
     text: text.slice(...span),
@@ -96,8 +106,44 @@ function affectedIn(
   }));
 }
 
+function toldIn(
+  complaint: Complaint,
+  lastUnit: Unit,
+  growing: boolean,
+  isAffected: (told: Told) => boolean,
+): readonly Told[] {
+  const { text, sentence, counts, isAbout } = complaint;
+  const named = withoutDoubles(namedIn(complaint).filter(isAffected));
+  const pronouns = isAbout
+    ? namedBefore(complaint, lastUnit).filter(
+        (each) => isAffected(each) && !named.some(({ span }) => isInside(each.span, span)),
+      )
+    : [];
+  // "First it was 4, now it is 17": the newest of them.
+  const pronoun = growing ? pronouns.at(-1) : pronouns[0];
+  const labels = labelled(text, sentence, counts).map(({ count, unit }) => ({
+    count: count.value,
+    unit,
+    span: count.span,
+  }));
+  const found = withoutDoubles([...named, ...(pronoun === undefined ? [] : [pronoun]), ...labels]);
+  return found.length === 0 ? everyoneIn(complaint).filter(isAffected) : found;
+}
+
+const isInside = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+const isReply = ({ by, message }: PreparedMessage): boolean => by === 'agent' && message.public;
+
+/** What support tells a customer of others: "some 300 robots have stopped", "seven other charities". */
+const isOurs = ({ text, sentence }: Complaint, { count, span }: Told): boolean =>
+  count !== null &&
+  count > 1 &&
+  isBeginning(text, span, sentence.span) &&
+  (isOthers(text, span) ||
+    hitsAround(text, sentence, span).some((hit) => hit.tag === 'affected:suffers' && hit.span[0] >= span[1]));
+
 /** Counts of what is named beside them. */
-function namedIn({ text, sentence, counts, suffers }: Complaint): readonly Told[] {
+function namedIn({ text, sentence, counts, suffers, isAbout, isOfSupport }: Complaint): readonly Told[] {
   const { hits } = sentence;
   const isReported = suffers || has(hits, 'affected:reports');
   const nouns = nounsIn(text, hits);
@@ -108,7 +154,11 @@ function namedIn({ text, sentence, counts, suffers }: Complaint): readonly Told[
     const quantity = quantityOf(text, hits, span, counts);
     if (quantity === null || (quantity.count === 1 && !isDirect(text, sentence, quantity))) return [];
     if (isThought(text, quantity.span, sentence.span)) return [];
-    const isDoing = isSubject(text, [quantity.span[0], span[1]], sentence.span);
+    const place: Span = [quantity.span[0], span[1]];
+    const isDoing =
+      isSubject(text, place, sentence.span) ||
+      isTally(text, place, sentence.span, isAbout) ||
+      (isOfSupport && unit !== 'records' && isOthers(text, quantity.span));
     if (plurals.includes(noun) && !quantity.isPart && !isHit(text, hits, span) && !isDoing) return [];
     const isTold =
       quantity.count === null
@@ -124,9 +174,10 @@ const namedBefore = ({ text, sentence, counts, suffers }: Complaint, lastUnit: U
     .filter(({ span }) => !isOfThem(text, span) || isSuffering(hitsAround(text, sentence, span)))
     .map(({ value, span }) => ({
       count: value,
-      unit: isOfUs(text, span)
-        ? 'users'
-        : (nounsIn(text, sentence.hits).findLast((noun) => noun.span[1] <= span[0])?.unit ?? lastUnit),
+      unit:
+        isOfUs(text, span) || isUs(text, span)
+          ? 'users'
+          : (nounsIn(text, sentence.hits).findLast((noun) => noun.span[1] <= span[0])?.unit ?? lastUnit),
       span,
     }));
 
@@ -141,15 +192,13 @@ function everyoneIn({ text, sentence, suffers }: Complaint): readonly Told[] {
 /** What is told of one place is told once. */
 function withoutDoubles(told: readonly Told[]): readonly Told[] {
   const found: Told[] = [];
-  for (const each of told)
-    if (!found.some(({ span }) => span[0] < each.span[1] && each.span[0] < span[1])) found.push(each);
+  for (const each of told) if (!found.some(({ span }) => isInside(span, each.span))) found.push(each);
   return found;
 }
 
-/** No question, no reply of support, and nothing that is told because it went well. */
-function isComplaint({ by, message }: PreparedMessage, { text, hits }: Sentence): boolean {
+/** No question, and nothing that is told because it went well. */
+function isComplaint({ text, hits }: Sentence): boolean {
   if (text.endsWith('?')) return false;
-  if (by === 'agent' && message.public) return false;
   return !has(hits, 'result:worked') || isBadBesides(hits);
 }
 

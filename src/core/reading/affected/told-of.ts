@@ -13,13 +13,18 @@ export const isHit = (text: string, hits: readonly Hit[], [, end]: Span): boolea
       /^\s(?:\p{L}{2,7}\s){0,2}$/u.test(text.slice(end, span[0])),
   );
 
-/** "1 kiosk frozen": of one alone it must be said right behind it. */
-export const isDirect = (text: string, { hits }: Sentence, { span }: Quantity): boolean =>
-  /^\d/.test(text.slice(...span)) &&
-  hits.some(
+/** "1 kiosk frozen", "one of our clients is unable": of one alone it must be said behind it. */
+export function isDirect(text: string, sentence: Sentence, { span }: Quantity): boolean {
+  const isChosen = oneOfThem.test(text.slice(Math.max(sentence.span[0], span[0] - 8), span[1]));
+  if (!isChosen && !/^\d/.test(text.slice(...span))) return false;
+  return hitsAround(text, sentence, span).some(
     ({ tag, span: said }) =>
-      tag === 'affected:suffers' && said[0] >= span[1] && rightBehind.test(text.slice(span[1], said[0])),
+      tag === 'affected:suffers' &&
+      said[0] >= span[1] &&
+      (isChosen || rightBehind.test(text.slice(span[1], said[0]))),
   );
+}
+const oneOfThem = new RegExp(`(?<!\\p{L})${oneOf('affected:one-of')}\\s`, 'iu');
 const rightBehind = new RegExp(`^\\s(?:${oneOf('affected:stands')}\\s)?$`);
 
 /** What says that it is not among what suffers. */
@@ -54,8 +59,11 @@ const isDoneWith = (text: string, sentence: Sentence, place: Span): boolean =>
   hitsAround(text, sentence, place).some(
     ({ tag, span }) =>
       (tag.startsWith('try:did') && /^\s$/.test(text.slice(span[1], place[0])) && !isLoss(sentence, span)) ||
-      (tag === 'due:i-will' && span[0] < place[0]),
+      (tag === 'due:i-will' && span[0] < place[0] && !that.test(text.slice(span[1], place[0]))),
   );
+
+/** "I gather that 4 of them …" */
+const that = new RegExp(`(?<!\\p{L})${oneOf('affected:that')}\\s`, 'iu');
 
 /** "The import skipped 66 lines". */
 const isLoss = ({ hits }: Sentence, [start, end]: Span): boolean =>
@@ -78,3 +86,8 @@ const ofThem = new RegExp(`^\\s${oneWordOf('affected:of-them')}`, 'iu');
 
 export const isOfUs = (text: string, [, end]: Span): boolean => ofUs.test(text.slice(end, end + 7));
 const ofUs = new RegExp(`^\\s${oneWordOf('affected:of-us')}`, 'u');
+
+/** "We are 43 by now". */
+export const isUs = (text: string, [start]: Span): boolean =>
+  weAre.test(text.slice(Math.max(0, start - 14), start));
+const weAre = new RegExp(`(?<!\\p{L})${oneOf('affected:we-are')}\\s$`, 'iu');

@@ -1,5 +1,7 @@
 /** Small words around a count, around what is counted, and around what is said of it. */
 export type AffectedWord =
+  /** Between a noun and the colon of a label: "samples pending: 412". */
+  | 'affected:waiting'
   /** Between two numerals that are one number: "two hundred and forty". */
   | 'affected:and'
   | 'affected:and-a-half'
@@ -25,6 +27,8 @@ export type AffectedWord =
   | 'affected:not-well'
   | 'affected:well-not'
   | 'affected:no'
+  /** Before a count: what is said of them is not so. */
+  | 'affected:none-of-them'
   /** What is only thought of: "when two users edit". */
   | 'affected:if'
   /** What it is done with: "with two monitors". */
@@ -39,6 +43,10 @@ export type AffectedWord =
   | 'affected:they-are'
   | 'affected:of-them'
   | 'affected:of-us'
+  /** Before a count: they are people. */
+  | 'affected:we-are'
+  /** Begins what is thought or known. */
+  | 'affected:that'
   /** Between a part and its whole. */
   | 'affected:of'
   | 'affected:part-of'
@@ -52,17 +60,31 @@ export type AffectedWord =
   | 'affected:time'
   /** Between the ends of a range. */
   | 'affected:to'
-  /** Before a number that is a name, an hour or a place in a row. */
+  /** Before a number that is an hour or a day. */
   | 'affected:number-of'
+  /** Before a number that is a name or a place in a row: "row 12". */
+  | 'affected:label'
   /** Behind a number that stands for what was named before: "another 3 before noon". */
   | 'affected:when'
+  /** Between a count and a noun: they do not belong together. */
+  | 'affected:parts'
   /** Between a count and a noun. */
   | 'affected:article'
   | 'affected:our'
   | 'affected:other'
+  /** Before or behind a count: more of what suffers already. */
+  | 'affected:others'
+  /** Behind what is counted, where no verb follows: "5 couples since Monday". */
+  | 'affected:tally'
+  /** The same, of a whole that may be well: "60 boxes all told". */
+  | 'affected:total'
+  /** One of many, where it is said to be the only one or ours: "one of our". */
+  | 'affected:one-of'
   /** Endings of words for people who do something. */
   | 'affected:doer-ending'
-  | 'affected:plural-ending'
+  | 'affected:plural'
+  /** Endings of nouns for more than one. */
+  | 'affected:several'
   /** Words with such an ending that are no things. */
   | 'affected:no-things'
   /** Between what is counted and what is wrong with it. */

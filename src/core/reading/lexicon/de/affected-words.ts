@@ -1,11 +1,16 @@
 import type { AffectedWord } from '../affected-word.ts';
 
 export const affectedWords: Partial<Record<AffectedWord, string>> = {
+  'affected:waiting': 'offen, ausstehend, wartend',
   'affected:and': 'und',
   'affected:about': 'ca\\.?',
   'affected:joins': 'und, aber, dass',
-  'affected:before-count': 'rund, etwa, alle, unsere',
-  'affected:does': 'sind, haben, hatten, wurden, stehen, können',
+  'affected:before-count':
+    'rund, etwa, alle, unsere, es, sind, warten, sitzen, stehen, jetzt, schon, inzwischen',
+  'affected:does': `
+    sind, haben, hatten, wurden, stehen, können, sitzen, warten, kommen, bekommen, sehen, melden,
+    zeigen, hängen, fehlen, die, konnten
+  `,
   'affected:does-well': 'nutzen, arbeiten',
   'affected:well': 'gut, wieder da',
   'affected:if': 'wenn, sobald',
@@ -19,6 +24,22 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:time': 'sekunden?, minuten?, stunden?, tagen?, wochen?, uhr, mal',
   'affected:to': 'bis',
   'affected:number-of': 'um, nr\\.?, ab, bis, seit',
+  'affected:label': `
+    zeilen?, seiten?, schritte?, version, nummer, zimmer, raum, reihe, position, kapitel, fehler, code,
+    spalte, filiale, kasse, platz, etage, stufe, typ, klasse, woche, kw
+  `,
+  'affected:parts': 'und, oder, aber, bis, wenn, als, weil',
+  'affected:others': 'weitere[nr]?, andere[nr]?, zusätzliche',
+  'affected:tally': 'seit, bisher, bis jetzt, insgesamt, inzwischen, mittlerweile, heute schon',
+  'affected:several': 'n, e, er, s',
+  'affected:we-are': 'wir sind, sind wir',
+  'affected:that': 'dass',
+  'affected:one-of': '(?:einer?|eines) unserer, nur einer?',
+  'affected:plural': '\\p{Lu}\\p{Ll}\\p{Ll}+(?:en|er|e|n|s)',
+  'affected:no-things': `
+    Stunden, Tagen?, Minuten, Sekunden, Wochen, Monaten?, Jahren?, Uhren?, Male?, Prozente?, Schritten?,
+    Versuchen?, Euros?, Franken, Metern?, Punkten?, Zeichen, Stellen
+  `,
   'affected:is': 'sind, waren',
   'affected:none-of': '0 von',
   'affected:each': 'je, jeweils',

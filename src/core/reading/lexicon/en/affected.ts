@@ -2,7 +2,7 @@ import type { AffectedTag } from '../affected-tag.ts';
 
 export const affected: Record<AffectedTag, readonly string[]> = {
   'noun:users': [
-    'ppl|peeps|folk|folks|guys|men|women|kids|child|children|families|family|attorney[s]|paralegal[s]|surgeon[s]|midwi[fe,ves]|vet[s]|chef[s]|barista[s]',
+    'pts|custs|emps|usrs|ppl|peeps|folk|folks|guys|men|women|kids|child|children|families|family|attorney[s]|paralegal[s]|surgeon[s]|midwi[fe,ves]|vet[s]|chef[s]|barista[s]',
     'citizen[s]|athlete[s]|fan[s]|signatory|signatories',
     'salesperson|salespeople',
     'captain[s]|pax|secretary|secretaries|caller[s]|neighbour[s]|neighbor[s]|joiner[s]|starter[s]|hire[s]|leaver[s]|veteran[s]|pensioner[s]|couple[s]|speaker[s]|voter[s]|learner[s]|carer[s]|helper[s]|sales-rep[s]|cast|soldier[s]|firefighter[s]|paramedic[s]|monk[s]|priest[s]',
@@ -41,6 +41,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'webhook[s]|notification[s]|call[s]|test[s]|class[es]|courses|course|grade[s]|shift[s]|quote[s]|contract[s]|statement[s]|listing[s]',
   ],
   'noun:other': [
+    'build|backup|print|scan|monitoring|render|test agent[s]',
     'trailer[s]|analyser[s]|analyzer[s]|filter[s]|timer[s]|monitor[s]|motor[s]|generator[s]|tram[s]|lorry|lorries|unit[s]|container[s]|pivot[s]|chute[s]|flag[s]|conveyor[s]|detector[s]|mirror[s]|heater[s]|mixer[s]|kettle[s]|kiosk[s]|turbine[s]|locker[s]|barrier[s]|turnstile[s]|till[s]|access-point[s]|antenna[s]|modem[s]|firewall[s]|vm[s]|cluster[s]|pod[s]|environment[s]|tenant[s]|site-page[s]|api-key[s]|fob[s]|watch|watches|wearable[s]|implant[s]|ventilator[s]|display[s]|projector[s]|microphone[s]|tv[s]|television[s]|set-top-box[es]|decoder[s]|oven[s]|fridge[s]|freezer[s]|boiler[s]|radiator[s]|tractor[s]|harvester[s]|crane[s]|forklift[s]|handheld[s]|ebike[s]|e-bike[s]|ship[s]|vessel[s]|aircraft|plane[s]|train[s]|tram[s]|chromebook[s]|ipad[s]|iphone[s]|mac[s]|macbook[s]|switchboard[s]|line-extension[s]|extension[s]|mailing-list[s]|report-definition[s]|connector[s]|endpoint[s]|microservice[s]|app-instance[s]|region-server[s]',
     'device[s]|scanner[s]|phone[s]|printer[s]|gateway[s]|machine[s]|meter[s]|charger[s]|register[s]|computer[s]|laptop[s]|terminal[s]',
     'server[s]|sensor[s]|tablet[s]|campaign[s]|charge-point[s]|camera[s]|domain[s]|project[s]|workspace[s]|dashboard[s]|integration[s]',
@@ -67,6 +68,14 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'the|our|my|your whole|entire|complete _? team|company|front-desk|shop-floor|sales-force|business|practice|clinic|hospital|department|office|school|warehouse|organisation|organization|staff',
   ],
   'affected:suffers': [
+    'hear|hears|heard|receive|receives|received|show|shows|print|prints|load|loads|return|returns|react|reacts|do|does to? nothing',
+    'do|does|did|have|has|is|are|was|were not',
+    'nobody|no-one|none at|in|on|from _ _? _? can|could|is|gets|sees',
+    'caught|ticketed|exposed|held-up|dropped-out|lose|loses|losing|overlap|overlaps|clash|clashes|throw|throws|silent',
+    'look|looks|behave|behaves|act|acts the same',
+    'come|came|comes back with',
+    'for nothing',
+    'by hands',
     'overwrote|wiped|erased|deleted|skipped|billed|binned|misplaced|swallowed|ate|disconnected|scrambled|corrupted|misrouted',
     'locked|kicked|threw|thrown out',
     'created|created|makes|made|sent _? duplicate|duplicates|dupes|doubles',
@@ -91,7 +100,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'get|gets|getting|got it|them too|also|now|every?',
     'in … get|gets|have|has|see|sees it|this|that',
     'got|get|gets|been missed|lost|cancelled|canceled|cut|kicked|thrown|charged|billed',
-    'will|would have|need|miss|lose|stand|be',
+    'will|would miss|lose|stand',
     'writing|typing|entering|doing|counting|printing it|them|this|everything|labels|orders|notes? by-hand|manually|on-paper',
     'happened|happens|occurred to|with|on',
     'same as',
@@ -149,6 +158,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'wish|wishes|wished|wishing for',
   ],
   'affected:grows': [
+    'number|count|total|figure goes|going|keeps|is … up|rising|growing|climbing',
     'every|each day|hour|minute|morning|week comes|come one|another|two',
     'it|there was|were only|just',
     'rising|going|climbing|creeping up? daily|hourly|steadily|up|fast',

@@ -2,19 +2,19 @@ import type { AffectedTag } from '../affected-tag.ts';
 
 export const affected: Record<AffectedTag, readonly string[]> = {
   'noun:users': [
-    'usuario|usuarios|usuarias|persona|personas|gente|compañero|compañeros|compañeras|empleado|empleados|empleadas|trabajadores|trabajador|alumno|alumnos|estudiantes|profesores|pacientes|miembros|participantes|conductores|técnicos|agentes|equipo|equipos|departamento|candidatos|huéspedes|socios|médicos|vendedores',
+    'usuario|usuarios|usuarias|pareja|parejas|vecinos|vecinas|huésped|persona|personas|gente|compañero|compañeros|compañeras|empleado|empleados|empleadas|trabajadores|trabajador|alumno|alumnos|estudiantes|profesores|pacientes|miembros|participantes|conductores|técnicos|agentes|equipo|equipos|departamento|candidatos|huéspedes|socios|médicos|vendedores',
   ],
   'noun:customers': [
     'cliente|clientes|clientas|empresa|empresas|cuenta|cuentas|comercios|compradores|escuelas|colegios|hogares|suscriptores|proveedores|organizaciones',
   ],
   'noun:sites': [
-    'tienda|tiendas|sucursal|sucursales|oficina|oficinas|sede|sedes|almacén|almacenes|planta|plantas|sala|salas|hotel|hoteles|restaurantes|países|centros|clínicas|locales|habitaciones',
+    'taller|talleres|panadería|panaderías|farmacia|farmacias|gimnasio|gimnasios|aula|aulas|tienda|tiendas|sucursal|sucursales|oficina|oficinas|sede|sedes|almacén|almacenes|planta|plantas|sala|salas|hotel|hoteles|restaurantes|países|centros|clínicas|locales|habitaciones',
   ],
   'noun:records': [
-    'pedido|pedidos|factura|facturas|registro|registros|línea|líneas|fila|filas|pago|pagos|transacción|transacciones|archivo|archivos|documento|documentos|producto|productos|artículo|artículos|correo|correos|mensaje|mensajes|ticket|tickets|paquete|paquetes|envío|envíos|reserva|reservas|reservación|reservaciones|etiquetas|citas|contactos|direcciones|solicitudes|expedientes|nóminas|informes|entregas|contratos|cobros|entradas|boletos|asientos',
+    'serie|series|capítulo|capítulos|boleta|boletas|pedido|pedidos|factura|facturas|registro|registros|línea|líneas|fila|filas|pago|pagos|transacción|transacciones|archivo|archivos|documento|documentos|producto|productos|artículo|artículos|correo|correos|mensaje|mensajes|ticket|tickets|paquete|paquetes|envío|envíos|reserva|reservas|reservación|reservaciones|etiquetas|citas|contactos|direcciones|solicitudes|expedientes|nóminas|informes|entregas|contratos|cobros|entradas|boletos|asientos',
   ],
   'noun:other': [
-    'dispositivo|dispositivos|ordenador|ordenadores|computadora|computadoras|impresora|impresoras|escáner|escáneres|máquina|máquinas|servidor|servidores|caja|cajas|teléfonos|móviles|tabletas|terminales|vehículos|contadores|sensores|cámaras|proyectos',
+    'auto|autos|coche|coches|camiones|puesto|puestos|dispositivo|dispositivos|ordenador|ordenadores|computadora|computadoras|impresora|impresoras|escáner|escáneres|máquina|máquinas|servidor|servidores|caja|cajas|teléfonos|móviles|tabletas|terminales|vehículos|contadores|sensores|cámaras|proyectos',
   ],
   'noun:bad': [
     'duplicado|duplicados|duplicadas|queja|quejas|reclamaciones|errores|fallos|caídas|rechazos|dobles',
@@ -32,6 +32,10 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   ],
   'affected:suffers': [
     'afecta|afectan|afectó|afectado|afectada|afectados|afectadas',
+    'salen|sale|llegan|llega tarde',
+    'no … puedo|podemos|pude|pudieron|pudimos',
+    'con lo mismo',
+    'así',
     'parado|parada|parados|paradas|esperando|en-espera|en-la-calle',
     'sin acceso|señal|conexión|respuesta|recibo|factura|sistema|servicio',
     'dejó|dejaron|dejado de _',

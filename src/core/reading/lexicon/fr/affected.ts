@@ -2,19 +2,19 @@ import type { AffectedTag } from '../affected-tag.ts';
 
 export const affected: Record<AffectedTag, readonly string[]> = {
   'noun:users': [
-    'utilisateur|utilisateurs|utilisatrices|personne|personnes|gens|collègue|collègues|employé|employés|salarié|salariés|collaborateur|collaborateurs|collaboratrices|étudiant|étudiants|élève|élèves|enseignants|professeurs|membre|membres|patients|participants|conducteurs|chauffeurs|techniciens|agents|équipe|équipes|service|services|candidats|bénévoles|médecins|infirmières|abonnés',
+    'utilisateur|utilisateurs|utilisatrices|adhérents|lecteurs|voisins|personne|personnes|gens|collègue|collègues|employé|employés|salarié|salariés|collaborateur|collaborateurs|collaboratrices|étudiant|étudiants|élève|élèves|enseignants|professeurs|membre|membres|patients|participants|conducteurs|chauffeurs|techniciens|agents|équipe|équipes|service|services|candidats|bénévoles|médecins|infirmières|abonnés',
   ],
   'noun:customers': [
     'client|clients|clientes|entreprise|entreprises|société|sociétés|compte|comptes|école|écoles|marchands|acheteurs|partenaires|foyers|associations|cabinets|fournisseurs|vendeurs',
   ],
   'noun:sites': [
-    'site|sites|agence|agences|magasin|magasins|boutique|boutiques|bureaux|entrepôt|entrepôts|usine|usines|salles|hôtels|restaurants|pays|régions|filiales|succursales|centres|cliniques|établissements',
+    'boulangerie|boulangeries|pharmacie|pharmacies|garage|garages|site|sites|agence|agences|magasin|magasins|boutique|boutiques|bureaux|entrepôt|entrepôts|usine|usines|salles|hôtels|restaurants|pays|régions|filiales|succursales|centres|cliniques|établissements',
   ],
   'noun:records': [
-    'commande|commandes|facture|factures|ligne|lignes|écriture|écritures|enregistrements|paiement|paiements|transaction|transactions|fichier|fichiers|document|documents|produit|produits|article|articles|mail|mails|e-mails|courriels|message|messages|ticket|tickets|colis|envois|réservation|réservations|étiquettes|rendez-vous|contacts|adresses|demandes|dossiers|bulletins|formulaires|rapports|livraisons|contrats|devis|billets|événements|fiches',
+    'pesée|pesées|commande|commandes|facture|factures|ligne|lignes|écriture|écritures|enregistrements|paiement|paiements|transaction|transactions|fichier|fichiers|document|documents|produit|produits|article|articles|mail|mails|e-mails|courriels|message|messages|ticket|tickets|colis|envois|réservation|réservations|étiquettes|rendez-vous|contacts|adresses|demandes|dossiers|bulletins|formulaires|rapports|livraisons|contrats|devis|billets|événements|fiches',
   ],
   'noun:other': [
-    'appareil|appareils|poste|postes|ordinateurs|imprimante|imprimantes|scanners|machines|serveurs|caisses|téléphones|tablettes|terminaux|véhicules|compteurs|capteurs|caméras|bornes|projets',
+    'tracteur|tracteurs|camion|camions|voiture|voitures|appareil|appareils|poste|postes|ordinateurs|imprimante|imprimantes|scanners|machines|serveurs|caisses|téléphones|tablettes|terminaux|véhicules|compteurs|capteurs|caméras|bornes|projets',
   ],
   'noun:bad': ['doublon|doublons|plainte|plaintes|réclamations|erreurs|plantages|pannes|rejets'],
   'affected:all': [
@@ -31,6 +31,8 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   'affected:suffers': [
     'immobilisé|immobilisés|immobilisées|arrêtés|arrêtées|illisible|illisibles|inutilisable|inutilisables|effacé|effacés|effacées|mélangé|mélangés|coincé|coincées|impayé|impayées',
     'ne|n peuvent|peut|pouvons … pointer|payer|travailler|imprimer|accéder|connecter',
+    'attend|attendent|attendre',
+    'nulle part',
     'en attente|panne|retard|rade',
     'deux fois|doublon',
     'personne|aucun|aucune … ne|n peut|arrive|voit|reçoit|a',

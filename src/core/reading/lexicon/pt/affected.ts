@@ -2,16 +2,16 @@ import type { AffectedTag } from '../affected-tag.ts';
 
 export const affected: Record<AffectedTag, readonly string[]> = {
   'noun:users': [
-    'usuário|usuários|utilizador|utilizadores|pessoa|pessoas|gente|colega|colegas|funcionário|funcionários|colaborador|colaboradores|aluno|alunos|estudantes|professores|pacientes|membros|participantes|motoristas|técnicos|agentes|equipe|equipa|equipes|departamento|candidatos|hóspedes|associados|médicos|vendedores|atendentes',
+    'usuário|usuários|alunas|vizinhos|casais|utilizador|utilizadores|pessoa|pessoas|gente|colega|colegas|funcionário|funcionários|colaborador|colaboradores|aluno|alunos|estudantes|professores|pacientes|membros|participantes|motoristas|técnicos|agentes|equipe|equipa|equipes|departamento|candidatos|hóspedes|associados|médicos|vendedores|atendentes',
   ],
   'noun:customers': [
     'cliente|clientes|empresa|empresas|conta|contas|lojistas|compradores|escolas|academia|academias|famílias|assinantes|fornecedores|organizações|parceiros',
   ],
   'noun:sites': [
-    'loja|lojas|filial|filiais|escritório|escritórios|unidade|unidades|depósito|depósitos|armazéns|fábrica|fábricas|salas|hotéis|restaurantes|países|clínicas|quartos',
+    'padaria|padarias|farmácia|farmácias|oficina|oficinas|ginásio|ginásios|loja|lojas|filial|filiais|escritório|escritórios|unidade|unidades|depósito|depósitos|armazéns|fábrica|fábricas|salas|hotéis|restaurantes|países|clínicas|quartos',
   ],
   'noun:records': [
-    'pedido|pedidos|fatura|faturas|nota|notas|registro|registros|linha|linhas|pagamento|pagamentos|cobrança|cobranças|transação|transações|arquivo|arquivos|ficheiros|documento|documentos|produto|produtos|artigo|artigos|item|itens|e-mail|e-mails|mensagem|mensagens|ticket|tickets|pacote|pacotes|encomendas|envios|reserva|reservas|etiquetas|consultas|contatos|endereços|solicitações|boletos|relatórios|entregas|contratos|mensalidades|ingressos',
+    'pedido|pedidos|fatura|faturas|nota|notas|registro|registros|linha|linhas|pagamento|pagamentos|cobrança|cobranças|transação|transações|arquivo|arquivos|ficheiros|documento|documentos|produto|produtos|artigo|artigos|item|itens|banner|banners|e-mail|e-mails|mensagem|mensagens|ticket|tickets|pacote|pacotes|encomendas|envios|reserva|reservas|etiquetas|consultas|contatos|endereços|solicitações|boletos|relatórios|entregas|contratos|mensalidades|ingressos',
   ],
   'noun:other': [
     'dispositivo|dispositivos|computador|computadores|impressora|impressoras|leitores|máquina|máquinas|servidor|servidores|caixa|caixas|telefones|celulares|tablets|terminais|veículos|medidores|sensores|câmeras|projetos|aparelhos',
@@ -33,6 +33,8 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   ],
   'affected:suffers': [
     'na rua|fila|mão',
+    'perderam|perdeu|inadimplentes|inadimplente',
+    'não … consigo|posso|pude|puderam',
     'parado|parada|parados|paradas|travado|travada|travados|travadas|esperando|à-espera',
     'sem acesso|sinal|internet|resposta|nota|recibo|pagamento|sistema',
     'reclamou|reclamaram|reclamando',
