@@ -53,6 +53,16 @@ describe('how it ought to be', () => {
       expect(told('The label is empty.', '', text).expected).toEqual([text]);
     },
   );
+  test.each(['It works fine in the old app.', 'The list fails to load and is empty.'])(
+    'is not said by: %s',
+    (text) => {
+      expect(told('The label is empty.', '', text).expected).toEqual([]);
+    },
+  );
+  test('is also what somebody expects', () => {
+    const text = 'When I print a parcel, I expect all labels to have the same town.';
+    expect(told(text).expected).toEqual([text]);
+  });
 });
 
 describe('headings in words of their own', () => {

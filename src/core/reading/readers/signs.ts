@@ -29,6 +29,8 @@ export type Sign =
   | 'acts+outcome'
   | 'acts+trouble'
   | 'acts+maybe'
+  /** What is done takes more than one act: "when I open it and press Save". */
+  | 'acts+more'
   | 'trouble'
   | 'shows+colon'
   | 'pair'
@@ -131,6 +133,7 @@ function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
     if (signs.has('observed:outcome')) signs.add('acts+outcome');
     if (signs.has('trouble')) signs.add('acts+trouble');
     if (maybes.some((tag) => signs.has(tag))) signs.add('acts+maybe');
+    if (actsIn(hits) > 1) signs.add('acts+more');
   }
   if (signs.has('steps:shows')) {
     if (signs.has('steps:output')) signs.add('shows+output');
@@ -158,6 +161,10 @@ const circumstances: Partial<Record<Tag, Sign>> = {
   'result:worked': 'worked',
 };
 const longestKindness = 120;
+
+/** How many acts a sentence names. */
+const actsIn = (hits: Sentence['hits']): number =>
+  new Set(hits.flatMap(({ tag, span }) => (tag === 'steps:order' ? [span[1]] : []))).size;
 
 const acting = ['steps:acting', 'steps:i-act', 'steps:user-acts'] as const;
 const actingFirst = ['steps:acting@start', 'steps:i-act@start', 'steps:user-acts@start'] as const;

@@ -52,6 +52,12 @@ describe('what brings the problem about', () => {
     const text = 'After restarting the printer, the queue `main` is no longer visible.';
     expect(stepsOf(customer(text))).toEqual([text]);
   });
+  test('is told by two acts where one says too little', () => {
+    const one = 'Today, when I open the lid, it shows zero.';
+    const two = 'Today, when I open the lid and press Tare, it shows zero.';
+    expect(stepsOf(customer(`The shop is open. ${one}`))).toEqual([]);
+    expect(stepsOf(customer(`The shop is open. ${two}`))).toEqual([two]);
+  });
   test('and what a heading calls a step surely is one', () => {
     expect(sureOf(customer('After restarting the printer, the queue `main` is no longer visible.'))).toEqual([
       true,
