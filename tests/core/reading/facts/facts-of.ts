@@ -76,8 +76,10 @@ export const toldOf = (...lines: readonly Line[]) => ({
   observed: factsOf('observed', lines).map(({ text }) => text),
   expected: factsOf('expected', lines).map(({ text }) => text),
   steps: stepsOf(...lines),
-  asks: factsOf('customer-expects', lines).map(({ text }) => text),
 });
+
+export const asksOf = (...lines: readonly Line[]): readonly string[] =>
+  factsOf('customer-expects', lines).map(({ text }) => text);
 
 /** "blocked: …" what they cannot do, "gets by: …" how they get by. */
 export const depthOf = (...lines: readonly Line[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { customer, reply, toldOf } from './facts-of.ts';
+import { asksOf, customer, reply, toldOf } from './facts-of.ts';
 
 describe('what happens is', () => {
   test('what a first message begins with, whatever its words', () => {
@@ -36,10 +36,10 @@ test.each([
   "The export fails. Please don't take this the wrong way.",
   'The export fails. It says "Please request a new code".',
 ])('who writes "%s" asks for nothing', (text) => {
-  expect(toldOf(customer(text)).asks).toEqual([]);
+  expect(asksOf(customer(text))).toEqual([]);
 });
 
 test('of a dictated message only the part between commas that asks', () => {
   const text = `the export fails ${'and then it fails once more '.repeat(9)}, please call me today, it is Sunday`;
-  expect(toldOf(customer(text)).asks).toEqual(['please call me today']);
+  expect(asksOf(customer(text))).toEqual(['please call me today']);
 });
