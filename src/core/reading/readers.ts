@@ -3,6 +3,7 @@ import { unitOfBefore } from './affected/unit-of-before.ts';
 import { joinAnswers } from './attempts/answered.ts';
 import { readAttempts } from './attempts/read-attempts.ts';
 import { combineExpected } from './combine-expected.ts';
+import { combineObserved } from './combine-observed.ts';
 import { combineSteps } from './combine-steps.ts';
 import { readCues } from './cues/read-cues.ts';
 import { readDeadlines } from './deadlines/read-deadlines.ts';
@@ -38,4 +39,5 @@ export const combiners: readonly Combiner[] = [
   whereItShows,
   combineSteps,
   combineExpected,
+  combineObserved,
 ];

@@ -27,7 +27,10 @@ export function whyNow(
 ): BriefField | undefined {
   const staff = new Set(messages.filter((each) => !isFromCustomer(each)).map(({ id }) => id));
   const fromCustomer = findings.filter(({ quotes: [{ messageId }] }) => !staff.has(messageId));
-  const due = ofKind(fromCustomer, 'deadline').slice(-1).map(inSentence);
+  const due = ofKind(fromCustomer, 'deadline')
+    .filter(({ by }) => by === 'support')
+    .slice(-1)
+    .map(inSentence);
   const said = [...ofKind(fromCustomer, 'why-now'), ...due];
   const cues = ofCue(fromCustomer, 'worse', 'again', 'urgent').slice(-3).map(inSentence);
   return linesFrom(said.length > 0 ? said : cues, { most: 3 });

@@ -18,8 +18,10 @@ export type CircumstanceTag =
   | 'story:blocked'
   | 'story:no-block'
   | 'story:gets-by'
-  /** Said to be kind, or of the mail itself: "I hope you had a nice weekend", "see below". */
+  /** Said to be kind: "I hope you had a nice weekend". */
   | 'story:polite'
+  /** Said of the mail itself, or in anger: "this is my third mail", "see below". */
+  | 'story:aside'
   /** Somebody wants something from the reader. */
   | 'story:asks'
   | 'story:no-ask'

@@ -39,8 +39,11 @@ export type Sign =
   | 'since'
   | 'suffers'
   | 'polite'
+  | 'aside'
   | 'asks'
-  | 'worked';
+  | 'worked'
+  /** Beside words for trouble: "not a single crash". */
+  | 'well';
 
 export type Placed = {
   block: Exclude<Block, { kind: 'code' }>;
@@ -69,7 +72,7 @@ export function signsIn({ blocks }: PreparedMessage, opens: boolean): readonly P
       if (isRun && isDoing(signs)) signs.add('run');
       if (block.topic !== null) signs.add(`topic:${block.topic}`);
       if (opens && placed.length === 0) signs.add('first');
-      if (opens && !isOpen && block.topic !== 'environment' && !signs.has('polite')) {
+      if (opens && !isOpen && block.topic !== 'environment' && !leadsUp(sentence.text, signs)) {
         signs.add('opening');
         isOpen = true;
       }
@@ -87,6 +90,14 @@ export function signsIn({ blocks }: PreparedMessage, opens: boolean): readonly P
   }
   return placed;
 }
+
+/** "Hello all.", "Please help.", "Sorry to bother you again." */
+const leadsUp = (text: string, signs: ReadonlySet<Sign>): boolean =>
+  !/\S\s+\S/.test(text) ||
+  signs.has('polite') ||
+  signs.has('aside') ||
+  (signs.has('asks') && text.length <= shortAsk);
+const shortAsk = 40;
 
 /** A sentence that begins with what somebody does. */
 const isDoing = (signs: ReadonlySet<Sign>) => doing.some((sign) => signs.has(sign));
@@ -121,8 +132,14 @@ function phraseSigns({ text, span, hits }: Sentence): Set<Sign> {
     signs.has('steps:acting') || (!isNone && (signs.has('steps:i-act') || signs.has('steps:user-acts')));
   if (troubles.some((tag) => signs.has(tag))) signs.add('trouble');
   // Who adds what goes wrong is not only kind, and does not say that all is well.
-  if (signs.has('trouble') || text.length > longestKindness) signs.delete('polite');
-  if (signs.has('trouble')) signs.delete('worked');
+  if (text.length > longestAside || failing.some((tag) => signs.has(tag))) {
+    signs.delete('polite');
+    signs.delete('aside');
+  }
+  if (signs.has('worked') && signs.has('trouble')) {
+    signs.delete('worked');
+    if (!signs.has('observed:persists') && !signs.has('observed:contrast')) signs.add('well');
+  }
   if (isAct) {
     signs.add('acts');
     if (actingFirst.some((sign) => signs.has(sign))) signs.add('acts@start');
@@ -157,10 +174,11 @@ const circumstances: Partial<Record<Tag, Sign>> = {
   'story:since-event': 'since',
   'affected:suffers': 'suffers',
   'story:polite': 'polite',
+  'story:aside': 'aside',
   'story:asks': 'asks',
   'result:worked': 'worked',
 };
-const longestKindness = 120;
+const longestAside = 120;
 
 /** How many acts a sentence names. */
 const actsIn = (hits: Sentence['hits']): number =>
@@ -188,4 +206,5 @@ const isSource = (code: string): boolean => {
 /** "Version: 1.2", a line of a list of facts. */
 const pair = /^[^:.!?\s][^:.!?]{1,30}:\s*\S+(?:\s\S+){0,2}$/;
 
-const troubles = ['observed:failure', 'observed:error', 'observed:negation', 'observed:wrong'] as const;
+const failing = ['observed:failure', 'observed:error', 'observed:negation'] as const;
+const troubles = [...failing, 'observed:wrong'] as const;

@@ -41,6 +41,7 @@ const points: Points = {
   asks: -2,
   worked: -3,
   polite: -8,
+  aside: -8,
 };
 
 const enough = 6;
@@ -56,7 +57,9 @@ export function toldObserved(placed: readonly Placed[], opens: boolean): readonl
   const least = opens && most >= atLeast ? Math.min(most, enough) : enough;
   const isKnown = placed.some(({ sentence: { hits } }) => hits.some(({ tag }) => ofBehaviour.test(tag)));
   return placed.filter((each, at) => {
-    const isFirst = isKnown && begins(each) && !placed.slice(0, at).some(({ signs }) => signs.has('polite'));
+    // Who was kind before may go on with the weather.
+    const isKind = placed.slice(0, at).some(({ signs }) => signs.has('polite'));
+    const isFirst = isKnown && !isKind && begins(each);
     const sum = pointsOf(each, points);
     return (
       hasWords(each) && sum >= (isFirst ? Math.min(least, atOnce) : least) && (opens || tellsTrouble(each))
@@ -79,7 +82,8 @@ const leadsUp = [
 ] as const;
 
 /** Later, a "not" alone belongs to an answer, and what is well is told elsewhere. */
-const tellsTrouble = ({ signs }: Placed) => !signs.has('worked') && goesOn.some((sign) => signs.has(sign));
+const tellsTrouble = ({ signs }: Placed) =>
+  !signs.has('worked') && !signs.has('well') && goesOn.some((sign) => signs.has(sign));
 const goesOn = [
   'observed:failure',
   'observed:error',

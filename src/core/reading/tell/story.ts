@@ -24,13 +24,13 @@ const wholeIn = ({ places, standing }: Story): readonly Place[] =>
 const isAsk = ({ sentence }: Place): boolean => sentence.hits.some(({ tag }) => tag === 'story:asks');
 const isQuestion = ({ sentence: { text } }: Place): boolean => text.endsWith('?');
 
-/** "I hope you had a nice weekend." */
-const longestKindness = 120;
-const isKind = ({ sentence: { text, hits } }: Place): boolean =>
-  text.length <= longestKindness && hits.some(({ tag }) => tag === 'story:polite');
+/** "I hope you had a nice weekend.", "This is my third mail." */
+const longestAside = 120;
+const isAside = ({ sentence: { text, hits } }: Place): boolean =>
+  text.length <= longestAside && hits.some(({ tag }) => tag === 'story:polite' || tag === 'story:aside');
 
 export const statementsIn = (story: Story): readonly Place[] =>
-  wholeIn(story).filter((each) => !isAsk(each) && !isQuestion(each) && !isKind(each));
+  wholeIn(story).filter((each) => !isAsk(each) && !isQuestion(each) && !isAside(each));
 
 /** Those that say what they are about: "Is this known?" does not. */
 export const questionsIn = (story: Story): readonly Place[] =>
@@ -38,7 +38,7 @@ export const questionsIn = (story: Story): readonly Place[] =>
     (each) => isQuestion(each) && !isAsk(each) && /(?:\S+\s+){5}/.test(each.sentence.text),
   );
 
-export const firstIn = (story: Story): Place | undefined => wholeIn(story).find((each) => !isKind(each));
+export const firstIn = (story: Story): Place | undefined => wholeIn(story).find((each) => !isAside(each));
 
 /** Who signs writes no full stop. */
 const isWhole = (text: string) => /\S\s+\S+\s+\S/.test(text) && /[.!?…]['"”)]*$/.test(text);

@@ -21,6 +21,21 @@ describe('what happens is', () => {
     ).toEqual(['Our tills freeze since noon.', 'The tills still freeze.']);
   });
 
+  test.each(['Hello all!', 'I am beyond furious.', 'This is my third mail on this.', 'Please help me.'])(
+    'what follows "%s"',
+    (start) => {
+      expect(toldOf(customer(`${start} You billed half of my subscribers twice.`)).observed).toEqual([
+        'You billed half of my subscribers twice.',
+      ]);
+    },
+  );
+
+  test('not by when it is needed, nor what somebody threatens with, where something else tells it', () => {
+    const text =
+      "Invoices come out blank. We have to get 64 of them out by Thursday. Still blank, and I'll call my lawyer.";
+    expect(toldOf(customer(text)).observed).toEqual(['Invoices come out blank.']);
+  });
+
   test('under its heading, but for what says how it should be', () => {
     const text =
       '*What is happening?*\nPlayout B freezes on the first frame. It should roll into the next item.';

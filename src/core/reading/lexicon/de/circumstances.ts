@@ -77,8 +77,9 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
     'lahmgelegt|ausgesperrt|stillstand|blockiert',
   ],
   'story:no-block': ['nicht ausschließen|sagen|erklären|nachvollziehen|finden|erkennen|sein'],
-  'story:gets-by': ['von|per hand', 'händisch|behelfen|notbehelf', 'auf papier'],
-  'story:polite': ['hoffe|hoffen … ihnen|wochenende|gut', 'danke|dank', 'siehe unten'],
+  'story:gets-by': ['von|per hand', 'händisch|behelfen', 'auf papier'],
+  'story:polite': ['hoffe|hoffen … ihnen|wochenende|gut', 'danke|dank'],
+  'story:aside': ['siehe unten'],
   'story:asks': [
     'bitte',
     'können|könnten|könnte sie|man|jemand|ihr',

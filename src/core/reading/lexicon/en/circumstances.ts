@@ -172,9 +172,13 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
     'thank|thanks … always|for|advance|all',
     'happy|good new-year|day|morning|afternoon|evening',
     'sorry to|for|if',
+  ],
+  'story:aside': [
     'see|forwarding|passing|dictating|typing below|this|on|it',
     'take it from here',
-    'no luck|joy|dice',
+    'i|we am|are … furious|angry|disappointed|fed-up|answering|writing',
+    "i'm|we're … furious|angry|disappointed|fed-up|answering|writing",
+    'second|third|old|last mail|email|reminder|message|ticket',
   ],
   'story:asks': [
     'please',

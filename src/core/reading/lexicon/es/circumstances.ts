@@ -72,7 +72,8 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
   ],
   'story:no-block': ['tener|entender|explicar|decir|saber|encontrar'],
   'story:gets-by': ['a mano', 'manualmente', 'mientras tanto', 'en papel'],
-  'story:polite': ['espero que', 'gracias', 'ver abajo'],
+  'story:polite': ['espero que', 'gracias'],
+  'story:aside': ['ver abajo'],
   'story:asks': [
     'por favor',
     'pueden|podrían|puede|podría|podéis',

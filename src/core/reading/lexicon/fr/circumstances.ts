@@ -70,7 +70,8 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
   ],
   'story:no-block': ['comprendre|expliquer|dire|savoir|trouver'],
   'story:gets-by': ['à la main', 'manuellement', 'en attendant', 'sur papier'],
-  'story:polite': ['j espère', 'merci pour|d', 'voir ci dessous', 'je me permets'],
+  'story:polite': ['j espère', 'merci pour|d'],
+  'story:aside': ['voir ci dessous', 'je me permets'],
   'story:asks': [
     'merci de|d',
     'pouvez|pourriez|pourrait vous|on',

@@ -71,7 +71,8 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
   ],
   'story:no-block': ['entender|explicar|dizer|saber|encontrar'],
   'story:gets-by': ['à mão', 'manualmente', 'enquanto isso', 'no papel'],
-  'story:polite': ['espero que', 'obrigado|obrigada', 'veja abaixo'],
+  'story:polite': ['espero que', 'obrigado|obrigada'],
+  'story:aside': ['veja abaixo'],
   'story:asks': [
     'por favor',
     'podem|poderiam|pode|poderia',
