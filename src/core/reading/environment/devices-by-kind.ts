@@ -16,7 +16,7 @@ const all = oneOf('environment:all');
 const article = oneOf('environment:article');
 /** "Sensor type: TerraNode 2", "the displays are all LX-32", "gateway Kestrel GX", "our gateway (GW-500". */
 const following = new RegExp(
-  `(?:'s)?(?: ${oneOf('environment:sort')}s?)?(?<link>\\s?[:=]\\s?| \\(| ${is}(?: ${all})?(?: ${article})? | )["'“]?(?<name>${name})${ends}`,
+  `(?:'s)?(?: ${oneOf('environment:sort')}s?)?(?<link>\\s?[:=]\\s?| {2,20}| \\(| ${is}(?: ${all})?(?: ${article})? | )["'“]?(?<name>${name})${ends}`,
   'uy',
 );
 /** "Toughpad K5 tablets", "your Auria 7 hearing aids", "HaloScan Max label printers". */
@@ -27,7 +27,7 @@ const held = new RegExp(
   'i',
 );
 const heldName = new RegExp(
-  `(?<![\\p{L}\\d_.-])${capital} (?:[A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}|\\d{1,4}[A-Z]{1,3})(?: ${additions})?(?=$|[.,;:!?)\\n]| ${oneOf('environment:behind-name')}\\b)`,
+  `(?<![\\p{L}\\d_.-])${capital} (?:[A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}|\\d{1,4}[A-Z]{1,3}|[Mm][Kk] ?\\d)(?: ${additions})?(?=$|[.,;:!?)\\n]| ${oneOf('environment:behind-name')}\\b)`,
   'gu',
 );
 

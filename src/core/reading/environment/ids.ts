@@ -5,7 +5,7 @@ import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** Behind "account": "id", "no.", a colon, quotes; then what may be the id. */
 const value = new RegExp(
-  `\\.?(?:[ -]${oneOf('environment:id-word')}\\b\\.?){0,2}(?:\\s${oneOf('environment:is', 'environment:reads')}\\b)?\\s{0,2}([:=#(]?)\\s{0,2}(?:["'“„«\`]([^"'”“»\`\\n]{2,60})["'”“»\`]|([A-Za-z0-9][\\w@.-]{1,60}))`,
+  `[.°º]?(?:[ -]${oneOf('environment:id-word')}\\b\\.?){0,2}(?:\\s${oneOf('environment:is', 'environment:reads')}\\b)?\\s{0,2}([:=#(]?)\\s{0,2}(?:["'“„«\`]([^"'”“»\`\\n]{2,60})["'”“»\`]|([A-Za-z0-9][\\w@.-]{1,60}))`,
   'iy',
 );
 
@@ -105,21 +105,39 @@ function valueBehind(text: string, part: 'account' | 'workspace', [start, end]: 
   const name = quoted ?? bare?.replace(/[.-]+$/, '');
   if (
     name === undefined ||
+    /^\W/.test(name) ||
+    isProgram.test(text.slice(end + all.length - name.length, end + all.length + 6)) ||
     isBankAccount.test(text.slice(end + all.length - (quoted ?? bare ?? '').length, end + 60))
   )
     return null;
   const isNamed = sign === ':' || sign === '=' || sign === '#' || numbered.test(text.slice(start, end));
-  if (!isId(name, part, isNamed, quoted !== undefined)) return null;
+  const isToBe = isNamed || is.test(all);
+  if (!(isAddress(name) && isToBe) && !isId(name, label, part, isNamed, quoted !== undefined)) return null;
   const last = end + all.length - (bare === undefined ? 0 : bare.length - name.length);
   const isBare = /^\d+$/.test(name) || /^[A-Z]-?\d+$/.test(name);
   return { part, text: isBare ? `${label} ${name}` : name, span: [start, last] };
 }
 
+/** "Environment: ColorQueue 10.4". */
+const isProgram = /^[A-Z][A-Za-z]+ v?\d+\./;
+const is = new RegExp(`\\s${oneOf('environment:is', 'environment:reads')}\\s`);
+const organization = new RegExp(`^${oneOf('environment:organization')}$`, 'i');
+/** Of mail or of a site. */
+const isAddress = (name: string): boolean =>
+  name.length < 80 && /^(?:[\w.+-]+@)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}$/i.test(name);
+
 /** Figures in it, or a name with a hyphen; "account 2" and "accounts 2026" are none. */
-function isId(name: string, part: 'account' | 'workspace', isNamed: boolean, isQuoted: boolean): boolean {
+function isId(
+  name: string,
+  label: string,
+  part: 'account' | 'workspace',
+  isNamed: boolean,
+  isQuoted: boolean,
+): boolean {
   if (isQuoted) return part === 'workspace' || /\d/.test(name);
   if (/^(?:19|20)\d\d$/.test(name) && !isNamed) return false;
   if (/\d/.test(name)) return name.length >= (isNamed ? 2 : 4) && !/^\d+(?:st|nd|rd|th)$/.test(name);
-  if (part === 'account') return false;
-  return /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name) || (isNamed && /^[\w.-]{3,}$/.test(name));
+  const isHyphened = /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name);
+  if (part === 'account') return isHyphened && (isNamed || organization.test(label));
+  return isHyphened || (isNamed && /^[\w.-]{3,}$/.test(name));
 }

@@ -7,7 +7,8 @@ import { behind, type Piece, type View } from './view.ts';
 const dotted = /\d{1,5}(?:\.\d{1,6}){1,3}(?:[-+][a-z0-9.]{1,16}|[a-z]\d{0,3}\b)?|\b\d{1,2}u\d{1,3}\b/gi;
 
 /** In front of a version: the word that names the program, with what joins the two. */
-const wordBefore = /((?:\d{1,2}(?=\p{Lu}))?[\p{L}@][\p{L}\d@/_.+-]{0,40})(?:[ \u00a0]\(?|@|\/|-|: ?)v?$/iu;
+const wordBefore =
+  /((?:\d{1,2}(?=\p{Lu}))?[\p{L}@][\p{L}\d@/_.+-]{0,40})(?:[ \u00a0]{1,4}\(?|@|\/|-|: ?)v?$/iu;
 /** "FieldNote" before "Server 11.3.2", "iOS" before "SDK 4.2.1", "Studio 2026" before "R2 (16.2.4)", but not the first word of a sentence. */
 const capitalBefore =
   /(?<!^|[\p{L}\d]|[.!?]\s)(?:(?:[A-Z][\p{L}\d]{1,30}|(?:i|iPad|mac|tv)OS) (?:\d{4} )?|[A-Z][\p{L}\d]{1,30} [A-Z][\p{L}\d]{1,30} \d{4} )$/u;

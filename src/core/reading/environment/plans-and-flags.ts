@@ -6,10 +6,10 @@ import { behind, hitsOf, type Piece, type View } from './view.ts';
 const known = oneOf('environment:plan');
 const planBefore = new RegExp(`\\b(${known}(?: (?:${known}|\\d))?)[ -]$`, 'i');
 const planBehind = new RegExp(
-  `[ ]?(?:[:=]|${oneOf('environment:is')})?[ ]?["'“„«]?(${known}(?: ${known})?)\\b`,
+  `[ ]?(?:[:=]|${oneOf('environment:is')})?[ ]?["'“„«]?(${known}(?: (?:${known}|\\d{1,4}))?)\\b`,
   'iy',
 );
-const planNamed = /[ ]?[:=][ ]?["'“„«]?([A-Z][\w+]{1,20}(?: [A-Z][\w+]{1,20})?)/y;
+const planNamed = /[ ]?[:=][ ]?["'“„«]?([A-Z][\w+]{1,20}(?: (?:[A-Z][\w+]{1,20}|\d{2,4}\b))?)/y;
 
 /** "(free Community tier", "on your Studio plan": what a vendor may call it, beside words that speak of having it. */
 const owned = new RegExp(
@@ -22,6 +22,11 @@ const customerOf = new RegExp(
   `\\b(${oneOf('environment:plan-of-customer')}) ${oneOf('environment:customer')}\\b`,
   'g',
 );
+
+/** "…, plan Familiar.", "Offre Perso+,": at the end of a clause that is nothing else. */
+const planAlone =
+  / \(?([\p{Lu}][\p{L}\d]{2,20}\+?(?: [\p{Lu}][\p{L}\d]{1,20}\+?)?)(?=\s*(?:[,;)\n]|\.(?:\s|$)|$))/uy;
+const clauseBegins = new RegExp(`(?:^|[.,;:(•–-]\\s?|\\b${oneOf('environment:plan-article')} )$`);
 
 /** "The Enterprise plan", "plan: Business", "Business-Tarif". */
 export function plans(view: View): readonly Piece[] {
@@ -43,7 +48,10 @@ export function plans(view: View): readonly Piece[] {
       const from = start - theirs.length - 1;
       return [{ part: 'plan', text: text.slice(from, end), span: [from, end] }];
     }
-    const found = behind(text, end, planNamed) ?? behind(text, end, planBehind);
+    const lead = text.slice(Math.max(view.sentence.span[0], start - 16), start);
+    const alone = clauseBegins.test(lead) ? behind(text, end, planAlone) : null;
+    const isOther = alone !== null && noPlan.test(alone[1] ?? '');
+    const found = behind(text, end, planNamed) ?? behind(text, end, planBehind) ?? (isOther ? null : alone);
     const name = found?.[1];
     if (found === null || name === undefined || !/^[A-Z]/.test(name)) return [];
     return [{ part: 'plan', text: name, span: [start, end + found[0].length] }];

@@ -1,4 +1,4 @@
-import type { PreparedMessage } from '../prepared.ts';
+import type { PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { sentencesOf } from '../sentences-of.ts';
@@ -17,13 +17,25 @@ import { type EnvironmentFinding, isInside, type Piece, type View } from './view
 export const readEnvironment: Reader = (message) => {
   const found: EnvironmentFinding[] = [];
   for (const { sentence, block } of sentencesOf(message)) {
-    if (sentence.text.endsWith('?')) continue;
     const label = block.label?.text ?? '';
-    const view: View = { text: message.message.text, sentence, label, source: sourceOf(message) };
-    for (const { part, text, span } of piecesOf(view))
+    const whole = sentence === block.sentences[0] ? withLabel(message, block.label, sentence) : sentence;
+    const view: View = { text: message.message.text, sentence: whole, label, source: sourceOf(message) };
+    for (const { part, text, span } of sentence.text.endsWith('?') ? ids(view) : piecesOf(view))
       found.push({ kind: 'environment', part, text, quotes: [quoteOf(message, span)] });
   }
   return found.sort((a, b) => a.quotes[0].span[0] - b.quotes[0].span[0]);
+};
+
+/** "Account: ardent-brokers": what the label says is of what follows. */
+const withLabel = ({ message }: PreparedMessage, label: Sentence | null, sentence: Sentence): Sentence => {
+  if (label === null) return sentence;
+  const span = [label.span[0], sentence.span[1]] as const;
+  return {
+    span,
+    text: message.text.slice(...span),
+    hits: [...label.hits, ...sentence.hits],
+    holds: label.holds | sentence.holds,
+  };
 };
 
 const sourceOf = ({ by, message }: PreparedMessage): View['source'] =>

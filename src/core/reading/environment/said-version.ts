@@ -21,7 +21,7 @@ const nameBefore = new RegExp(
 
 /** "Build 2203" behind "version 9.1". */
 const buildBehind = new RegExp(
-  `,? ?\\(?(?:${oneOf('environment:build', 'environment:patch')}|sp) ?\\w[\\w.]{0,19}(?<!\\.)\\)?`,
+  `,? ?\\(?(?:${oneOf('environment:build', 'environment:patch')}|sp) ?\\w[\\w.]{0,19}(?<!\\.)\\)?|,? (?:SP|CU|HF|SR|RC)-?\\d{1,3}\\b`,
   'iy',
 );
 

@@ -1,7 +1,9 @@
 import { colon, figure, lacks, room } from '../holds.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Block, Sentence, Span } from '../prepared.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
+import { tellers } from './told.ts';
 import { isLogLine } from './traces.ts';
 
 /** Longer is no message any more, but a story. */
@@ -53,10 +55,14 @@ function afterColon({ text, block, next }: View, sentences: readonly Sentence[])
       ({ tag }) => tag === 'error:says' || tag === 'error:gets' || tag === 'error:word',
     );
     if (said.endsWith(':') && isLast && isTold) return next === null ? [] : nextBlock(text, next);
-    if (isLast && isTold && next !== null && isOpen(said, next)) return nextBlock(text, next);
+    const isOpened = isTold || hits.some(({ tag }) => tag === 'error:place');
+    if (isLast && isOpened && next !== null && isOpen(said, next)) return machineLine(text, next);
     const label = hits.find(
       ({ tag, span: [, end] }) =>
-        (tag === 'error:code' || tag === 'error:says') && /^["”*]?\s?:\s/.test(text.slice(end, end + 4)),
+        (tag === 'error:code' ||
+          tag === 'error:says' ||
+          (tag === 'error:place' && tellsAnError(hits, end) && isShowing(hits, end))) &&
+        /^["”*]?\s?:\s/.test(text.slice(end, end + 4)),
     );
     if (label === undefined) return [];
     const start = label.span[1] + text.slice(label.span[1]).search(/:/) + 1;
@@ -64,15 +70,29 @@ function afterColon({ text, block, next }: View, sentences: readonly Sentence[])
   });
 }
 
+/** "It shows a red box: …", and what an error would say. */
+const tellsAnError = (hits: readonly Hit[], from: number): boolean =>
+  hits.some(({ tag, span }) => tag === 'error:word' && span[0] > from);
+const isShowing = (hits: readonly Hit[], to: number): boolean =>
+  hits.some(({ tag, span }) => span[1] < to && tellers.has(tag));
+
 /** "The last line is", "… come back with the answer", and then a line of a machine. */
 const isOpen = (said: string, next: Block): boolean =>
-  said.length > 24 &&
+  said.length > 12 &&
   opens.test(said) &&
   next.kind !== 'item' &&
   next.span[1] - next.span[0] < 200 &&
   machine.test(next.kind === 'code' ? next.text : (next.sentences[0]?.text ?? ''));
 const opens = new RegExp(`\\b${oneOf('error:opens')}$`, 'i');
 const machine = /^\[\w|\w[|;=]\w|^[^\n]*\w_\w[^\n]*$/;
+
+/** A machine has quotes within its lines. */
+function machineLine(text: string, { span: [start, end] }: Block): readonly Piece[] {
+  const first = piece(text, start, lineEnd(text, start, end));
+  return /["“”„«»]/.test(text.slice(...first.span))
+    ? [{ ...first, part: 'log' }]
+    : plainText(text, start, end);
+}
 
 function nextBlock(text: string, next: Block): readonly Piece[] {
   if (next.kind === 'code') return next.text.includes('\n') ? [] : plainText(text, ...next.span);

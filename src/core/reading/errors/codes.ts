@@ -15,7 +15,8 @@ const sure = new RegExp(
 /** Names that programmers give to errors: EXC_BAD_ACCESS. With "=" behind they are settings. */
 const constant = /\b[A-Z][A-Z0-9]{1,15}(?:_[A-Z0-9]{2,15}){1,5}\b(?!\s?=)/g;
 
-const likely = /\b(?:[A-Z]{1,10}[-_]?\d{2,7}(?:-\d{1,4})?|[A-Z]{2,10}(?:[-_][A-Z0-9]{2,10}){1,3})\b/g;
+const likely =
+  /\b(?:[A-Z]{1,8}-[A-Z]{1,4}-?\d{1,6}|[A-Z]{2}[a-z]-\d{3,5}|[A-Z]{1,10}[-_]?\d{2,7}(?:-(?:\d{1,4}|[A-Z]{2,8}))?|[A-Z]{2,10}(?:[-_][A-Z0-9]{2,10}){1,3})\b/g;
 const number = new RegExp(
   `(?:[ ]?[:=#(]?[ ]?|\\s${oneOf('error:is', 'error:of')}\\s)["'“„«]?(\\d{1,4}-\\d{2,5}|-?\\d{1,10})\\b(?![.,:]\\d|\\s?[%€$£])`,
   'y',
@@ -49,7 +50,13 @@ const camel =
   /\b([a-z]{3,}(?:[A-Z][a-z]+){1,4}(?:Failed|Error|Exception|Denied|Invalid|Timeout|Expired|Mismatch)|[a-z]+(?:[A-Z][a-z]+)*NotFound)\b/g;
 const inCell =
   /\| {0,3}([a-z]{3,15}(?:-[a-z]{2,15}){0,3}-(?:failed|error|denied|expired|invalid|timeout|mismatch|rejected|unavailable)) {0,12}(?=\|)/g;
+/** What an exception carries: "AuthException: unauthorized_client (AUTH-0417)". */
+const thrown = /\b\w{0,60}(?:Exception|Error): [^\n]{3,200}/g;
+const inThrown = /(?<=\()[A-Z]{2,10}-\d{2,6}(?=\))/g;
+/** "Channel stopped, reason LB-2207". */
+const stated = /\b(?:reason|cause|error|err|fault|code)(?:_?code)?[ =:]{1,2}([A-Z]{1,6}-\d{2,6})\b/g;
 const labelled = [
+  { pattern: stated, needs: dash | codeSign },
   { pattern: inLog, needs: dash },
   { pattern: inCell, needs: dash },
   { pattern: field, needs: colon },
@@ -61,7 +68,7 @@ const labelled = [
 
 /** "Client code", "6-digit code", "for office": what these name is no error. */
 const otherCode = new RegExp(
-  `\\b(?:${oneOf('error:other-code')}(?::| ${oneOf('error:is')})?|${oneOf('error:numbered')}) ?["“]?$`,
+  `\\b(?:(?!${oneOf('error:code-that')} )[a-z-]{3,20} ${oneOf('error:code')}(?::| ${oneOf('error:is')})?|${oneOf('error:numbered')}) ?["“]?$`,
   'i',
 );
 /** Codes by their shape, and what stands beside the word "error", in its text or in its field. */
@@ -83,6 +90,11 @@ export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
     }
   }
   for (const span of shownCodes(view, texts)) add(...span);
+  if (!lacks(block, colon))
+    for (const { match, start } of matchesIn(text, block.span, thrown))
+      for (const pattern of [small, inThrown])
+        for (const inner of matchesIn(text, [start, start + match[0].length], pattern))
+          add(inner.start, inner.start + inner.match[0].length);
   if (block.kind !== 'code') {
     const hits = lacks(block, figure)
       ? []
@@ -153,9 +165,12 @@ const failing: readonly Tag[] = [
 
 /** "The display shows F-07." */
 const isShown = (text: string, sentences: readonly Sentence[], code: string, start: number): boolean =>
-  /^[A-Z]{1,4}-\d{2,5}$/.test(code) &&
+  /^[A-Z]{1,4}-[A-Z]?\d{2,5}$/.test(code) &&
   sentences.some(({ hits }) =>
-    hits.some(({ tag, span }) => tag === 'error:says' && /^\s$/.test(text.slice(span[1], start))),
+    hits.some(
+      ({ tag, span }) =>
+        (tag === 'error:says' || tag === 'error:tells') && /^\s$/.test(text.slice(span[1], start)),
+    ),
   );
 
 /** In the text of an error, or right beside the word for it. */

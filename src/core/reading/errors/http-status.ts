@@ -20,6 +20,7 @@ const patterns: readonly RegExp[] = [
     `\\bstatus(?:[ _-]?code)?["']?\\s{0,2}[:=]?\\s{0,2}(?:${oneOf('error:of')} )?["']?([45]\\d\\d)\\b`,
     'gi',
   ),
+  /["']http(?:_?(?:status|code))?["']\s{0,2}:\s{0,2}["']?([45]\d\d)\b/g,
   /(?:→|->|=>)\s{0,3}([45]\d\d)\b(?![.,]\d)/g,
   new RegExp(`\\b${error}[ :-]{1,2}([45]\\d\\d)\\b(?!\\d|[.,]\\d)`, 'gi'),
   new RegExp(`\\b([45]\\d\\d)(?:er)?[ -]${oneOf('error:error', 'error:response')}\\b`, 'gi'),

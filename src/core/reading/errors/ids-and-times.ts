@@ -11,12 +11,12 @@ const field =
   /\b(?:x-)?(?:request|correlation|trace|transaction|operation|cf-ray|ray)[-_ ]?(?:id|uuid)?["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9][\w.:/+-]{5,80})/gi;
 /** "X-Request-Id a91c-77f0", "req=a81e-44c0", "ref 5b21-e0f4", "reference DM4410". */
 const short = new RegExp(
-  `\\b(?:x-(?:[a-z-]{2,30}-id|trace)|(?:qid|req|request|msg|trace|rid|cid|corr|txn)(?:_?id)?(?=[=:])|${oneOf('error:reference')})\\b\\.?(?: ${oneOf('error:number', 'error:is')}\\b\\.?)?[ ,:=#(]{1,3}["'“]?([A-Za-z]{0,6}[-_]?(?=[\\w-]{0,12}\\d)[\\w]{2,16}(?:-[\\w]{2,12}){0,4})(?![\\w@.]\\w)`,
+  `\\b(?:x-(?:[a-z-]{2,30}-id|trace)|(?:qid|req|request|msg|trace|rid|cid|corr|txn)(?:_?id)?(?=[=:])|${oneOf('error:reference')})\\b["'.]?(?: ${oneOf('error:number', 'error:is')}\\b\\.?)?[ ,:=#(]{1,3}["'“]?([A-Za-z]{0,6}[-_]?(?=[\\w-]{0,12}\\d)[\\w]{2,16}(?:-[\\w]{2,12}){0,4})(?![\\w@.]\\w)`,
   'gi',
 );
 /** "Request 5c1f09e2-7710". */
 const plain = new RegExp(
-  `\\b${oneOf('error:request', 'error:call')} ((?=[0-9a-f-]{0,14}\\d)[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){1,4})\\b`,
+  `\\b${oneOf('error:request', 'error:call')} ((?=[0-9a-f-]{0,14}\\d)[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){1,4}|[A-Z]{2,5}-\\d{3,8}(?:-[a-z\\d]{1,6})?)\\b`,
   'gi',
 );
 /** A UUID that is somebody's reference. */
@@ -26,7 +26,7 @@ const reference = new RegExp(
 );
 /** A token that nobody would make up: figures and letters, or a UUID. */
 const opaque =
-  /\b(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z]{1,8}[-_][A-Za-z0-9-]{6,60}|[A-Za-z0-9]{2,12}(?:-[A-Za-z0-9]{2,12}){1,5}|[A-Za-z0-9]{8,64})\b/gi;
+  /\b(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z]{1,8}[-_][A-Za-z0-9-]{6,60}|[A-Za-z0-9]{2,12}(?:-[A-Za-z0-9]{2,12}){1,5}(?:@\w{2,20}\b)?|[A-Za-z0-9]{8,64})\b/gi;
 
 /** Ids of requests, traces, deliveries, under which somebody finds them in a log. */
 /** `isFailure`: the block speaks of one; a reference elsewhere is an order's or a bank's. */
@@ -52,10 +52,20 @@ export function requestIds({ text, block }: View, isFailure: boolean): readonly 
     for (const { span, hits } of block.sentences) {
       const label = hits.find(({ tag }) => tag === 'error:id');
       if (label === undefined) continue;
-      for (const { match, start } of matchesIn(text, [label.span[1], span[1]], opaque))
+      for (const { match, start } of matchesIn(
+        text,
+        [label.span[1], lineEnd(text, label.span[1], span[1])],
+        opaque,
+      ))
         if (isOpaque(match[0])) add(start, start + match[0].length);
     }
   return found.map((span) => ({ part: 'request-id', span }));
+}
+
+/** Names of formats have letters and figures, too: an id stands on the line that announces it. */
+function lineEnd(text: string, from: number, to: number): number {
+  const next = text.indexOf('\n', from + 2);
+  return next < 0 || next > to ? to : next;
 }
 
 const isOpaque = (token: string) =>

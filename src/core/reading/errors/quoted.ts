@@ -49,7 +49,8 @@ function isError(view: View, hits: readonly Hit[], [start, end]: Span, inner: st
   const isVague = teller !== undefined && vague.test(text.slice(teller.span[0] - 2, teller.span[1]));
   const isTold =
     (teller !== undefined && !isOthers) || isAtPlace(text, hits, start) || isShownThen(text, end);
-  const isPart = isControl(text, hits, start, end, teller?.span[0] ?? null, isErrorLike);
+  const isPart =
+    isFeature(text, start, end) || isControl(text, hits, start, end, teller?.span[0] ?? null, isErrorLike);
   if (isErrorLike)
     return words > 1 ? (isTold || !isReply) && !isPart : isTold && !isReply && !/\d/.test(inner);
   if (isReply || block.topic === 'steps' || words < 2 || isPart) return false;
@@ -82,6 +83,12 @@ const shownThen = new RegExp(`^["”“»\`'’][,.]? (?:${oneOf('error:adverb')
 
 const hasInside = (hits: readonly Hit[], tag: Tag, start: number, end: number) =>
   hits.some((hit) => hit.tag === tag && hit.span[0] >= start && hit.span[1] <= end);
+
+/** "The "find lost photos" scan". */
+const isFeature = (text: string, start: number, end: number): boolean =>
+  theBefore.test(text.slice(Math.max(0, start - 8), start)) && featureBehind.test(text.slice(end, end + 30));
+const theBefore = new RegExp(`\\b${oneOf('error:the')} .$`, 'i');
+const featureBehind = new RegExp(`^.\\s(?!${oneOf('error:message')})\\p{Ll}{3,}`, 'u');
 
 /** What says its own name. */
 const hasName = new RegExp(`^${oneOf('error:control')}`, 'i');

@@ -6,6 +6,7 @@ import { codes } from './codes.ts';
 import { httpStatus } from './http-status.ts';
 import { requestIds, timestamps } from './ids-and-times.ts';
 import { jsonTexts } from './json-texts.ts';
+import { machineTexts } from './machine-texts.ts';
 import { type ErrorFinding, isInside, type Piece, type View } from './piece.ts';
 import { quotedTexts } from './quoted.ts';
 import { traces } from './traces.ts';
@@ -20,18 +21,32 @@ export const readErrors: Reader = (message) =>
       const isReply = message.by === 'agent' && message.message.public;
       return piecesOf({ text: message.message.text, block, before, next, by: message.by, isReply });
     })
+    .filter(isNoLogAgain())
     .map((piece) => findingOf(message, piece))
     .sort((a, b) => a.quotes[0].span[0] - b.quotes[0].span[0]);
 
+/** What is announced as a text and is the line of a log is the latter. */
+function isNoLogAgain() {
+  let logs: Set<string> | null = null;
+  return ({ part, span }: Piece, _: number, all: readonly Piece[]): boolean => {
+    if (part !== 'text') return true;
+    logs ??= new Set(all.filter((each) => each.part === 'log').map((each) => each.span.join()));
+    return !logs.has(span.join());
+  };
+}
+
 function piecesOf(view: View): readonly Piece[] {
-  const traced = traces(view);
+  const lines = traces(view);
+  const traced = [...lines, ...machineTexts(view).filter(({ span }) => !isInside(span, spansOf(lines)))];
   const inTraces = spansOf(traced);
-  const said = [...jsonTexts(view), ...quotedTexts(view), ...announcedTexts(view)];
+  const fields = jsonTexts(view).filter(({ span }) => !isInside(span, spansOf(lines)));
+  const said = [...quotedTexts(view), ...announcedTexts(view)];
   const quoted = said.filter(({ span }, index) => {
-    const others = spansOf([...said.slice(0, index), ...traced]);
+    const others = spansOf([...fields, ...said.slice(0, index), ...traced]);
     return !isInside(span, others);
   });
-  const texts = [...quoted, ...unquotedTexts(view, spansOf([...quoted, ...traced]))];
+  const found = [...fields, ...quoted];
+  const texts = [...found, ...unquotedTexts(view, spansOf([...found, ...traced]))];
   const statuses = httpStatus(view, spansOf(texts));
   const isFailure =
     texts.length > 0 || statuses.length > 0 || traced.length > 0 || (view.by === 'agent' && !view.isReply);

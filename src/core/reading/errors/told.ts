@@ -2,7 +2,7 @@ import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
 
-const tellers: ReadonlySet<Tag> = new Set<Tag>(['error:says', 'error:gets', 'error:tells']);
+export const tellers: ReadonlySet<Tag> = new Set<Tag>(['error:says', 'error:gets', 'error:tells']);
 
 /** Adverbs between who tells and the verb. */
 const between = new RegExp(`^(?:[ ,]+(?:\\p{Ll}{2,9}ly|${oneOf('error:between')})){0,3}[ ,]+$`, 'u');

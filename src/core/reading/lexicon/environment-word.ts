@@ -58,6 +58,8 @@ export type EnvironmentWord =
   /** What has an id that is nobody's account. */
   | 'environment:other-id'
   | 'environment:tenant'
+  /** What has a name in small letters with a hyphen. */
+  | 'environment:organization'
   /** Whose number it is: accounts, and places; of the latter those that are counted are none. */
   | 'environment:company'
   | 'environment:place-named'

@@ -19,8 +19,9 @@ export type ErrorWord =
   /** On lines of logs and in cells of tables that tell a failure. */
   | 'error:logged'
   | 'error:in-table'
-  /** What has codes and figures of its own. */
-  | 'error:other-code'
+  /** Before "code": an error's. Every other noun has codes of its own: "venue code". */
+  | 'error:code-that'
+  /** What has figures of its own. */
   | 'error:numbered'
   | 'error:named'
   /** Behind a code that stands alone. */
@@ -66,6 +67,8 @@ export type ErrorWord =
   /** Behind it: "… then appears". */
   | 'error:adverb'
   | 'error:appears'
+  /** Behind a text in quotes that has an article: it is no name of a function. */
+  | 'error:message'
   /** Parts of a screen that bear a name. */
   | 'error:control'
   /** A code as somebody speaks it: "R dash 31", "W ninety two". */

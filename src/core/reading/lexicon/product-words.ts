@@ -14,7 +14,9 @@ export const families = oneOf(`
 `);
 
 /** Families whose names mean nothing else, also in small letters. */
-export const plainFamilies = oneOf('iphone, ipad, ipod, macbook, imac, chromebook, fairphone, thinkpad');
+export const plainFamilies = oneOf(
+  'iphone, ipad, ipod, macbook, imac, chromebook, fairphone, thinkpad, steam deck, nintendo switch',
+);
 
 /** Makers whose names are also words. */
 export const alsoWords = oneOf(
@@ -32,7 +34,7 @@ export const standards = oneOf(`
 
 /** Before a figure that is no version. */
 export const protocols = oneOf(`
-  ip, host, tls, ssl, https?, html, smtp, pdf, usb, bluetooth, modbus, mqtt, oauth, saml, fhir, hdmi, iso, din, rfc, lte,
+  ip, host, mozilla, tls, ssl, https?, html, smtp, pdf, usb, bluetooth, modbus, mqtt, oauth, saml, fhir, hdmi, iso, din, rfc, lte,
   ram
 `);
 

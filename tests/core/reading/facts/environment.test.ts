@@ -105,3 +105,31 @@ test('a mail that is forwarded is content, one that is answered is not', () => {
   expect(environmentOf(customer(mail('Begin forwarded message:')))).toEqual(['browser Firefox 128']);
   expect(environmentOf(customer(mail('-----Original Message-----')))).toEqual([]);
 });
+
+describe('whose it is', () => {
+  const found = (text: string) => environmentOf(customer(`The export crashes.\n\n${text}`));
+  test.each([
+    ['Account: calder-brokers', ['account calder-brokers']],
+    ['Our org is saltmoth-eu.', ['account saltmoth-eu']],
+    ['Our portal ID is 3317.', ['account portal ID 3317']],
+    ['The account is bo.li@example.com', ['account bo.li@example.com']],
+    ['Domain: calder.example', ['workspace calder.example']],
+    ['Our account is blocked, the account set-up failed.', []],
+    ['Environment: ColorQueue 10.4.2', ['app ColorQueue 10.4.2']],
+    ['Meeting ID: 884 2093', []],
+    ['..., plan Familia.', ['plan Familia']],
+    ['Licence: Business 500', ['plan Business 500']],
+    ['We plan Friday for it.', []],
+  ])('%s', (text, pieces) => {
+    expect(found(text)).toEqual(pieces);
+  });
+  test.each([
+    ['  Hub            LumaHub 2', ['device LumaHub 2']],
+    ['The dead ones are all Leafnode mk2, every other is good.', ['device Leafnode mk2']],
+    ['Chrome on both, v131.', ['browser Chrome 131']],
+    ['We took paykit-android 3.8.0 yesterday.', ['sdk paykit-android 3.8.0']],
+    ['Service: PermitLine Desk, version 12.1 SR2', ['app version 12.1 SR2']],
+  ])('beside it: %s', (text, pieces) => {
+    expect(found(text)).toEqual(pieces);
+  });
+});

@@ -91,3 +91,50 @@ describe('codes that are shown', () => {
     expect(codesOf(text)).toEqual(found);
   });
 });
+
+describe('what machines say to machines', () => {
+  const logs = (text: string) => errorsOf(customer(text)).filter((each) => each.startsWith('log '));
+  const answer =
+    '{\n  "status": 422,\n  "error": "SEAT_GONE",\n  "message": "No seat is left for \'oven\'"\n}';
+  test.each([
+    [`The call answers:\n\n${answer}\n\nWe have ten seats.`, answer],
+    [
+      'From the site:\n\n{"job":"pull","http":410,"msg":"feed retired"}',
+      '{"job":"pull","http":410,"msg":"feed retired"}',
+    ],
+    ['It comes back:\n\n02|NAK|0045|E-61|NO SUCH CHUTE', '02|NAK|0045|E-61|NO SUCH CHUTE'],
+    [
+      'The last line is\n\nReason: SIP;cause=408;text="ACK Timeout"',
+      'Reason: SIP;cause=408;text="ACK Timeout"',
+    ],
+    ['The log reads\n\n11-10 02:33:07 radio: node 14 no ack', '11-10 02:33:07 radio: node 14 no ack'],
+  ])('is taken whole: %s', (text, log) => {
+    expect(logs(text)).toEqual([`log ${log}`]);
+  });
+  test.each([
+    'We send this:\n\n{"name":"Ada","code":"DE","status":"open"}',
+    'Name|City|Note\n---|---|---\nAda|Ulm|not paid',
+    'Berlin|Hamburg|Köln',
+    '11-10 we met, 02:33 it rang.',
+  ])('is no failure: %s', (text) => {
+    expect(logs(text)).toEqual([]);
+  });
+});
+
+describe('a code', () => {
+  const codesOf = (text: string) => errorsOf(customer(text)).filter((each) => each.startsWith('code '));
+  test.each([
+    ['The page says "We could not save it (ref. PMT-E-0312)".', 'PMT-E-0312'],
+    ['It is rejected with "VG-401-SKEW Code not accepted".', 'VG-401-SKEW'],
+    ['Im Protokoll steht dort TL-E90', 'TL-E90'],
+    ['AuthException: unauthorized_client (AUTH-0417)', 'AUTH-0417'],
+  ])('is whole: %s', (text, code) => {
+    expect(codesOf(text)).toContain(`code ${code}`);
+  });
+  test.each(['Venue code BAL-26, the tills say "No route to host".', 'The "find lost rows" scan: nothing.'])(
+    'is none of something else: %s',
+    (text) => {
+      expect(codesOf(text)).toEqual([]);
+    },
+  );
+});

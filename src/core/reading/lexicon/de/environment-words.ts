@@ -10,6 +10,8 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   'environment:with': 'mit',
   'environment:no-model': 'Nr',
   'environment:before-name': 'Unsere?, Mein, Meine, Die, Der, Das, Zwei, Alle',
+  'environment:tried-in': 'im, in, mit',
+  'environment:behind-browser': 'und, mit',
   'environment:id-word': 'nr, nummer',
   'environment:other-id': `
     anfrage, auftrags?, bestell, rechnungs, vorgangs, korrelations, transaktions, belegs?
@@ -26,4 +28,5 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   'environment:unit': 'uhr, euro, prozent',
   'environment:unit-of-time': 'stunden, tage',
   'environment:plan': 'professionell, unternehmen',
+  'environment:plan-article': 'unser, unserem, Ihr, Ihrem, den, dem, im',
 };

@@ -20,7 +20,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
     'kunden|mandanten|konto nr|nummer|id',
   ],
   'env:workspace': [
-    'workspace|arbeitsbereich|instanz|subdomain|projekt|workspace-id|umgebung|tenant',
+    'workspace|arbeitsbereich|instanz|subdomain|projekt|workspace-id|umgebung|tenant|domain|domäne',
     'workspace|arbeitsbereich id|name',
   ],
   'env:region': ['region|rechenzentrum|standort|cluster'],

@@ -25,4 +25,6 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:appears': 'erscheint',
   'error:shows': 'zeigt, meldet',
   'error:only-shows': 'zeig, kommt, kam',
+  'error:code-that':
+    'der, den, dem, die, das, ein, einen, einem, mit, und, dieser, diesen, zeigt, meldet, kommt, nur, immer',
 };

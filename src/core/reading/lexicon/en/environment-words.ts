@@ -40,7 +40,7 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   `,
   'environment:having': `
     (?:it|this|that|mine|ours)(?:'s| is| was), (?:they|these|those|ours)(?:'re| are), i have, i've got, we
-    have, i own, i use, we use, i bought, i'm using, using, on, with, from
+    have, i own, i use, we use, i bought, i'm using, using, on, with, from, ones are
   `,
   'environment:behind-name': `
     and, or, with, running, but, which, that, on, in, here, at, from, since, when, if, for, is, was, has,
@@ -65,12 +65,13 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   `,
   'environment:id-word': 'id, no, number, name, key',
   'environment:other-id': `
-    request, correlation, trace, transaction, operation, event, delivery, session, log, incident,
+    request, meeting, webinar, conference, correlation, trace, transaction, operation, event, delivery, session, log, incident,
     reference, error, batch, job, message, order, invoice, payment, ticket, case, document, file, record,
     row, item, product, process, thread, user, run, build, commit, license, key, the, an?, with, and,
     this, its, no
   `,
   'environment:tenant': 'tenant',
+  'environment:organization': 'org, organi[sz]ation, client, tenant',
   'environment:company': '[Cc]ompany, [Oo]rg, [Aa]ccount',
   'environment:place-named': `
     [Ss]ite, [Ss]tore, [Ss]hop, [Tt]enant, [Cc]hannel ID, [Cc]hannel, [Ff]leet

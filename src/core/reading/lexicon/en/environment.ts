@@ -13,10 +13,11 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   ],
   'env:sdk': ['sdk|library|package|api|wrapper|bindings|driver'],
   'env:device': [
-    'room? system',
+    'room system',
     'device[s]|model|hardware|phone[s]|smartphone[s]|mobile[s]|handset[s]|tablet[s]|laptop[s]|notebook[s]|computer[s]|pc[s]|desktop[s]|workstation[s]|server[s]|nas|mainframe',
     'router[s]|modem[s]|gateway[s]|hub[s]|bridge[s]|switch[es]|firewall[s]|repeater[s]|extender[s]|antenna[s]|dongle[s]|dock[s]|adapter[s]',
     'access point[s]',
+    'touchscreen[s]|soundcard[s]|token[s]|fob[s]|blind[s]|signage',
     'base|docking station[s]',
     'printer[s]|plotter[s]|copier[s]|scanner[s]|wand[s]|reader[s]|terminal[s]|pinpad[s]|till[s]|pos|register[s]|kiosk[s]|handheld[s]|pda[s]|scale[s]|balance[s]|encoder[s]|decoder[s]',
     'display[s]|screen[s]|monitor[s]|tv[s]|television[s]|projector[s]|beamer[s]|whiteboard[s]|panel[s]|camera[s]|cam[s]|webcam[s]|dashcam[s]|nvr|dvr|doorbell[s]|intercom[s]',
@@ -34,11 +35,11 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:plan': ['plan|tier|subscription|edition|license|licence|membership|package'],
   'env:flag': ['feature? flag|toggle|switch', 'feature flags', 'beta flag'],
   'env:account': [
-    'account|acct|mid|org|licence|license|merchant',
-    'account|customer|client|merchant|sender|organisation|organization|org|company|subscription|user|member|dealer|partner|practice|contract|licence|license|club|school|farm|hotel|location|channel|publisher|restaurant|clinic|fleet|depot id|no|nr|number|code',
+    'account|acct|mid|org|organization|organisation|licence|license|merchant|property',
+    'account|customer|client|merchant|sender|organisation|organization|org|company|subscription|user|member|dealer|partner|practice|contract|licence|license|club|school|farm|hotel|location|channel|publisher|restaurant|clinic|fleet|depot|venue|administration|portal|captain|player|property|seller|vendor|agency|salon|gym|hospital|pharmacy|parish|studio|company|subscriber|holder|trader|supplier|driver|rider|employer|advertiser|station|firm id|no|nr|number|code',
   ],
   'env:workspace': [
-    'workspace|tenant|subdomain|instance|cluster',
+    'workspace|tenant|subdomain|domain|instance|cluster',
     'workspace|tenant|instance|project|site|store|shop|space|team|environment id|name|no|nr|number|code|slug',
   ],
   'env:region': [

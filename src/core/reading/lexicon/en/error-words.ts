@@ -25,10 +25,11 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:in-table': `
     invalid, missing, failed, not, error, unknown, expired, duplicate, required
   `,
-  'error:other-code': `
-    (?:client|customer|store|shop|country|zip|post|postal|promo|discount|access|area|dial|product|item|source|branch)
-    code, (?:activation|verification|digit|one-time|invite|practice|course|room|cost|tax|project|voucher|coupon) code,
-    (?:security|pin|supplier|partner|school|site) code
+  'error:code-that': `
+    error, fault, decline, reject, reason, result, failure, stop, response, alarm, event, exit, return, status,
+    blink, beep, flash, trouble, diagnostic, led, http, abort, crash, warning, system, internal, the, this, that,
+    same, with, and, gives, gave, shows, showed, says, said, get, gets, got, see, sees, following, weird, strange,
+    some, any, new, another, other, its, plus, then, just, only, has, have, had, was
   `,
   'error:numbered': 'office, order, invoice, room, flight',
   'error:named': `
@@ -70,9 +71,9 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:month': '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*',
   'error:weekday': '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?',
   'error:part-of-day': 'morning, evening, afternoon, night',
-  'error:yesterday': 'yesterday',
+  'error:yesterday': 'yesterday, today, this morning, tonight',
   'error:planned': `
-    since, b4, need, will, until, till, before, by, deadline, meeting, call, opens?, starts?, going to,
+    since, as of, b4, need, will, until, till, before, by, deadline, meeting, call, opens?, starts?, going to,
     due, scheduled, between, every, available, reach, ring, i, we
   `,
   'error:ahead': `will, won't, 'll, going to, (?:is|are) on, upcoming`,
@@ -95,6 +96,8 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
     is displayed, was displayed, flash(?:es|ed), in red, in the (?:corner|log|console),
     on (?:the )?(?:screen|display)
   `,
+  'error:message':
+    '(?:error|message|warning|pop-?up|notice|banner|dialog|toast|text|box|screen|page|thing|and|in|on|at|when|after|again|for|is|was|with|came|comes|appears|shows|which|that)(?!\\p{L})',
   'error:control': `
     button, link, tab, menu, option, checkbox, field, column, label, heading, title
   `,
@@ -137,7 +140,7 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
     and (?:then|it|i|we|that|the|a|nothing|now|lands?|underneath|after|won't|does|stops?|goes|kicks),
     and (?:sends|throws|there|no|for|my|our|he|she|they|closes?|freezes|hangs|quits|shuts), and won,
     when(?:ever)?, but, so (?:i|we|it), because, question mark, full stop, exclamation mark,
-    exclamation point, even though, although, every (?:time|single), each time,
+    exclamation point, comma, even though, although, every (?:time|single), each time,
     in the (?:corner|middle|top|bottom), in red, until, while, as soon as,
     with (?:a|the) (?:code|number|reference|ref), reference [A-Z\\d][\\w-]*,
     code [A-Z\\d-]+ ?(?:in|on|under), underneath
@@ -148,7 +151,7 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   `,
   'error:own-words': `
     that, its, it's, it, they, he, she, i'm, i've, im, i, my, our, there's, there, nothing, something,
-    to, how, why, what, if, whether, who, so, yes, okay, ok, hello, hi, welcome, and, or, but, on, in, at,
+    to, how, why, what, if, whether, who, without, so, yes, okay, ok, hello, hi, welcome, and, or, but, on, in, at,
     for, of, as, like, about, all, more, back, up, down, with, too, here, now, today, every, this morning,
     again, one, two, three, fine, out, \\p{L}+ly
   `,

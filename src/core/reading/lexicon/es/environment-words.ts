@@ -8,6 +8,8 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   'environment:with': 'con',
   'environment:before-name': 'El, Los, Las, Nuestr[ao]s?',
   'environment:version': 'versión',
+  'environment:tried-in': 'en',
+  'environment:behind-browser': 'con, y',
   'environment:id-word': 'número',
   'environment:place-counted': '[Tt]ienda',
   'environment:serial': 'número de serie',
@@ -19,4 +21,5 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   'environment:plan': `
     gratuito, básico, esencial, profesional, equipo, empresa, empresarial, avanzado
   `,
+  'environment:plan-article': 'nuestro, vuestro, su, tu, el',
 };

@@ -14,7 +14,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
     'número|id de? cliente|cuenta',
     'cuenta|cliente nro|no|núm',
   ],
-  'env:workspace': ['espacio de trabajo', 'workspace|tenant|instancia|proyecto|subdominio|entorno'],
+  'env:workspace': ['espacio de trabajo', 'workspace|tenant|instancia|proyecto|subdominio|dominio|entorno'],
   'env:region': ['región|clúster', 'centro de datos'],
   'env:seen': ['reproducido|reproducir|reproduce|replicado', 'también lo vemos|veo', 'lo vemos|veo también'],
 };

@@ -16,4 +16,5 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:appears': 'aparece',
   'error:shows': 'muestra',
   'error:only-shows': 'muestra, aparece, sale',
+  'error:code-that': 'con, muestra, sale, este',
 };

@@ -7,6 +7,8 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   'environment:generation': '[Gg]énération',
   'environment:with': 'avec',
   'environment:before-name': 'Le, La, Les, Nos, Notre',
+  'environment:tried-in': 'sur, dans, avec',
+  'environment:behind-browser': 'et, avec',
   'environment:id-word': 'numéro, n[°º]',
   'environment:place-counted': '[Mm]agasin',
   'environment:serial': 'numéro de série',
@@ -16,4 +18,5 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   'environment:browser': 'navigat',
   'environment:unit-of-time': 'heures, jours',
   'environment:plan': 'gratuit, essentiel, professionnel, équipe, entreprise',
+  'environment:plan-article': 'notre, votre, mon, ton, le, la',
 };

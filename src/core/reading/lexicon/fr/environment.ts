@@ -5,7 +5,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:app': ['application|appli|app|logiciel|programme|client|extension|module|connecteur'],
   'env:sdk': ['sdk|bibliothèque|librairie|api|paquet'],
   'env:device': [
-    'appareil[s]|modèle[s]|téléphone[s]|tablette[s]|ordinateur[s]|imprimante[s]|terminal|terminaux|scanner[s]|matériel|lecteur[s]|caisse[s]|douchette[s]|caméra[s]|capteur[s]|routeur[s]|serveur[s]|borne[s]|écran[s]|balance[s]|badgeuse[s]|portable[s]',
+    'appareil[s]|modèle[s]|téléphone[s]|tablette[s]|ordinateur[s]|imprimante[s]|terminal|terminaux|scanner[s]|matériel|lecteur[s]|caisse[s]|douchette[s]|caméra[s]|capteur[s]|routeur[s]|serveur[s]|borne[s]|écran[s]|balance[s]|badgeuse[s]|portable[s]|automate[s]|indicateur[s]|balise[s]',
   ],
   'env:plan': ['forfait|abonnement|offre|formule|licence|plan'],
   'env:flag': ['feature flag', 'option expérimentale'],
@@ -16,7 +16,10 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
     'identifiant client|compte',
     'id client|compte',
   ],
-  'env:workspace': ['espace de travail?', 'workspace|tenant|instance|projet|sous-domaine|environnement'],
+  'env:workspace': [
+    'espace de travail?',
+    'workspace|tenant|instance|projet|sous-domaine|domaine|environnement',
+  ],
   'env:region': ['région|hébergement|cluster', 'centre de données'],
   'env:seen': [
     'reproduit|reproduire|reproduis',

@@ -19,4 +19,5 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:planned': 'depuis',
   'error:appears': `s'affiche`,
   'error:shows': 'affiche',
+  'error:code-that': 'affiche, avec, donne, même',
 };

@@ -8,10 +8,13 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   'environment:with': 'com',
   'environment:before-name': 'Os, As, Nosso, Nossa',
   'environment:version': 'versão',
+  'environment:tried-in': 'no, em, com',
+  'environment:behind-browser': 'e, com',
   'environment:place-counted': '[Ll]oja',
   'environment:serial': 'número de série',
   'environment:place': 'linha, passo',
   'environment:runs-on': 'é(?: (?:a|em))?',
   'environment:on-system': 'no, em',
   'environment:plan': 'essencial, profissional, equipe, avançado',
+  'environment:plan-article': 'nosso, seu, o',
 };

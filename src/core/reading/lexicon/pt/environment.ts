@@ -10,7 +10,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:plan': ['plano|assinatura|licença'],
   'env:flag': ['feature flag'],
   'env:account': ['conta|cliente|organização|empresa', 'número|id do|da|de? cliente|conta'],
-  'env:workspace': ['espaço de trabalho', 'workspace|tenant|instância|projeto|subdomínio|ambiente'],
+  'env:workspace': ['espaço de trabalho', 'workspace|tenant|instância|projeto|subdomínio|domínio|ambiente'],
   'env:region': ['região|cluster', 'centro de dados'],
   'env:seen': ['reproduzido|reproduzir|reproduzi|reproduzimos|replicado', 'também vemos|vejo|ocorre aqui?'],
 };

@@ -14,4 +14,5 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:yesterday': 'ontem',
   'error:shows': 'mostra',
   'error:only-shows': 'mostra, exibe',
+  'error:code-that': 'com, mostra, este',
 };
