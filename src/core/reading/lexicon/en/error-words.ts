@@ -27,7 +27,7 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   `,
   'error:code-that': `
     error, fault, decline, reject, reason, result, failure, stop, response, alarm, event, exit, return, status,
-    blink, beep, flash, trouble, diagnostic, led, http, abort, crash, warning, system, internal, the, this, that,
+    blink, beep, flash, trouble, diagnostic, led, http, exception, abort, crash, warning, system, internal, the, this, that,
     same, with, and, gives, gave, shows, showed, says, said, get, gets, got, see, sees, following, weird, strange,
     some, any, new, another, other, its, plus, then, just, only, has, have, had, was
   `,
