@@ -35,7 +35,8 @@ export function actionsIn(text: string, { span, hits }: Sentence): readonly Acti
   }
   let doer: Action['by'] = 'nobody';
   return starts.flatMap((verb, index) => {
-    const after = starts[index - 1]?.span[1] ?? span[0];
+    const before = starts[index - 1]?.span[1];
+    const after = before === undefined ? span[0] : jointBehind(text, hits, before, verb);
     const action = actionAt(text, [after, span[1]], hits, verb);
     if (action === null) return [];
     // "I moved it and lifted the block": whoever did the first thing did the second.
@@ -43,6 +44,12 @@ export function actionsIn(text: string, { span, hits }: Sentence): readonly Acti
     doer = by;
     return [{ ...action, by, span: [action.span[0], starts[index + 1]?.span[0] ?? span[1]] as const }];
   });
+}
+
+/** Where "and" joins it with what was done before. */
+function jointBehind(text: string, hits: readonly Hit[], before: number, { span: [start] }: Hit): number {
+  const and = hits.findLast(({ tag, span }) => tag === 'try:and' && span[0] >= before && span[1] <= start);
+  return and === undefined || /[.;:!?]\s/.test(text.slice(before, and.span[0])) ? before : and.span[0];
 }
 
 /** What a screen says: "Assigning door". */
@@ -110,7 +117,7 @@ function actionAt(text: string, sentence: Span, hits: readonly Hit[], verb: Hit)
   if (start - from > longestLead || isNotDone || has(inner, 'try:when') || has(inner, 'try:you')) return null;
   const isStrong = hits.some(
     ({ tag, span }) =>
-      (tag === 'try:did' && span[0] >= start && span[1] <= verbEnd) ||
+      (tag === 'try:did' && span[0] >= start && span[0] < verbEnd) ||
       (tag === 'try:way' && span[0] >= start && span[0] - verbEnd < longestLead),
   );
   const words = text.slice(from, start).trim().split(/\s+/).filter(Boolean);
@@ -178,6 +185,8 @@ const pointing = new RegExp(`^${oneOf('attempt:pointing')}$`, 'i');
 const isObject = (text: string, { span: [, end] }: Hit): boolean => object.test(text.slice(end, end + 16));
 const object = new RegExp(`^\\s+(?!${oneWordOf('attempt:no-object')})\\p{L}{2,}`, 'iu');
 
+const pronounBehind = new RegExp(`^\\s+${oneWordOf('attempt:answer-pronoun')}`, 'iu');
+
 const isMending = (hits: readonly Hit[], { span: [start] }: Hit): boolean =>
   hits.some(({ tag, span }) => tag === 'try:did' && span[0] === start);
 
@@ -191,6 +200,7 @@ function isAnother(text: string, hits: readonly Hit[], first: Hit, second: Hit):
   const between = text.slice(first.span[1], second.span[0]);
   if (/[.;!?]\s/.test(between)) return true;
   if (sameObject.test(between)) return false;
+  if (second.tag === 'did:self' && first.tag === 'did:self' && isObject(text, second)) return true;
   const and = hits.find(
     ({ tag, span }) => tag === 'try:and' && span[0] >= first.span[1] && span[1] <= second.span[0],
   );
@@ -201,6 +211,8 @@ function isAnother(text: string, hits: readonly Hit[], first: Hit, second: Hit):
   const later = between.slice(cut).trim().split(/\s+/).length - 1;
   const isOwnBefore = ownBefore.test(between.slice(cut));
   if (isOwnBefore && isMending(hits, first) && isMending(hits, second)) return true;
+  if (!isMending(hits, second) && pronounBehind.test(text.slice(second.span[1], second.span[1] + nearby)))
+    return false;
   const isObjectBehind = /^\s*\p{L}+\s+\p{L}/u.test(text.slice(second.span[1], second.span[1] + 40));
   if (own >= 1 && isMending(hits, first) && isMending(hits, second) && isObject(text, second)) return true;
   return (own >= 2 && isObjectBehind) || later >= 3;

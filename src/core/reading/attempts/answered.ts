@@ -1,5 +1,6 @@
 import type { Finding, Quote } from '../finding.ts';
 import { oneOf } from '../lexicon/little-words.ts';
+import type { PreparedMessage } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Combiner } from '../reader.ts';
 import { type Answer, answersTo } from './answers.ts';
@@ -24,6 +25,8 @@ export const joinAnswers: Combiner = function* (findings, messages) {
       ? candidatesIn(message)
       : notedIn(message, told.get(message.message.id) ?? []);
     const answers = all.length === 0 ? null : answersTo(messages, index, all);
+    if (isLast(messages, index))
+      added.push(...all.filter(({ by, result }) => by === 'support' && result !== null).map(unanswered));
     for (const [candidate, answer] of answers ?? []) {
       const said = told.get(answer.message.message.id) ?? [];
       for (const each of said) if (isEcho(each, candidate, answer)) echoes.add(each);
@@ -59,6 +62,18 @@ function isEcho(finding: Finding, { by }: Candidate, { sentence, result }: Answe
   if (finding.quotes[0].span[0] < sentence.span[0]) return isSame && finding.result === result;
   return by === 'support' ? finding.result === result : isShort;
 }
+
+/** Nobody can have said yet how it went. */
+const isLast = (messages: readonly PreparedMessage[], index: number): boolean =>
+  messages.slice(index + 1).every(({ by }) => by !== 'customer');
+
+const unanswered = ({ message, sentence, span, result }: Candidate): Attempt => ({
+  kind: 'attempt',
+  text: attemptText(message.message.text, span),
+  by: message.message.author.name,
+  result: result ?? 'unknown',
+  quotes: [quoteOf(message, sentence.span)],
+});
 
 function joined({ message, sentence, span, by }: Candidate, answer: Answer): Attempt {
   const author = by === 'support' ? message.message.author : answer.message.message.author;

@@ -5,6 +5,7 @@ import { sentencesOf } from '../sentences-of.ts';
 import { isVerb } from './actions.ts';
 import { endsWithNot, firstResult, outcomeOf, type Result } from './outcome.ts';
 import type { Candidate } from './proposed.ts';
+import { tellingApart, tellingIn } from './telling.ts';
 import { heard } from './verdicts.ts';
 
 /** What the customer's answer says: how it went, and where. */
@@ -30,31 +31,85 @@ export function answersTo(
 /** "I tried both", "none of it helped". */
 const ofAll = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:all-of-it')}`, 'iu');
 
-/** To numbered proposals number by number; to several at once where it says so; else to the first. */
+/** To numbered proposals number by number; else to those whose words it takes up; else to all where it says so, or the first. */
 function answersIn(message: PreparedMessage, candidates: readonly Candidate[]): readonly Answered[] {
-  const [first] = candidates;
-  if (first === undefined) return [];
   const numbered = candidates.flatMap((candidate): readonly Answered[] => {
     const answer = candidate.number === null ? null : answerIn(message, candidate.number);
     return answer === null ? [] : [[candidate, answer]];
   });
   if (numbered.length > 0) return numbered;
+  const own = ownSentences(message);
+  if (candidates.length === 1) {
+    const only = answersToRest(message, own, candidates, false);
+    return only.length > 0 ? only : namedIn(message, own, candidates);
+  }
+  const named = namedIn(message, own, candidates);
+  const done = candidates.filter(({ by }) => by === 'support');
+  const rest = (done.length > 0 ? done : candidates).filter((each) => !named.some(([it]) => it === each));
+  return [...named, ...answersToRest(message, own, rest, named.length > 0)];
+}
+
+function answersToRest(
+  message: PreparedMessage,
+  own: readonly Sentence[],
+  candidates: readonly Candidate[],
+  isOneNamed: boolean,
+): readonly Answered[] {
+  const [first] = candidates;
+  if (first === undefined) return [];
   const isByNumber = first.number !== null && candidates.length > 1;
-  const said = answerIn(message, null);
-  const answer =
-    first.by === 'support' ? contentIn(message, said ?? shareIn(message)) : (said ?? shareIn(message));
+  const said = answerIn(message, null) ?? shareIn(message);
+  const answer = first.by === 'support' ? contentIn(message, own, said) : said;
   if (answer === null) return [];
   if (first.by === 'support' || ofAll.test(message.message.text.slice(0, answer.sentence.span[1])))
     return candidates.map((each) => [each, answer]);
-  return isByNumber && message.blocks.length > 2 ? [] : [[first, answer]];
+  return isOneNamed || (isByNumber && message.blocks.length > 2) ? [] : [[first, answer]];
 }
+
+/** Without what is only polite. */
+const ownSentences = (message: PreparedMessage): readonly Sentence[] =>
+  sentencesOf(message)
+    .map(({ sentence }) => heard(message.message.text, sentence))
+    .filter((each) => !isPolite.test(each.text));
+
+/** "The relay is up. The window at 10: two can work": to each what is said from where it is named up to the next one. */
+function namedIn(
+  message: PreparedMessage,
+  own: readonly Sentence[],
+  candidates: readonly Candidate[],
+): readonly Answered[] {
+  const words = tellingApart(candidates.map(({ message: of, span }) => of.message.text.slice(...span)));
+  const said = own.map(({ text }) => tellingIn(text));
+  const places = words.map((its) => said.findIndex((here) => [...its].some((word) => here.has(word))));
+  return candidates.flatMap((candidate, index): readonly Answered[] => {
+    const from = places[index] ?? -1;
+    const sentence = own[from];
+    if (sentence === undefined) return [];
+    const others = places.filter((place) => place > from);
+    const isLoose = candidate.by === 'support' || candidates.length === 1;
+    const result = verdictOf(own.slice(from, Math.min(from + belonging, ...others)), isLoose);
+    return result === null ? [] : [[candidate, { message, sentence, result }]];
+  });
+}
+
+/** How it went, by what is said of it or because nothing is complained of. */
+function verdictOf(said: readonly Sentence[], isLoose: boolean): Result | null {
+  const [first] = said;
+  if (first === undefined || first.text.endsWith('?') || isThanks(first) || isAhead(first.hits)) return null;
+  const hits = said.filter(({ hits: its }, at) => at === 0 || !isAhead(its)).flatMap(({ hits: its }) => its);
+  const result = outcomeOf(hits);
+  if (result !== null || !isLoose) return result;
+  return hits.some(({ tag }) => complaining.has(tag)) || said.some(({ text }) => again.test(text))
+    ? null
+    : 'worked';
+}
+const again = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:again')}`, 'iu');
 
 /** Sentences of one paragraph from the first result on, that still belong to it. */
 const belonging = 3;
 
 /** What somebody is going to do says nothing of what was. */
-const isAhead = (hits: Sentence['hits']): boolean =>
-  hits.some(({ tag }) => tag === 'due:i-will' || tag === 'due:will');
+const isAhead = (hits: Sentence['hits']): boolean => hits.some(({ tag }) => tag === 'due:will');
 
 /** "OK, thanks", "Great, will do": nothing was tried yet. */
 const isThanks = ({ text, hits }: Sentence): boolean =>
@@ -85,7 +140,7 @@ function answerIn(message: PreparedMessage, number: number | null): Answer | nul
       .filter(({ hits }, at) => at === 0 || !isAhead(hits));
     const result = outcomeOf(said.flatMap(({ hits }) => hits));
     const isHalf =
-      (result === 'worked' && said.some(({ text }) => endsWithNot(text))) ||
+      (result === 'worked' && (said.some(({ text }) => endsWithNot(text)) || isTakenUp(said[1]))) ||
       (result === 'failed' && isGoodBefore && isOfRest.test(sentence.text));
     return result === null ? null : { message, sentence, result: isHalf ? 'partly' : result };
   }
@@ -104,25 +159,26 @@ const isPlain = (sentence: Sentence): boolean =>
 const politeOrDone = new RegExp(`^${oneWordOf('attempt:greeting', 'attempt:answer-opening')}`, 'iu');
 
 /** "All the right names." Who was asked to look, and begins without a complaint, is content; up to where one follows. */
-function contentIn(message: PreparedMessage, answer: Answer | null): Answer | null {
-  const own = sentencesOf(message)
-    .map(({ sentence }) => heard(message.message.text, sentence))
-    .filter((each) => !isPolite.test(each.text));
-  const [sentence] = own;
+function contentIn(message: PreparedMessage, own: readonly Sentence[], answer: Answer | null): Answer | null {
+  // "I signed in again. The list is right": what was done to look.
+  const from = own.findIndex(({ text, hits }) => it.test(text) || !hits.some(({ tag }) => isVerb(tag)));
+  const sentence = own[from];
   if (sentence === undefined || (answer !== null && answer.sentence.span[0] <= sentence.span[0]))
     return answer;
   const isContent =
     !sentence.text.endsWith('?') &&
     !isAhead(sentence.hits) &&
     !isThanks(sentence) &&
-    !sentence.hits.some(({ tag }) => complaining.has(tag) || isVerb(tag));
+    !sentence.hits.some(({ tag }) => complaining.has(tag));
   if (!isContent) return answer;
-  return {
-    message,
-    sentence,
-    result: answer?.result === 'failed' || answer?.result === 'partly' ? 'partly' : 'worked',
-  };
+  const isHalf = answer?.result === 'failed' || answer?.result === 'partly';
+  return { message, sentence, result: isHalf || isTakenUp(own[from + 1]) ? 'partly' : 'worked' };
 }
+const it = new RegExp(`^${oneWordOf('attempt:it')}`, 'i');
+
+/** "11 good. Three at the back say DNS_FAIL": the next ones are set against the ones before. */
+const isTakenUp = (next: Sentence | undefined): boolean =>
+  next !== undefined && restFirst.test(next.text) && outcomeOf(next.hits) !== 'worked' && !isAhead(next.hits);
 
 /** "148 of 148", "9 of 14": all of them, or a part. */
 function shareIn(message: PreparedMessage): Answer | null {
@@ -135,7 +191,7 @@ function shareIn(message: PreparedMessage): Answer | null {
 }
 
 const share = new RegExp(
-  `^([^?]{0,80}?(?<![\\d.,])(\\d+) ${oneOf('attempt:out-of')} (?:${oneOf('attempt:of-the')} )?(\\d+))(?![\\d.,])`,
+  `^([^?]{0,80}?(?<![\\d.,])(\\d+) ${oneOf('attempt:out-of')} (?:${oneOf('attempt:of-the')} )?(\\d+))(?![\\d.,]?\\d)`,
 );
 
 const isPolite = new RegExp(
@@ -152,6 +208,11 @@ const complaining: ReadonlySet<Tag> = new Set([
   'try:ask',
   'try:propose',
 ]);
+
+const restFirst = new RegExp(
+  `^(?:${oneOf('attempt:but-rest')}\\s)?(?:${oneOf('attempt:of-the')}\\s)?${oneWordOf('attempt:rest')}`,
+  'iu',
+);
 
 /** "But two of them", "the others": no more than a part. */
 const isOfRest = new RegExp(

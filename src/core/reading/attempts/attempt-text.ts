@@ -8,7 +8,7 @@ const longest = 30;
 
 const joins = oneOf('attempt:joint');
 const lead = new RegExp(`^(?:[-*•\\s]|${joins}\\b[,:]?\\s)+`, 'iu');
-const trail = new RegExp(`[\\s,;:.–—-]+$|\\s+(?:${joins}|→|->|=>)$`, 'iu');
+const trail = new RegExp(`[\\s,;:.–—-]+$|\\s+(?:${joins}|→|->|=>)$`, 'u');
 const boundaryOfDoing = /[,;:.]\s|\s[–—-]\s|\s(?:→|->|=>)/giu;
 const boundary = new RegExp(
   `[,;:.]\\s|\\s[–—-]\\s|\\s(?:→|->|=>)|\\s${oneOf('attempt:joint', 'attempt:new-clause')}\\s`,

@@ -7,6 +7,7 @@ import type { OutcomeTag } from '../lexicon/outcome-tag.ts';
 export const denying = 30;
 
 const same = new RegExp(`^\\s*(?:${oneOf('attempt:same-lead')}\\s+)*${oneWordOf('attempt:same')}`, 'iu');
+const bareNo = new RegExp(`^\\s*${oneOf('attempt:bare-no')}\\s*$`, 'i');
 const butNot = new RegExp(`^\\s*${oneWordOf('attempt:but-not')}`, 'iu');
 const itDidNot = new RegExp(
   `^\\s*(?:${oneOf('attempt:did-lead')}\\s)?${oneOf('attempt:it')}\\s${oneOf('attempt:did-not')}\\s*$`,
@@ -31,7 +32,11 @@ const isReached = new RegExp(`^\\s*${oneWordOf('attempt:reached')}`, 'iu');
 const passing = new RegExp(`${oneOf('attempt:passing')}(?!.*${oneWordOf('attempt:lasting')})`, 'iu');
 
 /** What the words of a clause say together of how something went. */
-export function judge(clause: string, words: readonly Hit[]): ResultTag | 'result:runs' | null {
+export function judge(
+  clause: string,
+  words: readonly Hit[],
+  isLater: boolean,
+): ResultTag | 'result:runs' | null {
   const has = (...tags: readonly OutcomeTag[]) => words.some(({ tag }) => tags.some((each) => each === tag));
   const denies = (...tags: readonly OutcomeTag[]) =>
     words.some(
@@ -43,6 +48,7 @@ export function judge(clause: string, words: readonly Hit[]): ResultTag | 'resul
         ),
     );
   if (itDidNot.test(clause) || same.test(clause)) return 'result:in-vain';
+  if (isLater && bareNo.test(clause)) return 'result:in-vain';
   if (butNot.test(clause) && !has('how:good')) return 'result:failed';
   if (isReached.test(clause)) return 'result:worked';
   if (itDid.test(clause)) return 'result:worked';

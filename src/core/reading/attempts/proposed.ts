@@ -1,8 +1,11 @@
 import type { Finding } from '../finding.ts';
-import { oneOf } from '../lexicon/little-words.ts';
+import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { type Action, actionsIn, isVerb } from './actions.ts';
+import type { Result } from './outcome.ts';
+import { resultOf } from './result-of.ts';
+import { heard } from './verdicts.ts';
 
 /** What a reply of support did or proposed; it is an attempt once the customer says how it went. */
 export type Candidate = {
@@ -12,9 +15,11 @@ export type Candidate = {
   by: 'support' | 'customer';
   /** Of the item that it stands in. */
   number: number | null;
+  /** What support itself says of how it went; null where it need not be an attempt unless the customer says so. */
+  result: Result | null;
 };
 
-/** What support did comes before what it proposes: "I have moved it. Could you try again?" Else every proposal, in order. */
+/** What support did, and then what it proposes. */
 export function candidatesIn(message: PreparedMessage): readonly Candidate[] {
   const done: Candidate[] = [];
   const proposed: Candidate[] = [];
@@ -22,17 +27,26 @@ export function candidatesIn(message: PreparedMessage): readonly Candidate[] {
   for (const { sentence, block } of sentencesOf(message)) {
     const number = block.kind === 'item' ? block.number : null;
     const its = doneIn(message, sentence);
-    done.push(...its.map((span): Candidate => ({ message, sentence, span, by: 'support', number })));
+    done.push(...its.map((each): Candidate => ({ message, sentence, by: 'support', number, ...each })));
     if (its.length > 0) continue;
     const span: Span | null =
       proposalIn(sentence) ?? (isListed && block.kind === 'item' ? orderIn(sentence) : null);
     const announces: boolean = span !== null && sentence.text.endsWith(':');
     isListed = announces || (isListed && block.kind === 'item');
     if (span === null || announces) continue;
-    proposed.push({ message, sentence, span, by: 'customer', number });
+    proposed.push({ message, sentence, span, by: 'customer', number, result: null });
   }
-  return done.length > 0 ? done : proposed;
+  return [...done, ...(done.length > 0 ? proposed.filter(isOfItsOwn) : proposed)];
 }
+
+/** Characters between "could you" and the verb. */
+const asking = 25;
+
+/** "Could you change that constant": more than to look again at what was done. */
+const isOfItsOwn = ({ message, sentence, span: [start, end] }: Candidate): boolean =>
+  !again.test(message.message.text.slice(start, end)) &&
+  sentence.hits.some(({ tag, span: [at] }) => tag === 'try:do' && Math.abs(at - start) < asking);
+const again = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:once-more')}`, 'iu');
 
 /** What a colleague notes to have done, and does not say how it ended: the customer's next words may. */
 export function notedIn(message: PreparedMessage, told: readonly Finding[]): readonly Candidate[] {
@@ -45,7 +59,7 @@ export function notedIn(message: PreparedMessage, told: readonly Finding[]): rea
           !isTold(sentence, action) &&
           !told.some(({ quotes: [{ span }] }) => span[0] <= action.span[0] && span[1] > action.span[0]),
       )
-      .map(({ span }): Candidate => ({ message, sentence, span, by: 'support', number: null })),
+      .map(({ span }): Candidate => ({ message, sentence, span, by: 'support', number: null, result: null })),
   );
 }
 
@@ -56,7 +70,10 @@ const orderIn = ({ hits, span, text }: Sentence): Span | null =>
     ? span
     : null;
 
-function doneIn({ message }: PreparedMessage, sentence: Sentence): readonly Span[] {
+function doneIn(
+  { message }: PreparedMessage,
+  sentence: Sentence,
+): readonly Pick<Candidate, 'span' | 'result'>[] {
   const asked = sentence.text.endsWith('?') ? sentence.text.lastIndexOf(', ') : sentence.text.length;
   const end = sentence.span[0] + asked;
   const actions = actionsIn(message.text, sentence).filter(
@@ -66,9 +83,14 @@ function doneIn({ message }: PreparedMessage, sentence: Sentence): readonly Span
         (!isPassive && isBegun(sentence, verbEnd)) ||
         (isPassive && asked === sentence.text.length && isJustDone(sentence))),
   );
-  return actions.flatMap((action): readonly Span[] =>
-    isTold(sentence, action) ? [] : [[action.span[0], Math.min(action.span[1], end)]],
-  );
+  const said = actions.length === 0 ? sentence : heard(message.text, sentence);
+  return actions.flatMap((action, index) => {
+    if (isTold(sentence, action)) return [];
+    const result =
+      resultOf(message.text, said, actions, index, []) ??
+      (action.isStrong && action.by === 'self' && action.verbEnd < end ? 'unknown' : null);
+    return [{ span: [action.span[0], Math.min(action.span[1], end)] as const, result }];
+  });
 }
 
 /** "Corrected those six just now": left out is who did it. "Set" may be an order as well. */
@@ -98,8 +120,6 @@ const beforeOrder = new RegExp(
   'i',
 );
 
-/** Characters between "please" and "send me": what is asked for is no attempt. */
-const asking = 25;
 /** "Please do." says nothing. */
 const fewWords = 4;
 

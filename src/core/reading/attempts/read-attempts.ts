@@ -1,11 +1,12 @@
 import type { Finding } from '../finding.ts';
 import { lacks, room } from '../holds.ts';
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
-import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
+import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { type Action, actionsIn } from './actions.ts';
 import { attemptText, partsOf, upToResult } from './attempt-text.ts';
+import { bareAttempt } from './bare.ts';
 import { doingsIn } from './doing.ts';
 import { listedAttempts, wholeItem } from './listed.ts';
 import { linesOfAttempts, listsOfAttempts } from './lists.ts';
@@ -71,7 +72,7 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
   const isList =
     block.topic === 'tried' || place.isLine || (place.announced !== null && block.kind === 'item');
   const isTelling = !lacks(sentence, room('try')) || !lacks(sentence, room('did'));
-  if (!isTelling && !isList && block.kind !== 'item') return [];
+  if (!isTelling && !isList && block.kind !== 'item' && !mayBeBare(sentence, next[0])) return [];
   const listed = listedAttempts(message, block, sentence, isList);
   if (listed.length > 0) return listed;
   const told = actionsIn(text, sentence).filter(({ isPassive }) => isList || !isPassive);
@@ -79,6 +80,10 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
     (doing) => !told.some((each) => isPartOf(doing, each, sentence)),
   );
   const actions = [...told, ...doings].sort((a, b) => a.span[0] - b.span[0]);
+  if (actions.length === 0 && message.by === 'customer') {
+    const bare = bareAttempt(sentence, next[0]);
+    if (bare !== null) return [bareOf(message, sentence, bare)];
+  }
   const isTold = isList || sentence.hits.some(({ tag }) => tag === 'try:tried');
   const isStory = (action: Action, told: readonly Sentence[]) =>
     message.by === 'customer' && !isTold && mayBeStory(action, told);
@@ -114,6 +119,20 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
         }));
   });
 }
+
+/** It is said here or right behind how something went. */
+const mayBeBare = (sentence: Sentence, next: Sentence | undefined): boolean =>
+  !lacks(sentence, room('result')) ||
+  !lacks(sentence, room('how')) ||
+  (next !== undefined && !lacks(next, room('result')));
+
+const bareOf = (message: PreparedMessage, sentence: Sentence, span: Span): Attempt => ({
+  kind: 'attempt',
+  text: attemptText(message.message.text, span),
+  by: message.message.author.name,
+  result: 'failed',
+  quotes: [quoteOf(message, sentence.span)],
+});
 
 /** "Tried incognito, another browser": things that are told already, unless it was said in between how the first of them ended. */
 const isPartOf = (doing: Action, told: Action, { hits }: Sentence): boolean =>

@@ -37,7 +37,7 @@ export const mayBeStory = ({ isStrong, isDoing, by, verbEnd }: Action, told: rea
   );
 
 /** "Makes no difference", "did not help either": said of an attempt, where "is not working" may be said of what is broken. */
-const isOfAttempt = ({ text, span: [start] }: Sentence, hit: Hit): boolean =>
+export const isOfAttempt = ({ text, span: [start] }: Sentence, hit: Hit): boolean =>
   isInVain(hit) && effect.test(text.slice(hit.span[0] - start, hit.span[1] - start + 8));
 const effect = new RegExp(oneOf('attempt:effect'), 'i');
 

@@ -46,7 +46,9 @@ function verdictsIn({ text, span: [start], hits }: Sentence): readonly Hit[] {
     const inside = words.filter(({ span }) => span[0] >= start + from && span[1] <= start + end);
     const [first] = inside;
     const tag =
-      isSaid || first === undefined || text[end] === '?' ? null : judge(text.slice(from, end), inside);
+      isSaid || first === undefined || text[end] === '?'
+        ? null
+        : judge(text.slice(from, end), inside, from > 0);
     if (tag !== null && first !== undefined)
       found.push({ tag, span: [startOf(inside, first), inside.at(-1)?.span[1] ?? 0] });
     from = next;

@@ -159,4 +159,10 @@ export type AttemptWord =
   | 'attempt:of-the'
   /** No more than a part. */
   | 'attempt:but-rest'
-  | 'attempt:rest';
+  | 'attempt:rest'
+  /** It is back: no content answer. */
+  | 'attempt:again'
+  /** A clause of its own: it did not help. */
+  | 'attempt:bare-no'
+  /** Begins a sentence that tells of the problem or of people, and names no thing done. */
+  | 'attempt:no-thing';

@@ -41,4 +41,8 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:fine': 'prima, gut',
   'attempt:thanks': 'danke',
   'attempt:not-yet': 'noch nicht',
+  'attempt:once-more': 'noch einmal, nochmals?, erneut',
+  'attempt:again': 'wieder, erneut',
+  'attempt:bare-no': 'nein, nix, nichts, nö',
+  'attempt:no-thing': 'es, das, dies\\p{L}*, ich, wir, sie, er, hallo, danke, nur, jetzt, aber',
 };

@@ -59,7 +59,7 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:order-where': 'if, in, on, under, from, at, once, as, after, before, for',
   'attempt:order-lead': 'first, then, next, now, ok, okay, also, and, so',
   'attempt:it': 'it, that, this, they, which',
-  'attempt:once-more': 'again, once more, one more time, now, another (?:go|try|time)',
+  'attempt:once-more': 'again, once more, one more time, now, another (?:go|try|time|round)',
   'attempt:order-end': 'please, and see',
   'attempt:taking-back': 'but, however, only, sadly, unfortunately, then, after that',
   'attempt:of-all': `
@@ -128,4 +128,8 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:of-the': 'the, our, all',
   'attempt:but-rest': 'but, only, except, however, just',
   'attempt:rest': 'others?, rest, remaining, one of, two, three, four, five, six, \\d+',
+  'attempt:again': 'again, back, too',
+  'attempt:bare-no': 'no, nope, nah, nothing, none',
+  'attempt:no-thing':
+    "it, its, it's, this, that, these, those, there, they, he, she, i, i'm, i've, we, we're, we've, you, now, but, so, still, then, and, yes, no, not, our, my, hi, hello, hey, thanks, what, which, who, all, everything, nothing, none, one, some, any, half, most, both, each, every",
 };

@@ -27,6 +27,7 @@ export const attempts: Record<AttemptTag | 'try:way' | 'try:doing-often', readon
     mended,
     'tried|attempted',
     'rolled … back',
+    'had|took a go|crack|stab|bash|shot',
     'came|come|gone|went back to',
     'followed|gone-through|went-through|worked-through|been-through … steps|guide|article|instructions|checklist|troubleshooting|documentation|wizard',
     'power cycled',

@@ -60,7 +60,7 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
     'error|errors|problem|problems|issue|issues|trouble|crash|crashes|failure|failures|timeout|timeouts|freeze|freezes|fault|faults|glitch|glitches|bug|symptom|symptoms|warning|warnings|alarm|alarms|duplicate|duplicates|double|doubles|drop|drops|dropouts|delay|delays|lag|echo|flicker|noise|spinner|message|loop|bounces|gap|gaps|stutter|hiccup|hiccups|hitch|complaint|complaints|exception|exceptions|404s|500s|503s|502s|401s|403s|429s',
   ],
   'how:effect': [
-    'difference|effect|improvement|impact|odds|luck|joy|dice|avail|success|use|help|benefit|progress|relief|cigar|change|solution|cure|remedy|good',
+    'difference|result|results|influence|jot|effect|improvement|impact|odds|luck|joy|dice|avail|success|use|help|benefit|progress|relief|cigar|change|solution|cure|remedy|good',
     'helped|help|helps|fixed|fix|solved|solve|cured|cure|changed|changes|brought|brings|bring|stopped|stop|stops|resolved|resolve|mattered|matter|alter|altered|improved|improve|affect|affected|achieved|achieve|make|made|do|did|does|touch|touched|shift|shifted|work|worked',
   ],
   'how:no': [

@@ -98,7 +98,7 @@ export const results: Record<ResultTag, readonly string[]> = {
   ],
   'result:same': ['the? same'],
   'result:partly': [
-    'worked|works|helped|helps|ok|okay|fine|fixed|good for|on|with|in 1|2|3|4|5|6|7|8|9|10|11|12|15|20|30|40|50 of?',
+    'worked|works|helped|helps|ok|okay|fine|fixed|good for|on|in 1|2|3|4|5|6|7|8|9|10|11|12|15|20|30|40|50 of?',
     'reduced|decreased|fewer|less|rarer|shorter but|though',
     'but … clumsy|slow|slower|trash|terrible|awful|lost|missing|clicks|option|workable|solution',
     'a few|couple hundred|thousand|dozen through',

@@ -22,12 +22,15 @@ const mending = wordsOf(`
   unhide tighten loosen wiggle jiggle nudge poke bounce shorten shrink:shrank:shrunk resize renumber retitle rekey
   re-key rewire re-wire refit+ reload re-load regrant re-grant resign re-sign rejoin re-join revalidate reboot re-boot
   uncouple decouple dedupe throttle rinse descale degrease sand oil grease dust vacuum refill re-fill top+
+  render rerender re-render reprocess re-process repoint re-point rejig+ reseed re-seed unlink hose flick bin+ re-record
   remount rebind:rebound:rebound recompile compress tweak defragment retype re-type
 `);
 
 /** Also done without trouble. */
 const usual = wordsOf(`
   lift shift cycle trigger cap+ carry lay:laid:laid hold:held:held pop+ slide:slid:slid push lend:lent:lent hang:hung:hung
+  issue suspend point bolt mail email join link fit+ force load inject drain drag+ throw:threw:thrown record divide transfer
+  lodge mute unmute hop+ spin:spun:spun+ flash wire strip+ purge pull cancel void kick
   dry warm cool heat shake:shook:shaken tap+ bang brush wash cover uncover tape glue screw unscrew peel mark untag+ tag+
   hide:hid:hidden relabel withdraw:withdrew:withdrawn cancel credit provision promote scale amend align level trim+ crop+
   zip+ unzip+ post key sign verify pin+

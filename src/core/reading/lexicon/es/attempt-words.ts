@@ -37,4 +37,8 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:fine': 'perfecto',
   'attempt:thanks': 'gracias',
   'attempt:not-yet': 'todavía no, aún no',
+  'attempt:once-more': 'otra vez, de nuevo, nuevamente',
+  'attempt:again': 'otra vez, de nuevo',
+  'attempt:bare-no': 'no, nada',
+  'attempt:no-thing': 'se, es, esto, eso, el, ahora, pero, hola, gracias, no',
 };

@@ -35,4 +35,9 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:fine': 'parfait',
   'attempt:thanks': 'merci',
   'attempt:not-yet': 'pas encore',
+  'attempt:once-more': 'à nouveau, de nouveau, une nouvelle fois, un essai',
+  'attempt:again': 'encore, de nouveau',
+  'attempt:bare-no': 'non, rien',
+  'attempt:no-thing':
+    "il, elle, ils, elles, on, je, j'ai, nous, vous, ce, c'est, cela, ça, mais, merci, bonjour",
 };

@@ -9,7 +9,7 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:no-object': 'o, a, os, as',
   'attempt:same-object': 'a, o',
   'attempt:and': 'e',
-  'attempt:joint': 'e, mas, sim, depois(?! de)',
+  'attempt:joint': 'e, mas, sim(?=[,:]), depois(?! de)',
   'attempt:tried': 'tentei, testei, testado',
   'attempt:tried-with': 'com',
   'attempt:and-or': 'e, ou',
@@ -35,4 +35,8 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:fine': 'perfeito',
   'attempt:thanks': 'obrigad[oa]',
   'attempt:not-yet': 'ainda não',
+  'attempt:once-more': 'outra vez, de novo, novamente',
+  'attempt:again': 'outra vez, de novo',
+  'attempt:bare-no': 'não, nada',
+  'attempt:no-thing': 'é, isso, isto, ele, ela, eu, mas, olá, obrigad[oa], agora',
 };
