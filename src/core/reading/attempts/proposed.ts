@@ -5,6 +5,7 @@ import { sentencesOf } from '../sentences-of.ts';
 import { type Action, actionsIn, isVerb } from './actions.ts';
 import type { Result } from './outcome.ts';
 import { resultOf } from './result-of.ts';
+import { isEarlier } from './story.ts';
 import { heard } from './verdicts.ts';
 
 /** What a reply of support did or proposed; it is an attempt once the customer says how it went. */
@@ -85,7 +86,8 @@ function doneIn(
   );
   const said = actions.length === 0 ? sentence : heard(message.text, sentence);
   return actions.flatMap((action, index) => {
-    if (isTold(sentence, action)) return [];
+    if (isTold(sentence, action) || (isEarlier(message.text, action) && !isPerfect(message.text, action)))
+      return [];
     const result =
       resultOf(message.text, said, actions, index, []) ??
       (action.isStrong && action.by === 'self' && action.verbEnd < end ? 'unknown' : null);
@@ -102,6 +104,11 @@ const isBegun = ({ hits, span: [start] }: Sentence, verbEnd: number): boolean =>
 const isJustDone = ({ hits, text, span }: Sentence): boolean =>
   hits.some((hit) => hit.tag === 'try:been' && !longAgo.test(text.slice(hit.span[0] - span[0])));
 const longAgo = new RegExp(`^${oneOf('attempt:long-ago')}`, 'i');
+
+/** "I have moved it" tells of now. */
+const isPerfect = (text: string, { span: [start], verbEnd }: Action): boolean =>
+  perfect.test(text.slice(start, verbEnd));
+const perfect = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:perfect')}`, 'iu');
 
 /** "We have found the node and taken it out": told, and then done. */
 const isTold = ({ hits }: Sentence, { span: [start], verbEnd }: Action): boolean =>

@@ -86,7 +86,7 @@ function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[])
   }
   const isTold = isList || sentence.hits.some(({ tag }) => tag === 'try:tried');
   const isStory = (action: Action, told: readonly Sentence[]) =>
-    message.by === 'customer' && !isTold && mayBeStory(action, told);
+    message.by === 'customer' && !isTold && mayBeStory(text, action, told);
   const ofAll = isList ? (place.announced?.result ?? null) : null;
   if (
     isList &&

@@ -25,14 +25,14 @@ export const isWhen = (text: string, { span: [start] }: Action): boolean =>
 const when = new RegExp(`^(?:${oneOf('attempt:when-lead')}\\s)?${oneOf('attempt:when')}\\s`, 'i');
 
 /** "I imported the file and it failed again" tells of the problem; "I imported it anew, no luck" of an attempt. */
-export const mayBeStory = ({ isStrong, isDoing, by, verbEnd }: Action, told: readonly Sentence[]): boolean =>
-  !isStrong &&
-  (isDoing || by !== 'nobody') &&
+export const mayBeStory = (text: string, action: Action, told: readonly Sentence[]): boolean =>
+  (!action.isStrong || isEarlier(text, action)) &&
+  (action.isDoing || action.by !== 'nobody') &&
   !told.some((each) =>
     each.hits.some(
       (hit) =>
-        hit.span[0] >= verbEnd &&
-        (isDoing ? isOfAttempt(each, hit) : isInVain(hit) || isBareResult(each, hit)),
+        hit.span[0] >= action.verbEnd &&
+        (action.isDoing ? isOfAttempt(each, hit) : isInVain(hit) || isBareResult(each, hit)),
     ),
   );
 
@@ -40,6 +40,11 @@ export const mayBeStory = ({ isStrong, isDoing, by, verbEnd }: Action, told: rea
 export const isOfAttempt = ({ text, span: [start] }: Sentence, hit: Hit): boolean =>
   isInVain(hit) && effect.test(text.slice(hit.span[0] - start, hit.span[1] - start + 8));
 const effect = new RegExp(oneOf('attempt:effect'), 'i');
+
+/** "We moved the files on Saturday": what it came from, as often as not. */
+export const isEarlier = (text: string, { span: [start, end] }: Action): boolean =>
+  earlier.test(text.slice(start, end));
+const earlier = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:earlier')}`, 'iu');
 
 /** Characters of "No change at all." */
 export const shortAnswer = 30;

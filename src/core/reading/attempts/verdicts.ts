@@ -7,8 +7,9 @@ import { readable } from './outcome.ts';
 
 /** A sentence with all that it says of how something went. */
 export function heard(text: string, sentence: Sentence): Sentence {
-  const hits = lacks(sentence, room('result')) ? sentence.hits : readable(text, sentence.hits);
-  if (lacks(sentence, room('how'))) return hits === sentence.hits ? sentence : { ...sentence, hits };
+  const isAlone = lacks(sentence, room('how'));
+  const hits = isAlone && lacks(sentence, room('result')) ? sentence.hits : readable(text, sentence.hits);
+  if (isAlone) return hits === sentence.hits ? sentence : { ...sentence, hits };
   const found = verdictsIn({ ...sentence, hits });
   return {
     ...sentence,

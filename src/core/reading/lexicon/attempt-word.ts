@@ -165,4 +165,8 @@ export type AttemptWord =
   /** A clause of its own: it did not help. */
   | 'attempt:bare-no'
   /** Begins a sentence that tells of the problem or of people, and names no thing done. */
-  | 'attempt:no-thing';
+  | 'attempt:no-thing'
+  /** A day before: what was done then led to the problem, or has nothing to do with it. */
+  | 'attempt:earlier'
+  /** It was done just now, whatever day is named behind it: "I have …". */
+  | 'attempt:perfect';

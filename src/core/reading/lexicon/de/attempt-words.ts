@@ -45,4 +45,6 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:again': 'wieder, erneut',
   'attempt:bare-no': 'nein, nix, nichts, nö',
   'attempt:no-thing': 'es, das, dies\\p{L}*, ich, wir, sie, er, hallo, danke, nur, jetzt, aber',
+  'attempt:earlier': 'letzte\\p{L}* \\p{L}+, gestern, vorgestern, am \\p{L}+tag, aus Versehen, versehentlich',
+  'attempt:perfect': 'habe, haben, wurden?',
 };

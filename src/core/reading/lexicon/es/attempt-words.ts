@@ -41,4 +41,6 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:again': 'otra vez, de nuevo',
   'attempt:bare-no': 'no, nada',
   'attempt:no-thing': 'se, es, esto, eso, el, ahora, pero, hola, gracias, no',
+  'attempt:earlier': 'la semana pasada, ayer, por error',
+  'attempt:perfect': 'he, hemos, acabo, ya',
 };

@@ -40,4 +40,6 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:bare-no': 'non, rien',
   'attempt:no-thing':
     "il, elle, ils, elles, on, je, j'ai, nous, vous, ce, c'est, cela, ça, mais, merci, bonjour",
+  'attempt:earlier': 'la semaine dernière, hier, par erreur',
+  'attempt:perfect': 'ai, avons, viens, venons',
 };

@@ -39,4 +39,6 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:again': 'outra vez, de novo',
   'attempt:bare-no': 'não, nada',
   'attempt:no-thing': 'é, isso, isto, ele, ela, eu, mas, olá, obrigad[oa], agora',
+  'attempt:earlier': 'na semana passada, ontem, por engano',
+  'attempt:perfect': 'acabei, já',
 };

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { attemptsOf, customer, reply } from './facts-of.ts';
+
+describe('what was done without a verb, and that it was in vain', () => {
+  test.each([
+    ['New toner. Same.', 'failed: New toner'],
+    ['Fresh profile from scratch – nope.', 'failed: Fresh profile from scratch'],
+    ['Rinsed the nozzle, no difference.', 'failed: Rinsed the nozzle'],
+    ['Sensor of bay 3 put in bay 5, no.', 'failed: Sensor of bay 3 put in bay 5'],
+    ['Swapped the reader for a spare one, no.', 'failed: Swapped the reader for a spare one'],
+  ])('%s', (text, attempt) => {
+    expect(attemptsOf(customer(text))).toContain(attempt);
+  });
+
+  test.each([
+    'The list is empty, no change.',
+    'Anna, Bert, Cleo and the rest of the shift, all the same.',
+    'Version 4.2, does not work.',
+    'It is slow, nothing new.',
+  ])('is no complaint: %s', (text) => {
+    expect(attemptsOf(customer(text))).toEqual([]);
+  });
+});
+
+describe('two things done in one sentence', () => {
+  test('are two, of whoever did the first', () => {
+    expect(
+      attemptsOf(
+        reply("I've raised the quota and lifted the block on your folder."),
+        customer('All good now.'),
+      ),
+    ).toEqual(["worked: I've raised the quota", 'worked: lifted the block on your folder']);
+  });
+
+  test('are one where the second is done to the same thing', () => {
+    expect(attemptsOf(customer('I removed the printer and set it up from scratch, no change.'))).toEqual([
+      'failed: I removed the printer and set it up from scratch',
+    ]);
+  });
+});
+
+describe('what support did and proposed in one reply', () => {
+  const both = reply(
+    "I've restarted the relay in Graz. On the tablets, please raise the timeout from 3 to 10 seconds.",
+  );
+
+  test('have each the answer that names it', () => {
+    expect(
+      attemptsOf(both, customer('The relay is up again. With the timeout at 10 the tablets still freeze.')),
+    ).toEqual(["worked: I've restarted the relay in Graz", 'failed: raise the timeout from 3 to 10 seconds']);
+  });
+
+  test('are one where the proposal is to look again', () => {
+    expect(
+      attemptsOf(
+        reply("I've restarted the relay in Graz. Could you scan a label again?"),
+        customer('Yes, works.'),
+      ),
+    ).toEqual(["worked: I've restarted the relay in Graz"]);
+  });
+
+  test('and nobody answered: what support says itself', () => {
+    expect(attemptsOf(reply('I have restarted the gateway and it is working again.'))).toEqual([
+      'worked: I have restarted the gateway and it is working again',
+    ]);
+    expect(attemptsOf(reply('I have restarted the gateway.'))).toEqual([
+      'unknown: I have restarted the gateway',
+    ]);
+    expect(attemptsOf(reply('We moved the files to a new disk on Saturday.'))).toEqual([]);
+  });
+
+  test('and the answer is set against a rest', () => {
+    expect(
+      attemptsOf(reply("I've raised the limit."), customer('Eleven are right. Three shops have none.')),
+    ).toEqual(["partly: I've raised the limit"]);
+  });
+});
+
+test.each(['I replaced my phone on Saturday and I cannot approve anything.'])(
+  'what came before the problem is no attempt: %s',
+  (text) => {
+    expect(attemptsOf(customer(text))).toEqual([]);
+  },
+);
