@@ -1,7 +1,7 @@
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
 import type { Count } from './counts.ts';
-import { nounsIn, type Unit } from './nouns.ts';
+import { nounsIn, several, type Unit } from './nouns.ts';
 
 /** "Affected users: 90". */
 export function labelled(
@@ -13,7 +13,9 @@ export function labelled(
   if (count === undefined) return [];
   const [start, end] = count.span;
   const near = hits.filter(({ span }) => span[0] < end + beside && start - span[1] < beside);
-  const noun = nounsIn(text, hits).find(({ span }) => span[1] <= start && start - span[1] < beside);
+  const noun = nounsIn(text, hits).find(
+    ({ span }) => span[1] <= start && start - span[1] < beside && several.test(text.slice(...span)),
+  );
   const isWaiting = noun !== undefined && waiting.test(text.slice(noun.span[1], start));
   return noun !== undefined && (isWaiting || near.some(({ tag }) => tag === 'affected:suffers'))
     ? [{ count, unit: noun.unit }]

@@ -18,6 +18,9 @@ const isVerb = (hits: readonly Hit[], [start]: Span): boolean =>
 const isVerbOf = (text: string, [, end]: Span, { tag, span }: Hit): boolean =>
   tag === 'noun:bad' && text.charAt(end - 1) === 's' && text.charAt(span[1] - 1) !== 's';
 
+/** Of a noun for more than one. */
+export const several = new RegExp(`${oneOf('affected:several')}$`, 'i');
+
 /** Several rules ask for those of one sentence. */
 const found = new WeakMap<readonly Hit[], readonly Noun[]>();
 

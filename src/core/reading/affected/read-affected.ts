@@ -9,7 +9,7 @@ import type { Reader } from '../reader.ts';
 import { type Count, countsIn } from './counts.ts';
 import { labelled } from './labelled.ts';
 import { isNoCount } from './no-count.ts';
-import { doersBehind, nounsIn, pluralBehind, type Unit } from './nouns.ts';
+import { doersBehind, nounsIn, pluralBehind, several, type Unit } from './nouns.ts';
 import { has, hitsAround } from './part-around.ts';
 import { pronounsIn } from './pronouns.ts';
 import { quantityOf } from './quantity-of.ts';
@@ -43,7 +43,6 @@ const severalIn = (text: string, { hits, holds }: Sentence) =>
   lacks({ holds }, room('noun'))
     ? undefined
     : nounsIn(text, hits).findLast(({ span }) => several.test(text.slice(...span)));
-const several = new RegExp(`${oneOf('affected:several')}$`, 'i');
 
 /** What should be, and what to do, are not what is. */
 const isOfOthers = ({ kind, topic }: Block): boolean =>

@@ -41,7 +41,12 @@ export const isName = ({ text }: Cursor, { span: [start, end] }: Atom): boolean 
   end - start > 4 ||
   text.charAt(start) !== text.charAt(start).toLowerCase() ||
   noWord.test(text.slice(start, end)) ||
-  (end - start > 2 && beforeName.test(text.slice(Math.max(0, start - 8), start)));
+  (end - start > 2 &&
+    beforeName.test(text.slice(Math.max(0, start - 8), start)) &&
+    !(verb.test(text.slice(start, end)) && beforeVerb.test(text.slice(Math.max(0, start - 6), start))));
 
 const noWord = new RegExp(`^${oneOf('date:sure-name')}$`, 'i');
 const beforeName = new RegExp(`(?:^|\\s)${oneOf('date:before-name')}\\s$`, 'i');
+/** "This may be" names no month. */
+const verb = new RegExp(`^${oneOf('date:verb')}$`);
+const beforeVerb = new RegExp(`(?:^|\\s)${oneOf('date:before-verb')}\\s$`, 'i');

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, weekdayOf } from '../../calendar.ts';
-import { oneOf } from '../lexicon/little-words.ts';
+import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Atom } from './atom.ts';
 import { type Cursor, isClose, isName, type Part } from './cursor.ts';
 import {
@@ -96,10 +96,11 @@ function withYear(cursor: Cursor, at: number, month: number, day: number): Part 
 /** "The 15th", not "the 15th attempt". */
 function ordinal(cursor: Cursor, at: number, { value, ordinal: isOrdinal, span }: Of<'number'>): Part | null {
   if (!isOrdinal || cursor.text.charAt(span[1] - 1) === '.') return null;
-  if (!/^\s*(?:$|[^\p{L}\s]|\n|\p{L}{1,3}(?!\p{L}))/u.test(cursor.text.slice(span[1], span[1] + 8)))
-    return null;
+  if (!behindOrdinal.test(cursor.text.slice(span[1], span[1] + 8))) return null;
   return part(at + 1, dayOfMonth(cursor, value));
 }
+
+const behindOrdinal = new RegExp(`^\\s*(?:$|[^\\p{L}\\s]|\\n|${oneWordOf('date:behind-ordinal')})`, 'iu');
 
 function dayOfMonth({ vantage: { today, toward } }: Cursor, day: number): Interval | null {
   if (day < 1 || day > 31) return null;
@@ -177,6 +178,12 @@ function which(cursor: Cursor, at: number, { shift, span }: Of<'which'>): Part |
   if (next.is === 'unit' && next.unit === 'week' && after?.is === 'weekday' && isAdjacent(cursor, at + 2))
     return part(at + 3, inWeek(cursor, shift, after.weekday));
   if (next.is === 'unit') return part(at + 2, unitAround(cursor.vantage.today, next.unit, shift));
+  // "Last Friday 27 June".
+  const dated =
+    next.is === 'weekday' && shift < 0
+      ? datedWeekday({ ...cursor, vantage: { ...cursor.vantage, toward: 'past' } }, at + 1)
+      : null;
+  if (dated !== null) return dated;
   if (next.is === 'weekday')
     return part(at + 2, whichWeekday(cursor, isComing(cursor, span) ? 0 : shift, next.weekday));
   if (next.is === 'part') return part(at + 1, days(addDays(cursor.vantage.today, shift)));

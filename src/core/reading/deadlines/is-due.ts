@@ -47,8 +47,14 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
 }
 
 /** "Ubuntu 14.04", "SMP Tue Jun 23 22:06:11 UTC 2015". */
-const isVersion = ({ date, lead }: Says): boolean =>
-  (/^\d{1,2}\.\d\d$/.test(date) && !on.test(lead)) || /\d:\d\d:\d\d/.test(date);
+const isVersion = ({ date, lead, rest, words }: Says): boolean =>
+  (/^\d{1,2}\.\d{1,2}\.?$/.test(date) && (!on.test(lead) || isOfVersion.test(rest))) ||
+  (/^\d{1,2}\.\d{1,2}\.\d\d$/.test(date) && /[|@_=/-]$/.test(lead)) ||
+  /\d:\d\d:\d\d/.test(date) ||
+  // A file as a system lists it.
+  /(?:^|\s)[-dl](?:[r-][w-][xst-]){3}/.test(words);
+/** "The 1.5.x branch", "the 1.10 release". */
+const isOfVersion = new RegExp(`^\\.?[x\\d]|^\\s${oneOf('due:of-version')}`, 'i');
 const on = new RegExp(`(?:^|\\s)${oneOf('due:on')}\\s$`, 'i');
 
 /** "On weekends": when it is always so; "from 1 to 15 March" is a span of the data. */

@@ -21,6 +21,8 @@ export type Says = {
   date: string;
   /** The text right before, as long as a few words. */
   lead: string;
+  /** The text right behind. */
+  rest: string;
   /** The words of its clause. */
   words: string;
   isQuestion: boolean;
@@ -56,6 +58,7 @@ export function saysAround(text: string, { hits, span }: Sentence, date: Span): 
     isQuestion: text.charAt(span[1] - 1) === '?',
     isOwner: owner.test(text.slice(date[1] - 2, date[1])),
     date: text.slice(...date),
+    rest: text.slice(date[1], Math.min(span[1], date[1] + 16)),
     lead: text.slice(Math.max(span[0], date[0] - 16), date[0]),
   };
 }

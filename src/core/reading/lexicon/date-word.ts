@@ -31,6 +31,11 @@ export type DateWord =
   | 'date:sure-name'
   /** Before a short name of a day. */
   | 'date:before-name'
+  /** A short name of a month that is a verb, too, and the word before it that makes it one: "this may be". */
+  | 'date:verb'
+  | 'date:before-verb'
+  /** Behind "the 15th" where it is a day. */
+  | 'date:behind-ordinal'
   /** A night that began by day: "tonight". */
   | 'date:night'
   /** Who says this counts hours to twelve. */

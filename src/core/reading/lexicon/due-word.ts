@@ -8,6 +8,8 @@ export type DueWord =
   | 'due:owner'
   /** Before a figure with a dot it is a day and no version. */
   | 'due:on'
+  /** Behind a version: what it is of. */
+  | 'due:of-version'
   /** Days on which it is always so. */
   | 'due:weekdays'
   | 'due:article'

@@ -8,6 +8,7 @@ export const dateWords: Partial<Record<DateWord, string>> = {
   'date:million': 'mio',
   'date:joins': 'und, oder, bis',
   'date:before-name': 'am, bis, nächsten',
+  'date:behind-ordinal': 'um, ab, und, an, im, des, wir, ist, der, die, das, es, ich, zu, zum, bei, am',
   'date:coming': 'kommend',
   'date:in': 'in',
   'date:some': 'einigen, paar',

@@ -54,9 +54,10 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   ],
   'affected:all': [
     'none|neither of the|our|my|your|their',
-    'all|every|each|many|most|several|dozens|hundreds|thousands|any|half|plenty|lots|loads|scores of? of? the|our|my|your|their?',
+    'all|every|each|many|several|dozens|hundreds|thousands|half|plenty|lots|loads|scores of? of? the|our|my|your|their?',
     'quite? a few|number|lot|handful|bunch of? of? the|our|my|your|their?',
-    'a third|quarter|majority of the|our|my|your|their?',
+    'most of? the|our|my|your|their',
+    'two? third|thirds|quarter|majority of the|our|my|your|their?',
     'all … of the|our|my|their',
   ],
   'affected:both': ['both|either of? the|our|my|their|your|these|those? two|2?'],

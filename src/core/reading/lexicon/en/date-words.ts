@@ -21,6 +21,12 @@ export const dateWords: Partial<Record<DateWord, string>> = {
   'date:joins': 'and, or, not, but, to, nor',
   'date:sure-name': 'tue, tues, weds, thu, thur, thurs, fri',
   'date:before-name': 'by, on, until, till, next, this, before, b4',
+  'date:verb': 'may',
+  'date:before-verb': 'this, it, we, i, you, they, that',
+  'date:behind-ordinal': `
+    of, at, in, on, by, and, or, but, so, to, is, was, if, as, for, we, i, it, he, she, you, the, our, my,
+    a, not, no, am, pm, re, via, w
+  `,
   'date:night': 'tonight, overnight',
   'date:twelve-hours': `o'?clock`,
   'date:end': 'end',

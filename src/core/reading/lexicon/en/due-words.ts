@@ -7,6 +7,7 @@ export const dueWords: Partial<Record<DueWord, string>> = {
   `,
   'due:owner': `['’]s`,
   'due:on': 'on, the',
+  'due:of-version': 'release, branch, version, line, series, build, update, patch, alpha, beta, rc',
   'due:weekdays': '(?:sun|mon|tues|wednes|thurs|fri|satur)days, weekends',
   'due:article': 'an?',
   'due:weekday': '\\p{L}+day',

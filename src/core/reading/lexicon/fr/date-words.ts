@@ -7,5 +7,6 @@ export const dateWords: Partial<Record<DateWord, string>> = {
   'date:behind-hour': 'demain',
   'date:before-15h': 'à, vers, avant',
   'date:joins': 'et, ou',
+  'date:behind-ordinal': 'à, au, et, de, du, le, la, on, je, il, est, ou, si, en',
   'date:in': 'dans, en',
 };
