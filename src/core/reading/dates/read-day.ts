@@ -112,6 +112,8 @@ function dayOfMonth({ vantage: { today, toward } }: Cursor, day: number): Interv
 function afterThe(cursor: Cursor, at: number, { span }: Of<'the'>): Part | null {
   const next = cursor.atoms[at + 1];
   if (next?.is !== 'number' || next.span[1] > span[1] + 1) return null;
+  // "Vor 13 Uhr".
+  if (cursor.atoms[at + 2]?.is === 'oclock' && isAdjacent(cursor, at + 2)) return null;
   const dated = dayMonth(cursor, at + 1, next);
   if (dated !== null) return dated;
   const isCounting = /^\s+\p{L}{4}/u.test(cursor.text.slice(next.span[1], next.span[1] + 8));
@@ -188,7 +190,7 @@ function which(cursor: Cursor, at: number, { shift, span }: Of<'which'>): Part |
     return part(at + 2, whichWeekday(cursor, isComing(cursor, span) ? 0 : shift, next.weekday));
   if (next.is === 'part') return part(at + 1, days(addDays(cursor.vantage.today, shift)));
   return next.is === 'month' || next.is === 'number' || next.is === 'numeric'
-    ? readDay(cursor, at + 1)
+    ? readDay(shift < 0 ? { ...cursor, vantage: { ...cursor.vantage, toward: 'past' } } : cursor, at + 1)
     : null;
 }
 

@@ -23,7 +23,7 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
   if (isData(says, situation) && !(isNamed && says.clause('due:need'))) return false;
   if (says.clause('due:latest')) return true;
   if (says.isOver) return isNamed && isMeantHere;
-  if (isNamed) return true;
+  if (isNamed || close.test(says.date)) return true;
   if (isUntil) return isMeantHere || says.sentence('due:unless');
   // A clock that has passed today: "restarted at 07:05".
   if (kind === 'time' && !situation.isToday && !isToHappen(says)) return false;
@@ -41,10 +41,14 @@ export function isDue(says: Says, { kind }: DateFound, situation: Situation): bo
   if (isMeantHere || says.clause('due:event') || (kind === 'numeric' && isThe(says))) return true;
   if (situation.isReply && coming.test(says.date) && isAhead(says)) return true;
   if (situation.isReply && kind !== 'numeric' && kind !== 'time' && isPromised(says)) return true;
-  if (kind === 'weekday' && situation.by === 'customer' && isComing(says)) return true;
+  if (kind === 'weekday' && isComing(says)) return true;
+  if (situation.isReply && kind === 'within' && isAhead(says)) return true;
   if (kind === 'within' && says.sentence('due:unless')) return true;
   return !situation.isToday && (isToHappen(says) || isSure(kind));
 }
+
+/** "Tue EOD". */
+const close = new RegExp(`(?<!\\p{L})${oneOf('due:close')}$`, 'iu');
 
 /** "Ubuntu 14.04", "SMP Tue Jun 23 22:06:11 UTC 2015". */
 const isVersion = ({ date, lead, rest, words }: Says): boolean =>
@@ -97,7 +101,8 @@ const isPromised = (says: Says): boolean => isAhead(says) && actors.test(says.wo
 const actors = new RegExp(`(?<!\\p{L})${oneOf('due:actor')}(?!\\p{L})`, 'iu');
 
 /** Nothing in the clause is told of what was. */
-const isAhead = ({ words }: Says): boolean => !was.test(words);
+const isAhead = ({ words }: Says): boolean => !was.test(words.split(toHear)[0] ?? words);
+const toHear = new RegExp(`\\s${oneOf('due:to-hear')}\\s`, 'iu');
 const was = new RegExp(`(?<!\\p{L})${oneOf('due:was')}(?!\\p{L})`, 'iu');
 
 /** "Check-ins are Sunday", "our appeal airs on Saturday", but "it is a Saturday", "today is Tuesday". */

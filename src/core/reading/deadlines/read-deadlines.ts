@@ -104,12 +104,16 @@ function isCustomers({ by, message }: PreparedMessage, says: Says): boolean {
       says.clause('due:i-will') &&
       !says.clause('due:i-lose') &&
       !says.sentence('due:unless') &&
-      !says.first('due:need', 'due:i-will')
+      !says.first('due:need', 'due:i-will') &&
+      !says.first('due:please', 'due:i-will')
     );
   if (!message.public) return false;
   if (says.isQuestion && says.sentence('due:please')) return true;
   const isAsked =
     says.clause('due:please') ||
     (says.sentence('due:please') && (says.before('due:by') || says.before('due:before')));
-  return isAsked && (!says.clause('due:will') || says.sentence('due:unless'));
+  return (
+    isAsked &&
+    (!says.clause('due:will') || says.sentence('due:unless') || says.first('due:please', 'due:will'))
+  );
 }

@@ -97,7 +97,7 @@ function isOver(text: string, near: readonly Hit[], [from]: Span, date: Span): b
 
 /** "Have a nice weekend", "this morning", but not the "got" of "got two days to". */
 const holds = (text: string, span: Span, date: Span): boolean =>
-  span[0] <= date[0] && date[0] < span[1] && text.slice(...span).includes(' ');
+  span[0] < date[1] && date[0] < span[1] && text.slice(...span).includes(' ');
 
 /** "The meeting on Monday": it says nothing of whether it is over. */
 const isOfEvent = (tag: Tag) => tag === 'due:event' || tag === 'due:latest';

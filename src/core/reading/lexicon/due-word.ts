@@ -10,6 +10,10 @@ export type DueWord =
   | 'due:on'
   /** Behind a version: what it is of. */
   | 'due:of-version'
+  /** In a date it sets an end: "Tue EOD". */
+  | 'due:close'
+  /** Begins what somebody wants to know: it may have been. */
+  | 'due:to-hear'
   /** Days on which it is always so. */
   | 'due:weekdays'
   | 'due:article'

@@ -3,7 +3,9 @@ import type { DueWord } from '../due-word.ts';
 export const dueWords: Partial<Record<DueWord, string>> = {
   'due:but': 'aber, weil',
   'due:and-others': 'und (?:wir|die|es)',
-  'due:on': 'am, zum, den, der, bis',
+  'due:on': 'am, zum, den, der, bis, um, gegen, ab',
+  'due:close': 'feierabend, dienstschluss, geschäftsschluss',
+  'due:to-hear': 'um zu, ob, wie',
   'due:to': 'bis',
   'due:or': 'oder(?: am)?',
   'due:coming': 'heute (?:abend|nacht)',

@@ -4,7 +4,7 @@ export const due: Record<DueTag, readonly string[]> = {
   'due:by': ['bis', 'spätestens', 'nicht später als', 'fällig am|bis|zum', 'frist bis?'],
   'due:before': ['vor|noch-vor'],
   'due:until': ['bis dahin'],
-  'due:latest': ['spätestens', 'frist|deadline|stichtag|termin', 'fällig'],
+  'due:latest': ['spätestens', 'frist|deadline|stichtag', 'fällig'],
   'due:need': [
     'brauche|brauchen|braucht|benötige|benötigen|benötigt|muss|müssen|müsste|müssten',
     'erwarte|erwarten|erwartet|fordere|fordern|verlange|verlangen',
@@ -21,7 +21,7 @@ export const due: Record<DueTag, readonly string[]> = {
   ],
   'due:will': [
     'werde|werden|wird|wirst',
-    'melde|melden|schicke|schicken|sende|senden|rufe|rufen|gebe|geben|informiere|informieren|liefere|liefern|prüfe|prüfen|versende|versenden|erhalten|hören|bekommen|spielen|korrigieren|erledige|erledigen|kümmere|kümmern|teste|testen|stelle|stellen|mache|machen|macht|liefert|kommt|folgt|folgen|erscheint|geht|komme|kommen|bespreche|antworte|setze|setzen|hole|holen|schaue|schauen|nehme|nehmen|sage|sagen|schalte|schalten|starte|starten|aktualisiere|aktualisieren|bearbeiten|entscheidet|entscheiden',
+    'melde|melden|schicke|schicken|sende|senden|rufe|rufen|gebe|geben|informiere|informieren|liefere|liefern|prüfe|prüfen|versende|versenden|erhalten|hören|bekommen|spielen|korrigieren|erledige|erledigen|bekommst|kriegst|kriegen|erhältst|anrufen|nachfassen|kümmere|kümmern|teste|testen|stelle|stellen|mache|machen|macht|liefert|kommt|folgt|folgen|erscheint|geht|komme|kommen|bespreche|antworte|setze|setzen|hole|holen|schaue|schauen|nehme|nehmen|sage|sagen|schalte|schalten|starte|starten|aktualisiere|aktualisieren|bearbeiten|entscheidet|entscheiden',
     'geplant|eingeplant|angesetzt|terminiert|zugesichert|vereinbart|vorgemerkt|unterwegs|vorgesehen|angekündigt|zugesagt|versprochen',
     'ist|sind für … geplant|vorgesehen',
   ],
@@ -57,6 +57,7 @@ export const due: Record<DueTag, readonly string[]> = {
   'due:unless': ['falls|wenn|sofern … nicht|kein|keine', 'andernfalls|ansonsten|sonst'],
   'due:not': [
     'seit|gestern|vorgestern|vorhin',
+    'seit _ am|dem',
     'jeden|jede|jedes|täglich|immer|üblicherweise|pro',
     'gab|gegeben|läuft|gilt|arbeite|arbeiten bis|es',
     'aufbewahrt|gespeichert',

@@ -6,8 +6,10 @@ export const dueWords: Partial<Record<DueWord, string>> = {
     and (?:i|we|it|they|the|there|no|none|nobody|nothing|last|my|our|this|can|cannot|can't)
   `,
   'due:owner': `['’]s`,
-  'due:on': 'on, the',
+  'due:on': 'on, the, at, around',
   'due:of-version': 'release, branch, version, line, series, build, update, patch, alpha, beta, rc',
+  'due:close': 'cob, eob, eod, eow, eom, close of (?:business|play), end of (?:day|business|play)',
+  'due:to-hear': 'to hear, to see, to ask, to find out, to tell, whether, how',
   'due:weekdays': '(?:sun|mon|tues|wednes|thurs|fri|satur)days, weekends',
   'due:article': 'an?',
   'due:weekday': '\\p{L}+day',

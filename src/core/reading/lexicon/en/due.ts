@@ -15,6 +15,7 @@ export const due: Record<DueTag, readonly string[]> = {
   'due:by': [
     'by',
     'no|not later than',
+    'within',
     'on or before',
     'in time for',
     'due on|by|in',
@@ -57,6 +58,7 @@ export const due: Record<DueTag, readonly string[]> = {
     'can|could|would|may someone|anyone|anybody|somebody|one of you|your',
     "i'd|id|we'd really? like|love|need",
     'gotta|gonna-need',
+    'ask|asks|asking|beg|begging _? for',
     'would _ work|suit|do|help|be',
     'whenever|anything|any time|latest|soonest|ideally|preferably|hopefully',
     'only|just … left|remaining|to-go',
@@ -137,6 +139,9 @@ export const due: Record<DueTag, readonly string[]> = {
   'due:event': [
     'we|i have the|a|an|our|another',
     'up for',
+    'flies|fly|roll|rolls|sails|sail|docks|airs|air|plant|plants|plays|harvest',
+    'round|rounds|freeze|storm|ferry|timetable|parade|recital|derby',
+    'frost|storm|rain forecast',
     'renewal|audit|inspection|hearing|go-live|golive|cutover|payroll|deadline|launch|opening',
     'start|starts|begin|begins|open|opens|close|closes|end|ends|expire|expires|leave|leaves|run|runs|launch|launches',
     'go|goes|going|went live|out',
@@ -158,6 +163,7 @@ export const due: Record<DueTag, readonly string[]> = {
   ],
   'due:please': [
     'please|pls|plz|kindly',
+    'call|ring|phone|text|email|mail|ping|update me|us',
     'would you mind',
     'could|can|would they|he|she|your-it',
     'i|we would|should also? like|need',
@@ -184,6 +190,7 @@ export const due: Record<DueTag, readonly string[]> = {
     'every|each|daily|weekly|nightly|usually|normally|always|typically',
     'per day|week|hour|month|minute|night',
     'valid|vacation|holiday',
+    'well before|ahead',
     'weekend was',
     'out of office',
     'was|were|did|had|started|began|happened|stopped|broke|worked|failed|crashed|received|got|saw|noticed|sent|came|went',

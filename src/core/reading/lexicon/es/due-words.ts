@@ -3,6 +3,7 @@ import type { DueWord } from '../due-word.ts';
 export const dueWords: Partial<Record<DueWord, string>> = {
   'due:but': 'pero',
   'due:and-others': 'y (?:no|nada)',
+  'due:on': 'el, las',
   'due:to': 'al',
   'due:or': 'o',
   'due:coming': 'esta noche',

@@ -25,6 +25,7 @@ export const due: Record<DueTag, readonly string[]> = {
     'sale|llega|queda',
   ],
   'due:i-will': [
+    'tenemos|tengo|debemos que lo|la? comunicar|notificar|informar|enviar|entregar|declarar',
     'le|te|les|os envío|enviamos|mando|mandamos|confirmo|confirmamos|aviso|avisamos',
     'lo|la|los probamos|pruebo|hacemos|hago|revisamos|instalamos|envío|enviamos|mando',
     'puedo|podemos enviar|probar|mandar|hacer|revisar',

@@ -3,6 +3,7 @@ import type { DueWord } from '../due-word.ts';
 export const dueWords: Partial<Record<DueWord, string>> = {
   'due:but': 'mais',
   'due:and-others': 'et (?:nous|rien)',
+  'due:on': 'le, à, vers',
   'due:to': 'au?, à',
   'due:or': 'ou',
   'due:coming': 'ce soir',

@@ -9,7 +9,7 @@ export const dates: Partial<Record<DateTag, readonly string[]>> = {
   'date:weekday:2': ['terça-feira|terca-feira|terça'],
   'date:weekday:3': ['quarta-feira|quarta'],
   'date:weekday:4': ['quinta-feira|quinta'],
-  'date:weekday:5': ['sexta-feira|sexta'],
+  'date:weekday:5': ['sexta-feira|sexta|sex'],
   'date:weekday:6': ['sábado|sabado'],
   'date:day:-2': ['anteontem'],
   'date:day:-1': ['ontem'],

@@ -3,6 +3,7 @@ import type { DueWord } from '../due-word.ts';
 export const dueWords: Partial<Record<DueWord, string>> = {
   'due:but': 'mas',
   'due:and-others': 'e (?:no|nada)',
+  'due:on': 'dia, às',
   'due:to': 'até',
   'due:or': 'ou',
   'due:coming': 'hoje à noite',

@@ -26,6 +26,7 @@ export const due: Record<DueTag, readonly string[]> = {
     'dou|damos … retorno|resposta|notícias',
   ],
   'due:i-will': [
+    'temos|tenho|devemos|precisamos de|que o|a? comunicar|notificar|informar|enviar|entregar|declarar',
     'envio|enviamos|mando|mandamos|confirmo|confirmamos|aviso|avisamos',
     'a-gente testa|faz|envia|manda|verifica|instala',
     'posso|podemos enviar|testar|mandar|fazer|verificar',
