@@ -76,10 +76,10 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
     'kommt|kommen|geht|gehen nichts|nicht mehr|an|durch|rein|raus|weiter',
     'lahmgelegt|ausgesperrt|stillstand|blockiert',
   ],
-  'story:no-block': ['nicht ausschließen|sagen|erklären|nachvollziehen|finden|erkennen|sein'],
+  'story:no-block': ['nicht sagen|erklären|finden|sein'],
   'story:gets-by': ['von|per hand', 'händisch|behelfen', 'auf papier'],
   'story:polite': ['hoffe|hoffen … ihnen|wochenende|gut', 'danke|dank'],
-  'story:aside': ['siehe unten'],
+  'story:aside': [],
   'story:asks': [
     'bitte',
     'können|könnten|könnte sie|man|jemand|ihr',
