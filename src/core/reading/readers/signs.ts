@@ -34,6 +34,8 @@ export type Sign =
   | 'trouble'
   | 'shows+colon'
   | 'pair'
+  /** The message has so few sentences that each of them says what matters. */
+  | 'few'
   | 'short'
   | 'long'
   | 'since'
@@ -55,12 +57,14 @@ export type Placed = {
 /** Signs or brackets before the first word. */
 const lead = 3;
 const shortest = 25;
+const few = 2;
 const longest = 260;
 
 /** All sentences of a message with their signs, in order. `at` counts blocks. `opens`: the problem is told in it. */
 export function signsIn({ blocks }: PreparedMessage, opens: boolean): readonly Placed[] {
   const placed: Placed[] = [];
   let isOpen = false;
+  const isFew = opens && blocks.reduce((sum, block) => sum + sentencesIn(block), 0) <= few;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'code') continue;
     if (isOfForm(block)) continue;
@@ -71,6 +75,7 @@ export function signsIn({ blocks }: PreparedMessage, opens: boolean): readonly P
       const signs = all[index] ?? new Set();
       if (isRun && isDoing(signs)) signs.add('run');
       if (block.topic !== null) signs.add(`topic:${block.topic}`);
+      if (isFew) signs.add('few');
       if (opens && placed.length === 0) signs.add('first');
       if (opens && !isOpen && block.topic !== 'environment' && !leadsUp(sentence.text, signs)) {
         signs.add('opening');
@@ -98,6 +103,9 @@ const leadsUp = (text: string, signs: ReadonlySet<Sign>): boolean =>
   signs.has('aside') ||
   (signs.has('asks') && text.length <= shortAsk);
 const shortAsk = 40;
+
+const sentencesIn = (block: Block): number =>
+  block.kind === 'code' || isOfForm(block) ? 0 : block.sentences.length;
 
 /** A sentence that begins with what somebody does. */
 const isDoing = (signs: ReadonlySet<Sign>) => doing.some((sign) => signs.has(sign));

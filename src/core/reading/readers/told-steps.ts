@@ -36,6 +36,7 @@ const points: Points = {
   'steps:does': 1,
   'steps:done': 1,
   'acts+more': 1,
+  few: 1,
   'observed:contrast': -1,
   trouble: -1,
   'observed:wrong': -1,

@@ -55,8 +55,12 @@ describe('what brings the problem about', () => {
   test('is told by two acts where one says too little', () => {
     const one = 'Today, when I open the lid, it shows zero.';
     const two = 'Today, when I open the lid and press Tare, it shows zero.';
-    expect(stepsOf(customer(`The shop is open. ${one}`))).toEqual([]);
-    expect(stepsOf(customer(`The shop is open. ${two}`))).toEqual([two]);
+    expect(stepsOf(customer(`The shop is open. It is busy. ${one}`))).toEqual([]);
+    expect(stepsOf(customer(`The shop is open. It is busy. ${two}`))).toEqual([two]);
+  });
+  test('is told by one act where nearly nothing else is said', () => {
+    const text = 'Today, when I open the lid, it shows zero.';
+    expect(stepsOf(customer(`The shop is open. ${text}`))).toEqual([text]);
   });
   test('and what a heading calls a step surely is one', () => {
     expect(sureOf(customer('After restarting the printer, the queue `main` is no longer visible.'))).toEqual([
