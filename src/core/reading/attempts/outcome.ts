@@ -35,17 +35,22 @@ const withoutInner = (hits: readonly Hit[]): readonly Hit[] => {
  * The hits of a sentence, with "the same" as a failure where nothing follows that is the same: "the same invoice" is an
  * invoice. What is denied has failed.
  */
-export const readable = (text: string, hits: readonly Hit[]): readonly Hit[] =>
-  hits
+export const readable = (text: string, hits: readonly Hit[]): readonly Hit[] => {
+  const mayConclude = concludes(text, hits);
+  return hits
     .filter(
       (hit) =>
-        !isObject(text, hit) && !isLength(text, hits, hit) && !isDoneBy(hits, hit) && !isReason(text, hit),
+        !isObject(text, hit) &&
+        !isLength(text, hits, hit) &&
+        !isDoneBy(hits, hit) &&
+        !(mayConclude && isReason(text, hit)),
     )
     .map((hit) => {
       const isSame =
         hit.tag === 'result:same' && !/^\s+\p{L}/u.test(text.slice(hit.span[1], hit.span[1] + 3));
       return isSame || isDenied(text, hits, hit) ? { ...hit, tag: 'result:in-vain' } : hit;
     });
+};
 
 /** Where a new thought begins, unless it is set against the one before: ", but only for an hour". */
 const thought = new RegExp(
@@ -96,8 +101,17 @@ const beforeShare = new RegExp(`(?:^|[,.;:!?–—\\n-]\\s?|\\s${oneOf('attempt:
 
 /** "So it can't be the cable": what somebody makes of it. */
 const isReason = (text: string, { tag, span: [start] }: Hit): boolean =>
-  tag !== 'result:worked' && conclusion.test(text.slice(Math.max(0, start - 50), start + 1));
+  tag !== 'result:worked' && conclusion.test(text.slice(Math.max(0, start - thinking), start + 1));
+/** Characters before what somebody concludes, in which they say so. */
+const thinking = 50;
 const conclusion = new RegExp(`(?:^|[\\s,])${oneWordOf('attempt:conclusion')}[^,.;:!?]{0,30}$`, 'iu');
+
+/** Whether somebody concludes anything in the sentence at all. */
+const concludes = (text: string, hits: readonly Hit[]): boolean =>
+  concluding.test(
+    text.slice(Math.max(0, (hits[0]?.span[0] ?? 0) - thinking), (hits.at(-1)?.span[0] ?? -1) + 1),
+  );
+const concluding = new RegExp(oneOf('attempt:conclusion'), 'iu');
 
 /** "I returned to 5.1": not the problem. */
 const isDoneBy = (hits: readonly Hit[], { tag, span }: Hit): boolean =>

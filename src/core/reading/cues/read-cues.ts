@@ -1,6 +1,6 @@
 import type { Cue, Finding } from '../finding.ts';
 import { lacks, room } from '../holds.ts';
-import type { Hit } from '../lexicon/lexicon.ts';
+import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import { type CueRule, cueRules } from './rules.ts';
@@ -43,8 +43,9 @@ const mayFrom = ({ by }: PreparedMessage, { from }: CueRule) =>
 function says(sentence: Sentence, hit: Hit, cue: Cue): boolean {
   const base = sentence.span[0];
   if (hasBreak(sentence.text, hit.span[0] - base, hit.span[1] - base)) return false;
+  const unless: Tag = `unless:${cue}`;
   const meansElse = sentence.hits.some(
-    ({ tag, span }) => tag === `unless:${cue}` && span[0] < hit.span[1] && hit.span[0] < span[1],
+    ({ tag, span }) => tag === unless && span[0] < hit.span[1] && hit.span[0] < span[1],
   );
   return !meansElse && counts(stanceOf(sentence, hit.span), cueRules[cue]);
 }

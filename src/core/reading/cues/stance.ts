@@ -1,5 +1,5 @@
 import type { Particle } from '../lexicon/cue-tag.ts';
-import type { Hit } from '../lexicon/lexicon.ts';
+import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Sentence, Span } from '../prepared.ts';
 
 /** How the author stands to what the words say. */
@@ -38,10 +38,11 @@ const overlap = (a: Hit, b: Hit) => a.span[0] < b.span[1] && b.span[0] < a.span[
 /** The particles of a sentence, without those that are something else there ("not only"). */
 function particlesIn(hits: readonly Hit[]): (particle: Particle) => readonly Hit[] {
   return (particle) => {
-    const exceptions = hits.filter(({ tag }) => tag === `unless:${particle}`);
-    return hits.filter(
-      (hit) => hit.tag === `stance:${particle}` && !exceptions.some((exception) => overlap(hit, exception)),
-    );
+    const [said, unless]: readonly [Tag, Tag] = [`stance:${particle}`, `unless:${particle}`];
+    const found = hits.filter(({ tag }) => tag === said);
+    if (found.length === 0) return found;
+    const exceptions = hits.filter(({ tag }) => tag === unless);
+    return found.filter((hit) => !exceptions.some((exception) => overlap(hit, exception)));
   };
 }
 

@@ -12,21 +12,23 @@ let size = 1;
 /** Open addressing: a word's number stands in the first free slot from its hash on. Never more than half are taken. */
 let slots = new Int32Array(1 << 14);
 
-/** Letters one behind another, by their code. */
+/** Letters one behind another, by their code; a typographic apostrophe counts as the other one. */
 export type Letters = Uint16Array<ArrayBuffer>;
 
 /** How many there are, and 1: it grows when another lexicon comes. */
 export const vocabularySize = (): number => size;
 
-/** A typographic apostrophe counts as the other one. */
-const letterAt = (text: Letters, at: number): number => {
-  const code = text[at] ?? 0;
-  return code === 0x2019 ? 39 : code;
-};
+/** Takes the letters of a text down, from one place to another. */
+export function spell(text: string, from: number, to: number, into: Letters): void {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    into[at - from] = code === 0x2019 ? 39 : code;
+  }
+}
 
 function hashOf(text: Letters, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ letterAt(text, at), 0x01000193);
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (text[at] ?? 0), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 
@@ -44,8 +46,7 @@ function slotOf(text: Letters, start: number, end: number, hash: number): number
 function isWord(number: number, text: Letters, start: number, end: number): boolean {
   const begin = begins[number] ?? 0;
   if ((begins[number + 1] ?? 0) - begin !== end - start) return false;
-  for (let at = start; at < end; at += 1)
-    if (letters[begin + at - start] !== letterAt(text, at)) return false;
+  for (let at = start; at < end; at += 1) if (letters[begin + at - start] !== text[at]) return false;
   return true;
 }
 
@@ -55,7 +56,8 @@ export const numberOf = (lower: Letters, start: number, end: number): number =>
 
 /** Takes a word in, unless it is there already. Its number. */
 export function addWord(word: string): number {
-  const spelt = Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+  const spelt = new Uint16Array(word.length);
+  spell(word, 0, word.length, spelt);
   const hash = hashOf(spelt, 0, word.length);
   const slot = slotOf(spelt, 0, word.length, hash);
   const known = slots[slot] ?? 0;
@@ -68,7 +70,7 @@ export function addWord(word: string): number {
     begins = grown(begins, new Int32Array(2 * begins.length));
     hashes = grown(hashes, new Int32Array(2 * hashes.length));
   }
-  for (let at = 0; at < word.length; at += 1) letters[begin + at] = letterAt(spelt, at);
+  letters.set(spelt, begin);
   begins[number + 1] = end;
   hashes[number] = hash;
   slots[slot] = number;

@@ -25,7 +25,7 @@ const label =
 
 export function headingOf(line: Line, next: Line | undefined): Heading | null {
   const { text, lower } = line;
-  if (text === '' || checkbox.test(text)) return null;
+  if (text === '' || (text.startsWith(' [', 1) && checkbox.test(text))) return null;
   if (!mayNameTopic(line)) return titleOf(line);
   const alone = text.length <= longestLabel ? topicOf(lower) : undefined;
   if (alone !== undefined && isAlone(text, next)) return { kind: 'heading', topic: alone };

@@ -51,8 +51,7 @@ export function markLines(lines: readonly Line[]): readonly Mark[] {
 function markOf(lines: readonly Line[], at: number, lastNumber: number, isOutput: boolean): Mark {
   const line = lines[at];
   if (line === undefined || line.text === '') return { kind: 'blank' };
-  if (isUnderline(line) || bareFence.test(line.text) || isEmptyItem(line, lastNumber))
-    return { kind: 'rule' };
+  if (isUnderline(line) || isBareFence(line) || isEmptyItem(line, lastNumber)) return { kind: 'rule' };
   const heading = headingOf(line, lines[at + 1]);
   if (heading !== null && heading.kind === 'heading') return heading;
   if (isCode(lines, at) || (isOutput && !isProse(line) && itemOf(line)?.isCertain !== true))
@@ -66,11 +65,12 @@ function markOf(lines: readonly Line[], at: number, lastNumber: number, isOutput
     : { kind: 'text' };
 }
 
-const bareFence = /^`{3,}$/;
+const isBareFence = (line: Line | undefined): boolean =>
+  line?.text.startsWith('```') === true && /^`+$/.test(line.text);
 
 /** Some trackers set the whole report in a fence: no person has written before it, and inside one has. */
 function holdsReport(lines: readonly Line[], at: number, end: number): boolean {
-  if (!bareFence.test(lines[at]?.text ?? '') || lines.slice(0, at).some(isProse)) return false;
+  if (!isBareFence(lines[at]) || lines.slice(0, at).some(isProse)) return false;
   const inside = lines.slice(at + 1, end).filter(({ text }) => text !== '');
   return (
     inside.length > 1 &&
@@ -81,7 +81,7 @@ function holdsReport(lines: readonly Line[], at: number, end: number): boolean {
 
 /** A fence behind one that has just closed, with nothing under it, opens nothing. */
 const isStray = (lines: readonly Line[], at: number, before: Mark | undefined) =>
-  before?.kind === 'fence' && bareFence.test(lines[at]?.text ?? '') && (lines[at + 1]?.text ?? '') === '';
+  before?.kind === 'fence' && isBareFence(lines[at]) && (lines[at + 1]?.text ?? '') === '';
 
 /** "3." where nobody filled in a third item. */
 const isEmptyItem = ({ text }: Line, last: number) =>
@@ -101,7 +101,8 @@ const arrow = /^(?:[-=]{1,3}>|→|⇒|➜|➔)\s*(?=\S)/;
 
 /** "-> nothing happens" behind a list of other marks, at its end: what comes of it. Where its text begins. */
 function resultOf(lines: readonly Line[], at: number): number | null {
-  const mark = arrow.exec(lines[at]?.text ?? '');
+  const text = lines[at]?.text ?? '';
+  const mark = '-=→⇒➜➔'.includes(text.charAt(0)) ? arrow.exec(text) : null;
   if (mark === null) return null;
   const before = lines.slice(0, at).findLast(({ text }) => text !== '');
   const after = lines.slice(at + 1).find(({ text }) => text !== '');

@@ -69,7 +69,7 @@ const isForeign = (line: Line) => {
 /** "A clear and concise description of …", "1. Go to '...'": what a form says, still as it was. */
 const isUnfilled = (lower: string, first: number) =>
   isPrompt(lower.startsWith('*') || lower.startsWith('_') ? lower.slice(1) : lower, first) ||
-  (lower.length < 80 && /'\.{2,}'/.test(lower));
+  (lower.length < 80 && lower.includes("'..") && /'\.{2,}'/.test(lower));
 
 const isQuoted = ({ text }: Line) => text.startsWith('>') && !text.startsWith('>>>');
 

@@ -1,4 +1,4 @@
-import { type Letters, numberOf, vocabularySize } from '../lexicon/vocabulary.ts';
+import { type Letters, numberOf, spell, vocabularySize } from '../lexicon/vocabulary.ts';
 
 /**
  * Words of a text without capitals (`lower`), one behind another: from `first` to before `end` in three lists side by side,
@@ -47,15 +47,10 @@ const isWordCode = (code: number): boolean => (code < 256 ? signs[code] === 1 : 
 
 const underscore = 95;
 
-const isApostrophe = (code: number) => code === 39 || code === 0x2019;
+const apostrophe = 39;
 
 /** The letters of the text that is taken apart: to look at them in a list is faster than in a string. Used again and again. */
 let letters: Letters = new Uint16Array(1 << 12);
-
-function spell(lower: string, from: number, to: number): void {
-  if (to - from > letters.length) letters = new Uint16Array(2 * (to - from));
-  for (let at = from; at < to; at += 1) letters[at - from] = lower.charCodeAt(at);
-}
 
 /** Room for the words of many texts: a list of its own for each would cost more than to fill it. */
 const roomy = 1 << 15;
@@ -70,7 +65,8 @@ let room = aRoom(0);
 /** The words of `lower` (see `lowerCase`) from one place to another. "doesn't" is one word, also with a typographic apostrophe. */
 export function wordsIn(lower: string, from = 0, to = lower.length): Words {
   const length = to - from;
-  spell(lower, from, to);
+  if (length > letters.length) letters = new Uint16Array(2 * length);
+  spell(lower, from, to, letters);
   const most = (length >> 1) + 1;
   if (room.taken + most > room.numbers.length) room = aRoom(Math.max(roomy, most));
   const { numbers, starts, ends, taken: first } = room;
@@ -88,7 +84,7 @@ export function wordsIn(lower: string, from = 0, to = lower.length): Words {
     while (start < end && letters[start] === underscore) start += 1;
     while (end > start && letters[end - 1] === underscore) end -= 1;
     if (start === end) continue;
-    const behind = at < length && isApostrophe(letters[at] ?? 0) ? endOfContraction(at, length) : at;
+    const behind = at < length && letters[at] === apostrophe ? endOfContraction(at, length) : at;
     if (behind > at) {
       at = behind;
       end = behind;
@@ -112,11 +108,11 @@ function wordEnd(from: number, to: number): number {
 const contractions = new Set(['t', 's', 'm', 're', 've', 'll', 'd']);
 
 /** Behind the 's of a word, or the apostrophe itself where nothing of that kind follows it. */
-function endOfContraction(apostrophe: number, to: number): number {
-  const end = wordEnd(apostrophe + 1, Math.min(to, apostrophe + 4));
+function endOfContraction(at: number, to: number): number {
+  const end = wordEnd(at + 1, Math.min(to, at + 4));
   const isWhole = end === to || !isWordCode(letters[end] ?? 0);
-  const rest = String.fromCharCode(...letters.subarray(apostrophe + 1, end));
-  return isWhole && contractions.has(rest) ? end : apostrophe;
+  const rest = String.fromCharCode(...letters.subarray(at + 1, end));
+  return isWhole && contractions.has(rest) ? end : at;
 }
 
 /** The same as strings. */

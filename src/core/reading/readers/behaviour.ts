@@ -8,16 +8,12 @@ import { toldObserved } from './told-observed.ts';
 import { toldSteps } from './told-steps.ts';
 import { flat, type Part, partsUnder } from './under-topic.ts';
 
-/**
- * What happens, what should happen and how to see it. Of colleagues only what a note sets out in a list or under
- * headings: in a reply they ask, advise and promise.
- */
+/** What happens, what should happen and how to see it. Of colleagues only what they set out in a list or under headings. */
 export function behaviour(
   message: PreparedMessage,
   placed: readonly Placed[],
   opens: boolean,
 ): readonly Finding[] {
-  if (message.by !== 'customer' && message.message.public) return [];
   const told = (tell: (placed: readonly Placed[]) => readonly Placed[]): readonly Part[] =>
     message.by === 'customer' ? tell(placed).map(partOf) : [];
   const steps = listedSteps(message);

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { lacks, room } from '../holds.ts';
 import type { CircumstanceTag } from '../lexicon/circumstance-tag.ts';
 import type { PreparedMessage, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
@@ -25,9 +26,9 @@ export function circumstances(
   placed: readonly Placed[],
   told: readonly Finding[],
 ): readonly Finding[] {
-  if (message.by !== 'customer' && message.message.public) return [];
+  const saying = placed.filter(({ sentence }) => !lacks(sentence, room('story')));
   const find = (kind: Kind, says: (each: Placed) => boolean): readonly Finding[] =>
-    placed
+    saying
       .filter(says)
       .slice(0, most)
       .map(({ sentence }) => {

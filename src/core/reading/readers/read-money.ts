@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { figure, lacks, room } from '../holds.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { sentencesOf } from '../sentences-of.ts';
@@ -12,8 +13,8 @@ export const readMoney: Reader = (message) => {
   if (message.by === 'agent' && message.message.public) return [];
   const found: Finding[] = [];
   for (const { sentence } of sentencesOf(message)) {
-    const { text, hits, span } = sentence;
-    if (text.endsWith('?') || !/\d/.test(text) || !hits.some(({ tag }) => tag === 'money:matters')) continue;
+    const { text, span } = sentence;
+    if (lacks(sentence, room('money') | figure) || text.endsWith('?')) continue;
     if (amount.test(text)) found.push({ kind: 'money', text, quotes: [quoteOf(message, span)] });
   }
   return found;

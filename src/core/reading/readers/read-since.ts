@@ -21,7 +21,6 @@ export function readSince(
   place: Place,
   calendar: Calendar,
 ): readonly Since[] {
-  if (message.by !== 'customer' && message.message.public) return [];
   return placed.flatMap(({ sentence, signs }) =>
     signs.has('question') ? [] : (sinceIn(message, sentence, place, calendar) ?? []),
   );
