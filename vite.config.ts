@@ -128,6 +128,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          isolate: false,
+          setupFiles: ['tests/support/loaded.ts', 'tests/support/fresh-screen.ts'],
           include: ['tests/{card,ui,features,locations}/**/*.test.{ts,tsx}'],
           server: { deps: { inline: [/@zendeskgarden/] } },
         },

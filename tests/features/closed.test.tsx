@@ -4,7 +4,8 @@ import { aCase, aMessage, anAgent, aTicket, now } from '../support/a-case.ts';
 import { aFault } from '../support/a-help-desk.ts';
 import { aState } from '../support/a-session.ts';
 import { aDraftView, anIssue, aReport } from '../support/a-view.ts';
-import { goneOn, showView } from '../support/show-ticket.tsx';
+import { goneOn } from '../support/elsewhere.ts';
+import { showView } from '../support/show-ticket.tsx';
 
 const closedCase = (tags: readonly string[] = [], followupIds: readonly number[] = []) =>
   aCase({

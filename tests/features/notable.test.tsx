@@ -2,7 +2,8 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { aCase, aCustomer, aMessage } from '../support/a-case.ts';
 import { aDraftView } from '../support/a-view.ts';
-import { showView, sideConversations } from '../support/show-ticket.tsx';
+import { sideConversations } from '../support/elsewhere.ts';
+import { showView } from '../support/show-ticket.tsx';
 
 test('what is out of the ordinary with the people of a ticket is said before anything is decided', async () => {
   await showView(

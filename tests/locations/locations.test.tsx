@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { useTheme } from 'styled-components';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { done } from '../../src/core/outcome.ts';
 import { defaultPolicies } from '../../src/core/policies.ts';
 import type { Places } from '../../src/features/places.tsx';
@@ -23,8 +23,6 @@ import { aDefect, ready } from '../support/a-session.ts';
 import { aFakeSetup } from '../support/a-setup.ts';
 import { aTracker } from '../support/a-tracker.ts';
 import { words } from '../support/words.ts';
-
-afterEach(cleanup);
 
 const places: Places = {
   sleep: aClock().clock.sleep,

@@ -1,6 +1,6 @@
-import { act, cleanup, configure, render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import type { BoardTicket } from '../../src/core/escalation/board.ts';
 import type { IssueStatus } from '../../src/core/escalation/issue.ts';
 import { done } from '../../src/core/outcome.ts';
@@ -19,9 +19,6 @@ import { anAgent } from './a-case.ts';
 import { aClock } from './a-clock.ts';
 import { aTracker } from './a-tracker.ts';
 import { words } from './words.ts';
-
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-afterEach(cleanup);
 
 type Wish = {
   tickets: readonly BoardTicket[];

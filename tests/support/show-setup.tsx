@@ -1,6 +1,5 @@
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach } from 'vitest';
 import type { SetupDocument } from '../../src/core/setup/document.ts';
 import { Setup } from '../../src/features/setup/Setup.tsx';
 import { I18nProvider } from '../../src/i18n/context.tsx';
@@ -12,10 +11,6 @@ import { anAgent } from './a-case.ts';
 import { aClock } from './a-clock.ts';
 import { aFakeSetup, aSetupDocument } from './a-setup.ts';
 import { words } from './words.ts';
-
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-
-afterEach(cleanup);
 
 /** Shows Setup as an admin sees it, over a store that keeps its draft. `copied` holds what went to the clipboard. */
 export function showSetup(

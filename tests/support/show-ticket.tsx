@@ -1,10 +1,7 @@
-import { act, cleanup, configure, render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach } from 'vitest';
-import type { SideConversation } from '../../src/core/case/surroundings.ts';
 import type { Places } from '../../src/features/places.tsx';
 import { Ticket } from '../../src/features/ticket.tsx';
-import type { GoneOn } from '../../src/flows/go-on-at.ts';
 import type { Asked, Session } from '../../src/flows/session-commands.ts';
 import type { View } from '../../src/flows/view.ts';
 import { I18nProvider } from '../../src/i18n/context.tsx';
@@ -15,6 +12,7 @@ import de from '../../translations/de.json' with { type: 'json' };
 import en from '../../translations/en.json' with { type: 'json' };
 import { anAgent } from './a-case.ts';
 import { aClock } from './a-clock.ts';
+import { goneOn, sideConversations } from './elsewhere.ts';
 import { words } from './words.ts';
 
 // Loaded here, so that the screens that come later are there in the next turn.
@@ -22,12 +20,6 @@ import '../../src/core/masking/mask-text.ts';
 import '../../src/features/LateScreen.tsx';
 import '../../src/features/send/FormRows.tsx';
 import '../../src/features/send/Send.tsx';
-
-// Finding by role without computing every style: twenty times faster, and nothing named is hidden on these screens.
-// The machine may be busy with several suites at once.
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-
-afterEach(cleanup);
 
 type Call = readonly [command: string, ...values: unknown[]];
 
@@ -124,14 +116,6 @@ function aFakeSession(first: View) {
   };
   return { session, calls, show, answerAsking };
 }
-
-/** What going to another ticket comes to, one after another; without any it is shown. */
-export const goneOn: GoneOn[] = [];
-afterEach(() => void goneOn.splice(0));
-
-/** What Zendesk has of them, for screens that ask. */
-export const sideConversations: SideConversation[] = [];
-afterEach(() => void sideConversations.splice(0));
 
 type Options = { language?: 'en' | 'de'; places?: Partial<Places> };
 

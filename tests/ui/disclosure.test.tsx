@@ -1,13 +1,10 @@
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { BottomBar } from '../../src/ui/BottomBar.tsx';
 import { Disclosure } from '../../src/ui/Disclosure.tsx';
 import { Theme } from '../../src/ui/Theme.tsx';
-
-configure({ defaultHidden: true });
-afterEach(cleanup);
 
 function Row() {
   const [isOpen, setOpen] = useState(false);

@@ -1,12 +1,9 @@
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PickList } from '../../src/ui/PickList.tsx';
 import { Theme } from '../../src/ui/Theme.tsx';
-
-configure({ defaultHidden: true });
-afterEach(cleanup);
 
 const projects = Array.from({ length: 300 }, (_, at) => ({ id: `P${at}`, name: `Project ${at} (P${at})` }));
 const texts = { placeholder: 'Choose', nothing: 'Nothing fits', more: (count: number) => `${count} more` };
