@@ -5,11 +5,18 @@ import type { Count } from './counts.ts';
 
 /** Behind a count of what has been named before: "7 are returned", "118 without a picture", "40 since Sunday". */
 const behind = new RegExp(`^\\s${oneWordOf('affected:they-are')}`, 'iu');
-/** "Now 17 of 120", "11 von 40". */
-const ofWhole = new RegExp(`^\\s${oneOf('affected:of')}\\s\\d+(?!\\d|\\s${oneOf('affected:fine')})`, 'i');
+/** "Now 17 of 120", "seven of the eleven", "11 von 40". */
+const ofWhole = new RegExp(`^\\s${oneOf('affected:of')}\\s(?:${oneOf('affected:before-whole')}\\s)?$`, 'i');
+const fine = new RegExp(`^\\s${oneOf('affected:fine')}`, 'i');
 const time = new RegExp(`^\\s${oneWordOf('affected:time')}`, 'iu');
 /** "Another 3 before noon". */
 const ending = new RegExp(`^(?:$|[.,;!)]| ${oneOf('affected:when')})`, 'i');
+
+const isPartOf = (text: string, [, end]: Span, whole: Span): boolean =>
+  whole[0] > end &&
+  whole[0] - end < 16 &&
+  ofWhole.test(text.slice(end, whole[0])) &&
+  !fine.test(text.slice(whole[1], whole[1] + 8));
 
 const isRightBefore = (text: string, before: Span, span: Span): boolean =>
   before[1] <= span[0] && /^\s*(?:\p{L}{1,4}\s)?$/u.test(text.slice(before[1], span[0]));
@@ -31,7 +38,7 @@ export function pronounsIn(
       (suffers && follows('affected:rest', span)) ||
       behind.test(rest) ||
       (follows('affected:more', span) && ending.test(rest)) ||
-      (suffers && ofWhole.test(rest))
+      (suffers && counts.some((whole) => isPartOf(text, span, whole.span)))
     );
   });
 }

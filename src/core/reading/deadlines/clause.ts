@@ -3,6 +3,9 @@ import type { Span } from '../prepared.ts';
 
 const ends = new RegExp(`[,;:](?!\\d)|[–—()!?]|\\s-\\s|\\.\\s|\\s(?=${oneOf('due:but')}\\s)`, 'gi');
 
+/** "Tomorrow to hear how it went". */
+const toHear = new RegExp(`\\s${oneOf('due:to-hear')}\\s`, 'iu');
+
 /** The part of a sentence, between commas, "but" and the like, that holds a place. */
 export function clauseAround(text: string, [start, end]: Span, place: Span): Span {
   let from = start;
@@ -15,5 +18,6 @@ export function clauseAround(text: string, [start, end]: Span, place: Span): Spa
       break;
     }
   }
-  return [from, to];
+  const asked = text.slice(place[1], to).search(toHear);
+  return [from, asked < 0 ? to : place[1] + asked];
 }

@@ -101,8 +101,7 @@ const isPromised = (says: Says): boolean => isAhead(says) && actors.test(says.wo
 const actors = new RegExp(`(?<!\\p{L})${oneOf('due:actor')}(?!\\p{L})`, 'iu');
 
 /** Nothing in the clause is told of what was. */
-const isAhead = ({ words }: Says): boolean => !was.test(words.split(toHear)[0] ?? words);
-const toHear = new RegExp(`\\s${oneOf('due:to-hear')}\\s`, 'iu');
+const isAhead = ({ words }: Says): boolean => !was.test(words);
 const was = new RegExp(`(?<!\\p{L})${oneOf('due:was')}(?!\\p{L})`, 'iu');
 
 /** "Check-ins are Sunday", "our appeal airs on Saturday", but "it is a Saturday", "today is Tuesday". */

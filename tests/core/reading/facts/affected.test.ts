@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { affectedOf, customer, note, reply } from './facts-of.ts';
+import { affectedIn, affectedOf, customer, note, reply } from './facts-of.ts';
 
 describe('who or what suffers, and how many', () => {
   test.each([
@@ -55,6 +55,11 @@ describe('who or what suffers, and how many', () => {
     expect(affectedOf(customer(text), { locale })).toEqual([affected]);
   });
 
+  test('what is counted without a name is what was counted before', () => {
+    const texts = ['All 12 drivers are locked out.', 'Nine are in again. Three are still locked out.'];
+    expect(affectedIn(texts.map(customer))).toEqual(['12 users', '3 users']);
+  });
+
   test('in the note of a colleague', () => {
     expect(affectedOf(note('Two more customers have the same problem.'))).toEqual(['2 customers']);
   });
@@ -75,6 +80,13 @@ describe('whatever it is that so many do, or had done to them', () => {
     ['~200 users down in the north.', '200 users'],
     ['three of us get a white page', '3 users'],
     ['Our system has locked out 30 riders.', '30 users'],
+    ['5 couples since Monday.', '5 users'],
+    ['We have 9 ferries: seven of the nine react to nothing.', '7 other'],
+    ['One of our clients is unable to sign.', '1 customers'],
+    ['8 came back, 2 still have it.', '2 other'],
+    ['Samples pending: 412', '412 records'],
+    ['All 7 of our build agents refuse to start.', '7 other'],
+    ['23 of our 60 probes went silent.', '23 other'],
   ])('%s', (text, affected) => {
     expect(affectedOf(customer(text))).toEqual([affected]);
   });
@@ -87,6 +99,11 @@ describe('whatever it is that so many do, or had done to them', () => {
     'Both kiosks are fine, the till is not.',
     'It stopped on 3 July and the export is empty.',
     '12 colleagues use it.',
+    'It stops in row 2615 with the same error.',
+    'On Python 3 users are missing.',
+    'The command failed with exit code: 1',
+    'The first three went through, the others are all right now.',
+    '23 of our 60 probes went fine.',
   ])('but not: %s', (text) => {
     expect(affectedOf(customer(text))).toEqual([]);
   });
@@ -104,6 +121,15 @@ describe('not who suffers', () => {
     'Call me on 555 0142 if that is easier.',
   ])('%s', (text) => {
     expect(affectedOf(customer(text))).toEqual([]);
+  });
+
+  test.each([
+    ['You are not alone, 9 photographers ran into it today.', ['9 users']],
+    ['No, seven other clinics have the same trouble.', ['7 sites']],
+    ['I will do the same for the other two stores.', []],
+    ['40 seats would be 200 a year.', []],
+  ])('unless support tells of others that suffer: %s', (text, affected) => {
+    expect(affectedOf(reply(text))).toEqual(affected);
   });
 
   test('what support says of others in a reply', () => {

@@ -97,6 +97,9 @@ describe('what support promises', () => {
     ['Next update at 13:00.', '2026-03-11'],
     ['Refunds take two working days.', '2026-03-13'],
     ['How about tomorrow at 11?', '2026-03-12'],
+    ['I phone you tomorrow to hear how it went.', '2026-03-12'],
+    ['The amount is with you within three working days.', '2026-03-16'],
+    ["I'll call you at 11.15.", '2026-03-11'],
   ])('%s', (text, day) => {
     expect(deadlinesOf(reply(text))).toEqual([`${day} support`]);
   });
@@ -106,6 +109,9 @@ describe('what support promises', () => {
     expect(deadlinesOf(reply("If we don't hear back by Friday we will close the case."))).toEqual([
       '2026-03-13 customer',
     ]);
+    expect(deadlinesOf(reply('Send me the list by Sunday and we will waive the fee.'))).toEqual([
+      '2026-03-15 customer',
+    ]);
     expect(deadlinesOf(reply('Could you send the file until tomorrow noon?'))).toEqual([
       '2026-03-12 customer',
     ]);
@@ -113,6 +119,7 @@ describe('what support promises', () => {
 
   test('in an internal note', () => {
     expect(deadlinesOf(note('Eng says the fix ships Thursday.'))).toEqual(['2026-03-12 support']);
+    expect(deadlinesOf(note('Script has two approvals, Fri COB.'))).toEqual(['2026-03-13 support']);
   });
 });
 
@@ -151,6 +158,7 @@ describe('in other languages', () => {
 
   test.each([
     ['de', 'Ich melde mich morgen Vormittag bei Ihnen.', '2026-03-12'],
+    ['de', 'Ich rufe Sie heute bis 14 Uhr an.', '2026-03-11'],
     ['de', 'Die Korrektur kommt mit dem Release am 24.03.', '2026-03-24'],
     ['de', 'Sie erhalten bis Freitag eine Rückmeldung.', '2026-03-13'],
     ['fr', 'Je reviens vers vous demain matin.', '2026-03-12'],
@@ -195,6 +203,11 @@ describe('no deadline', () => {
     'We are closed on Sundays.',
     'By Saturday they were back.',
     'We pay one by one.',
+    'In some systems this may be obvious.',
+    'I need this in the 1.5.x branch.',
+    'It opens the 5th tab.',
+    'After last Friday 6 March it did not work.',
+    '-rw-r--r-- 1 root root 0 Dec 13 12:30 hello',
     'It fails on Ubuntu 14.04 and on kernel #81 SMP Tue Jun 23 22:06:11 UTC 2015.',
   ])('%s', (text) => {
     expect(deadlinesOf(customer(text))).toEqual([]);

@@ -46,7 +46,10 @@ export const deadlinesOf = (line: Line, context: Context = {}): readonly string[
 
 /** "240 users", "many customers, growing". */
 export const affectedOf = (line: Line, context: Context = {}): readonly string[] =>
-  factsOf('affected', [line], context).map(
+  affectedIn([line], context);
+
+export const affectedIn = (lines: readonly Line[], context: Context = {}): readonly string[] =>
+  factsOf('affected', lines, context).map(
     ({ count, unit, growing }) => `${count ?? 'many'} ${unit}${growing ? ', growing' : ''}`,
   );
 

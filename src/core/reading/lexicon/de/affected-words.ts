@@ -31,7 +31,7 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:parts': 'und, oder, aber, bis, wenn, als, weil',
   'affected:others': 'weitere[nr]?, andere[nr]?, zusätzliche',
   'affected:tally': 'seit, bisher, bis jetzt, insgesamt, inzwischen, mittlerweile, heute schon',
-  'affected:several': 'n, e, er, s',
+  'affected:several': 'en',
   'affected:we-are': 'wir sind, sind wir',
   'affected:that': 'dass',
   'affected:one-of': '(?:einer?|eines) unserer, nur einer?',

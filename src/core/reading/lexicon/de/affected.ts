@@ -8,7 +8,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'kunde|kunden|kundinnen|firmen|firma|unternehmen|mandanten|mandant|haushalte|haushalten|schulen|schule|konten|händler|händlern|betriebe|betrieben|abonnenten|partner|vereine|praxen|kanzleien',
   ],
   'noun:sites': [
-    'betriebsstätte[n]|betriebstätte[n]|zweigstelle[n]|standort|standorte|standorten|filiale|filialen|niederlassung|niederlassungen|lager|werke|werken|büros|räume|räumen|hotels|restaurants|läden|geschäfte|geschäften|shops|häuser|häusern|länder|ländern|kliniken|stationen|baustellen',
+    'betriebsstätte[n]|standort|standorte|standorten|filiale|filialen|niederlassung|niederlassungen|lager|werke|werken|büros|räume|räumen|hotels|restaurants|läden|geschäfte|geschäften|shops|häuser|häusern|länder|ländern|kliniken|stationen|baustellen',
   ],
   'noun:records': [
     'auftrag|aufträge|aufträgen|rechnung|rechnungen|datensatz|datensätze|datensätzen|zeile|zeilen|bestellung|bestellungen|buchung|buchungen|zahlung|zahlungen|datei|dateien|dokument|dokumente|dokumenten|artikel|artikeln|produkt|produkte|produkten|mail|mails|e-mails|nachrichten|tickets|pakete|paketen|sendungen|lieferungen|reservierungen|termin|termine|terminen|belege|belegen|lohnabrechnungen|berichte|klassen|zeugnisse|einträge|einträgen|adressen|kontakte|anfragen|formulare|verträge|positionen|einladungen|etiketten|lieferscheine|messwerte',
@@ -32,7 +32,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   'affected:suffers': [
     'immer noch nicht',
     'nicht|kein|keine|keinen … können|konnten|konnte|kann',
-    'aufgegeben|abgesprungen|liegengeblieben|festsitzen|festgesteckt',
+    'aufgegeben',
     'noch nicht … angekommen|erhalten|bekommen',
     'lahmgelegt|aufgeschmissen|ausgesperrt|abgehängt|unbrauchbar|unlesbar|unvollständig|vertauscht|verdoppelt|überschrieben|gelöscht|verschwunden|verspätet|verzögert|verärgert|arbeitslos|handlungsunfähig',
     'kommen|kommt … nicht|keiner|niemand … rein|weiter|hinein|mehr',

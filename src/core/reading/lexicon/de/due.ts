@@ -21,7 +21,7 @@ export const due: Record<DueTag, readonly string[]> = {
   ],
   'due:will': [
     'werde|werden|wird|wirst',
-    'melde|melden|schicke|schicken|sende|senden|rufe|rufen|gebe|geben|informiere|informieren|liefere|liefern|prüfe|prüfen|versende|versenden|erhalten|hören|bekommen|spielen|korrigieren|erledige|erledigen|bekommst|kriegst|kriegen|erhältst|anrufen|nachfassen|kümmere|kümmern|teste|testen|stelle|stellen|mache|machen|macht|liefert|kommt|folgt|folgen|erscheint|geht|komme|kommen|bespreche|antworte|setze|setzen|hole|holen|schaue|schauen|nehme|nehmen|sage|sagen|schalte|schalten|starte|starten|aktualisiere|aktualisieren|bearbeiten|entscheidet|entscheiden',
+    'melde|melden|schicke|schicken|sende|senden|rufe|rufen|gebe|geben|informiere|informieren|liefere|liefern|prüfe|prüfen|versende|versenden|erhalten|hören|bekommen|spielen|korrigieren|erledige|erledigen|bekommst|anrufen|kümmere|kümmern|teste|testen|stelle|stellen|mache|machen|macht|liefert|kommt|folgt|folgen|erscheint|geht|komme|kommen|bespreche|antworte|setze|setzen|hole|holen|schaue|schauen|nehme|nehmen|sage|sagen|schalte|schalten|starte|starten|aktualisiere|aktualisieren|bearbeiten|entscheidet|entscheiden',
     'geplant|eingeplant|angesetzt|terminiert|zugesichert|vereinbart|vorgemerkt|unterwegs|vorgesehen|angekündigt|zugesagt|versprochen',
     'ist|sind für … geplant|vorgesehen',
   ],
