@@ -78,9 +78,9 @@ export function affected(
   return { ...withWho(found), ...(candidates && { candidates: candidates.map(withWho) }) };
 }
 
-/** What they cannot do, and how they get by; which of both is said first. */
+/** What they cannot do, then how they get by; each line says which of both it is. */
 export function blocked(findings: readonly Finding[], { say }: FoundWords): BriefField | undefined {
-  const said = ofKind(findings, 'depth');
+  const said = ofKind(findings, 'depth').toSorted((a, b) => Number(b.blocked) - Number(a.blocked));
   return linesFrom(said, {
     most: 4,
     line: (finding) => {

@@ -89,7 +89,6 @@ const goesOn = [
   'observed:error',
   'observed:persists',
   'observed:outcome',
-  'suffers',
   'since',
 ] as const;
 

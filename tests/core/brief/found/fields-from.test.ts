@@ -70,10 +70,10 @@ describe('who is affected', () => {
   });
 });
 
-test('what they cannot do stands beside how they get by', () => {
+test('what they cannot do stands before how they get by', () => {
   const findings = [
-    found({ kind: 'depth', text: 'we cannot close the month', blocked: true }),
     found({ kind: 'depth', text: 'we copy it by hand', blocked: false }),
+    found({ kind: 'depth', text: 'we cannot close the month', blocked: true }),
   ];
   expect(textOf('blocked', findings)).toBe(
     'Blocked: we cannot close the month\nGetting by: we copy it by hand',

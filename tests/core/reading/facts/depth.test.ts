@@ -40,6 +40,7 @@ describe('what they cannot do', () => {
     'Nobody called me.',
     'The import is stuck at 99 %.',
     '3 people whom we let go can still sign in.',
+    'Bei Aufträgen, die wir von Hand erfassen, geht nur eine Mail hinaus.',
   ])('not told by: %s', (text) => {
     expect(depthOf(customer(text))).toEqual([]);
   });

@@ -76,7 +76,7 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
     'kommt|kommen|geht|gehen nichts|nicht mehr|an|durch|rein|raus|weiter',
     'lahmgelegt|ausgesperrt|stillstand|blockiert',
   ],
-  'story:no-block': ['nicht sagen|erklären|finden|sein'],
+  'story:no-block': ['die|das wir|ich von hand', 'nicht sagen|erklären|finden|sein'],
   'story:gets-by': ['von|per hand', 'händisch|behelfen', 'auf papier'],
   'story:polite': ['hoffe|hoffen … ihnen|wochenende|gut', 'danke|dank'],
   'story:aside': [],

@@ -110,7 +110,7 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
     'blocker',
     "can't|cannot wait",
     'no longer acceptable',
-    'losing|lost|lose money|customers|orders|sales|revenue|business|time|hours',
+    'losing|lost|lose … money|customers|orders|sales|revenue|business|time|hours',
     'costs|costing us|our',
     'getting|gets worse',
     'more and more',
