@@ -45,6 +45,8 @@ const bare = new RegExp(
   'g',
 );
 
+const mayBeStatus = /[45]\d\d/;
+
 export function httpStatus({ text, block }: View, texts: readonly Span[]): readonly Piece[] {
   if (lacks(block, figure)) return [];
   const found: Piece[] = [...statusesIn(text, block.span)];
@@ -54,9 +56,10 @@ export function httpStatus({ text, block }: View, texts: readonly Span[]): reado
       if (!found.some((other) => other.span[0] === from))
         found.push({ part: 'http-status', span: [from, from + 3] });
     }
-  if (block.kind === 'code') return found;
+  if (block.kind === 'code' || !mayBeStatus.test(text.slice(...block.span))) return found;
+  if (!ofServers.test(text.slice(...block.span))) return found;
   for (const sentence of block.sentences) {
-    if (lacks(sentence, figure) || !ofServers.test(text.slice(...block.span))) continue;
+    if (lacks(sentence, figure)) continue;
     for (const { start } of matchesIn(text, sentence.span, bare))
       if (!found.some(({ span }) => span[0] <= start && start < span[1]))
         found.push({ part: 'http-status', span: [start, start + 3] });
@@ -68,7 +71,7 @@ export function httpStatus({ text, block }: View, texts: readonly Span[]): reado
 export function statusesIn(text: string, within: Span): readonly Piece[] {
   const found: Piece[] = [];
   // Most text has no such number: ten patterns need not look for it.
-  if (!/[45]\d\d/.test(text.slice(...within))) return found;
+  if (!mayBeStatus.test(text.slice(...within))) return found;
   for (const pattern of patterns)
     for (const { match, start } of matchesIn(text, within, pattern)) {
       const status = match[1] ?? '';
