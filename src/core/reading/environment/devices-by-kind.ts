@@ -23,12 +23,12 @@ const following = new RegExp(
 const before = new RegExp(`(?<![\\p{L}\\d_.-])(${name})[ -](?:\\p{Ll}{3,12} )?$`, 'u');
 /** "It's a Commuter S2", "with the Sonora PCX-4", without the kind of thing. */
 const held = new RegExp(
-  `\\b${oneOf('environment:having')} (?:${oneOf('environment:mine')}|\\d{1,3})(?: ${oneOf('environment:old')})? $`,
-  'i',
+  `\\b${oneOf('environment:having')} (?:${oneOf('environment:mine')}|\\d{1,3})(?: ${oneOf('environment:old')})? `,
+  'gi',
 );
 const heldName = new RegExp(
-  `(?<![\\p{L}\\d_.-])${capital} (?:[A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}|\\d{1,4}[A-Z]{1,3}|[Mm][Kk] ?\\d)(?: ${additions})?(?=$|[.,;:!?)\\n]| ${oneOf('environment:behind-name')}\\b)`,
-  'gu',
+  `${capital} (?:[A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}|\\d{1,4}[A-Z]{1,3}|[Mm][Kk] ?\\d)(?: ${additions})?(?=$|[.,;:!?)\\n]| ${oneOf('environment:behind-name')}\\b)`,
+  'uy',
 );
 
 const withIt = oneOf('environment:with');
@@ -90,13 +90,12 @@ function listedIn({ sentence, label }: View): readonly Piece[] {
   );
 }
 
-function heldIn({ text, sentence }: View): readonly Piece[] {
+function heldIn({ sentence }: View): readonly Piece[] {
   if (lacks(sentence, figure)) return [];
-  return [...sentence.text.matchAll(heldName)].flatMap(({ 0: said, index }) => {
-    const start = sentence.span[0] + index;
-    return held.test(text.slice(Math.max(sentence.span[0], start - 40), start))
-      ? maybe(nameOf(said, start, false))
-      : [];
+  return [...sentence.text.matchAll(held)].flatMap(({ 0: lead, index }) => {
+    const start = index + lead.length;
+    const said = behind(sentence.text, start, heldName)?.[0];
+    return said === undefined ? [] : maybe(nameOf(said, sentence.span[0] + start, false));
   });
 }
 

@@ -1,3 +1,4 @@
+import { figure as figureSign, lacks } from '../holds.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import { stages } from '../lexicon/product-words.ts';
 import type { Span } from '../prepared.ts';
@@ -41,6 +42,7 @@ const endsThere = new RegExp(`^(?:$|\\s*[.,;:!?)\\n]| \\(| ${oneOf('environment:
 
 /** "PickRunner 6.2.0", "drop-in 5.44.0", "shopmesh-node@3.8.1", and a message that is nothing but a version. */
 export function namedVersions(view: View): readonly Piece[] {
+  if (lacks(view.sentence, figureSign)) return [];
   return [...view.sentence.text.matchAll(dotted)].flatMap((match) => {
     const start = view.sentence.span[0] + match.index;
     return isNoVersion(view.text, start, start + match[0].length) ? [] : versionAt(view, start, match[0]);

@@ -56,9 +56,10 @@ export function toldObserved(placed: readonly Placed[], opens: boolean): readonl
   const most = Math.max(...placed.filter(hasWords).map((each) => pointsOf(each, points)));
   const least = opens && most >= atLeast ? Math.min(most, enough) : enough;
   const isKnown = placed.some(({ sentence: { hits } }) => hits.some(({ tag }) => ofBehaviour.test(tag)));
+  const firstKind = placed.findIndex(({ signs }) => signs.has('polite'));
   return placed.filter((each, at) => {
     // Who was kind before may go on with the weather.
-    const isKind = placed.slice(0, at).some(({ signs }) => signs.has('polite'));
+    const isKind = firstKind >= 0 && firstKind < at;
     const isFirst = isKnown && !isKind && begins(each);
     const sum = pointsOf(each, points);
     return (
