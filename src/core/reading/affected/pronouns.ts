@@ -12,11 +12,11 @@ const time = new RegExp(`^\\s${oneWordOf('affected:time')}`, 'iu');
 /** "Another 3 before noon". */
 const ending = new RegExp(`^(?:$|[.,;!)]| ${oneOf('affected:when')})`, 'i');
 
-const isPartOf = (text: string, [, end]: Span, whole: Span): boolean =>
-  whole[0] > end &&
-  whole[0] - end < 16 &&
-  ofWhole.test(text.slice(end, whole[0])) &&
-  !fine.test(text.slice(whole[1], whole[1] + 8));
+const isPartOf = (text: string, [, end]: Span, whole: Count | undefined): boolean =>
+  whole !== undefined &&
+  whole.span[0] - end < 16 &&
+  ofWhole.test(text.slice(end, whole.span[0])) &&
+  !fine.test(text.slice(whole.span[1], whole.span[1] + 8));
 
 const isRightBefore = (text: string, before: Span, span: Span): boolean =>
   before[1] <= span[0] && /^\s*(?:\p{L}{1,4}\s)?$/u.test(text.slice(before[1], span[0]));
@@ -30,7 +30,7 @@ export function pronounsIn(
 ): readonly Count[] {
   const follows = (tag: Tag, span: Span): boolean =>
     hits.some((hit) => hit.tag === tag && isRightBefore(text, hit.span, span));
-  return counts.filter(({ value, span }) => {
+  return counts.filter(({ value, span }, at) => {
     const rest = text.slice(span[1], span[1] + 16);
     if (value < 2 || /^\d{4,}$/.test(text.slice(...span)) || time.test(rest)) return false;
     if (isDateOrPart(text, span)) return false;
@@ -38,7 +38,7 @@ export function pronounsIn(
       (suffers && follows('affected:rest', span)) ||
       behind.test(rest) ||
       (follows('affected:more', span) && ending.test(rest)) ||
-      (suffers && counts.some((whole) => isPartOf(text, span, whole.span)))
+      (suffers && isPartOf(text, span, counts[at + 1]))
     );
   });
 }

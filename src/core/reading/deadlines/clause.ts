@@ -3,6 +3,9 @@ import type { Span } from '../prepared.ts';
 
 const ends = new RegExp(`[,;:](?!\\d)|[–—()!?]|\\s-\\s|\\.\\s|\\s(?=${oneOf('due:but')}\\s)`, 'gi');
 
+/** Characters behind a date in which it is looked for what somebody wants to hear. */
+const nearby = 80;
+
 /** "Tomorrow to hear how it went". */
 const toHear = new RegExp(`\\s${oneOf('due:to-hear')}\\s`, 'iu');
 
@@ -18,6 +21,6 @@ export function clauseAround(text: string, [start, end]: Span, place: Span): Spa
       break;
     }
   }
-  const asked = text.slice(place[1], to).search(toHear);
+  const asked = text.slice(place[1], Math.min(to, place[1] + nearby)).search(toHear);
   return [from, asked < 0 ? to : place[1] + asked];
 }
