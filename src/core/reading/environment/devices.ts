@@ -6,7 +6,7 @@ import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** What a model is called behind its maker or family: "15 Pro Max", "TC52", "Tab S9", "a54", "Pro 9", "9th gen.". */
 const model = new RegExp(
-  `(?:[ \\u00a0-](?:${families}|[A-Z][A-Za-z]{2,11}(?= (?:[A-Z][a-z]{1,11} )?[A-Z]{0,4}-?\\d)|[A-Za-z]{0,4}-?[A-Za-z]?\\d{1,5}[A-Za-z]{0,4}\\+?)(?!\\w|[.,]\\d)){1,4}|[ \\u00a0]?\\(?\\d{1,2}(?:\\.|${oneOf('environment:ordinal')})? ?${oneOf('environment:generation')}\\)?`,
+  `(?:[ \\u00a0-](?:${families}|[A-Z][A-Za-z]{2,11}(?= (?:[A-Z][a-z]{1,11} )?[A-Z]{0,4}-?\\d)|[A-Za-z]{0,4}-?[A-Za-z]?\\d{1,5}[A-Za-z]{0,4}\\+?)(?!\\w|[.,]\\d)){1,4}|[ \\u00a0]?\\(?\\d{1,2}(?:\\.|${oneOf('date:ordinal-ending')})? ?${oneOf('environment:generation')}\\)?`,
   'y',
 );
 

@@ -126,6 +126,8 @@ const organization = new RegExp(`^${oneOf('environment:organization')}$`, 'i');
 const isAddress = (name: string): boolean =>
   name.length < 80 && /^(?:[\w.+-]+@)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,10}$/i.test(name);
 
+const ordinal = new RegExp(`^\\d+${oneOf('date:ordinal-ending')}$`);
+
 /** Figures in it, or a name with a hyphen; "account 2" and "accounts 2026" are none. */
 function isId(
   name: string,
@@ -136,7 +138,7 @@ function isId(
 ): boolean {
   if (isQuoted) return part === 'workspace' || /\d/.test(name);
   if (/^(?:19|20)\d\d$/.test(name) && !isNamed) return false;
-  if (/\d/.test(name)) return name.length >= (isNamed ? 2 : 4) && !/^\d+(?:st|nd|rd|th)$/.test(name);
+  if (/\d/.test(name)) return name.length >= (isNamed ? 2 : 4) && !ordinal.test(name);
   const isHyphened = /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name);
   if (part === 'account') return isHyphened && (isNamed || organization.test(label));
   return isHyphened || (isNamed && /^[\w.-]{3,}$/.test(name));

@@ -11,8 +11,6 @@ export type EnvironmentWord =
   | 'environment:all'
   | 'environment:still'
   | 'environment:number'
-  /** Behind figures: "9th". */
-  | 'environment:ordinal'
   | 'environment:generation'
   /** Between "is" and a name. */
   | 'environment:article'

@@ -5,7 +5,6 @@ export type ErrorWord =
   | 'error:the'
   | 'error:article'
   | 'error:number'
-  | 'error:ordinal'
   /** All that is written for "no error". */
   | 'error:none'
   /** At the end of a line that announces what a machine says. */

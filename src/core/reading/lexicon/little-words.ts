@@ -4,10 +4,18 @@ import type { DateWord } from './date-word.ts';
 import type { DueWord } from './due-word.ts';
 import type { EnvironmentWord } from './environment-word.ts';
 import type { ErrorWord } from './error-word.ts';
+import type { TextWord } from './text-word.ts';
 import { phrasesOf } from './words-of.ts';
 
 /** Small words that a rule looks for around what the phrases found. */
-export type LittleWord = AffectedWord | AttemptWord | DateWord | DueWord | EnvironmentWord | ErrorWord;
+export type LittleWord =
+  | AffectedWord
+  | AttemptWord
+  | DateWord
+  | DueWord
+  | EnvironmentWord
+  | ErrorWord
+  | TextWord;
 
 /** Words by their kind, with commas between them. One may be written as a pattern is: `all (?:of )?them`. */
 export type LittleWords = Partial<Readonly<Record<LittleWord, string>>>;

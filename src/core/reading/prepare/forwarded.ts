@@ -1,4 +1,5 @@
 import { isMailAbout, isMailFrom, namesForward } from '../lexicon/known.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import { emptied, firstWord, type Line } from './lines.ts';
 
 /** Lines of a mail's head: from, date, subject, to, copies. */
@@ -11,11 +12,13 @@ export const plainLabel = (lower: string) =>
 const isMark = ({ lower, text }: Line): boolean =>
   text.length < 120 && namesForward(lower) && (/^[-_*#=–—]{2,}/.test(text) || /:\**$/.test(text));
 
+const copies = new RegExp(`^\\**${oneOf('text:copies')}\\b`);
+
 const isHead = (line: Line): boolean =>
   line.text.length < 300 &&
   (isMailFrom(plainLabel(line.lower), firstWord(line)) ||
     isMailAbout(plainLabel(line.lower), firstWord(line)) ||
-    /^\**(?:cc|kopie|copie|copia|cópia|reply-to)\b/.test(line.lower));
+    copies.test(line.lower));
 
 /** A mail that somebody forwards is what they have to say: the mark above it and its head go, the rest is read. */
 export function withoutForwardHeads(lines: readonly Line[]): readonly Line[] {

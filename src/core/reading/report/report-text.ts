@@ -1,4 +1,5 @@
 import type { Message } from '../../case/message.ts';
+import { oneOf } from '../lexicon/little-words.ts';
 import type { Phrasebook } from '../lexicon/phrasebook.ts';
 import { outlineOf, prepare } from '../prepare.ts';
 import type { Block, PreparedMessage } from '../prepared.ts';
@@ -70,7 +71,7 @@ const fields = [
   /^\[[ xX]?\]/,
   /^[^|\n]{0,60}\|[^|\n]{0,60}\|[^|\n]{0,60}\|/,
   /^[-*\s]{0,4}[^:=?\n]{2,60}\s?(?::|=>?)\s?\*{0,2}\s?(?:\S+\s*){0,4}$/,
-  /^[^:\n]{0,60}\b(?:versions?|os|platform|browser|commit|date|cpu|gpu|compiler)\b[^:\n]{0,40}:/i,
+  new RegExp(`^[^:\\n]{0,60}\\b${oneOf('text:technical')}\\b[^:\\n]{0,40}:`, 'i'),
   /^[\w.+\s()-]{0,40}\d\.\d[\w.\s()-]{0,20}$/,
 ];
 

@@ -12,7 +12,6 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   'environment:all': 'all, both, either',
   'environment:still': 'still, now, currently, already',
   'environment:number': 'id, no',
-  'environment:ordinal': 'st, nd, rd, th',
   'environment:generation': '[Gg]en(?:eration)?\\b\\.?',
   'environment:article': 'an?, the, your, our, two',
   'environment:mine': 'an?, the, my, our, his, her, their, your, two, three, four, both, all',

@@ -6,7 +6,6 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:the': 'the',
   'error:article': 'an?',
   'error:number': 'no, number, id, code, under it, below',
-  'error:ordinal': 'st, nd, rd, th',
   'error:none': 'no, none',
   'error:opens': `
     is, says, with, this, answer, acknowledge?ment, response, reply, error, message, line, log, reads,

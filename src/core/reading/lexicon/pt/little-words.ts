@@ -5,6 +5,7 @@ import { dateWords } from './date-words.ts';
 import { dueWords } from './due-words.ts';
 import { environmentWords } from './environment-words.ts';
 import { errorWords } from './error-words.ts';
+import { textWords } from './text-words.ts';
 
 export const littleWords: LittleWords = {
   ...errorWords,
@@ -13,4 +14,5 @@ export const littleWords: LittleWords = {
   ...attemptWords,
   ...dateWords,
   ...dueWords,
+  ...textWords,
 };
