@@ -15,7 +15,7 @@ test('a well-documented ticket takes two actions, by one screen that says why, w
   await expect(
     baton.getByText(/^Error 500 confirmed by an agent \(E1a\), .* Against: none\.$/),
   ).toBeVisible();
-  await expect(baton.getByText(/that Engineering asks for is missing/)).toBeVisible();
+  await expect(baton.getByText(/^Nothing is missing\. Engineering gets what it asks for/)).toBeVisible();
   await expect(baton.getByText(/No issue with this error or these words was found/)).toBeVisible();
   // To look what leaves is for who wants to.
   await press('Preview of issue and note');
