@@ -5,8 +5,20 @@ import type { Sentence } from '../prepared.ts';
 import { denying, judge } from './judge.ts';
 import { readable } from './outcome.ts';
 
+/** Several rules ask for the same ones. */
+const known = new WeakMap<Sentence, Sentence>();
+
 /** A sentence with all that it says of how something went. */
 export function heard(text: string, sentence: Sentence): Sentence {
+  let found = known.get(sentence);
+  if (found === undefined) {
+    found = listened(text, sentence);
+    known.set(sentence, found);
+  }
+  return found;
+}
+
+function listened(text: string, sentence: Sentence): Sentence {
   const isAlone = lacks(sentence, room('how'));
   const hits = isAlone && lacks(sentence, room('result')) ? sentence.hits : readable(text, sentence.hits);
   if (isAlone) return hits === sentence.hits ? sentence : { ...sentence, hits };
