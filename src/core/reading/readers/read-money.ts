@@ -17,9 +17,10 @@ export const readMoney: Reader = (message) => {
   if (message.by === 'agent' && message.message.public) return [];
   const found: Finding[] = [];
   for (const { sentence } of sentencesOf(message)) {
-    const { text, span } = sentence;
+    const { text, span, hits } = sentence;
     if (lacks(sentence, room('money') | figure) || text.endsWith('?')) continue;
-    if (amount.test(text)) found.push({ kind: 'money', text, quotes: [quoteOf(message, span)] });
+    if (hits.some(({ tag }) => tag.startsWith('money:')) && amount.test(text))
+      found.push({ kind: 'money', text, quotes: [quoteOf(message, span)] });
   }
   return found;
 };
