@@ -13,7 +13,7 @@ import { aCase, aTicket, now } from '../support/a-case.ts';
 import { aReading } from '../support/a-reading.ts';
 import { aDefect, ready, routeTo, viewAs } from '../support/a-session.ts';
 import { anErrorFinding } from '../support/around.ts';
-import { careless, issueOf, mail, password, sent, told } from '../support/careless.ts';
+import { careless, issueOf, mail, password, pasted, sent, told } from '../support/careless.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { cards, secrets } from '../support/secrets.ts';
 import { words } from '../support/words.ts';
@@ -38,6 +38,7 @@ test('what a tracker is asked to look for holds no secret and no contact data ei
 
 test('what arrives in the tracker holds no secret and no contact data, and neither does the link to the ticket', async () => {
   const { issue } = await sent('linear:ENG', (session) => {
+    session.edit('description', pasted);
     session.edit('errors', `Authorization: Bearer ${secrets.jwt}`);
     session.edit('tried', `token = ${secrets.slack}\ncalled +49 30 5550 0199`);
     session.enter('customfield_1', { kind: 'typed', text: `see ${secrets.stripe}` });
@@ -53,7 +54,7 @@ test('what arrives in the tracker holds no secret and no contact data, and neith
 });
 
 test('the note keeps contact data and no secret, and says how much was masked in the issue', async () => {
-  const { note } = await sent('linear:ENG; note=full');
+  const { note } = await sent('linear:ENG; note=full', (session) => session.edit('description', pasted));
   for (const secret of told) expect(note).not.toContain(secret);
   expect(note).toContain(mail);
   expect(note).toContain(

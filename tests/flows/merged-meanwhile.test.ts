@@ -36,6 +36,7 @@ async function aDefect(
   session.chooseTarget('T2');
   for (const { field } of viewAs(session.view(), 'draft').missing)
     session.edit(field, field === 'deadline' ? '2030-03-01' : field === 'ask' ? 'fix' : `${field}, as it is`);
+  session.edit('blocked', 'blocked, as it is');
   session.readForm();
   await until(() => viewAs(session.view(), 'draft').form.fields.kind === 'ready');
   const end = session.subscribe(() => {

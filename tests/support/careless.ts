@@ -8,13 +8,16 @@ import { cards, secrets } from './secrets.ts';
 export const mail = 'jana.kern@acme.example';
 export const password = 'hunter2';
 
+/** What reads it keeps to the sentence: an agent who wants all of it in the issue pastes it. */
+export const pasted = `My password is "${password}", the card ${cards[0]}.\n\n${secrets.key}`;
+
 /** A customer who pastes everything, everywhere. */
 export const careless = (): Case =>
   aCase({
     ticket: aTicket({ subject: `Import fails with ${secrets.github}, ask ${mail}` }),
     messages: [
       aMessage({
-        text: `My password is "${password}", the card ${cards[0]}.\n\n${secrets.key}\n\nWrite to ${mail}.`,
+        text: `${pasted}\n\nWrite to ${mail}.`,
         attachments: [{ id: 1, name: `${secrets.aws}.csv`, size: 10, contentType: 'text/csv' }],
       }),
       aReply({ text: `We tried https://ops:${password}@import.acme.example for you.` }),
