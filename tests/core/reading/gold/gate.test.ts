@@ -38,18 +38,18 @@ const notYet: Readonly<
     affected: [86, 78.5],
   },
   'held out': {
-    environment: [89.5, 79],
-    error: [92.5, 81.5],
-    deadline: [89, 87.5],
-    attempt: [75, 55],
-    affected: [56, 36.5],
+    environment: [92, 81.5],
+    error: [93, 83.5],
+    deadline: [91, 91],
+    attempt: [76, 58.5],
+    affected: [65, 44.5],
   },
   'held out, mutated': {
-    environment: [89, 77.5],
-    error: [92.5, 81],
-    deadline: [88.5, 86.5],
-    attempt: [74.5, 54],
-    affected: [54.5, 35],
+    environment: [91.5, 80],
+    error: [93, 83.5],
+    deadline: [90.5, 90],
+    attempt: [75.5, 57.5],
+    affected: [64, 43],
   },
 };
 
