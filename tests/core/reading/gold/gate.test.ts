@@ -49,7 +49,7 @@ const notYet: Readonly<
     error: [93, 83.5],
     deadline: [90.5, 90],
     attempt: [75.5, 57.5],
-    affected: [64, 43],
+    affected: [64, 42.5],
   },
 };
 
