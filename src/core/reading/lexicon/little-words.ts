@@ -20,14 +20,14 @@ export type LittleWord =
 /** Words by their kind, with commas between them. One may be written as a pattern is: `all (?:of )?them`. */
 export type LittleWords = Partial<Readonly<Record<LittleWord, string>>>;
 
-/** Every `lexicon/<language>/little-words.ts`. A text of one language has words of another in it: all are looked for at once. */
-const files = Object.values(
-  import.meta.glob<{ littleWords: LittleWords }>('./*/little-words.ts', { eager: true }),
-);
+/** Every `lexicon/<language>/…-words.ts`. A text of one language has words of another in it: all are looked for at once. */
+const files: readonly LittleWords[] = Object.values(
+  import.meta.glob<Record<string, LittleWords>>('./*/*-words.ts', { eager: true }),
+).flatMap((file) => Object.values(file));
 
 /** Any one of the words, as a part of a pattern. Where no language has one, it is met nowhere. */
 export function oneOf(...kinds: readonly LittleWord[]): string {
-  const lists = files.flatMap(({ littleWords }) => kinds.map((kind) => littleWords[kind] ?? ''));
+  const lists = files.flatMap((file) => kinds.map((kind) => file[kind] ?? ''));
   const words = lists.filter((list) => list !== '').flatMap(phrasesOf);
   return words.length === 0 ? '(?!)' : `(?:${words.join('|')})`;
 }
