@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Finding, Quote } from './finding.ts';
 import type { PreparedMessage, Span } from './prepared.ts';
+import { overlaps } from './spans.ts';
 
 /** The quote that a finding stands on. */
 export const quoteOf = ({ message }: PreparedMessage, span: Span): Quote => ({
@@ -17,6 +18,6 @@ export const quoteOf = ({ message }: PreparedMessage, span: Span): Quote => ({
 export function overlapping(findings: readonly Finding[]): (quote: Quote) => boolean {
   const all = findings.flatMap(({ quotes }) => quotes);
   const byMessage = groupBy(all, ({ messageId }) => messageId);
-  return ({ messageId, span: [start, end] }) =>
-    byMessage.get(messageId)?.some(({ span }) => span[0] < end && start < span[1]) === true;
+  return ({ messageId, span }) =>
+    byMessage.get(messageId)?.some((each) => overlaps(each.span, span)) === true;
 }

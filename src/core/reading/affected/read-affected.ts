@@ -6,6 +6,7 @@ import { oneOf } from '../lexicon/little-words.ts';
 import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
+import { overlaps } from '../spans.ts';
 import { type Count, countsIn } from './counts.ts';
 import { labelled } from './labelled.ts';
 import { isNoCount } from './no-count.ts';
@@ -115,7 +116,7 @@ function toldIn(
   const named = withoutDoubles(namedIn(complaint).filter(isAffected));
   const pronouns = isAbout
     ? namedBefore(complaint, lastUnit).filter(
-        (each) => isAffected(each) && !named.some(({ span }) => isInside(each.span, span)),
+        (each) => isAffected(each) && !named.some(({ span }) => overlaps(each.span, span)),
       )
     : [];
   // "First it was 4, now it is 17": the newest of them.
@@ -128,8 +129,6 @@ function toldIn(
   const found = withoutDoubles([...named, ...(pronoun === undefined ? [] : [pronoun]), ...labels]);
   return found.length === 0 ? everyoneIn(complaint).filter(isAffected) : found;
 }
-
-const isInside = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 const isReply = ({ by, message }: PreparedMessage): boolean => by === 'agent' && message.public;
 
@@ -191,7 +190,7 @@ function everyoneIn({ text, sentence, suffers }: Complaint): readonly Told[] {
 /** What is told of one place is told once. */
 function withoutDoubles(told: readonly Told[]): readonly Told[] {
   const found: Told[] = [];
-  for (const each of told) if (!found.some(({ span }) => isInside(span, each.span))) found.push(each);
+  for (const each of told) if (!found.some(({ span }) => overlaps(span, each.span))) found.push(each);
   return found;
 }
 

@@ -2,6 +2,7 @@ import { lacks, room } from '../holds.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Sentence } from '../prepared.ts';
+import { overlaps } from '../spans.ts';
 import { denying, judge } from './judge.ts';
 import { readable } from './outcome.ts';
 
@@ -112,9 +113,9 @@ const beforeThing = new RegExp(
 /** "Dropped the quality" and "updated it" are things done. */
 const isDone = (text: string, start: number, hits: readonly Hit[], { span, tag }: Hit): boolean =>
   (tag === 'how:good' || tag === 'how:bad' || tag === 'how:over') &&
-  (hits.some((hit) => hit.tag === 'try:did' && hit.span[0] < span[1] && span[0] < hit.span[1]) ||
+  (hits.some((hit) => hit.tag === 'try:did' && overlaps(hit.span, span)) ||
     (objectBehind.test(text.slice(span[1] - start, span[1] - start + 8)) &&
-      hits.some((hit) => hit.tag === 'try:did-often' && hit.span[0] < span[1] && span[0] < hit.span[1])));
+      hits.some((hit) => hit.tag === 'try:did-often' && overlaps(hit.span, span))));
 const objectBehind = new RegExp(
   `^\\s+${oneWordOf('attempt:object', 'attempt:own', 'attempt:the', 'attempt:article')}`,
   'iu',

@@ -3,6 +3,7 @@ import { lacks, room } from '../holds.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
+import { overlaps } from '../spans.ts';
 import { type CueRule, cueRules } from './rules.ts';
 import { hasBreak, type Stance, stanceOf } from './stance.ts';
 
@@ -44,9 +45,7 @@ function says(sentence: Sentence, hit: Hit, cue: Cue): boolean {
   const base = sentence.span[0];
   if (hasBreak(sentence.text, hit.span[0] - base, hit.span[1] - base)) return false;
   const unless: Tag = `unless:${cue}`;
-  const meansElse = sentence.hits.some(
-    ({ tag, span }) => tag === unless && span[0] < hit.span[1] && hit.span[0] < span[1],
-  );
+  const meansElse = sentence.hits.some(({ tag, span }) => tag === unless && overlaps(span, hit.span));
   return !meansElse && counts(stanceOf(sentence, hit.span), cueRules[cue]);
 }
 

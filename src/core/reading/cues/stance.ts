@@ -1,6 +1,7 @@
 import type { Particle } from '../lexicon/cue-tag.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Sentence, Span } from '../prepared.ts';
+import { overlaps } from '../spans.ts';
 
 /** How the author stands to what the words say. */
 export type Stance = {
@@ -33,8 +34,6 @@ function wordsBetween(text: string, from: number, to: number): number {
   return Math.max(0, words - 1);
 }
 
-const overlap = (a: Hit, b: Hit) => a.span[0] < b.span[1] && b.span[0] < a.span[1];
-
 /** The particles of a sentence, without those that are something else there ("not only"). */
 function particlesIn(hits: readonly Hit[]): (particle: Particle) => readonly Hit[] {
   return (particle) => {
@@ -42,7 +41,7 @@ function particlesIn(hits: readonly Hit[]): (particle: Particle) => readonly Hit
     const found = hits.filter(({ tag }) => tag === said);
     if (found.length === 0) return found;
     const exceptions = hits.filter(({ tag }) => tag === unless);
-    return found.filter((hit) => !exceptions.some((exception) => overlap(hit, exception)));
+    return found.filter((hit) => !exceptions.some((exception) => overlaps(hit.span, exception.span)));
   };
 }
 

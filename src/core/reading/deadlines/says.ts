@@ -1,6 +1,7 @@
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
+import { overlaps } from '../spans.ts';
 import { clauseAround } from './clause.ts';
 
 /** What is said around a date: in its clause, in its sentence, and right before it. */
@@ -97,7 +98,7 @@ function isOver(text: string, near: readonly Hit[], [from]: Span, date: Span): b
 
 /** "Have a nice weekend", "this morning", but not the "got" of "got two days to". */
 const holds = (text: string, span: Span, date: Span): boolean =>
-  span[0] < date[1] && date[0] < span[1] && text.slice(...span).includes(' ');
+  overlaps(span, date) && text.slice(...span).includes(' ');
 
 /** "The meeting on Monday": it says nothing of whether it is over. */
 const isOfEvent = (tag: Tag) => tag === 'due:event' || tag === 'due:latest';

@@ -1,7 +1,7 @@
 import { dash, figure, lacks } from '../holds.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Span } from '../prepared.ts';
-import { behind, hitsOf, type Piece, type View } from './view.ts';
+import { behind, hitsOf, overlapsAny, type Piece, type View } from './view.ts';
 
 /** Behind "account": "id", "no.", a colon, quotes; then what may be the id. */
 const value = new RegExp(
@@ -47,8 +47,7 @@ export function ids(view: View): readonly Piece[] {
   const { text, sentence } = view;
   const found: Piece[] = [];
   const add = (piece: Piece | null) => {
-    if (piece !== null && !found.some(({ span }) => span[0] < piece.span[1] && piece.span[0] < span[1]))
-      found.push(piece);
+    if (piece !== null && !overlapsAny(piece.span, found)) found.push(piece);
   };
   for (const part of ['workspace', 'account'] as const)
     for (const { span } of hitsOf(view, `env:${part}`)) add(valueBehind(text, part, span));

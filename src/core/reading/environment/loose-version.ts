@@ -2,7 +2,7 @@ import { figure, lacks } from '../holds.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import { builders, partsOfBuilders } from '../lexicon/product-words.ts';
 import { isQuantity } from './no-version.ts';
-import { isInside, type Piece, type View } from './view.ts';
+import { overlapsAny, type Piece, type View } from './view.ts';
 
 /** "v 4.2", "V3.4", "on v5": not a part of an address. */
 const marked = new RegExp(
@@ -69,7 +69,7 @@ const noProgram = new RegExp(
 export function listedVersions(view: View, taken: readonly Piece[]): readonly Piece[] {
   if (!taken.some(({ part }) => part === 'browser' || part === 'system' || part === 'device')) return [];
   return piecesBy(view, listed, 'app').filter(
-    ({ text, span }) => !noProgram.test(text) && !isInside(span, taken),
+    ({ text, span }) => !noProgram.test(text) && !overlapsAny(span, taken),
   );
 }
 

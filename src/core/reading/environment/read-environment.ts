@@ -11,7 +11,7 @@ import { namedVersions } from './named-version.ts';
 import { flags, plans } from './plans-and-flags.ts';
 import { regions } from './regions.ts';
 import { saidVersions } from './said-version.ts';
-import { type EnvironmentFinding, isInside, type Piece, type View } from './view.ts';
+import { type EnvironmentFinding, overlapsAny, type Piece, type View } from './view.ts';
 
 /** Where the problem shows: browser, system, app, device, plan, flags, and whose account it is. */
 export const readEnvironment: Reader = (message) => {
@@ -59,8 +59,8 @@ function piecesOf(view: View): readonly Piece[] {
   const owned = [...ids(view), ...regions(view), ...flags(view)];
   if (view.source === 'reply' && !hits.some(({ tag }) => tag === 'env:seen')) return owned;
   const programs = named(view);
-  const things = [...devices(view), ...devicesByKind(view).filter(({ span }) => !isInside(span, owned))];
-  const where = withoutInner([...programs, ...things.filter(({ span }) => !isInside(span, programs))]);
+  const things = [...devices(view), ...devicesByKind(view).filter(({ span }) => !overlapsAny(span, owned))];
+  const where = withoutInner([...programs, ...things.filter(({ span }) => !overlapsAny(span, programs))]);
   return [...owned, ...where, ...versions(view, [...where, ...owned]), ...plans(view)];
 }
 
@@ -73,6 +73,6 @@ function versions(view: View, taken: readonly Piece[]): readonly Piece[] {
     looseVersions(view),
     listedVersions(view, taken),
   ])
-    found.push(...more.filter(({ span }) => !isInside(span, [...taken, ...found])));
+    found.push(...more.filter(({ span }) => !overlapsAny(span, [...taken, ...found])));
   return found;
 }

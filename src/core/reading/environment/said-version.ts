@@ -1,7 +1,7 @@
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Span } from '../prepared.ts';
 import { isForDevelopers, isQuantity } from './no-version.ts';
-import { behind, hitsOf, isInside, type Piece, type View } from './view.ts';
+import { behind, hitsOf, overlapsAny, type Piece, type View } from './view.ts';
 
 const joint = oneOf('environment:is', 'environment:to');
 /** Behind the word "version": 4, 4.12.1, 2026-05-15, 2.0-beta.3. */
@@ -44,7 +44,7 @@ const toBehind = new RegExp(`\\s${oneOf('environment:to')}$`, 'i');
 export function saidVersions(view: View): readonly Piece[] {
   const found: Piece[] = [];
   for (const { span } of hitsOf(view, 'env:version'))
-    found.push(...versionAt(view, span).filter((each) => !isInside(each.span, found)));
+    found.push(...versionAt(view, span).filter((each) => !overlapsAny(each.span, found)));
   return found;
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { lacks, roomOf } from '../holds.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Sentence, Span } from '../prepared.ts';
+import { overlaps } from '../spans.ts';
 
 export type EnvironmentFinding = Extract<Finding, { kind: 'environment' }>;
 
@@ -30,5 +31,5 @@ export function behind(text: string, at: number, pattern: RegExp): RegExpExecArr
   return pattern.exec(text);
 }
 
-export const isInside = ([start, end]: Span, pieces: readonly Piece[]): boolean =>
-  pieces.some(({ span }) => start < span[1] && span[0] < end);
+export const overlapsAny = (place: Span, pieces: readonly Piece[]): boolean =>
+  pieces.some(({ span }) => overlaps(place, span));

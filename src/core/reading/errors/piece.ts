@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Block, PreparedMessage, Span } from '../prepared.ts';
+import { isWithin } from '../spans.ts';
 
 export type ErrorFinding = Extract<Finding, { kind: 'error' }>;
 
@@ -34,5 +35,5 @@ export function matchesIn(
   return found;
 }
 
-export const isInside = ([start, end]: Span, others: readonly Span[]): boolean =>
-  others.some((other) => other[0] <= start && end <= other[1]);
+export const isInside = (span: Span, others: readonly Span[]): boolean =>
+  others.some((other) => isWithin(span, other));

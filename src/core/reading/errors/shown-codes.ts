@@ -1,6 +1,7 @@
 import { code as codeSign, figure, lacks } from '../holds.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
+import { overlaps } from '../spans.ts';
 import { matchesIn, type View } from './piece.ts';
 
 const hyphen = oneOf('error:hyphen');
@@ -51,8 +52,6 @@ export function shownCodes({ text, block, isReply }: View, texts: readonly Span[
     });
   });
 }
-
-const overlaps = (one: Span, other: Span) => one[0] < other[1] && other[0] < one[1];
 
 const isFailing = (sentence: Sentence): boolean =>
   !lacks(sentence, figure) &&

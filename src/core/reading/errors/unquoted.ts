@@ -2,6 +2,7 @@ import { lacks, room } from '../holds.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
+import { overlaps } from '../spans.ts';
 import type { Piece, View } from './piece.ts';
 import { isByOthers } from './told.ts';
 
@@ -26,7 +27,7 @@ export function unquotedTexts(view: View, taken: readonly Span[]): readonly Piec
     sentence.hits
       .filter(({ tag }) => tag === 'error:tells')
       .flatMap((hit) => toldBehind(text, sentence, hit))
-      .filter(({ span }) => !taken.some((other) => other[0] < span[1] && span[0] < other[1]))
+      .filter(({ span }) => !taken.some((other) => overlaps(span, other)))
       .slice(0, 1),
   );
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts';
 import { lacks, room } from '../holds.ts';
 import type { CircumstanceTag } from '../lexicon/circumstance-tag.ts';
-import type { PreparedMessage, Span } from '../prepared.ts';
+import type { PreparedMessage } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
+import { isWithin } from '../spans.ts';
 import type { Placed } from './signs.ts';
 import { isQuoted, tellingPart } from './telling-part.ts';
 
@@ -57,8 +58,6 @@ const isRuledOut = (each: Placed) =>
   has(each, 'story:ruled-out') && isStatement(each) && /(?:\S+\s+){3}/.test(each.sentence.text);
 
 const isStatement = ({ signs }: Placed) => !signs.has('question');
-
-const isWithin = (inner: Span, outer: Span) => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 const isPressing = (each: Placed) =>
   has(each, 'story:pressure') && !has(each, 'story:no-pressure') && isStatement(each);

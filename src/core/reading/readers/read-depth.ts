@@ -6,6 +6,7 @@ import type { Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { sentencesOf } from '../sentences-of.ts';
+import { overlaps } from '../spans.ts';
 import { isQuoted, tellingPart } from './telling-part.ts';
 
 type Depth = Extract<Finding, { kind: 'depth' }>;
@@ -35,9 +36,7 @@ export const readDepth: Reader = (message) => {
 
 function says(sentence: Sentence, { tag, span }: Hit): boolean {
   if (tag !== 'story:blocked' && tag !== 'story:gets-by') return false;
-  const isElse = sentence.hits.some(
-    (other) => other.tag === 'story:no-block' && other.span[0] < span[1] && span[0] < other.span[1],
-  );
+  const isElse = sentence.hits.some((other) => other.tag === 'story:no-block' && overlaps(other.span, span));
   if (isElse || sentence.text.endsWith('?')) return false;
   return (
     !isQuoted(sentence, span) &&

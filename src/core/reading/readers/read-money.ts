@@ -6,6 +6,7 @@ import type { Reader } from '../reader.ts';
 import { sentencesOf } from '../sentences-of.ts';
 
 const codes = 'EUR|USD|GBP|CHF|AUD|CAD|NOK|SEK|DKK|PLN|BRL|MXN|JPY';
+
 /** An amount with its currency: "€ 2,400", "3.000 EUR", "$1.2m", "500 dollars". */
 const amount = new RegExp(
   `(?:[€$£¥]|\\b(?:${codes})) ?\\d|\\d[\\d.,’']{0,14} ?(?:k|m|mio\\.?|million)? ?(?:[€$£¥]|(?:${codes}|${oneOf('text:currency')})(?!\\p{L}))`,
@@ -19,7 +20,7 @@ export const readMoney: Reader = (message) => {
   for (const { sentence } of sentencesOf(message)) {
     const { text, span, hits } = sentence;
     if (lacks(sentence, room('money') | figure) || text.endsWith('?')) continue;
-    if (hits.some(({ tag }) => tag.startsWith('money:')) && amount.test(text))
+    if (hits.some(({ tag }) => tag === 'money:matters') && amount.test(text))
       found.push({ kind: 'money', text, quotes: [quoteOf(message, span)] });
   }
   return found;

@@ -9,6 +9,7 @@ import { lacks, room } from '../holds.ts';
 import type { PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Place } from '../reader.ts';
+import { isWithin } from '../spans.ts';
 import type { Placed } from './signs.ts';
 import { flat } from './under-topic.ts';
 
@@ -56,5 +57,3 @@ function sinceIn(
 
 /** 2.7 may be the second of July, but more often is a version. */
 const version = /^\d+\.\d+$/;
-
-const isWithin = (inner: Span, outer: Span) => inner[0] >= outer[0] && inner[1] <= outer[1];

@@ -1,4 +1,5 @@
-import type { Cue, Finding, FindingKind } from '../finding.ts';
+import { isThreat } from '../cues/threats.ts';
+import type { Finding, FindingKind } from '../finding.ts';
 import type { PreparedMessage } from '../prepared.ts';
 import type { Pausing } from '../reader.ts';
 import {
@@ -17,9 +18,6 @@ import { beside, between, nearest, questionsIn, statementsIn, storyOf } from './
 /** Playbook B3 asks for three to five. */
 const fewest = 3;
 const most = 5;
-
-const threats: ReadonlySet<Cue> = new Set(['leaving', 'legal', 'public', 'executive', 'contract', 'refund']);
-const isThreat = (each: Finding): boolean => each.kind === 'cue' && threats.has(each.cue);
 
 /**
  * The customer's own sentences: what happens, since when, how it shows, how wide. They stand in the order in which they
