@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { PreparedMessage } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import { listedSteps } from './listed-steps.ts';
-import type { Placed } from './signs.ts';
+import type { Placed } from './sign.ts';
 import { toldExpected } from './told-expected.ts';
 import { toldObserved } from './told-observed.ts';
 import { toldSteps } from './told-steps.ts';

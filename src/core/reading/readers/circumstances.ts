@@ -4,7 +4,7 @@ import type { CircumstanceTag } from '../lexicon/circumstance-tag.ts';
 import type { PreparedMessage } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import { isWithin } from '../spans.ts';
-import type { Placed } from './signs.ts';
+import type { Placed } from './sign.ts';
 import { isQuoted, tellingPart } from './telling-part.ts';
 
 type Kind = 'start-state' | 'frequency' | 'ruled-out' | 'why-now' | 'customer-expects';

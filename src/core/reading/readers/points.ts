@@ -1,4 +1,4 @@
-import type { Placed, Sign } from './signs.ts';
+import type { Placed, Sign } from './sign.ts';
 
 /**
  * How much each sign speaks for something, or against it. Two points more double the weight of a sentence.

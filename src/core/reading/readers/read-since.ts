@@ -10,7 +10,7 @@ import type { PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Place } from '../reader.ts';
 import { isWithin } from '../spans.ts';
-import type { Placed } from './signs.ts';
+import type { Placed } from './sign.ts';
 import { flat } from './under-topic.ts';
 
 type Since = Extract<Finding, { kind: 'since' }>;

@@ -1,6 +1,6 @@
 import type { Points } from './points.ts';
 import { pointsOf } from './points.ts';
-import type { Placed } from './signs.ts';
+import type { Placed } from './sign.ts';
 
 const points: Points = {
   trouble: 3,

@@ -1,5 +1,5 @@
 import { type Points, telling } from './points.ts';
-import type { Placed } from './signs.ts';
+import type { Placed } from './sign.ts';
 
 const points: Points = {
   'steps:reproduce': 5,
