@@ -74,6 +74,18 @@ describe('headings in words of their own', () => {
   ] as const)('%s', (heading, kind) => {
     expect(told(heading, 'The green lamp of bay four')[kind]).toEqual(['The green lamp of bay four']);
   });
+  test.each([
+    ['<b>What steps will reproduce the problem?</b>', 'steps'],
+    ['<h3>Some repro steps for us</h3>', 'steps'],
+    ['<strong>Expected</strong>:', 'expected'],
+    ['<summary>What should happen here</summary>', 'expected'],
+  ] as const)('also between tags: %s', (heading, kind) => {
+    expect(told(heading, 'The green lamp of bay four')[kind]).toEqual(['The green lamp of bay four']);
+  });
+  test('a label between tags speaks for its own line, and a tag within a line for none', () => {
+    expect(told('<b>Expected:</b> a green lamp', '', 'The lamp is red.').expected).toEqual(['a green lamp']);
+    expect(told('The lamp <b>expected</b> behind it is red.').expected).toEqual([]);
+  });
   test('two questions at once are answered in their order, or as the answers read', () => {
     const question = 'What is the expected output? What do you see instead?';
     expect(told(question, 'One label. Two of them.')).toMatchObject({

@@ -1,6 +1,6 @@
 import { beginsHeading, headingLeads, headings, isHeadingLead, topicNamedIn } from '../lexicon/known.ts';
 import type { Topic } from '../prepared.ts';
-import type { Line } from './lines.ts';
+import { type Line, partOfLine } from './lines.ts';
 import { textsIn } from './words.ts';
 
 /** A line that names a topic; of a label, where in the line the text behind it begins. */
@@ -23,8 +23,12 @@ const boldLine = /^\*\*[^*\s].{2,800}\*\*:?$/;
 const label =
   /^(?:[^:\n]{2,60}?:(?:\*{1,3}|_{2})?|\*{1,3}[^*]{2,60}\*{1,3}:?|__[^_]{2,60}__:?|[^-–—=]{4,50}\s[-–—=]+>?)\s/;
 
+/** Set off by a tag: a whole line, or what stands before an answer. */
+const tagged = /^<(b|strong|u|h[1-6]|summary)>\s*([^<\n]{2,120}?)\s*<\/\1>\s{0,3}(?::\s*|(?=\S)|$)/;
+
 export function headingOf(line: Line, next: Line | undefined): Heading | null {
   const { text, lower } = line;
+  if (text.startsWith('<')) return taggedOf(line);
   if (text === '' || (text.startsWith(' [', 1) && checkbox.test(text))) return null;
   if (!mayNameTopic(line)) return titleOf(line);
   const alone = text.length <= longestLabel ? topicOf(lower) : undefined;
@@ -36,6 +40,16 @@ export function headingOf(line: Line, next: Line | undefined): Heading | null {
       ? { kind: 'heading', topic }
       : { kind: 'label', topic, from: start.length };
   return titleOf(line);
+}
+
+function taggedOf(line: Line): Heading | null {
+  const [found, , name] = tagged.exec(line.lower.slice(0, 200)) ?? [];
+  if (found === undefined || name === undefined) return null;
+  const from = line.lower.indexOf(name);
+  const inner = headingOf(partOfLine(line, from, from + name.length), undefined);
+  const topic = inner === null || inner.kind === 'title' ? topicNamedIn(name) : inner.topic;
+  if (found.length < line.text.length) return topic ? { kind: 'label', topic, from: found.length } : null;
+  return topic ? { kind: 'heading', topic } : { kind: 'title' };
 }
 
 /** A heading that marks set off, of a topic of which its words tell or of none. */

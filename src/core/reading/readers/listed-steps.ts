@@ -31,7 +31,11 @@ const under =
 function announces(block: Block): boolean {
   if (block.kind !== 'paragraph' || block.topic === 'steps') return false;
   const last = block.sentences.at(-1);
-  return last?.text.endsWith(':') === true && last.hits.some(({ tag }) => tag === 'steps:reproduce');
+  return (
+    last?.text.endsWith(':') === true &&
+    last.hits.some(({ tag }) => tag === 'steps:reproduce') &&
+    !block.sentences.some(({ hits }) => hits.some(({ tag }) => tag === 'steps:unknown'))
+  );
 }
 
 /** "Reproduced on a test account." with what was done for it. */
@@ -48,11 +52,12 @@ const saysItWasSeen = (block: Block): boolean =>
 const isFirstAct = (block: Block | undefined): boolean =>
   block?.kind === 'item' && block.number === 1 && isAct(block);
 
+/** With code between them, which shows what an item says. */
 function itemsFrom(blocks: readonly Block[], at: number): readonly Item[] {
   const items: Item[] = [];
   for (const block of blocks.slice(at)) {
-    if (block.kind !== 'item') break;
-    items.push(block);
+    if (block.kind === 'item') items.push(block);
+    else if (block.kind !== 'code') break;
   }
   return items;
 }
@@ -134,10 +139,11 @@ const isFact = /^(?:\S{1,20}(?: \S{1,20})?:\s*[^\s/]\S*|https?:\/\/\S+)$/;
 /** Notes between two items belong to the list when its numbers go on after them. */
 function listFrom(blocks: readonly Block[]): readonly Part[] {
   const steps: Part[] = [];
+  const topic = blocks[0]?.topic;
   let last = 0;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'item') {
-      if (block.topic === 'expected' || block.topic === 'observed') break;
+      if (block.topic === 'expected' || (block.topic === 'observed' && topic !== 'observed')) break;
       if (block.number !== null && block.number < last && block.depth === 0) break;
       last = block.number ?? last;
       steps.push(aStep(block));

@@ -30,6 +30,28 @@ describe('a numbered list under the words that it was seen', () => {
   });
 });
 
+describe('a list of what somebody does', () => {
+  const acts = ['1. Open the parcel', '2. Press Print'];
+  test('is the steps, also among what happens, but not among what ought to', () => {
+    const under = (heading: string) =>
+      stepsOf(customer([`## ${heading}`, 'Two labels.', '', ...acts].join('\n')));
+    expect(under('Bug description')).toEqual(['Open the parcel', 'Press Print']);
+    expect(under('Expected behaviour')).toEqual([]);
+  });
+  test('goes on behind the code that one of them shows', () => {
+    const shown = '- Add this line:\n```\nprint(label);\n```\n- Save - the label comes twice';
+    expect(stepsOf(customer(shown))).toEqual([
+      'Add this line:',
+      'print(label);',
+      'Save - the label comes twice',
+    ]);
+  });
+  test('is none where it only says on what it was not seen', () => {
+    const where = 'Could not reproduce it, only seen on:\n\n- Tablet of bay four\n- Tablet of bay six';
+    expect(stepsOf(customer(where))).toEqual([]);
+  });
+});
+
 describe('a list of something else', () => {
   test.each([
     ['ways to choose from', 'We see three options:'],
