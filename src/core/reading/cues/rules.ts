@@ -34,7 +34,7 @@ export const cueRules: Readonly<Record<Cue, CueRule>> = {
   public: { from: 'anyone', supposed: true },
   executive: { from: 'anyone', supposed: true, asked: true },
   contract: { from: 'anyone', supposed: true },
-  refund: { from: 'customer', supposed: true, asked: true },
+  refund: { from: 'anyone', supposed: true, asked: true },
   urgent: { from: 'anyone', asked: true },
   again: { from: 'anyone' },
   worse: { from: 'anyone' },

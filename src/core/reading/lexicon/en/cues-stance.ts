@@ -16,6 +16,7 @@ export const stance: Partial<Record<CueTag, readonly string[]>> = {
     "can't|cannot believe|accept|understand|tolerate|wait|explain",
     'not accept|tolerate|understand',
     'if not',
+    "if … not|isn't|aren't|doesn't|don't|won't|can't|cannot|never|nothing|no|nobody",
     'nothing happens|changes',
   ],
   'stance:supposing': [

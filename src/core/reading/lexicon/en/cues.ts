@@ -1,5 +1,6 @@
 import type { CueTag } from '../cue-tag.ts';
 import { business } from './cues-business.ts';
+import { escalation } from './cues-escalation.ts';
 import { security } from './cues-security.ts';
 import { stance } from './cues-stance.ts';
 import { support } from './cues-support.ts';
@@ -8,6 +9,7 @@ import { time } from './cues-time.ts';
 
 export const cues: Partial<Record<CueTag, readonly string[]>> = {
   ...business,
+  ...escalation,
   ...security,
   ...technical,
   ...support,
