@@ -1,11 +1,6 @@
 // @ts-check
-
-import { runnerImport } from 'vite';
-import { inRoot } from '../tooling/paths.mjs';
+import { importBuilt } from './built.mjs';
 
 /** How long masking takes at its worst. */
-const { module } = await runnerImport(inRoot('tests', 'bench', 'masking.ts'), {
-  configFile: false,
-  logLevel: 'error',
-});
+const module = await importBuilt('tests', 'bench', 'masking.ts');
 console.log(module.figures());

@@ -3,18 +3,14 @@
  * How much CPU reading takes, and whether it grows with the conversation. Every message of it is full of facts.
  */
 import process from 'node:process';
-import { runnerImport } from 'vite';
-import { inRoot } from '../tooling/paths.mjs';
+import { importBuilt } from './built.mjs';
 
 /** Ms of CPU for 1,000 messages of 2 kB. */
 const target = 100;
 /** Times as much for ten times as many messages. */
 const growth = 12;
 
-const { module } = await runnerImport(inRoot('tests', 'bench', 'reading', 'speed.ts'), {
-  configFile: false,
-  logLevel: 'error',
-});
+const module = await importBuilt('tests', 'bench', 'reading', 'speed.ts');
 
 /**
  * Ms of CPU to read so many messages: the median.
