@@ -10,6 +10,9 @@ type StepTag =
   | 'steps:acting'
   /** "when the box is checked". */
   | 'steps:done'
+  /** "… and click": one act more. */
+  | 'steps:more'
+  | 'steps:by'
   | 'steps:trying'
   /** "would", "might": what is only thought of. */
   | 'steps:maybe'

@@ -29,6 +29,8 @@ export type Sign =
   | 'acts+maybe'
   /** What is done takes more than one act: "when I open it and press Save". */
   | 'acts+more'
+  /** "Open it and press Save." */
+  | 'orders'
   | 'trouble'
   | 'shows+colon'
   | 'pair'

@@ -56,8 +56,9 @@ export function signsOfSentence({ text, span, hits }: Sentence): Set<Sign> {
     if (signs.has('observed:outcome')) signs.add('acts+outcome');
     if (signs.has('trouble')) signs.add('acts+trouble');
     if (maybes.some((tag) => signs.has(tag))) signs.add('acts+maybe');
-    if (actsIn(hits) > 1) signs.add('acts+more');
+    if (actsIn(hits) > 1 || signs.has('steps:more')) signs.add('acts+more');
   }
+  if (signs.has('steps:more') && signs.has('steps:order@start')) signs.add('orders');
   if (signs.has('steps:shows')) {
     if (signs.has('steps:output')) signs.add('shows+output');
     else if (signs.has('steps:material')) signs.add('shows+material');

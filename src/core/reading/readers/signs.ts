@@ -18,7 +18,7 @@ export function signsIn({ blocks }: PreparedMessage, opens: boolean): readonly P
     for (const [index, sentence] of block.sentences.entries()) {
       const isLast = index === block.sentences.length - 1;
       const signs = all[index] ?? new Set();
-      if (isRun && isDoing(signs)) signs.add('run');
+      if (isDoing(signs) && (isRun || signs.has('steps:more'))) signs.add('run');
       if (block.topic !== null) signs.add(`topic:${block.topic}`);
       if (isFew) signs.add('few');
       if (opens && placed.length === 0) signs.add('first');

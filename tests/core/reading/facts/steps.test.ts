@@ -75,8 +75,8 @@ describe('what brings the problem about', () => {
     expect(stepsOf(customer(text))).toEqual([text]);
   });
   test('is told by two acts where one says too little', () => {
-    const one = 'Today, when I open the lid, it shows zero.';
-    const two = 'Today, when I open the lid and press Tare, it shows zero.';
+    const one = 'The scale shows zero when I open the lid.';
+    const two = 'The scale shows zero when I open the lid and press Tare.';
     expect(stepsOf(customer(`The shop is open. It is busy. ${one}`))).toEqual([]);
     expect(stepsOf(customer(`The shop is open. It is busy. ${two}`))).toEqual([two]);
   });
@@ -92,6 +92,22 @@ describe('what brings the problem about', () => {
       true,
     ]);
     expect(sureOf(customer('1. Open a parcel\n2. Press Print'))).toEqual([false, false]);
+  });
+  test('is told by what follows with "and", also where the first act is no order', () => {
+    const two = 'Open a parcel and press Print.';
+    expect(stepsOf(customer(`The shop is open. It is busy. ${two} The label is empty.`))).toEqual([two]);
+    expect(stepsOf(customer('The shop is open. It is busy. Open parcels and prints are empty.'))).toEqual([]);
+  });
+  test('is told by how it comes about, but not by what it stands near', () => {
+    const by = 'The scale shows zero when I open the lid by pressing the lever.';
+    expect(stepsOf(customer(`The shop is open. It is busy. ${by}`))).toEqual([by]);
+    const near = 'The scale shows zero when I open the lid by the lever.';
+    expect(stepsOf(customer(`The shop is open. It is busy. ${near}`))).toEqual([]);
+  });
+  test('is not told by what was done once and long ago', () => {
+    expect(
+      stepsOf(customer('The shop is open. I updated the printer last week. The label is empty.')),
+    ).toEqual([]);
   });
   test('is none while it is only thought of', () => {
     expect(stepsOf(customer('When I press Print, the labels could come out empty.'))).toEqual([]);

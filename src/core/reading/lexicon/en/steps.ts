@@ -38,6 +38,8 @@ export const steps: Phrases = {
     'when|while|after|upon|whilst|whenever|during successfully|simply|first|just|only? *ing',
     'upon|after|on|during login|logout|startup|restart|reboot|upload|upgrade|installation|save|submit|import|refresh|reload',
   ],
+  'steps:more': [`and|or|then then|i|we|you? ${acts}|go`, `and|then i|we? ${did}`, `and|or ${doing}|going`],
+  'steps:by': [`by|via simply|just? ${doing}|going|using`],
   'steps:trying': ['tr[y,ies,ied,ying] to|*ing', 'attempt[s,ed,ing] to'],
   'steps:maybe': ['would|could|might|may|will'],
   'steps:did': [
