@@ -77,11 +77,12 @@ function sideOf(by: string, { messages }: Case): string {
 }
 
 function isSameAttempt(found: Found<'attempt'>, { words, by, results }: Of<'attempt'>, of: Case): boolean {
-  const said = wordsOf(found.text);
+  // The word of "l'imprimante" begins behind the apostrophe.
+  const said = wordsOf(found.text).flatMap((word) => [word, ...word.split("'").slice(1)]);
   const has = (beginning: string) =>
     wordsOf(beginning).every((part) => said.some((word) => word.startsWith(part)));
   return (
-    said.length <= longestAttempt &&
+    wordsOf(found.text).length <= longestAttempt &&
     words.every(has) &&
     sideOf(found.by, of) === by &&
     results.includes(found.result)
