@@ -4,15 +4,16 @@ import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
-import { type Action, actionsIn } from './actions.ts';
+import type { Action } from './actions.ts';
 import { attemptText, partsOf, upToResult } from './attempt-text.ts';
 import { bareAttempt } from './bare.ts';
-import { doingsIn } from './doing.ts';
+import { deedsIn } from './deeds.ts';
 import { listedAttempts, wholeItem } from './listed.ts';
 import { linesOfAttempts, listsOfAttempts } from './lists.ts';
 import { outcomeOf, type Result } from './outcome.ts';
-import { resultOf, resultOfPart } from './result-of.ts';
-import { isNoted, isUsual, isWhen, mayBeStory, shortAnswer } from './story.ts';
+import { resultOfPart } from './result-of.ts';
+import { weigh } from './scorecard.ts';
+import { signsOf, type Told } from './signs.ts';
 import { heard } from './verdicts.ts';
 
 export type Attempt = Extract<Finding, { kind: 'attempt' }>;
@@ -25,37 +26,44 @@ type Place = {
   message: PreparedMessage;
   block: Exclude<Block, { kind: 'code' }>;
   announced: Announced | null;
-  /** The sentence stands on a line of its own among others that are attempts. */
-  isLine: boolean;
+  told: readonly Told[];
+  /** Sentences of the message before it. */
+  before: number;
 };
 
 /** What customers, and colleagues in their notes, say that they tried. What support did for the customer needs an answer. */
 export const readAttempts: Reader = (message) => {
   if (message.by === 'agent' && message.message.public) return [];
+  const { text } = message.message;
   const found: Attempt[] = [];
   let announced: Announced | null = null;
+  let before = 0;
   const lists = listsOfAttempts(message);
   for (const block of message.blocks) {
     if (block.kind === 'code') continue;
-    if (block.kind === 'paragraph') announced = announcedBy(message.message.text, block);
+    if (block.kind === 'paragraph') announced = announcedBy(text, block);
     const isListed = lists.has(block);
     if (block.topic === 'expected' || (block.topic === 'steps' && block.kind === 'item' && !isListed))
       continue;
-    const sentences = block.sentences.map((each) =>
-      lacks(each, room('result')) && lacks(each, room('how')) ? each : heard(message.message.text, each),
+    const told = block.sentences.map((each) => toldIn(text, each));
+    const place = { message, block, announced, told, before };
+    const isOnItsLine = linesOfAttempts(
+      text,
+      told.map(({ sentence }) => sentence),
     );
-    const isOnItsLine = linesOfAttempts(message.message.text, sentences);
-    for (const [index, sentence] of sentences.entries())
-      found.push(
-        ...attemptsIn(
-          { message, block, announced, isLine: isListed || isOnItsLine(sentence) },
-          sentence,
-          sentences.slice(index + 1, index + 5),
-        ),
-      );
+    for (const [index, { sentence }] of told.entries())
+      found.push(...attemptsIn(place, index, isListed || isOnItsLine(sentence)));
+    before += told.length;
   }
   return found;
 };
+
+/** A sentence with what it says of how something went, and what is done in it. */
+function toldIn(text: string, said: Sentence): Told {
+  const sentence = lacks(said, room('result')) && lacks(said, room('how')) ? said : heard(text, said);
+  const isTelling = !lacks(sentence, room('try')) || !lacks(sentence, room('did'));
+  return { sentence, actions: isTelling ? deedsIn(text, sentence) : [] };
+}
 
 /** "What we tried so far:", or a heading that says so. */
 function announcedBy(text: string, { sentences }: Place['block']): Announced | null {
@@ -65,51 +73,33 @@ function announcedBy(text: string, { sentences }: Place['block']): Announced | n
   return { result: outcomeOf(heard(text, last).hits) };
 }
 
-function attemptsIn(place: Place, sentence: Sentence, next: readonly Sentence[]): readonly Attempt[] {
-  const { message, block } = place;
-  if (/[?:]$|^#/.test(sentence.text)) return [];
-  const { text } = message.message;
-  const isList =
-    block.topic === 'tried' || place.isLine || (place.announced !== null && block.kind === 'item');
-  const isTelling = !lacks(sentence, room('try')) || !lacks(sentence, room('did'));
-  if (!isTelling && !isList && block.kind !== 'item' && !mayBeBare(sentence, next[0])) return [];
-  const listed = listedAttempts(message, block, sentence, isList);
+function attemptsIn(place: Place, index: number, isLine: boolean): readonly Attempt[] {
+  const { message, block, told, before } = place;
+  const here = told[index];
+  if (here === undefined || /[?:]$|^#/.test(here.sentence.text)) return [];
+  const { sentence, actions } = here;
+  const next = told.slice(index + 1, index + 5).map((each) => each.sentence);
+  const isListed = block.topic === 'tried' || isLine || (place.announced !== null && block.kind === 'item');
+  const announced = isListed ? (place.announced?.result ?? null) : null;
+  const listed =
+    actions.length > 0 || isListed || block.kind === 'item' || mayBeBare(sentence, next[0])
+      ? listedAttempts(message, block, sentence, isListed)
+      : [];
   if (listed.length > 0) return listed;
-  const told = actionsIn(text, sentence).filter(({ isPassive }) => isList || !isPassive);
-  const doings = doingsIn(text, sentence).filter(
-    (doing) => !told.some((each) => isPartOf(doing, each, sentence)),
-  );
-  const actions = [...told, ...doings].sort((a, b) => a.span[0] - b.span[0]);
   if (actions.length === 0 && message.by === 'customer') {
-    const bare = bareAttempt(sentence, next[0]);
+    const bare = mayBeBare(sentence, next[0]) ? bareAttempt(sentence, next[0]) : null;
     if (bare !== null) return [bareOf(message, sentence, bare)];
   }
-  const isTold = isList || sentence.hits.some(({ tag }) => tag === 'try:tried');
-  const isStory = (action: Action, told: readonly Sentence[]) =>
-    message.by === 'customer' && !isTold && mayBeStory(text, action, told);
-  const ofAll = isList ? (place.announced?.result ?? null) : null;
-  if (
-    isList &&
-    sentence.span[0] === block.sentences[0]?.span[0] &&
-    actions.every(({ isPassive }) => isPassive)
-  ) {
-    const said =
-      resultOf(text, sentence, actions, actions.length - 1, next) ??
-      (actions.length === 0 ? outcomeOf(sentence.hits) : null);
-    return wholeItem(message, block, sentence, said ?? ofAll ?? 'failed');
-  }
-  return actions.flatMap((action, index): readonly Attempt[] => {
-    const result = resultOf(text, sentence, actions, index, next) ?? ofAll;
-    if (result === 'failed' && isStory(action, [sentence, ...next])) return [];
-    const told = next.slice(0, 1).filter((each) => each.text.length < shortAnswer);
-    if (!isList && isNoted(text, action) && resultOf(text, sentence, actions, index, told) === null)
-      return [];
-    if (result === 'worked' && !isTold && isUsual(action, [sentence, ...next])) return [];
-    if (result === 'failed' && action.isDoing && (message.by === 'agent' || isWhen(text, action))) return [];
-    const isEnough = result !== null || (isTold && message.by === 'customer' && (action.isStrong || isList));
-    if (!isEnough) return [];
-    const whole = attempt(message, sentence, action, result ?? (isList ? 'failed' : 'unknown'));
-    const parts = action.isDoing ? [] : partsOf(text, upToResult(text, sentence, action));
+  if (isListed && index === 0 && actions.every(({ isPassive }) => isPassive))
+    return wholeItem(message, block, sentence, outcomeOf(sentence.hits) ?? announced ?? 'failed');
+  const setting = { message, isListed, announced, told, index, before };
+  return actions.flatMap((action, at): readonly Attempt[] => {
+    const result = weigh(signsOf(setting, at));
+    if (result === null) return [];
+    const whole = attempt(message, sentence, action, result);
+    const parts = action.isDoing
+      ? []
+      : partsOf(message.message.text, upToResult(message.message.text, sentence, action));
     return parts.length === 0
       ? [whole]
       : parts.map((part) => ({
@@ -133,15 +123,6 @@ const bareOf = (message: PreparedMessage, sentence: Sentence, span: Span): Attem
   result: 'failed',
   quotes: [quoteOf(message, sentence.span)],
 });
-
-/** "Tried incognito, another browser": things that are told already, unless it was said in between how the first of them ended. */
-const isPartOf = (doing: Action, told: Action, { hits }: Sentence): boolean =>
-  doing.span[0] < told.span[1] &&
-  told.span[0] < doing.span[1] &&
-  (doing.verbEnd < told.verbEnd ||
-    !hits.some(
-      ({ tag, span }) => tag.startsWith('result:') && span[0] >= told.verbEnd && span[1] <= doing.span[0],
-    ));
 
 function attempt(message: PreparedMessage, sentence: Sentence, action: Action, result: Result): Attempt {
   const { text, author } = message.message;

@@ -1,0 +1,22 @@
+import type { Hit, Tag } from '../lexicon/lexicon.ts';
+
+/** How something went, said in a piece of text: well, badly, half of it, or not a word. */
+export type Turn = 'good' | 'bad' | 'half';
+
+const turns: Partial<Record<Tag, Turn>> = {
+  'result:worked': 'good',
+  'result:runs': 'good',
+  'result:failed': 'bad',
+  'result:in-vain': 'bad',
+  'result:partly': 'half',
+};
+
+/** What is said of how something went, in order: "came up, froze again, came up" is good, bad, good. */
+export function courseOf(hits: readonly Hit[]): readonly Turn[] {
+  const course: Turn[] = [];
+  for (const { tag } of hits) {
+    const turn = turns[tag];
+    if (turn !== undefined && turn !== course.at(-1)) course.push(turn);
+  }
+  return course;
+}
