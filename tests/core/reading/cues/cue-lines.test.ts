@@ -33,8 +33,9 @@ const messageOf = ({ from, text }: Line) =>
 const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.txt'));
 
 describe.each(files)('%s', (file) => {
+  const usual = /^([a-z]{2})\.txt$/.exec(file)?.[1] ?? 'en';
   test.each(linesOf(file).map((line) => [line.text, line] as const))('%s', (_, line) => {
-    const found = readCues(prepare(outlineOf(messageOf(line)), phrasebook)).flatMap((finding) =>
+    const found = readCues(prepare(outlineOf(messageOf(line), usual), phrasebook)).flatMap((finding) =>
       finding.kind === 'cue' ? [finding.cue] : [],
     );
     expect(found.sort()).toEqual(line.cues);

@@ -1,61 +1,14 @@
 import type { CueTag } from '../cue-tag.ts';
+import { business } from './cues-business.ts';
 import { stance } from './cues-stance.ts';
 
-const agreement = 'vertrag|vertrags|abo|abonnement|konto|mitgliedschaft|lizenz|lizenzen|zusammenarbeit';
-const chief =
-  'geschäftsführer|geschäftsführerin|geschäftsführung|geschäftsleitung|vorstand|ceo|cfo|chef|chefin';
 const records =
-  'daten|kontakte|tickets|aufträge|bestellungen|rechnungen|dateien|anhänge|dokumente|einträge|datensätze|kunden|kundendaten|termine|projekte|nachrichten|fotos|buchungen';
+  'daten|kontakte|tickets|aufträge|bestellungen|rechnungen|notizen|entwürfe|bilder|befunde|noten|lohnzettel|protokolle|dateien|anhänge|dokumente|einträge|datensätze|kunden|kundendaten|termine|projekte|nachrichten|fotos|buchungen';
 const system =
   'system|dienst|service|plattform|server|seite|website|webseite|anwendung|produktion|produktivsystem|portal|shop|api|software';
 
 export const cues: Partial<Record<CueTag, readonly string[]>> = {
-  'cue:leaving': [
-    `kündig[e,en,t] wir|ich … ${agreement}`,
-    `hiermit|wir|ich kündig[e,en]`,
-    `werden|werde|wollen|will|möchten|müssen … ${agreement} kündigen`,
-    'kündigung … vertrags|abos|abonnements|kontos',
-    'anbieter … wechseln|wechsel',
-    'anderen|anderer|neuen|andere anbieter|lieferanten|lösung|dienstleister',
-    'zur|zum konkurrenz|wettbewerb|mitbewerber',
-    'als kunde|kunden … weg|verlieren|verloren',
-    'verlieren|verliert … uns als',
-    `${agreement} … nicht verlängern|erneuern`,
-    'sehen uns … nach alternativen um',
-    'suchen … alternative|alternativen',
-    'abwanderung|abwanderungsgefahr|kündigungsgefahr',
-  ],
-  'unless:leaving': ['kündigt die', 'bericht … kündigt', 'anderen anbieter importiert'],
-  'cue:legal': [
-    'rechtliche schritte',
-    'anwalt|anwälte|rechtsanwalt|anwältin|verklagen|klage|klagen|schadenersatz|schadensersatz|gerichtlich',
-  ],
-  'cue:public': [
-    'an die öffentlichkeit|presse',
-    'öffentlich machen',
-    'presse|journalist|journalisten informieren',
-    'schlechte|negative bewertung|bewertungen',
-    'auf twitter|linkedin|facebook|trustpilot',
-  ],
-  'cue:executive': [
-    `unser|unsere|unserem|ihr|der|die|deren ${chief} fragt|will|verlangt|möchte|erwartet|hat|ist`,
-    'mit ihrem|ihrer|einem|dem vorgesetzten|chef|chefin|manager|geschäftsführer|geschäftsführung|geschäftsleitung|teamleiter|abteilungsleiter sprechen',
-    'an die|ihre|ihren geschäftsleitung|geschäftsführung|vorgesetzten|vorstand',
-    'eskalier[en,t,e]',
-  ],
-  'cue:contract': [
-    'vertrag|vertrags|vertrages … kündigen|verlängern|beenden|auflösen|verlängert|gekündigt',
-    'kündigen|kündige|beenden wir|ich den|unseren vertrag',
-    'vertrag nicht verlängern|erneuern',
-    'sla verletzt|verletzung|gebrochen',
-    'laut|gemäß vertrag|sla',
-    'vertragsbruch|vertragsverletzung|vertragsstrafe|vertragsstrafen|pönale|vertragsverlängerung',
-  ],
-  'cue:refund': [
-    'erstattung|rückerstattung|gutschrift verlangen|fordern|erwarten|bitten|bitte',
-    'geld zurück',
-    'erstatten sie|uns',
-  ],
+  ...business,
   'cue:urgent': [
     'so schnell wie möglich',
     'so bald wie möglich',
@@ -101,29 +54,47 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
     'hat sich erledigt',
   ],
   'cue:exposure': [
-    `sehen|sieht|sehe|gesehen|einsehen|zugriff|angezeigt … ${records} eines|einer|von|anderer|fremder anderen|anderer|kunden|firmen|fremden|unternehmen`,
-    `sehen|sieht|sehe|angezeigt … fremde|fremden|fremder ${records}`,
-    `${records} anderer|fremder kunden|firmen|unternehmen|mandanten`,
+    `sehen|sieht|sehe|gesehen|einsehen|zugriff|angezeigt|bekommen|bekam|erhalten|erhielt|gelesen|öffnen … ${records} eines|einer|von|anderer|fremder anderen|anderer|kunden|firmen|fremden|unternehmen`,
+    `sehen|sieht|sehe|angezeigt|bekommt|lesen … fremde|fremden|fremder ${records}`,
+    `sehen|sieht|sehe|lesen|bekommen|bekam|hat|haben … einer|eines|anderer anderen|kinder|patienten|patientin|kunden|schüler|familien|mieter|mandanten|firma|firmen`,
+    `${records} anderer|fremder kunden|firmen|unternehmen|mandanten|patienten|mieter`,
     'daten|kundendaten|dokumente … öffentlich einsehbar|zugänglich|sichtbar|abrufbar',
     'daten sind|wurden … geleakt|durchgesickert|abgeflossen',
     'ohne anmeldung|login|passwort einsehbar|zugänglich|abrufbar|sichtbar',
-    'falschen empfänger|kunden geschickt|gesendet|versendet|verschickt',
+    'jeder|jede|alle|fremde kann|können … ohne passwort|anmeldung|login',
+    'falschen empfänger|kunden|leute|personen|patienten … geschickt|gesendet|versendet|verschickt',
+    'an die|den falschen leute|personen|empfänger|kunden|patienten|eltern',
+    'die|der nicht von uns|mir|uns sind|ist|stammen',
+    'die|der nicht unsere|meine|unser sind|ist',
     'datenleck|datenpanne|datenabfluss',
   ],
   'unless:exposure': ['memory leak'],
   'cue:unauthorised-access': [
     'jemand … in unser|unserem|mein|meinem|unseren konto|account|system|bereich eingeloggt|angemeldet|war',
+    'jemand|fremder|unbekannter hat … aus … eingeloggt|angemeldet',
+    'hat sich … aus|von … in|an unser|mein|unserem|meinem konto|account|system|server',
+    'jemand|fremder|unbekannter … mein|unser|meine|unsere passwort|e-mail|bankverbindung|adresse|kennwort geändert',
     'konto|account|system|zugang|server … gehackt|kompromittiert|übernommen|geknackt',
     'gehackt worden',
-    'wurden|wurde gehackt|kompromittiert',
+    'wurden|wurde|werden gehackt|kompromittiert',
     'jemand|fremde|fremder|fremdes|unbekannte|unbekannter … eingeloggt|angemeldet|zugriff|eingedrungen',
     'unbefugt|unbefugte|unbefugter|unberechtigter|unberechtigte|unautorisierter|unautorisierte|fremder zugriff|zugriffe|person|personen|login|logins',
-    'verdächtige|unbekannte anmeldung|anmeldungen|logins|zugriffe',
+    'verdächtige|unbekannte|fremde anmeldung|anmeldungen|logins|zugriffe',
+    'die|das|der war|waren ich|wir nicht',
+    'gerät|anmeldung|login|benutzer|nutzer … keiner|niemand … kennt|war',
+    'das|den|die keiner|niemand von uns kennt|angelegt|gemacht',
     'passwort|zugangsdaten|schlüssel|token … gestohlen|geleakt|veröffentlicht|abgegriffen',
-    'ehemaliger|ehemalige mitarbeiter|mitarbeiterin … noch zugriff|anmelden|einloggen|zugreifen',
+    'ehemaliger|ehemalige|gekündigte|ausgeschiedene|entlassene mitarbeiter|mitarbeiterin|kollege|kollegin … noch zugriff|anmelden|einloggen|zugreifen|ins|in|immer',
+    'phishing mail|link|seite … angeklickt|geklickt|eingegeben',
   ],
   'cue:vulnerability': [
     'penetrationstest|pentest hat|zeigt|ergab|fand',
+    'nummer|id|kennung|parameter in der adresse|url|adresszeile … ändere|ändert|hochzähle|hochzählt',
+    'durch ändern der|des … nummer|id|adresse|url',
+    'mit jedem|einem|falschem|leerem|beliebigem beliebigen|falschen|leeren? passwort|pin|code|kennwort … hinein|rein|anmelden|ein',
+    'abfrage|anmeldung|prüfung|passwort|zwei-faktor-abfrage|freigabe … umgehen|aushebeln|überspringen',
+    'lässt sich … umgehen|aushebeln|überspringen',
+    'im klartext',
     'sicherheitslücke|sicherheitslücken|schwachstelle|schwachstellen|sicherheitsproblem|xss|csrf|sql-injection|cross-site-scripting',
   ],
   'unless:vulnerability': ['haben|gibt sie|es … sicherheitslücken'],
@@ -135,11 +106,23 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
   ],
   'cue:data-loss': [
     `${records} … verloren|gelöscht|verschwunden|weg`,
+    `meine|unsere|alle|sämtliche|die … ${records} sind … weg|verschwunden|gelöscht|verloren`,
     `sind … ${records} … weg|verschwunden|gelöscht|verloren`,
     `verlieren|verloren … ${records}`,
+    `fehlen … tage|wochen|monate|stunden ${records}`,
+    'was ich|wir … eingegeben|geschrieben|gespeichert … ist|sind … weg|verloren|verschwunden|gelöscht',
+    'alles … ist|war weg|verloren|gelöscht|verschwunden',
+    'arbeit … woche|tages|stunden|tagen|tag … verloren|weg|umsonst|futsch',
+    `hat|haben … meine|unsere|alle … ${records} gelöscht|überschrieben|entfernt`,
     'datenverlust',
   ],
-  'unless:data-loss': ['versehentlich gelöscht', 'weg finden'],
+  'unless:data-loss': [
+    'versehentlich gelöscht',
+    'weg finden',
+    'verlieren sie … kunden',
+    'als kunden|kunde',
+    'kunden verlieren|verloren',
+  ],
   'cue:data-wrong': [
     'daten|datei|dateien … beschädigt|korrupt|kaputt|inkonsistent|überschrieben',
     'summen|summe|beträge|zahlen|preise|werte|rechnungen|rechnung … falsch|stimmen|fehlerhaft',

@@ -1,58 +1,13 @@
 import type { CueTag } from '../cue-tag.ts';
+import { business } from './cues-business.ts';
 
-const agreement = 'contrato|suscripción|cuenta|licencia|plan|servicio';
 const records =
-  'datos|facturas|contactos|pedidos|archivos|ficheros|documentos|tickets|mensajes|clientes|proyectos|fotos|registros|citas|información|adjuntos';
+  'datos|facturas|contactos|pedidos|archivos|ficheros|documentos|tickets|mensajes|clientes|proyectos|fotos|notas|rutas|borradores|resultados|nóminas|imágenes|listas|mensajes|registros|citas|información|adjuntos';
 const system =
   'sistema|servicio|sitio|web|plataforma|servidor|servidores|aplicación|producción|api|portal|tienda';
 
 export const cues: Partial<Record<CueTag, readonly string[]>> = {
-  'cue:leaving': [
-    `cancelar|cancelamos|cancelaremos|cancelo|cancelaré|rescindir|rescindimos|rescindiremos|terminar el|la|nuestro|nuestra|mi ${agreement}`,
-    `dar|damos|doy de baja … ${agreement}`,
-    `darnos|darme|nos|me damos|doy? de baja`,
-    'cambiamos|cambiar|cambiarnos|cambiaremos|cambiarme|pasamos|pasarnos|pasar|irnos|ir|migrar a|de otro|otra|la|proveedor proveedor|competencia|plataforma|solución',
-    'cambiar|cambiamos|cambiaremos de proveedor|plataforma',
-    'irnos|pasarnos|ir|marcharnos a la competencia',
-    'otro proveedor',
-    `no renovar|renovaremos|renovamos`,
-    'perdernos como',
-  ],
-  'unless:leaving': ['cancelar el plan de', 'otro proveedor de correo'],
-  'cue:legal': [
-    'abogado|abogados|abogada',
-    'acciones|acción|medidas legales|legal',
-    'demanda judicial',
-    'demandar|demandaremos',
-    'tribunales|juzgado',
-    'daños y perjuicios',
-  ],
-  'cue:public': [
-    'periodista|periodistas',
-    'a la prensa',
-    'redes sociales',
-    'hacer|haremos|hacerlo público',
-    'reseña|reseñas negativa|negativas',
-    'en twitter|linkedin|facebook|trustpilot',
-  ],
-  'cue:executive': [
-    'nuestro|mi|la|su director|directora|gerente|dirección|ceo|consejo … exige|pide|pregunta|quiere',
-    'hablar con su|un|el|tu responsable|supervisor|gerente|director|jefe',
-    'escalar|escalen|escale … dirección|gerencia|responsable|superior',
-  ],
-  'cue:contract': [
-    'cancelar|rescindir|renovar|terminar|renovaremos|cancelamos el|nuestro contrato',
-    'incumplimiento de|del contrato',
-    'renovación del|de contrato|nuestro',
-    'penalización|penalizaciones',
-    'nivel de servicio',
-  ],
-  'cue:refund': [
-    'reembolso|reembolsar|reembolsen|reembolsarnos',
-    'devolución del dinero',
-    'devuelvan el dinero',
-  ],
-  'unless:refund': ['botón|página|módulo … reembolso'],
+  ...business,
   'cue:urgent': [
     'urgente|urgentes|urgentemente|urgencia',
     'lo antes posible',
@@ -86,8 +41,11 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
     'solucionado gracias',
   ],
   'cue:exposure': [
-    `vemos|veo|ve|ver|ven|acceder|acceso|aparecen|muestra|recibido … ${records} de otro|otra|otros|otras cliente|clientes|empresa|empresas|usuario|compañía`,
+    `vemos|veo|ve|ver|ven|acceder|acceso|aparecen|muestra|recibido|recibió|leer|abrir … ${records} de otro|otra|otros|otras|un|una cliente|clientes|empresa|empresas|usuario|compañía|paciente|pacientes|alumno|alumnos|alumna|familia|vecino`,
     `${records} … accesibles|visibles|expuestos|expuestas públicamente|sin|a|al`,
+    'enviaron|enviado|enviadas|enviados … personas|persona|destinatario|clientes equivocadas|equivocada|equivocado|equivocados',
+    'cualquiera puede|podía abrir|ver|leer|acceder',
+    'que no son|es nuestros|nuestras|míos|mías',
     'filtración|fuga de datos|información',
     'datos … filtrado|filtrados',
     'enviado … destinatario|cliente equivocado',
@@ -96,6 +54,10 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
     'hackeado|hackearon|hackeada|pirateado|jaqueado|jaqueada',
     'cuenta|sistema … comprometida|comprometido|vulnerada|robada',
     'alguien|desconocido|extraño … entrado|accedido|iniciado|conectado|acceso',
+    'alguien entró|accedió|inició|cambió|modificó … mi|nuestra|nuestro|mis',
+    'inicio|acceso|sesión|dispositivo|pedido|compra … que no es|son|hice|hicimos|reconozco mío|mía|nuestro|nuestra?',
+    'ex empleado|empleada|trabajador … todavía|aún|sigue',
+    'phishing',
     'acceso|accesos|inicio|inicios no autorizado|autorizados',
     'inicios|inicio|accesos|acceso|actividad de? sesión? sospechoso|sospechosos|sospechosa|desconocido|desconocidos',
     'contraseña|contraseñas|clave|claves|token … robada|robadas|filtrada|filtradas|publicada',
@@ -104,6 +66,9 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
   'cue:vulnerability': [
     'vulnerabilidad|vulnerabilidades',
     'fallo|agujero|brecha de seguridad',
+    'cambiando|modificando el|la un? número|identificador|id|dirección|url',
+    'saltar|saltarse|evitar el|la código|contraseña|verificación|autenticación',
+    'contraseñas … en texto|claro plano?',
     'inyección sql',
     'xss|csrf',
     'prueba|pruebas de penetración',
@@ -115,9 +80,9 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
     'brecha de datos',
   ],
   'cue:data-loss': [
-    `perdido|perdieron|perdimos … ${records}`,
+    `perdido|perdieron|perdimos|perdí … ${records}|trabajo`,
     `${records} … desaparecido|perdidos|perdidas|borrado|borrados|borradas|eliminados|perdido|desaparecieron`,
-    `desaparecido|desaparecieron|borrado|borraron|perdido … ${records}`,
+    `desaparecido|desaparecieron|borrado|borraron|borró|perdido … ${records}`,
     'perdido … dato',
     'pérdida de datos',
   ],

@@ -1,56 +1,13 @@
 import type { CueTag } from '../cue-tag.ts';
+import { business } from './cues-business.ts';
 
-const agreement = 'contrat|abonnement|compte|licence|adhésion';
-const provider = 'prestataire|fournisseur|solution|outil|éditeur|logiciel';
 const records =
-  'données|factures|contacts|commandes|dossiers|fichiers|documents|tickets|messages|clients|projets|photos|rendez-vous|informations|coordonnées|pièces';
+  'données|factures|contacts|commandes|dossiers|fichiers|documents|tickets|messages|clients|projets|photos|notes|brouillons|images|listes|commentaires|résultats|fiches|historique|rendez-vous|informations|coordonnées|pièces';
 const system =
   'service|système|site|plateforme|serveur|serveurs|application|production|api|portail|boutique|logiciel';
 
 export const cues: Partial<Record<CueTag, readonly string[]>> = {
-  'cue:leaving': [
-    `résili[e,ons,er,erons,erai] notre|mon|ce|le|nos ${agreement}`,
-    `résiliation de notre|mon|du ${agreement}`,
-    `chang[e,er,eons,erons,erai] de ${provider}`,
-    'passer|partir|aller|passons|partons à|chez la|un autre? concurrence|concurrent|prestataire|fournisseur',
-    'la concurrence',
-    `autre ${provider}`,
-    `fermer|clôturer notre|mon ${agreement}`,
-    `ne renouvel[ons,lerons,lerai] pas`,
-    'perdre comme|en tant client|que',
-    'nous perdre',
-  ],
-  'unless:leaving': ['fermer mon compte rendu', 'étude de la concurrence'],
-  'cue:legal': [
-    'avocat|avocats|avocate',
-    'action|actions|poursuites|poursuite en? justice|judiciaire|judiciaires|légale|légales',
-    'porter plainte',
-    'tribunal|tribunaux',
-    'dommages-intérêts',
-    'dommages et intérêts',
-  ],
-  'cue:public': [
-    'journaliste|journalistes',
-    'à la presse',
-    'réseaux sociaux',
-    'avis négatif|négatifs|trustpilot',
-    'rendre public|publique',
-    'sur twitter|linkedin|facebook|trustpilot',
-  ],
-  'cue:executive': [
-    'notre|mon|leur|la directeur|directrice|pdg|dg|direction … demande|exige|veut|attend|souhaite',
-    'parler à|avec votre|un responsable|supérieur|directeur|manager|direction',
-    'escalader|escalade',
-  ],
-  'cue:contract': [
-    'résilions|résilier|résilie|renouveler|renouvelons|rompre notre|le|mon|ce contrat',
-    'rupture de|du contrat',
-    'renouvellement de|du notre|contrat',
-    'pénalités|pénalité',
-    'niveau de service',
-  ],
-  'cue:refund': ['remboursement|remboursez|rembourser|remboursés|remboursé|dédommagement'],
-  'unless:refund': ['bouton|page|module … remboursement'],
+  ...business,
   'cue:urgent': [
     'urgent|urgente|urgents|urgence|urgemment|urgentes',
     'dès que possible',
@@ -90,9 +47,13 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
     'est rentré dans ordre',
   ],
   'cue:exposure': [
-    `voir|voyons|vois|voit|accéder|accès|affiche|reçu|consulter … ${records} d|de|des un|une|autre|autres|la autre|autres|client|clients|société|entreprise|entreprises|sociétés`,
-    `voir|voyons|vois|voit|accéder|accès|affiche|reçu|consulter … ${records} d autres|un|une clients|autre|sociétés|entreprises`,
+    `voir|voyons|vois|voit|accéder|accès|affiche|reçu|consulter|lire|ouvrir … ${records} d|de|des un|une|autre|autres|la autre|autres|client|clients|société|entreprise|entreprises|sociétés`,
+    `voir|voyons|vois|voit|accéder|accès|affiche|reçu|consulter|lire … ${records} d autres|un|une clients|autre|sociétés|entreprises`,
+    `voir|voyons|vois|voit|consulter … ${records} des autres`,
     `${records} … accessibles|visibles|exposées|exposés|divulguées|divulgués sans|publiquement|par|à|sur`,
+    'envoyé[es,s,e]|parti[es,s,e] aux|à|à-la mauvais|mauvaises|mauvaise personnes|personne|destinataires|clients|patients|adresse',
+    'n importe qui peut|pouvait voir|ouvrir|lire|consulter|accéder',
+    'qui ne sont|est pas à nous|moi',
     'fuite de données',
     'fuite d informations',
     'données … fuité|fui|divulguées',
@@ -101,16 +62,23 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
   'cue:unauthorised-access': [
     'compte|système|site|serveur … piraté|hacké|compromis|usurpé',
     'été piraté|piratés|hacké|hackés',
-    "quelqu'un … connecté|connectée|accédé|accès|entré à|au|dans",
+    "quelqu'un|inconnu|inconnue … connecté|connectée|accédé|accès|entré à|au|dans|sur|depuis",
+    "quelqu'un a changé|modifié|réinitialisé mon|notre|nos|mes",
+    'que je n ai pas faite|fait|faites|demandé|demandée|passée|autorisé|autorisée',
+    'que nous n avons pas faite|fait|demandé|passée|autorisé',
     'accès|connexion|connexions non autorisé|autorisés|autorisée|autorisées',
     'connexion|connexions|activité suspecte|suspectes|inconnue|inconnues',
     'mot|mots de passe|clé|clés|jeton … volé|volés|volée|divulgué|fuité',
-    'ancien|ancienne salarié|salariée|employé|employée|collaborateur … toujours|encore',
+    'ancien|ancienne|ex salarié|salariée|employé|employée|collaborateur|collègue … toujours|encore',
+    'phishing|hameçonnage',
   ],
   'cue:vulnerability': [
     'faille|failles de? sécurité',
     'faille|failles',
     'vulnérabilité|vulnérabilités',
+    'en changeant|modifiant le|l|un numéro|identifiant|id|adresse|url',
+    'contourn[er,e,ons,é] le|la|l code|mot|authentification|connexion|validation|contrôle',
+    'passe … stockés|envoyés|enregistrés|affichés en clair',
     'injection sql',
     'xss|csrf',
     'test|tests d intrusion',
@@ -125,7 +93,10 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
   ],
   'cue:data-loss': [
     `${records} … disparu|perdues|perdus|perdue|perdu|supprimées|supprimés|effacées|effacés`,
-    `perdu|perdus|perdue … ${records}`,
+    `perdu|perdus|perdue|effacé|effacées|supprimé … ${records}`,
+    'perdu … jours|semaines|heures|mois de travail|saisie|données',
+    'tout … travail|saisi|historique … perdu|disparu|effacé',
+    'nulle part … perdues|perdus',
     'donnée … perdue|disparu',
     'perte de données',
   ],

@@ -1,53 +1,13 @@
 import type { CueTag } from '../cue-tag.ts';
+import { business } from './cues-business.ts';
 
-const agreement = 'contrato|assinatura|subscrição|conta|licença|plano|serviço';
 const records =
-  'dados|faturas|contatos|contactos|pedidos|encomendas|arquivos|ficheiros|documentos|tickets|mensagens|clientes|projetos|projectos|fotos|registos|registros|informações|anexos';
+  'dados|faturas|contatos|contactos|pedidos|encomendas|arquivos|ficheiros|documentos|tickets|mensagens|clientes|projetos|projectos|fotos|notas|rotas|rascunhos|resultados|imagens|listas|morada|cartão|registos|registros|informações|anexos';
 const system =
   'sistema|serviço|site|plataforma|servidor|servidores|aplicação|aplicativo|produção|api|portal|loja';
 
 export const cues: Partial<Record<CueTag, readonly string[]>> = {
-  'cue:leaving': [
-    `cancelar|cancelamos|cancelaremos|cancelo|rescindir|rescindimos|encerrar|terminar o|a|nosso|nossa|meu|minha nossa? nosso? minha? meu? ${agreement}`,
-    'mudar|mudamos|mudaremos|migrar|passar|trocar para|de outro|outra|fornecedor|plataforma|a fornecedor|plataforma|solução|concorrência',
-    'mudar|trocar de fornecedor|plataforma',
-    'ir para a concorrência',
-    'para a concorrência',
-    'outro fornecedor',
-    'não vamos? renovar|renovaremos',
-    'perder como cliente',
-    'nos perder',
-  ],
-  'unless:leaving': ['cancelar o plano de'],
-  'cue:legal': [
-    'advogado|advogados|advogada',
-    'ação|ações|medidas judicial|judiciais|legal|legais',
-    'processar vocês|a|judicialmente',
-    'tribunal|tribunais|procon',
-  ],
-  'cue:public': [
-    'jornalista|jornalistas',
-    'à|a imprensa',
-    'redes sociais',
-    'reclame aqui',
-    'tornar público',
-    'avaliação|avaliações negativa|negativas',
-    'no twitter|linkedin|facebook|trustpilot',
-  ],
-  'cue:executive': [
-    'nosso|o|meu|a diretor|diretora|ceo|direção|gerente|presidente … exige|pede|pergunta|quer',
-    'falar com o|um|seu|vosso gerente|supervisor|responsável|diretor|chefe',
-    'escalar|escalem … direção|gerência|responsável',
-  ],
-  'cue:contract': [
-    'cancelar|rescindir|renovar|encerrar|renovaremos|cancelamos o|nosso contrato',
-    'quebra|violação de|do contrato',
-    'renovação do|de contrato|nosso',
-    'multa|multas|penalidade|penalidades contratual|contratuais|por',
-    'nível de serviço',
-  ],
-  'cue:refund': ['reembolso|reembolsar|reembolsem', 'dinheiro de volta', 'estorno'],
-  'unless:refund': ['botão|página|módulo … reembolso'],
+  ...business,
   'cue:urgent': [
     'urgente|urgentes|urgentemente|urgência',
     'mais rápido possível',
@@ -82,8 +42,11 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
     'problema resolvido',
   ],
   'cue:exposure': [
-    `vemos|vejo|vê|ver|veem|acessar|aceder|acesso|aparecem|mostra|recebi|recebemos … ${records} de outro|outra|outros|outras cliente|clientes|empresa|empresas|usuário`,
+    `vemos|vejo|vê|ver|veem|acessar|aceder|acesso|aparecem|mostra|recebi|recebemos|recebeu|ler|abrir … ${records} de|da|do um|uma? outro|outra|outros|outras cliente|clientes|empresa|empresas|usuário|doente|paciente|pacientes|aluno|aluna|alunos|pessoa|pessoas?`,
     `${records} … acessíveis|visíveis|expostos|expostas publicamente|sem|a|ao`,
+    'enviados|enviado|enviadas|enviada … pessoas|pessoa|cliente|clientes erradas|errada|errado|errados',
+    'qualquer pessoa|um pode|podia|consegue abrir|ver|ler|aceder|acessar',
+    'que não são nossos|nossas|meus|minhas',
     'vazamento|fuga|vazaram|vazou de? dados|informações',
     'dados … vazaram|vazados',
     'enviado … destinatário|cliente errado',
@@ -92,6 +55,10 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
     'conta|sistema|site … invadida|invadido|hackeada|hackeado|comprometida|comprometido|pirateada',
     'fomos hackeados|invadidos',
     'alguém|desconhecido|estranho … entrou|acedeu|acessou|conectou|acesso|invadiu',
+    'alguém mudou|alterou|trocou … minha|meu|nossa|nosso',
+    'ex funcionário|funcionária|colaborador|empregado … ainda|continua',
+    'que não fiz|fizemos|reconheço|autorizei|pedi',
+    'phishing',
     'acesso|acessos|login|logins não autorizado|autorizados',
     'acesso|acessos|login|logins|atividade suspeito|suspeitos|suspeita|desconhecido|desconhecidos',
     'senha|senhas|palavra-passe|chave|token … roubada|roubadas|vazada|vazou|divulgada',
@@ -99,6 +66,9 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
   'cue:vulnerability': [
     'vulnerabilidade|vulnerabilidades',
     'falha|falhas|brecha de segurança',
+    'mudando|alterando|trocando o|a número|id|identificador|endereço|url',
+    'contornar|saltar|burlar o|a código|senha|verificação|autenticação',
+    'senhas|palavras-passe … em texto simples|claro',
     'injeção sql|de',
     'xss|csrf',
     'teste|testes de penetração|invasão|intrusão',
@@ -110,9 +80,9 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
     'violação de dados',
   ],
   'cue:data-loss': [
-    `perdemos|perdi|perdeu|perderam … ${records}`,
-    `${records} … desapareceram|sumiram|perdidos|perdidas|apagados|apagadas|foram`,
-    `desapareceram|sumiram|perderam … ${records}`,
+    `perdemos|perdi|perdeu|perderam … ${records}|trabalho`,
+    `${records} … desapareceram|sumiram|perdidos|perdidas|apagados|apagadas`,
+    `desapareceram|sumiram|perderam|apagou|apagaram … ${records}`,
     'perda de dados',
   ],
   'unless:data-loss': [
