@@ -59,6 +59,20 @@ describe('how it ought to be', () => {
       expect(told('The label is empty.', '', text).expected).toEqual([]);
     },
   );
+  test.each([
+    'The towns could also be shown as a map.',
+    'We need to be able to print two towns at once.',
+    'I want to see the town there, and it should be green.',
+  ])('is also what is proposed: %s', (text) => {
+    expect(told('The label is empty.', '', text).expected).toEqual([text]);
+  });
+  test.each([
+    'The towns could be wrong.',
+    'For this, somebody needs to be there.',
+    'I want to talk to the one who should know it.',
+  ])('is not what may be, what is needed to work, or what is wanted of us: %s', (text) => {
+    expect(told('The label is empty.', '', text).expected).toEqual([]);
+  });
   test('is also what somebody expects', () => {
     const text = 'When I print a parcel, I expect all labels to have the same town.';
     expect(told(text).expected).toEqual([text]);

@@ -94,6 +94,12 @@ test('code, traces and logs stay as they are', () => {
   ]);
 });
 
+test('code between tags ends where they do, also at the end of a line', () => {
+  const blocks = blocksOf('It fails:', '<pre>', 'GET /rows', 'is empty </pre>', '', 'It should be full.');
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'code', 'paragraph']);
+  expect(blocks.map(textOf).at(-1)).toBe('It should be full.');
+});
+
 test('lines that say what they are about are a sentence each, however long', () => {
   const version = 'Product and version: TapRide Validator OS 7.2.4 (build 7204.18), Depot Console';
   const cable = 'other cable from the drawer in the back office of the depot -> no change at all';

@@ -43,6 +43,8 @@ type ExpectedTag =
   | 'expected:of-us'
   | 'expected:expect'
   | 'expected:would-be'
+  /** "Could be shown as a list", "need to be able to". */
+  | 'expected:proposed'
   | 'expected:wish'
   | 'expected:need'
   | 'expected:instead'

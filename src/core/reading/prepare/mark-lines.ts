@@ -35,7 +35,7 @@ export function markLines(lines: readonly Line[]): readonly Mark[] {
     if (end !== null) {
       marks.push({ kind: hasCodeBehind(lines[at]) ? 'code' : 'fence' });
       while (marks.length < Math.min(end, lines.length)) marks.push({ kind: 'code' });
-      if (end < lines.length) marks.push({ kind: 'fence' });
+      if (end < lines.length) marks.push({ kind: beginsWithFence(lines[end]) ? 'fence' : 'code' });
       at = end;
       continue;
     }
@@ -125,6 +125,11 @@ function isCode(lines: readonly Line[], at: number): boolean {
 const hasCodeBehind = (line: Line | undefined): boolean =>
   /\s\S|[^\w`~]/.test((line?.lower ?? '').slice(0, 200).replace(fence, ''));
 
+/** Behind the last line of the code. */
+const lastTag = /<\/(?:pre|code)>$/;
+
+const beginsWithFence = (line: Line | undefined): boolean => fence.test(line?.lower ?? '');
+
 /** The line that closes a fence opened here: the end of the text when nobody closes it. Null when none is opened. */
 function endOfFence(lines: readonly Line[], at: number): number | null {
   const { lower = '' } = lines[at] ?? {};
@@ -135,6 +140,7 @@ function endOfFence(lines: readonly Line[], at: number): number | null {
     const { lower: later = '' } = lines[end] ?? {};
     if (later.startsWith(mark) || (mark.startsWith('{') && later.endsWith('}') && later.includes(mark)))
       return end;
+    if (mark === '</' && lastTag.test(later.slice(-12))) return end;
   }
   return lines.length;
 }

@@ -6,6 +6,7 @@ const points: Points = {
   'expected:instead': 11,
   'expected:would-be': 10,
   'expected:expect': 11,
+  'expected:proposed': 11,
   'expected:need': 9,
   'expected:before@start': 8,
   'expected:wish': 7,

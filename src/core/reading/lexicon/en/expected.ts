@@ -56,7 +56,7 @@ export const expected: Phrases = {
   'expected:of-us': [
     'expect[ing,s] … answer|reply|response|statement|refund|call|apology|confirmation|compensation|update|you|credit',
     'want|need|demand|require … answer|reply|response|statement|refund|call|apology|confirmation|money|compensation',
-    'want|like|love to know|hear|talk|speak|thank|ask|cancel|see',
+    'want|like|love to know|hear|talk|speak|thank|ask|cancel',
     'want this|it|that|my|our|someone|somebody',
     'should|would be grateful|thankful',
     'look forward|hoping|hope to|you|that|we',
@@ -86,6 +86,10 @@ export const expected: Phrases = {
     `${nice} if|to have`,
     'ideally',
     'preferably',
+  ],
+  'expected:proposed': [
+    'could also|perhaps|maybe|probably|easily|simply? be also|perhaps|easily|simply? done|added|used|made|improved|avoided|given|shown|mentioned|handled|replaced|extended|simplified|changed|moved|removed|combined|reused|displayed|provided|offered|solved|shortened|renamed',
+    'need|needs to be able to',
   ],
   'expected:wish': [
     'would|d really? like to|it|that|the|a',
