@@ -90,10 +90,12 @@ Hemi`,
       5,
       `pencil's back and 5 patients measured start to finish`,
     ]),
-    attempt(4, 'Pair the pencil again', 'pencil', 'customer', 'worked', [
-      5,
-      `pencil's back and 5 patients measured start to finish`,
-    ]),
+    optional(
+      attempt(4, 'Pair the pencil again', 'pencil', 'customer', 'worked', [
+        5,
+        `pencil's back and 5 patients measured start to finish`,
+      ]),
+    ),
     optional(cue(5, 'data-loss', `I really don't want to have lost them`)),
     deadline(6, `I'm pulling them off tonight`, '2026-05-06', 'support'),
     deadline(6, `you'll have the spreadsheet on Friday`, '2026-05-08', 'support'),

@@ -239,6 +239,7 @@ Heike`,
     ),
     optional(environment(4, 'app', '5.2')),
     cue(5, 'refund', 'I ask you the 640 euro back'),
+    optional(cue(6, 'refund', 'Goodwill: asked Ralf, yes up to 400')),
     deadline(6, '5204 w/ correct lens detection goes live 22.4', '2026-04-22', 'support'),
   ],
 });

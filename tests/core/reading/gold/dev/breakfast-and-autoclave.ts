@@ -82,7 +82,10 @@ Best compliments, Inês`,
     ),
   ],
   gold: [
-    observed(1, 'has not the guests who did the check-in after 22h'),
+    observed(
+      1,
+      'the breakfast list, which your MornTable makes every night at 5h, has not the guests who did the check-in after 22h',
+    ),
     affected(1, 'Cais | 14', 14, ['customers', 'users']),
     affected(1, 'Serra | 9', 9, ['customers', 'users']),
     affected(1, 'Ria | 22', 22, ['customers', 'users']),
@@ -196,6 +199,8 @@ export const autoclaveRecords = conversation({
     optional(error(2, 'code', 'Reason 9')),
     optional(environment(2, ['app', 'system'], 'FW 4.07', '4.07')),
     attempt(2, 'Set its time remotely via the service port', 'time', 'support', 'worked'),
+    optional(attempt(2, 'paired at 15:44', 'paired', 'support', 'worked')),
+    optional(affected(3, 'The seventeen older records', 17, ['records', 'other'])),
     optional(
       attempt(3, `the autoclave's clock had run off and I've put it right`, 'put', 'support', 'worked'),
     ),

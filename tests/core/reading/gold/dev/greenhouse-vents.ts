@@ -154,5 +154,4 @@ Freddie`,
       'The loss I must however take up with my directors, and they will take it up with yours',
     ),
   ],
-  swappable: [[6, 7]],
 });

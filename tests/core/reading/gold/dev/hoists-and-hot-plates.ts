@@ -58,7 +58,9 @@ Mieke`,
     ),
     lionel.writes(
       '2026-10-07 22:58',
-      `Right. Brake test says 22 N so we're safe. SP1 on the desk: no better, if anything it stopped 10 cm lower. Taring the cell did something though, 15 and 16 behave now (did them too while I was up there), only 14 goes on halting.
+      `Right. Brake test says 22 N so we're safe. SP1 on the desk: no better, if anything it stopped 10 cm lower. Taring the cell did something though, 15 and 16 behave now (did them too while I was up there), only 14 goes on halting. This is what the desk wrote at its last try:
+
+22:41:09 AX14 E2210 lag 48 mm > 40 mm, drive inhibited
 
 I'd expect a bar at 60 % load to run its cue at full speed without any bother, that's what we bought.`,
     ),
@@ -99,11 +101,17 @@ I'd expect a bar at 60 % load to run its cue at full speed without any bother, t
       5,
       'SP1 on the desk: no better',
     ]),
+    optional(environment(2, ['app', 'system'], 'SP2')),
+    optional(environment(2, ['app', 'system'], 'SP1')),
+    optional(environment(5, ['app', 'system'], 'SP1')),
     optional(deadline(3, 'In the theatre from two, will do', '2026-10-07', 'customer')),
     affected(4, '3 houses with SP2 on ZW-250 report AX following errs', 3, ['customers', 'sites']),
     optional(environment(4, 'device', 'ZW-250')),
     optional(environment(4, ['app', 'system'], 'SP2')),
     deadline(4, 'Asked them for a param file by tomorrow evening', '2026-10-08', 'support'),
+    error(5, ['log', 'text'], '22:41:09 AX14 E2210 lag 48 mm > 40 mm, drive inhibited'),
+    error(5, 'code', 'E2210'),
+    optional(error(5, 'code', 'AX14')),
     expected(5, `I'd expect a bar at 60 % load to run its cue at full speed without any bother`),
     attempt(6, 'I loaded it into your desk at 16:45', 'loaded', 'support', 'worked', [
       7,
@@ -150,6 +158,10 @@ export const passScreens = conversation({
       '2026-11-20 17:30',
       `Understood. The pass tablet's certificate ran out, I'm going to swap it after you close tonight.`,
     ),
+    rory.notes(
+      '2026-11-20 17:44',
+      `for nights: montalto pass tablet, TLS_EXPIRED on the broker since 11/20 03:15 CT, every pull = 401. cert swap ~23:30 CT, she closes at 11. grill/fryer leave alone.`,
+    ),
   ],
   gold: [
     observed(1, 'grill screen is showing tickets from YESTERDAY'),
@@ -180,8 +192,14 @@ export const passScreens = conversation({
       8,
       'grill yes fryer yes. pass still blank',
     ]),
+    optional(affected(7, `tonight's 31 open tickets`, 31, 'records')),
+    optional(observed(8, 'pass still blank')),
     deadline(8, 'fix it before saturday lunch', '2026-11-21', 'support'),
     cue(8, 'leaving', `i'm ripping the lot out and going back to a printer`),
     deadline(9, `I'm going to swap it after you close tonight`, '2026-11-20', 'support'),
+    error(10, 'code', 'TLS_EXPIRED'),
+    error(10, 'timestamp', '11/20 03:15 CT'),
+    error(10, 'http-status', '401', 'every pull = 401'),
+    optional(deadline(10, 'cert swap ~23:30 CT', ['2026-11-20', '2026-11-21'], 'support')),
   ],
 });

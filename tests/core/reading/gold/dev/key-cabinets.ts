@@ -51,7 +51,7 @@ Otto Ramm`,
     ),
     linnea.writes(
       '2026-12-03 09:50',
-      `Lamp went amber, red, amber. Not green. His fob still opens it. Lead's out again.`,
+      `Lamp went amber, red, amber. Not green, and on its display for a second NO TRUST 0x2F. His fob still opens it. Lead's out again.`,
     ),
     otto.replies(
       '2026-12-03 11:20',
@@ -107,6 +107,8 @@ Otto Ramm`,
       ]),
     ),
     optional(attempt(2, 'Then try the fob', 'fob', 'customer', 'failed', [3, 'His fob still opens it'])),
+    error(3, 'text', 'NO TRUST 0x2F'),
+    error(3, 'code', '0x2F'),
     attempt(4, 'I have given the cabinet a new certificate', 'certificate', 'support', 'worked', [
       5,
       'Green. Fob gets a rude beep',
