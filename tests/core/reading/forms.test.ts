@@ -85,8 +85,26 @@ describe('headings in words of their own', () => {
     ['### Short code to reproduce the issue', 'steps'],
     ['**Please say what should happen**', 'expected'],
     ['## The current behaviour of the board', 'observed'],
+    ['### Sample code', 'steps'],
+    ['### What were you doing before?', 'steps'],
+    ['## Unexpected behaviour', 'observed'],
+    ['How do we reproduce this bug?', 'steps'],
+    ['Steps leading up to the crash:', 'steps'],
+    ['Correct output:', 'expected'],
+    ['How it should work', 'expected'],
+    ['Faulty result:', 'observed'],
+    ['What is the problem?', 'observed'],
   ] as const)('%s', (heading, kind) => {
     expect(told(heading, 'The green lamp of bay four')[kind]).toEqual(['The green lamp of bay four']);
+  });
+  test.each([
+    '**We saw the lamp that nobody had expected there.**',
+    '### Have you reproduced the bug at home?',
+    'Results of the year:',
+    'I get this error:',
+  ])('but this is none of them: %s', (heading) => {
+    const { expected, steps } = told('The shop is open.', '', heading, '', 'The green lamp of bay four');
+    expect([...expected, ...steps]).toEqual([]);
   });
   test.each([
     ['<b>What steps will reproduce the problem?</b>', 'steps'],

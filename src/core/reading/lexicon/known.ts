@@ -80,9 +80,30 @@ const headingParts: readonly (readonly [Topic, readonly string[]])[] = structure
     Object.entries(parts).map(([topic, names]) => [topic as Topic, names] as const),
 );
 
+const headingAsks: ReadonlySet<string> = new Set(all((of) => of.headingAsks ?? []));
+/** Words of a heading that is told by one of them. */
+const shortHeading = 5;
+
 /** The topic of a heading in words of its own: "Code to reproduce the issue". */
-export const topicNamedIn = (lower: string): Topic | undefined =>
-  headingParts.find(([, names]) => names.some((name) => lower.includes(name)))?.[0];
+export function topicNamedIn(lower: string): Topic | undefined {
+  const texts = textsIn(lower);
+  if (headingAsks.has(texts[0] ?? '') && lower.includes('?')) return undefined;
+  const plain = ` ${texts.join(' ')}`;
+  const tells = (name: string) =>
+    plain.includes(` ${name}`) && (texts.length <= shortHeading || name.includes(' '));
+  return headingParts.find(([, names]) => names.some(tells))?.[0];
+}
+
+const headingTails: ReadonlySet<string> = new Set(all((of) => of.headingTails ?? []));
+
+/** The topic of a heading, word for word, but for what may follow one of steps. */
+export function topicOfHeading(texts: readonly string[]): Topic | undefined {
+  const exact = headings.get(texts.join(' '));
+  if (exact !== undefined) return exact;
+  const core = texts.findLastIndex((word) => !headingTails.has(word)) + 1;
+  const topic = core < texts.length ? headings.get(texts.slice(0, core).join(' ')) : undefined;
+  return topic === 'steps' ? topic : undefined;
+}
 
 /** Each stop word with the languages that have it. */
 export const stopWords: ReadonlyMap<string, readonly string[]> = (() => {

@@ -24,7 +24,11 @@ export type Phrases = Partial<Readonly<Record<Tag, readonly string[]>>>;
 export type Structure = {
   /** What stands alone on a line, or before a colon, and says what follows. */
   headings: Partial<Readonly<Record<Topic, readonly string[]>>>;
-  /** What tells the topic of a longer heading, that marks set off, by standing somewhere in it. */
+  /** What may follow a heading of steps and changes nothing: "the problem". */
+  headingTails?: readonly string[];
+  /** What a question begins with that is answered by yes or no: no heading tells its topic in one. */
+  headingAsks?: readonly string[];
+  /** What tells the topic of a longer heading, that marks set off, by standing in it; a single word only of a short one. */
   headingParts?: Partial<Readonly<Record<Topic, readonly string[]>>>;
   /** Words before a heading that change nothing: "please list the". */
   headingLeads: readonly string[];

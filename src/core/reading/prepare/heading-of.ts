@@ -1,4 +1,10 @@
-import { beginsHeading, headingLeads, headings, isHeadingLead, topicNamedIn } from '../lexicon/known.ts';
+import {
+  beginsHeading,
+  headingLeads,
+  isHeadingLead,
+  topicNamedIn,
+  topicOfHeading,
+} from '../lexicon/known.ts';
 import type { Topic } from '../prepared.ts';
 import { type Line, partOfLine } from './lines.ts';
 import { textsIn } from './words.ts';
@@ -81,14 +87,14 @@ function topicOf(heading: string): Topic | undefined {
   const plain = heading.replace(/\([^)]*\)/g, ' ').replace(/^[\W_]*\d{1,2}[.)]?\s/, '');
   const texts = textsIn(plain);
   const first = texts.findIndex((word) => !headingLeads.has(word));
-  return headings.get(texts.slice(Math.max(first, 0)).join(' ')) ?? topicOfQuestions(plain);
+  return topicOfHeading(texts.slice(Math.max(first, 0))) ?? topicOfQuestions(plain);
 }
 
 /** "What is the expected result? What do you see instead?" asks for two things at once. */
 function topicOfQuestions(text: string): Topic | undefined {
   const questions = text.split('?').slice(0, 4);
   if (questions.length < 3) return undefined;
-  const topics = questions.slice(0, -1).map((each) => headings.get(textsIn(each).join(' ')));
+  const topics = questions.slice(0, -1).map((each) => topicOfHeading(textsIn(each)));
   const [first] = topics;
   if (topics.includes('expected') && topics.includes('observed')) return 'outcome';
   return topics.every((each) => each !== undefined) ? first : undefined;

@@ -7,4 +7,4 @@ export const visibleText = (text: string): string =>
     .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
     .replace(/!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)/g, ' ')
     .replace(/<\/?[a-z][^<>\n]{0,200}>/gi, ' ')
-    .replace(/\*\*[^*]{45,700}\*\*/g, '\n');
+    .replace(/\*\*(?=\S)[^*]{44,699}[^*\s]\*\*/g, '\n');

@@ -16,45 +16,63 @@ export const months = wordsOf(`
     july|jul august|aug september|sept|sep october|oct november|nov december|dec
   `);
 
+/** "Actual result", "expected output". */
+const named = (adjectives: string): readonly string[] =>
+  wordsOf(adjectives).flatMap((adjective) =>
+    wordsOf('behavior behaviour result results outcome outcomes output response value state display').map(
+      (noun) => `${adjective} ${noun}`,
+    ),
+  );
+
 export const structure: Structure = {
   headings: {
-    observed: phrasesOf(`
-    actual, actual result, actual results, actual behavior, actual behaviour, actual outcome, actually,
-    observed, observed result, observed results, observed behavior, observed behaviour,
-    current behavior, current behaviour, current result, current situation, current output,
-    what happens, what happened, what actually happens, what actually happened, what i see,
+    observed: [
+      ...named('actual observed current unexpected incorrect wrong faulty'),
+      ...phrasesOf(`
+    actual, actually, observed, current, current situation, observation, observations, behavior, behaviour,
+    what happens, what happened, what actually happens, what actually happened, what i see, what i got, what you got,
     what happens instead, what happened instead, what do you see instead, what is happening,
-    what do you get instead, detailed description, describe the problem, describe the issue,
-    what did you see instead, results you received, actual output, symptom, symptoms,
-    problem, the problem, problem description, description of problem, description of the problem,
-    issue, the issue, issue description, bug, the bug, bug description, describe the bug, result,
-    results, outcome, what went wrong, what's wrong, what is wrong, what's happening, got, i got, i get,
-    actual outcomes, current, now, instead
+    what do you get instead, what did you see instead, what is the current behavior, what is the current behaviour,
+    results you received, detailed description, describe the problem, describe the issue, describe the bug,
+    symptom, symptoms, problem, the problem, problem description, problem statement, problem summary,
+    description of problem, description of the problem, description of bug, description of the bug,
+    description of issue, description of the issue, error description, issue, the issue, issue description,
+    bug, the bug, bug description, bug report, result, results, outcome, what went wrong, what's wrong,
+    what is wrong, what is the problem, what's the problem, what is the issue, what's the issue, what is the bug,
+    what's happening, got, i got, i get, now, instead
   `),
-    expected: phrasesOf(`
-    expected, expected result, expected results, expected behavior, expected behaviour,
-    expected outcome, expected output, expectation, expectations, desired behavior, i expected,
-    desired behaviour, desired result, desired outcome, what should happen, what i expected,
-    what did you expect, what did you expect to happen, what you expected, what is expected,
-    what do you expect, what do you expect to happen, what i expect, what was expected,
-    what i expected to happen, what should have happened, what we expect, what we expected,
+    ],
+    expected: [
+      ...named('expected desired intended correct wanted ideal preferred'),
+      ...phrasesOf(`
+    expected, expectation, expectations, i expected, what should happen, what should happen instead, what i expected,
+    what did you expect, what did you expect to happen, what you expected, what you expected to happen,
+    what is expected, what do you expect, what do you expect to happen, what do you expect to see, what i expect,
+    what was expected, what i expected to happen, what i was expecting, what would you expect,
+    what would you expect to happen, what should have happened, what should it do, what we expect, what we expected,
     results you expected, what is the expected output, what is the expected behavior,
-    what is the expected behaviour, should be, correct behavior, correct behaviour, wanted,
-    proposed behavior, proposed behaviour, suggestion, suggested fix, proposal, proposed solution,
-    feature request, feature requested, request, desired, possible solution, suggestions,
-    what did you expect to see, expected outcomes, intended behavior, intended behaviour
+    what is the expected behaviour, what is the expected result, should be, how it should work, how should it work,
+    how it should be, how should it be, wanted, proposed behavior, proposed behaviour, suggestion, suggested fix,
+    proposal, proposed solution, feature request, feature requested, request, desired, possible solution,
+    suggestions, what did you expect to see
+  `),
+    ],
+    outcome: phrasesOf(`
+    expected vs actual, actual vs expected, expected and actual, actual and expected, expected vs observed,
+    observed vs expected
   `),
     steps: phrasesOf(`
-    steps, steps to reproduce, steps to reproduce the problem, steps to reproduce the issue,
-    steps to reproduce the bug, steps to reproduce the behavior, steps to reproduce the behaviour,
-    steps for reproduction, steps to recreate, steps to replicate, steps to repeat, steps taken,
-    how to reproduce, how to reproduce it, how to repeat, how to recreate, how to replicate, reproduce,
-    reproduction, reproduction steps, repro, repro steps, to reproduce, str, steps to repro,
-    to reproduce the problem, to reproduce this, to recreate, test case, testcase, test steps,
-    what i did, what did you do, what we did, minimal repro, reproducing, minimal reproduction,
-    minimal example, how can we reproduce, how can we reproduce it, reproducible test case, scenario,
-    steps to see, steps to see the problem, recreate steps, what steps will reproduce the problem,
-    what steps will reproduce this, repeat by
+    steps, steps to reproduce, steps for reproduction, steps to recreate, steps to replicate, steps to repeat,
+    steps to trigger, steps to produce, steps to repro, steps to see, steps taken, steps performed, steps leading to,
+    steps leading up to, steps that reproduce, steps needed to reproduce, step to reproduce, step by step,
+    how to reproduce, how to repeat, how to recreate, how to replicate, how to trigger, reproduce,
+    reproduction, reproduction steps, reproducer, reproducible example, repro, repro steps, to reproduce, str,
+    to recreate, to replicate, replication steps, recreate steps, test case, testcase, test steps, test scenario,
+    what i did, what i was doing, what did you do, what you did, what we did, what were you doing, actions taken,
+    actions performed, minimal repro, reproducing, minimal reproduction, minimal example, minimal working example,
+    minimal reproducible example, minimal test case, how can we reproduce, how do we reproduce, how do you reproduce,
+    how can i reproduce, how can it be reproduced, how can this be reproduced, how did you trigger, how do you trigger,
+    reproducible test case, scenario, what steps will reproduce, what steps reproduce, repeat by
   `),
     environment: phrasesOf(`
     environment, environment details, environment info, environment information, env, system, browser,
@@ -84,16 +102,28 @@ export const structure: Structure = {
     additional information below, additional information here, more information, other information, further information, analysis
   `),
   },
+  headingTails: wordsOf('the this that it bug issue problem error crash behavior behaviour defect'),
   headingParts: {
     steps: phrasesOf(`
-    to reproduce, reproduction, reproducer, repro steps, to repeat, to trigger, steps to
+    to reproduce, reproduction, reproducer, reproduce it, reproduce this, reproduce the, be reproduced, repro, to repeat,
+    to trigger, trigger it, trigger this, to replicate, to recreate, replication, steps to, steps that, steps did,
+    steps leading, step by step, code sample, code example, sample code, example code, reproducible example,
+    reproducible test, working example, verifiable example, minimal example, did you do, were you doing
   `),
-    expected: phrasesOf('expected behavior, expected behaviour, expected result, should happen, expect to'),
-    observed: phrasesOf(
-      'current behavior, current behaviour, actual behavior, actual behaviour, actual result',
-    ),
+    outcome: phrasesOf('expected vs, vs expected, expected and, and expected'),
+    expected: phrasesOf(`
+    expected, expect to, expecting, did you expect, should happen, should have happened, should work, should it,
+    desired behavior, desired behaviour
+  `),
     environment: phrasesOf('version, operating system, browser, platform'),
+    observed: phrasesOf(`
+    actual, observed, current behavior, current behaviour, what happened, actually happened, what happens,
+    is happening, went wrong,
+    bug description, issue description, problem description, problem statement, error description,
+    description of the
+  `),
   },
+  headingAsks: wordsOf('have has had is are was were can could do does did will would should may'),
   headingLeads: wordsOf(
     'please list describe provide explain give enter the a an your my our some any exact detailed',
   ),
