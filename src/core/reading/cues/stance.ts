@@ -19,7 +19,7 @@ const reach = 6;
 /** … and "nicht" so many back. */
 const reachBack = 3;
 
-const breaks = ',;:()[]{}!?¿¡…–—"“”„«»|\n';
+const breaks = ',;:()[]{}!?¿¡…–—"“”„«»|';
 const quotes = '"“”„«»';
 
 export function hasBreak(text: string, from: number, to: number): boolean {

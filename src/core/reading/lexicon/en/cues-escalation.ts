@@ -9,7 +9,7 @@ const authority =
   'ombudsman|regulator|trading-standards|fair-trading|information-commissioner|ico|fcc|ftc|fca|watchdog|consumer-protection|data-protection-authority|supervisory-authority|central-bank|tax-office|inspectorate|authorities';
 const media = 'newspaper[s]|papers|press|media|news|radio|telly|tv|television|local-paper';
 const writers =
-  'gazette|courier|herald|chronicle|tribune|post|newspaper|paper|press|media|radio-station|tv-station|journalist|reporter|blogger';
+  'gazette|courier|herald|chronicle|tribune|evening-post|newspaper|paper|press|media|radio-station|tv-station|journalist|reporter|blogger';
 const network =
   'twitter|x|linkedin|facebook|instagram|tiktok|reddit|youtube|trustpilot|tripadvisor|yelp|google|capterra|g2|glassdoor';
 
