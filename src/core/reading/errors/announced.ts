@@ -14,7 +14,7 @@ const named = /\b(?:[A-Z]\w{0,60}(?:Error|Exception)|Fatal error|Uncaught [A-Z]\
 /** An address's own words: error=access_denied&error_code=SAML-1107. */
 const parameter = /\berror(?:_[a-z]{1,20})?=[^\s"'<>)]{3,200}/g;
 /** A mail server's refusal: 550 5.7.1 and what it says. */
-const refusal = /^[ \t]*[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} [^\n]{5,400}/gm;
+const refusal = /(?<![\w.:-])[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3} [^\n]{5,400}/g;
 const shapes = [
   { pattern: named, needs: colon },
   { pattern: parameter, needs: colon },

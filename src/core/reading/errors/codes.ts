@@ -53,10 +53,20 @@ const inCell =
 /** What an exception carries: "AuthException: unauthorized_client (AUTH-0417)". */
 const thrown = /\b\w{0,60}(?:Exception|Error): [^\n]{3,200}/g;
 const inThrown = /(?<=\()[A-Z]{2,10}-\d{2,6}(?=\))/g;
+/** What failed with a constant's name: "join failed: REBALANCE_IN_PROGRESS". */
+const failedBy =
+  /\b(?:failed|error|exception|reason|code)[:=] ?([A-Z]{3,15}(?:_[A-Z0-9]{2,15}){1,5})\b(?![=/])/g;
+/** "Error OQ 77", as somebody speaks it. */
+const spaced = new RegExp(
+  `\\b(?:${oneOf('error:alarm')})(?: ${oneOf('error:code')})? ([A-Z]{1,3} \\d{1,4})\\b(?![.,:]\\d)`,
+  'g',
+);
 /** "Channel stopped, reason LB-2207". */
 const stated = /\b(?:reason|cause|error|err|fault|code)(?:_?code)?[ =:]{1,2}([A-Z]{1,6}-\d{2,6})\b/g;
 const labelled = [
   { pattern: stated, needs: dash | codeSign },
+  { pattern: failedBy, needs: dash | colon },
+  { pattern: spaced, needs: figure },
   { pattern: inLog, needs: dash },
   { pattern: inCell, needs: dash },
   { pattern: field, needs: colon },

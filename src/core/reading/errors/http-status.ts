@@ -23,7 +23,7 @@ const patterns: readonly RegExp[] = [
   /["']http(?:_?(?:status|code))?["']\s{0,2}:\s{0,2}["']?([45]\d\d)\b/g,
   /(?:→|->|=>)\s{0,3}([45]\d\d)\b(?![.,]\d)/g,
   new RegExp(`\\b${error}[ :-]{1,2}([45]\\d\\d)\\b(?!\\d|[.,]\\d)`, 'gi'),
-  new RegExp(`\\b([45]\\d\\d)(?:er)?[ -]${oneOf('error:error', 'error:response')}\\b`, 'gi'),
+  new RegExp(`(?<![.,:\\d])\\b([45]\\d\\d)(?:er)?[ -]${oneOf('error:error', 'error:response')}\\b`, 'gi'),
   new RegExp(`\\b${error}\\s([45]\\d\\d)\\b`, 'gi'),
   new RegExp(
     `\\b${oneOf('error:before-status', 'error:article')} ${article}([45]\\d\\d)s?(?=$|[\\s]*[.,;:!?)\\n]|\\s${behind}\\b)`,

@@ -84,7 +84,7 @@ const weekday = oneOf('error:weekday');
 const part = oneOf('error:part-of-day');
 const ordinal = oneOf('date:ordinal-ending');
 const day = `(?:${oneOf('error:yesterday')}(?: ${part})?|(?:${weekday},? )?(?:${oneOf('error:the')} )?\\d{1,2}(?:${ordinal}|\\.)? (?:${oneOf('error:of')} )?${month}(?:,? \\d{4})?|(?:${weekday},? )?${month} \\d{1,2}(?:${ordinal})?(?:,? \\d{4})?|(?:${oneOf('error:on', 'error:last')} )?${weekday}(?: \\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?)?(?: ${part})?)`;
-const clock = `(?:(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\b\\.?| ${oClock}| (?:UTC|GMT|BST|CES?T|[EPCM][SD]?T)\\b)?|\\d{1,2} ?[ap]\\.?m\\b)`;
+const clock = `(?:(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\b\\.?| ${oClock})?(?: (?:UTC|GMT|BST|CES?T|[EPCM][SD]?T)\\b)?|\\d{1,2} ?[ap]\\.?m\\b(?: (?:UTC|GMT|BST|CES?T|[EPCM][SD]?T)\\b)?)`;
 /** "Yesterday at 16:42", "10.15 on Saturday 25 April". */
 const said = new RegExp(
   `(?<![\\w.])(?:${day}(?:,| @| ${at})? ${clock}|${clock}(?:,| ${oneOf('error:on')})? ${day})(?![\\w%€$])`,

@@ -1,4 +1,4 @@
-import { lacks, quote } from '../holds.ts';
+import { lacks, quote, room } from '../holds.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Span } from '../prepared.ts';
@@ -23,18 +23,33 @@ const close = 12;
 const code = /\b(?:[A-Z]{1,8}[-_]?\d{2,6}|[45]\d\d|0x[\da-f]{4,})\b/;
 const good = new RegExp(`^${oneOf('error:good')}\\b`, 'i');
 
+/** As somebody speaks it into a phone: "it says quote no carrier unquote". */
+const spoken = new RegExp(
+  `\\b${oneOf('error:quote')} ([^\\n"]{4,160}?),? ${oneOf('error:unquote')}\\b`,
+  'gi',
+);
+
 /** The texts in quotes that the product showed when it failed. */
 export function quotedTexts(view: View): readonly Piece[] {
   const { block, text } = view;
-  if (block.kind === 'code' || lacks(block, quote)) return [];
+  if (block.kind === 'code') return [];
   const hits = block.sentences.flatMap((sentence) => sentence.hits);
-  const found: Piece[] = [];
+  const found: Piece[] = [...spokenTexts(view)];
+  if (lacks(block, quote)) return found;
   for (const { match, start } of matchesIn(text, block.span, quotes)) {
     const end = start + match[0].length;
     if (isError(view, hits, [start + 1, end - 1], match[0].slice(1, -1)))
       found.push({ part: 'text', span: trimmed(text, start + 1, end - 1) });
   }
   return found;
+}
+
+function spokenTexts({ text, block }: View): readonly Piece[] {
+  if (lacks(block, room('error'))) return [];
+  return matchesIn(text, block.span, spoken).flatMap(({ match, start }): readonly Piece[] => {
+    const from = start + match[0].indexOf(match[1] ?? '');
+    return [{ part: 'text', span: [from, from + (match[1] ?? '').length] }];
+  });
 }
 
 function isError(view: View, hits: readonly Hit[], [start, end]: Span, inner: string): boolean {

@@ -8,7 +8,7 @@ const hyphen = oneOf('error:hyphen');
 const tens = oneOf('error:tens');
 /** "E-77", "LIC-0007", "FB03", "7C-19", and as somebody speaks it: "R dash 31", "W ninety two". */
 const shape = new RegExp(
-  `(?<![\\w.#/-])(?:[A-Z]{1,6}-[A-Z]{1,4}-\\d{1,5}|[A-Z]{1,6}-\\d{1,5}(?:[A-Z]|-[A-Z]{2,8})?|[A-Z]{2,4}-[A-Z]\\d{1,4}|[A-Z]{2}[a-z]-\\d{3,5}|[A-Z]{1,4}\\d{2,5}|\\d{1,2}[A-Z]{1,2}-\\d{1,4}|[A-Z]{1,2}(?: ${hyphen}) \\d{1,4}|[A-Z] ${tens}(?: ${oneOf('error:ones')})?)(?![\\w-]|[.,]\\d)`,
+  `(?<![\\w.#/-])(?:[A-Z]{1,6}-[A-Z]{1,8}-\\d{1,5}|0x[\\dA-Fa-f]{1,8}|[A-Z]{1,6}-\\d{1,5}(?:[A-Z]|-[A-Z]{2,8})?|[A-Z]{2,4}-[A-Z]\\d{1,4}|[A-Z]{2}[a-z]-\\d{3,5}|[A-Z]{1,4}\\d{2,5}[A-Z]?|\\d{1,2}[A-Z]{1,2}-\\d{1,4}|[A-Z]{1,2}(?: ${hyphen}) \\d{1,4}|[A-Z] ${tens}(?: ${oneOf('error:ones')})?)(?![\\w-]|[.,]\\d)`,
   'g',
 );
 

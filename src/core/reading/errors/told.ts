@@ -24,8 +24,11 @@ export function isByOthers(text: string, hits: readonly Hit[], from: number, [st
   if (gets.test(text.slice(start, end))) return false;
   const lead = text.slice(Math.max(from, start - 40), start);
   if (wished.test(lead)) return true;
+  // "It tells us": whom it is told to says nothing himself.
+  const isTold = hits.some(({ tag, span }) => tellers.has(tag) && span[0] < start && span[1] === end);
   const isOther = hits.some(
-    ({ tag, span }) => tag === 'error:other' && span[1] < start && between.test(text.slice(span[1], start)),
+    ({ tag, span }) =>
+      tag === 'error:other' && !isTold && span[1] < start && between.test(text.slice(span[1], start)),
   );
   if (isOther) return true;
   const name = says.test(text.slice(start, end)) ? somebody.exec(lead) : null;

@@ -16,7 +16,9 @@ const ownWords = new RegExp(`^(?!${oneOf('error:its-words')} )${oneOf('error:own
 const shows = new RegExp(`^${oneOf('error:only-shows')}`, 'i');
 const lead = new RegExp(`^[:,]? (?:${oneOf('error:lead')} |: )?`);
 const spelled = new RegExp(` ${oneOf('error:spelled')}\\b`);
-const capitals = new RegExp(`^(?!${oneOf('error:shouted')})(?:[A-Z]{2,}[\\d,.]* ){1,}[A-Z\\d]{2,}`);
+const capitals = new RegExp(
+  `^(?!${oneOf('error:shouted')})[A-Z]{2,}[\\dA-Z,./-]*(?: (?:[A-Z\\d]{2,}[\\dA-Z,./-]*|[A-Z]-?\\d+|\\d+(?=[ .,]|$)))+`,
+);
 
 /** "It says cannot connect to the server and then closes": the product's words without quotes. */
 export function unquotedTexts(view: View, taken: readonly Span[]): readonly Piece[] {
@@ -42,6 +44,8 @@ function toldBehind(text: string, sentence: Sentence, { span: teller }: Hit): re
   const said = rest.slice(before.length, before.length + end).trimEnd();
   const start = teller[1] + before.length;
   const span: Span = [start, start + said.length];
+  const shouted = capitals.exec(said)?.[0];
+  if (shouted !== undefined) return [{ part: 'text', span: [start, start + shouted.length] }];
   const isSaying = !shows.test(text.slice(...teller));
   return isTheirs(said, sentence.hits, span, isSaying) ? [{ part: 'text', span }] : [];
 }
@@ -59,7 +63,6 @@ function isTheirs(said: string, hits: readonly Hit[], [start, end]: Span, isSayi
   )
     return false;
   const isError = hits.some(({ tag, span }) => tag === 'error:word' && span[0] >= start && span[1] <= end);
-  if (capitals.test(said)) return true;
   if (/^\p{Lu}[\p{Ll}’']/u.test(said))
     return isError || (isSaying && words.length > 2 && !/^\p{Lu}\S* \p{Lu}/u.test(said));
   return isSaying && isError;

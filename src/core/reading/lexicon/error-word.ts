@@ -70,6 +70,9 @@ export type ErrorWord =
   | 'error:message'
   /** Parts of a screen that bear a name. */
   | 'error:control'
+  /** Quotation marks as somebody speaks them. */
+  | 'error:quote'
+  | 'error:unquote'
   /** A code as somebody speaks it: "R dash 31", "W ninety two". */
   | 'error:hyphen'
   | 'error:tens'

@@ -42,6 +42,13 @@ describe('what a product tells', () => {
     ['It tells me some rows could not be matched reference KM4410.', 'some rows could not be matched'],
     ['The screen says CONNECTION LOST', 'CONNECTION LOST'],
     ['The error is Unable to allocate memory.', 'Unable to allocate memory'],
+    ['A grey strip with "Load parked - no driver yet" in it.', 'Load parked - no driver yet'],
+    ['Then a red box: Card was not read', 'Card was not read'],
+    ['It says quote planner quota exceeded unquote and hangs.', 'planner quota exceeded'],
+    ['The oven shows DOOR AJAR E-12 and beeps.', 'DOOR AJAR E-12'],
+    ['The words are this seat has just been taken.', 'this seat has just been taken'],
+    ['On nous affiche « Envoi refusé : carte inconnue ».', 'Envoi refusé : carte inconnue'],
+    ['The server replied 550 5.1.1 No such user', '550 5.1.1 No such user'],
   ])('is its text: %s', (text, said) => {
     expect(texts(text)).toEqual([`text ${said}`]);
   });
@@ -57,6 +64,8 @@ describe('what a product tells', () => {
     "Let's say the file is missing.",
     'The results are stuck in "Pending transfer".',
     'The captions drop out of our noon show RIGHT NOW.',
+    'A page with "Our team" in the title.',
+    'I would like a quote for ten seats.',
   ])('is not: %s', (text) => {
     expect(texts(text)).toEqual([]);
   });
@@ -87,6 +96,14 @@ describe('codes that are shown', () => {
     ['The hall has 404 seats and the site 500 users.', []],
     ['Yesterday at 16:42 the bundle vanished.', ['timestamp Yesterday at 16:42']],
     ['The call is on Friday at 16:42 and it fails.', []],
+    ['The rest was refused with QX-LINES-0417.', ['code QX-LINES-0417']],
+    ['Die 9 sagt jetzt F-244 und steht.', ['code F-244']],
+    ['The machine stopped with error HK 31.', ['code HK 31']],
+    ['It crashed today at 1:47 PM MST.', ['timestamp today at 1:47 PM MST']],
+    [
+      '10:41:19.440 ERROR [pool] Join failed: SHIFT_IN_PROGRESS',
+      ['log 10:41:19.440 ERROR [pool] Join failed: SHIFT_IN_PROGRESS', 'code SHIFT_IN_PROGRESS'],
+    ],
   ])('%j', (text, found) => {
     expect(codesOf(text)).toEqual(found);
   });

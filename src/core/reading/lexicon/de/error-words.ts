@@ -23,7 +23,9 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:yesterday': 'gestern',
   'error:planned': 'seit',
   'error:appears': 'erscheint',
-  'error:shows': 'zeigt, meldet',
+  'error:shows': 'zeigt, meldet, sagt, mit, kommt',
+  'error:before-code': 'jetzt, nur, noch, wieder, code, fehler',
+  'error:joins': 'mit, und',
   'error:only-shows': 'zeig, kommt, kam',
   'error:code-that':
     'der, den, dem, die, das, ein, einen, einem, mit, und, dieser, diesen, zeigt, meldet, kommt, nur, immer',

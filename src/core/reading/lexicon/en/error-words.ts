@@ -100,15 +100,17 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:control': `
     button, link, tab, menu, option, checkbox, field, column, label, heading, title
   `,
+  'error:quote': 'quote',
+  'error:unquote': '(?:un|end |close )quote',
   'error:hyphen': 'dash, minus, hyphen',
   'error:tens': 'twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety',
   'error:ones': 'one, two, three, four, five, six, seven, eight, nine',
   'error:shows': `
     says, said, shows?, showed, showing, displays?, reads, get, gets, got, getting, flashe[sd], flashing,
     blinks, blinking, throws, threw, returns, returned, gives, gave, alarm, fault, error, errors, code,
-    codes, reason
+    codes, reason, (?:refused|rejected|declined|fail(?:s|ed)|end(?:s|ed)|stop(?:s|ped)|abort(?:s|ed)|crash(?:es|ed)|die[sd]|back|bounced) with
   `,
-  'error:before-code': 'an?, the, code, error, fault, alarm, just, only, me, us',
+  'error:before-code': 'an?, the, now, again, code, error, fault, alarm, just, only, me, us',
   'error:underneath': `
     (?:underneath|below|under)(?: it| that)?\\x2c?(?: (?:is|it says|that|code))?
   `,

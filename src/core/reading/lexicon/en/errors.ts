@@ -11,6 +11,9 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'error|errors|exception',
     'fails|failed|failing|ends|aborts|aborted|rejected|refuses|crashes|crashed with',
     'shows|showed|showing|shown|show',
+    'red|yellow|orange|amber|grey|gray|green|blue|black|white|error|warning box|bar|strip|bubble|window|label|line|text|note|field|circle|triangle|banner|sign',
+    'bar|strip|bubble|ribbon|banner|overlay with',
+    'refused|rejected|declined|died|bounced|replied with',
   ],
   'error:gets': [
     'sent|kicked|thrown|redirected|bounced back? with',
@@ -29,6 +32,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'come|comes|came|coming|pop|pops|popped|popping up with?',
     'is|are|was|stands written',
     'error|message|warning|exception message|text? is|was',
+    'words|wording are|is|were|was',
   ],
   'error:place': [
     'screen|window|box|banner|bar|strip|pop-up|popup|toast|dialog|message|note|notice|alert|corner|status|display|page|app|program|system|software|portal|site|website|tablet|phone|terminal|printer|machine|reader|kiosk|log|console|tooltip|badge|line|text|reply|answer|result|response|panel|tile|card|sign|led|till|register|scanner|pos|handheld|report|preview',
@@ -51,7 +55,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'not enabled|active|activated|installed|registered|assigned|defined|ready|completed|saved|sent|signed|connected|accepted|verified|answer|answering|match|readable',
     'not found|allowed|permitted|available|supported|possible|authorized|exist|respond|responding|enough|recognized|recognised|valid|reachable|configured|loaded',
     'went wrong',
-    'already exists|in|been|used|taken',
+    'already|just exists|in|been|used|taken',
     'try|sign|log again|in later?|again?',
     'out of memory|space|range|sync|date|service|stock',
     'limit reached|exceeded',
@@ -80,6 +84,6 @@ export const errors: Record<ErrorTag, readonly string[]> = {
   'error:control': [
     'button|buttons|link|tab|menu|option|checkbox|field|column|label|page|screen|section|setting|settings|folder|tick|box|heading|title|named|called|status|role|view|filter|dropdown|template|report|list|item|plan',
     'article|articles|guide|doc|docs|documentation|tutorial|manual|faq|chapter|means|mean|called',
-    'click|press|choose|select|tap|pick|open|tick|untick|enable|disable|set|rename|renamed|enter|type|go',
+    'click|press|choose|select|tap|pick|open|tick|untick|enable|disable|set|rename|renamed|enter|type',
   ],
 };

@@ -14,7 +14,9 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:yesterday': 'ayer',
   'error:planned': 'desde',
   'error:appears': 'aparece',
-  'error:shows': 'muestra',
+  'error:shows': 'muestra, dice, sale, con, pone',
+  'error:before-code': 'el, código, error, ahora',
+  'error:joins': 'con, y',
   'error:only-shows': 'muestra, aparece, sale',
   'error:code-that': 'con, muestra, sale, este',
 };

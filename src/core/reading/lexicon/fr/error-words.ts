@@ -18,6 +18,8 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:yesterday': 'hier',
   'error:planned': 'depuis',
   'error:appears': `s'affiche`,
-  'error:shows': 'affiche',
+  'error:shows': 'affiche, dit, indique, avec',
+  'error:before-code': 'le, code, erreur, maintenant',
+  'error:joins': 'avec, et',
   'error:code-that': 'affiche, avec, donne, même',
 };

@@ -8,7 +8,11 @@ export const errors: Record<ErrorTag, readonly string[]> = {
   'error:gets': [
     'fenêtre|dit|reçois|recevons|obtiens|obtenons|vois|voyons|renvoie|répond|réponse|lit|échoue',
   ],
-  'error:tells': ['dit|affiche|indique|annonce|renvoie|répond', 'est écrit|marqué|indiqué'],
+  'error:tells': [
+    'me|nous|leur|lui affiche|dit|indique',
+    'dit|affiche|indique|annonce|renvoie|répond',
+    'est écrit|marqué|indiqué',
+  ],
   'error:place': [
     'écran|fenêtre|bandeau|message|page|application|appli|logiciel|barre|terminal|caisse|imprimante|journal|coin|ligne',
   ],

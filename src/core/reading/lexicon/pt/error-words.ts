@@ -12,7 +12,9 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:reference': 'referência',
   'error:at': 'às',
   'error:yesterday': 'ontem',
-  'error:shows': 'mostra',
+  'error:shows': 'mostra, diz, aparece, com, dá',
+  'error:before-code': 'o, código, erro, agora',
+  'error:joins': 'com, e',
   'error:only-shows': 'mostra, exibe',
   'error:code-that': 'com, mostra, este',
 };
