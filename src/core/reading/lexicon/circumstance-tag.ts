@@ -22,6 +22,9 @@ export type CircumstanceTag =
   | 'story:polite'
   /** Said of the mail itself, or in anger: "this is my third mail", "see below". */
   | 'story:aside'
+  /** Says at the start who writes and why: "I am writing on behalf of …"; before a name or an office: "this is Earl". */
+  | 'story:introduces'
+  | 'story:presents'
   /** Somebody wants something from the reader. */
   | 'story:asks'
   | 'story:no-ask'

@@ -1,6 +1,7 @@
 import type { BehaviourTag } from '../lexicon/behaviour-tag.ts';
 import type { Tag } from '../lexicon/lexicon.ts';
 import type { Sentence } from '../prepared.ts';
+import { introduces } from './introduces.ts';
 import type { Sign } from './sign.ts';
 
 /** Signs or brackets before the first word. */
@@ -23,11 +24,14 @@ function atStart(tag: Tag): Sign | null {
 const isBehaviour = (tag: Tag): tag is BehaviourTag => /^(?:steps|expected|observed):/.test(tag);
 
 /** What a sentence says by itself, wherever it stands. */
-export function signsOfSentence({ text, span, hits }: Sentence): Set<Sign> {
+export function signsOfSentence(sentence: Sentence): Set<Sign> {
+  const { text, span, hits } = sentence;
   const signs = new Set<Sign>();
-  for (const { tag, span: place } of hits) {
+  for (const hit of hits) {
+    const { tag, span: place } = hit;
     const circumstance = circumstances[tag];
     if (circumstance !== undefined) signs.add(circumstance);
+    if (introduces(sentence, hit)) signs.add('aside');
     const start = atStart(tag);
     if (start === null) continue;
     signs.add(tag as BehaviourTag);
@@ -85,7 +89,7 @@ const circumstances: Partial<Record<Tag, Sign>> = {
   'story:asks': 'asks',
   'result:worked': 'worked',
 };
-const longestAside = 120;
+const longestAside = 140;
 
 /** How many acts a sentence names. */
 const actsIn = (hits: Sentence['hits']): number =>

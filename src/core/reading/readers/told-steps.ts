@@ -53,6 +53,7 @@ const points: Points = {
   'expected:wish': -1,
   'observed:failure': -2,
   'steps:unknown': -9,
+  aside: -9,
   'acts+maybe': -2,
   'expected:should': -2,
 };

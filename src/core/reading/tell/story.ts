@@ -1,4 +1,5 @@
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
+import { introduces } from '../readers/introduces.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { isTold, type Place } from './customer-sentences.ts';
 
@@ -25,9 +26,12 @@ const isAsk = ({ sentence }: Place): boolean => sentence.hits.some(({ tag }) => 
 const isQuestion = ({ sentence: { text } }: Place): boolean => text.endsWith('?');
 
 /** "I hope you had a nice weekend.", "This is my third mail." */
-const longestAside = 120;
-const isAside = ({ sentence: { text, hits } }: Place): boolean =>
-  text.length <= longestAside && hits.some(({ tag }) => tag === 'story:polite' || tag === 'story:aside');
+const longestAside = 140;
+const isAside = ({ sentence }: Place): boolean =>
+  sentence.text.length <= longestAside &&
+  sentence.hits.some(
+    (hit) => hit.tag === 'story:polite' || hit.tag === 'story:aside' || introduces(sentence, hit),
+  );
 
 export const statementsIn = (story: Story): readonly Place[] =>
   wholeIn(story).filter((each) => !isAsk(each) && !isQuestion(each) && !isAside(each));

@@ -80,6 +80,14 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
   'story:gets-by': ['von|per hand', 'händisch|behelfen', 'auf papier'],
   'story:polite': ['hoffe|hoffen … ihnen|wochenende|gut', 'danke|dank'],
   'story:aside': [],
+  'story:introduces': [
+    'ich schreibe|melde|wende|betreue|leite|arbeite|unterrichte',
+    'wir schreiben|melden|wenden|betreuen',
+    'mein name ist|lautet',
+    'ich|wir bin|sind der|die|das|ein|eine|neu',
+    'hier ist|spricht|schreibt',
+  ],
+  'story:presents': ['ich|wir bin|sind'],
   'story:asks': [
     'bitte',
     'können|könnten|könnte sie|man|jemand|ihr',

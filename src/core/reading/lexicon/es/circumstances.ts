@@ -74,6 +74,13 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
   'story:gets-by': ['a mano', 'manualmente', 'mientras tanto', 'en papel'],
   'story:polite': ['espero que', 'gracias'],
   'story:aside': ['ver abajo'],
+  'story:introduces': [
+    'les|le|os escribo|escribimos|contacto|contactamos',
+    'me llamo|presento',
+    'mi nombre es',
+    'soy|somos el|la|un|una|responsable|nuevo|nueva',
+  ],
+  'story:presents': ['soy|somos'],
   'story:asks': [
     'por favor',
     'pueden|podrían|puede|podría|podéis',

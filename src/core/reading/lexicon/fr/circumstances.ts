@@ -72,6 +72,12 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
   'story:gets-by': ['à la main', 'manuellement', 'en attendant', 'sur papier'],
   'story:polite': ['j espère', 'merci pour|d'],
   'story:aside': ['voir ci dessous', 'je me permets'],
+  'story:introduces': [
+    'je|nous vous? écris|écrivons|contacte|contactons|représente|gère|gérons|travaille',
+    "je m'appelle|me-présente",
+    'je|nous suis|sommes le|la|un|une|responsable|directeur|directrice|nouveau|nouvelle',
+  ],
+  'story:presents': ["je|nous|c'est|ici suis|sommes?"],
   'story:asks': [
     'merci de|d',
     'pouvez|pourriez|pourrait vous|on',

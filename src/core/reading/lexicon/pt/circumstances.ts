@@ -73,6 +73,13 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
   'story:gets-by': ['à mão', 'manualmente', 'enquanto isso', 'no papel'],
   'story:polite': ['espero que', 'obrigado|obrigada'],
   'story:aside': ['veja abaixo'],
+  'story:introduces': [
+    'escrevo|escrevemos|contacto|entro lhes|lhe|vos|em|para|porque',
+    'me chamo',
+    'o? meu nome é',
+    'sou|somos o|a|um|uma|responsável|novo|nova',
+  ],
+  'story:presents': ['sou|somos|aqui é?'],
   'story:asks': [
     'por favor',
     'podem|poderiam|pode|poderia',
