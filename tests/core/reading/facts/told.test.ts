@@ -21,12 +21,26 @@ describe('what happens is', () => {
     ).toEqual(['Our tills freeze since noon.', 'The tills still freeze.']);
   });
 
-  test.each(['Hello all!', 'I am beyond furious.', 'This is my third mail on this.', 'Please help me.'])(
-    'what follows "%s"',
-    (start) => {
-      expect(toldOf(customer(`${start} You billed half of my subscribers twice.`)).observed).toEqual([
-        'You billed half of my subscribers twice.',
-      ]);
+  test.each([
+    'Hello all!',
+    'I am beyond furious.',
+    'This is my third mail on this.',
+    'Please help me.',
+    'This is Ruth from the harbour office.',
+    'I am writing on behalf of the parish council of Elm.',
+    'We look after six car parks in the city.',
+    'I manage the front desk at Larch Lodge.',
+    'It is me again, sorry.',
+  ])('what follows "%s"', (start) => {
+    expect(toldOf(customer(`${start} You billed half of my subscribers twice.`)).observed).toEqual([
+      'You billed half of my subscribers twice.',
+    ]);
+  });
+
+  test.each(['I am locked out of the rota.', 'We are the only shop where the till freezes.'])(
+    'what goes wrong, although it begins with who writes: "%s"',
+    (text) => {
+      expect(toldOf(customer(text)).observed).toEqual([text]);
     },
   );
 
