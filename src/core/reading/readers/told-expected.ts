@@ -28,7 +28,7 @@ const points: Points = {
   'topic:environment': -1,
   'observed:seems': -2,
   'observed:wrong': -2,
-  'expected:no-should@start': -2,
+  'expected:no-should@start': -3,
   short: -4,
   question: -4,
   'topic:steps': -4,

@@ -44,7 +44,14 @@ function isNear(blocks: readonly Block[], at: number, topic: Topic): boolean {
 const partsOf = (block: Block): readonly Part[] =>
   block.kind === 'code'
     ? [{ text: block.text, span: block.span }]
-    : block.sentences.filter(isStatement).map(partOf);
+    : upToNextField(block.sentences).filter(isStatement).map(partOf);
+
+/** The lines of a form that follow, "Region: eu-west-2", are no part of it. */
+function upToNextField(sentences: readonly Sentence[]): readonly Sentence[] {
+  const next = sentences.findIndex(({ text }, at) => at > 0 && field.test(text));
+  return next < 0 ? sentences : sentences.slice(0, next);
+}
+const field = /^\p{Lu}[\p{L} ]{1,24}:\s\S/u;
 
 const partOf = ({ text, span }: Sentence): Part => ({ text: flat(text), span });
 

@@ -58,6 +58,12 @@ describe('what happens is', () => {
       expected: ['It should roll into the next item.'],
     });
   });
+
+  test('under its heading, up to the next field of the form', () => {
+    const text =
+      'Steps to reproduce: dial the main number\nExpected: caller hears the menu\nRegion: us-west-2\nPlan: Premium';
+    expect(toldOf(customer(text)).expected).toEqual(['caller hears the menu']);
+  });
 });
 
 test.each([
@@ -71,4 +77,25 @@ test.each([
 test('of a dictated message only the part between commas that asks', () => {
   const text = `the export fails ${'and then it fails once more '.repeat(9)}, please call me today, it is Sunday`;
   expect(asksOf(customer(text))).toEqual(['please call me today']);
+});
+
+describe('how it ought to be is', () => {
+  test.each([
+    'I figured the balance would be the same on both screens.',
+    "I'd have thought an update leaves old bookings alone.",
+    'We would have expected the deposit to be returned.',
+    'It was my understanding that a guest sees one price.',
+    'According to your handbook the door opens for both cards.',
+  ])('what was supposed: "%s"', (text) => {
+    expect(toldOf(customer(`The till shows twice the price. ${text}`)).expected).toEqual([text]);
+  });
+
+  test.each([
+    'Should they come late again, our lawyer will write to you.',
+    'According to our own count 300 guests are hit.',
+    'The other till works as it should.',
+    'I shall expect your analysis.',
+  ])('not a condition, a count, what is well or what is asked of support: "%s"', (text) => {
+    expect(toldOf(customer(`The till shows twice the price. ${text}`)).expected).toEqual([]);
+  });
 });

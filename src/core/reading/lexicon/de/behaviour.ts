@@ -65,7 +65,7 @@ export const behaviour: Phrases = {
 
   'expected:should': [
     'sollte|sollten|müsste|müssten',
-    'eigentlich … soll|sollte|müsste',
+    'eigentlich … soll|sollte|müsste|muss|müssen',
     'dürfte|dürften nicht',
     'darf|dürfen … nicht passieren|sein|vorkommen',
   ],
@@ -73,6 +73,7 @@ export const behaviour: Phrases = {
     'sollten|sollte sie|ihnen fragen|noch',
     'sollte|sollten wir|ich',
     'was|wie|wann sollte|sollten',
+    'sollte|sollten das|es|bis|uns|ihnen|keine|kein|sich|dies|diese|bei|jemand|etwas|die|der',
   ],
   'expected:of-us': [
     'erwarte|erwarten … antwort|rückmeldung|rückruf|erstattung|stellungnahme|bestätigung|lösung|gutschrift',
@@ -102,7 +103,7 @@ export const behaviour: Phrases = {
   'expected:instead': ['statt|anstatt|anstelle', 'stattdessen'],
   'expected:before': [
     'früher',
-    'bisher',
+    'bisher … ging|funktionierte|lief|klappte|konnte|konnten|war|waren|kam|kamen',
     'vorher',
     'normalerweise',
     'zuvor',

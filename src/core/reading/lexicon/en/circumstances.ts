@@ -191,6 +191,7 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
     "hi|hey|hello|hiya? it's|its|it-is? me again",
     "my name is|my-name's",
     'bear with me',
+    'i|we run the|a|our … lab|side|office|team|shop|desk|department|farm|kitchen|studio|clinic|school|store|practice|business|company|line',
     'call|ring|phone|text|email|message me|us',
     'first time writing|writer|caller|poster',
   ],
