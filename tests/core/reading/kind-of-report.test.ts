@@ -34,9 +34,8 @@ describe('a form', () => {
     expect(kindOfReport({ title: 'Export fails', body: `${form}\n\n${saying}` })).toBe('bug');
   });
   test('leaves what is said between two of its headings', () => {
-    const body =
-      '**Version**\n\nPlease add an option to sort the list of parcels by town.\n\n**Other**\n\nNone';
-    expect(kindOfReport({ title: 'Parcels', body })).toBe('feature');
+    const body = `**Version**\n\n${saying}\n\n**Other**\n\nNone`;
+    expect(kindOfReport({ title: 'Parcels', body })).toBe('bug');
   });
   test('is read where people write their prose into its blocks of code', () => {
     const body = '### What happened?\n\n```shell\nHow do I add a second user to my account, please?\n```';
