@@ -50,6 +50,16 @@ describe('what happens is', () => {
     expect(toldOf(customer(text)).observed).toEqual(['Invoices come out blank.']);
   });
 
+  test('not what somebody expects, where something else tells it', () => {
+    const text = 'The labels come out too dark. I expected the town to appear without an error.';
+    expect(toldOf(customer(text)).observed).toEqual(['The labels come out too dark.']);
+  });
+
+  test('what goes wrong when something is tried', () => {
+    const tried = 'Trying to print two of them appears to leave one out.';
+    expect(toldOf(customer(`The labels come out too dark. ${tried}`)).observed).toContain(tried);
+  });
+
   test('under its heading, but for what says how it should be', () => {
     const text =
       '*What is happening?*\nPlayout B freezes on the first frame. It should roll into the next item.';
