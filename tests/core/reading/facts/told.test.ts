@@ -51,8 +51,8 @@ describe('what happens is', () => {
   });
 
   test('not what somebody expects, where something else tells it', () => {
-    const text = 'The labels come out too dark. I expected the town to appear without an error.';
-    expect(toldOf(customer(text)).observed).toEqual(['The labels come out too dark.']);
+    const text = 'Printing fails with an error. But I expected the town to appear.';
+    expect(toldOf(customer(text)).observed).toEqual(['Printing fails with an error.']);
   });
 
   test('what goes wrong when something is tried', () => {
