@@ -20,7 +20,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'prepare/code-lines.ts': 'levels of logs, words of programming languages',
   'prepare/item-of.ts': 'roman numerals',
   'prepare/mark-lines.ts': 'marks of code',
-  'readers/signs.ts': 'names of tags',
+  'readers/signs-of-sentence.ts': 'names of tags',
   'readers/told-observed.ts': 'names of tags',
   'report/signs.ts': 'names of tags',
 };

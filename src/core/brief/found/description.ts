@@ -20,6 +20,9 @@ export function description({ description: sentences }: Reading): BriefField | u
   return field(text, ...sentences.map(({ quote }) => quote));
 }
 
+/** "By tomorrow, please." names a day and no reason. */
+const fewWords = /^\s*(?:\S+\s+){0,4}\S+\s*$/;
+
 /** What customers say of why it cannot wait, or by when they need it; else that it is back, worse or urgent. */
 export function whyNow(
   findings: readonly Finding[],
@@ -29,9 +32,10 @@ export function whyNow(
   const fromCustomer = findings.filter(({ quotes: [{ messageId }] }) => !staff.has(messageId));
   const due = ofKind(fromCustomer, 'deadline')
     .filter(({ by }) => by === 'support')
-    .slice(-1)
+    .slice(-6)
     .map(inSentence);
-  const said = [...ofKind(fromCustomer, 'why-now'), ...due];
+  const reasons = due.filter(({ text }) => !fewWords.test(text));
+  const said = [...ofKind(fromCustomer, 'why-now'), ...(reasons.length > 0 ? reasons : due).slice(-2)];
   const cues = ofCue(fromCustomer, 'worse', 'again', 'urgent').slice(-3).map(inSentence);
   return linesFrom(said.length > 0 ? said : cues, { most: 3 });
 }

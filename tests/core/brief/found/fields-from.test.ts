@@ -100,6 +100,15 @@ test('why now is what was said of it, else that it is worse or back', () => {
   );
 });
 
+test('why now is by when they need it and for what, rather than a day alone', () => {
+  const due = (text: string) => found({ kind: 'deadline', text, at: now, by: 'support' });
+  const reason = due('the fair opens on Monday and the tills have to be ready');
+  expect(textOf('why_now', [reason, due('Today please.')])).toBe(
+    'The fair opens on Monday and the tills have to be ready',
+  );
+  expect(textOf('why_now', [due('Today please.')])).toBe('Today please.');
+});
+
 test('by when they need it is a reason, what a colleague calls urgent is none', () => {
   const note = anInternalNote({ text: 'They say it is urgent.' });
   const urgent = found({ kind: 'cue', cue: 'urgent', text: 'urgent' }, note);
