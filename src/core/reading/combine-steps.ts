@@ -21,14 +21,14 @@ const mostTold = 8;
 export const combineSteps: Combiner = function* (findings, messages) {
   const found = findings.filter(isStep);
   if (found.length === 0) return findings;
-  const standsInAttempt = overlapping(findings.filter(({ kind }) => kind === 'attempt'));
-  const isAttempt = ({ quotes: [quote] }: Step) => standsInAttempt(quote);
+  const isElse = overlapping(findings.filter(({ kind }) => kind === 'attempt' || kind === 'deadline'));
+  const isDoneOrDue = ({ quotes: [quote] }: Step) => isElse(quote);
   const byMessage = groupBy(found, ({ quotes: [{ messageId }] }) => messageId);
   let all: Steps = { steps: [], isList: false };
   for (const message of messages) {
     yield;
     const steps = byMessage.get(message.message.id) ?? [];
-    if (steps.length > 0) all = join(all, aList(message, steps, isAttempt), message);
+    if (steps.length > 0) all = join(all, aList(message, steps, isDoneOrDue), message);
     all = { ...all, steps: corrected(all.steps, message) };
   }
   return [...findings.filter((finding) => !isStep(finding)), ...all.steps];
@@ -37,18 +37,22 @@ export const combineSteps: Combiner = function* (findings, messages) {
 const isStep = (finding: Finding): finding is Step => finding.kind === 'step';
 
 /**
- * What somebody did to put it right is no step to see it, unless it stands in a list of steps, or is told as what
+ * What somebody did to put it right, or what is due, is no step to see it, unless it stands in a list of steps, or is told as what
  * brings it about: "when I restart it, the list is empty".
  */
-function aList(message: PreparedMessage, steps: readonly Step[], isAttempt: (step: Step) => boolean): Steps {
+function aList(
+  message: PreparedMessage,
+  steps: readonly Step[],
+  isDoneOrDue: (step: Step) => boolean,
+): Steps {
   const isAnnounced = message.blocks.some(({ topic }) => topic === 'steps');
-  if (listedSteps(message).length > 0 && (isAnnounced || steps.filter(isAttempt).length * 2 < steps.length))
+  if (listedSteps(message).length > 0 && (isAnnounced || steps.filter(isDoneOrDue).length * 2 < steps.length))
     return { steps: isAnnounced ? steps.map(sure) : steps, isList: true };
   const conditions = sentencesOf(message).flatMap(({ sentence }) =>
     conditional.some((tag) => hasTag(sentence, tag)) ? [sentence.span[0]] : [],
   );
   const told = steps.map((step) => (conditions.includes(step.quotes[0].span[0]) ? sure(step) : step));
-  return { steps: told.filter((step) => step.isSure === true || !isAttempt(step)), isList: false };
+  return { steps: told.filter((step) => step.isSure === true || !isDoneOrDue(step)), isList: false };
 }
 
 const sure = (step: Step): Step => ({ ...step, isSure: true });

@@ -61,4 +61,13 @@ const points: Points = {
 const enough = 9.5;
 
 /** Sentences in running text that say what was done to see the problem: "when I press Save, nothing happens". */
-export const toldSteps = (placed: readonly Placed[]): readonly Placed[] => telling(placed, points, enough);
+export const toldSteps = (placed: readonly Placed[]): readonly Placed[] =>
+  telling(
+    placed.filter((each) => !announcesOutput(each)),
+    points,
+    enough,
+  );
+
+/** "Example response:", "A sample of the export:". */
+const announcesOutput = ({ signs }: Placed): boolean =>
+  signs.has('colon') && signs.has('short') && signs.has('steps:output');

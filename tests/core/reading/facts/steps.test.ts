@@ -134,3 +134,12 @@ test('many sentences that hardly tell of a step do not tell of one together', ()
   const hardly = 'The labels come late. Then it had no paper. Then my laptop went to sleep. Now it is red.';
   expect(stepsOf(customer(hardly))).toEqual([]);
 });
+
+test.each([
+  'The export stops at row 900. Please look into it.\n\nExample response:\n\n{"status": 422, "message": "not unique"}',
+  'Press Start on the panel and it stays dark. The fair opens on Monday, so press on with it.',
+  'The belt stays still. Call me.',
+])('what is shown, due or asked of support is no step: %s', (text) => {
+  for (const none of ['Example response:', 'The fair opens on Monday, so press on with it.', 'Call me.'])
+    expect(stepsOf(customer(text))).not.toContain(none);
+});
