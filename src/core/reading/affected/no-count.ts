@@ -2,7 +2,7 @@ import { atomsIn } from '../dates/atoms-in.ts';
 import { statusesIn } from '../errors/http-status.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import { measures } from '../lexicon/names.ts';
-import type { Language, Sentence, Span } from '../prepared.ts';
+import type { Language, Sentence } from '../prepared.ts';
 import type { Count } from './counts.ts';
 
 /** A number that counts nobody and nothing: a year, a status, a day, a size. */
@@ -12,7 +12,7 @@ export const isNoCount = (text: string, sentence: Sentence, count: Count, langua
   isYear(text, count) ||
   isName(text, count, language) ||
   isStatus(text, sentence, count) ||
-  isOfDate(text, sentence, count.span) ||
+  isOfDate(text, sentence, count) ||
   measure.test(text.slice(count.span[1], count.span[1] + 8));
 
 /** "The 2025 invoices" are not so many. */
@@ -34,14 +34,15 @@ const haveCapitals: ReadonlySet<Language> = new Set(['de']);
 const measure = new RegExp(`^\\s?(?:${measures.join('|')}|${oneOf('affected:measure')}|°)(?!\\p{L})`, 'iu');
 
 /** "3 July", "April 12", "at 0420". */
-const isOfDate = (text: string, sentence: Sentence, [start, end]: Span): boolean =>
+const isOfDate = (text: string, sentence: Sentence, { value, span: [start, end] }: Count): boolean =>
   /^0\d{3}$/.test(text.slice(start, end)) ||
-  atomsIn(sentence).some(
-    ({ is, span }) =>
-      is === 'month' &&
-      (beforeMonth.test(text.slice(end, Math.max(end, span[0]))) ||
-        /^\.? $/.test(text.slice(span[1], Math.max(span[1], start)))),
-  );
+  (value <= 31 &&
+    atomsIn(sentence).some(
+      ({ is, span }) =>
+        is === 'month' &&
+        (beforeMonth.test(text.slice(end, Math.max(end, span[0]))) ||
+          /^\.? $/.test(text.slice(span[1], Math.max(span[1], start)))),
+    ));
 const beforeMonth = new RegExp(`^${oneOf('date:ordinal-ending')}?\\.? (?:${oneOf('date:of')} )?$`);
 
 /** "500 Internal Server Error" counts no servers. */

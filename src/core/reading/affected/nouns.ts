@@ -1,94 +1,91 @@
 import type { Finding } from '../finding.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
-import { oneOf } from '../lexicon/little-words.ts';
-import type { Span } from '../prepared.ts';
+import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
+import type { Language, Sentence, Span } from '../prepared.ts';
 
 export type Unit = Extract<Finding, { kind: 'affected' }>['unit'];
 
-/** What can be counted. `isBad` by itself: duplicates, complaints. */
-type Noun = { unit: Unit; isBad: boolean; span: Span };
+/** What is counted. `bad` by itself: duplicates, complaints. `doer`: a person by the ending of the word; `plural`: several of whatever it is. */
+export type Noun = {
+  unit: Unit;
+  kind: 'known' | 'bad' | 'label' | 'doer' | 'plural' | 'everyone';
+  span: Span;
+};
 
-const noun = 'noun:';
+const prefix = 'noun:';
+const word = /\p{L}[\p{L}\p{N}'’-]*/uy;
+/** Words up to what is counted: "12 big blue crates". */
+const most = 5;
 
-/** "4 sites report it". */
-const isVerb = (hits: readonly Hit[], [start]: Span): boolean =>
-  hits.some(({ tag, span }) => tag === 'affected:reports' && span[0] === start);
+/** Languages in which it stands before what is told of it: "35 pedidos parados". */
+const nounFirst: ReadonlySet<Language> = new Set(['fr', 'es', 'pt']);
 
-/** "16 nodes crash": what is bad by itself is what they do. */
-const isVerbOf = (text: string, [, end]: Span, { tag, span }: Hit): boolean =>
-  tag === 'noun:bad' && text.charAt(end - 1) === 's' && text.charAt(span[1] - 1) !== 's';
-
+const small = new RegExp(`^${oneWordOf('affected:small', 'affected:does')}$`, 'iu');
+const article = new RegExp(`^${oneWordOf('affected:our', 'affected:article', 'affected:others')}$`, 'iu');
+const plural = new RegExp(`^${oneWordOf('affected:plural')}$`, 'u');
+const doer = new RegExp(`${oneOf('affected:doer-ending')}$`, 'u');
+const noPlural = new RegExp(`${oneOf('affected:no-plural')}$`, 'u');
+const noThing = new RegExp(`^${oneOf('affected:no-things')}$`, 'iu');
 /** Of a noun for more than one. */
 export const several = new RegExp(`${oneOf('affected:several')}$`, 'i');
 
-/** Several rules ask for those of one sentence. */
-const found = new WeakMap<readonly Hit[], readonly Noun[]>();
-
-/** Of "report users" the last one is counted. */
-export function nounsIn(text: string, hits: readonly Hit[]): readonly Noun[] {
-  let nouns = found.get(hits);
-  if (nouns === undefined) {
-    nouns = readNouns(text, hits);
-    found.set(hits, nouns);
+/**
+ * The noun behind a count: the first word for more than one that no other follows, or what the lexicon knows. Null where
+ * it has none of its own, 'none' where what is counted is nothing that could suffer, such as minutes.
+ */
+export function nounBehind(
+  text: string,
+  at: number,
+  { span: [, end], hits }: Sentence,
+  { count, language }: { count: number; language: Language },
+): Noun | null | 'none' {
+  const isNounFirst = nounFirst.has(language);
+  const words = wordsBehind(text, at, end);
+  let singular: Noun | null = null;
+  let found: Noun | null = null;
+  for (const span of words) {
+    const said = text.slice(...span);
+    const known = knownAt(hits, span);
+    const isSeveral = (known === null ? plural : several).test(said) && !noPlural.test(said);
+    if (found !== null && (isNounFirst || !(isSeveral && found.span[1] + 1 === span[0]))) break;
+    if (known === null && noThing.test(said)) return 'none';
+    if (isSeveral && count !== 1)
+      found = known ?? {
+        unit: doer.test(said) ? 'users' : 'other',
+        kind: doer.test(said) ? 'doer' : 'plural',
+        span,
+      };
+    else if (known !== null) singular = known;
   }
-  return nouns;
+  return found ?? singular;
 }
 
-function readNouns(text: string, hits: readonly Hit[]): readonly Noun[] {
-  const nouns = hits.filter(({ tag }) => tag.startsWith(noun));
-  const isBeforeAnother = ({ span }: Hit) =>
-    nouns.some(
-      (next) =>
-        next.span[0] === span[1] + 1 &&
-        /[ -]/.test(text.charAt(span[1])) &&
-        !isVerbOf(text, span, next) &&
-        !isVerb(hits, next.span),
-    );
-  return nouns
-    .filter((each) => !isBeforeAnother(each))
-    .map(({ tag, span }) => {
-      const unit = tag.slice(noun.length);
-      return { unit: unit === 'bad' ? 'records' : (unit as Unit), isBad: unit === 'bad', span };
-    });
+function wordsBehind(text: string, at: number, end: number): readonly Span[] {
+  const words: Span[] = [];
+  let from = at;
+  while (words.length < most && from < end) {
+    const gap = /[ \u00a0-]/.test(text.charAt(from)) ? 1 : 0;
+    if (gap === 0) break;
+    word.lastIndex = from + gap;
+    const match = word.exec(text);
+    if (match === null) break;
+    const span: Span = [from + gap, word.lastIndex];
+    from = span[1];
+    if (words.length === 0 && article.test(match[0])) continue;
+    if (small.test(match[0])) break;
+    words.push(span);
+  }
+  return words;
 }
 
-const our = oneOf('affected:our');
-
-/** Whoever does something for a living or otherwise, by the ending of the word: "9 roofers", "3 of our cellists". */
-const doers = new RegExp(
-  `^\\s(?:${oneOf('affected:of')}\\s)?(?:${oneOf('affected:our', 'affected:other')}\\s){0,2}(?:\\p{Ll}{3,14}\\s)?(\\p{L}{2,}${oneOf('affected:doer-ending')})(?!\\p{L})`,
-  'u',
-);
-
-/** "Three of us". */
-const us = new RegExp(`^\\s(${oneOf('affected:of-us')})(?!\\p{L})`, 'u');
-
-/** Whatever there is more than one of: "7 packers", "12 blue crates". */
-const plural = new RegExp(
-  `^\\s(?:${oneOf('affected:of')}\\s${our}\\s)?(?:\\p{Ll}{3,14}\\s)?(${oneOf('affected:plural')})(?!\\p{L})`,
-  'u',
-);
-const noThings = new RegExp(`^${oneOf('affected:no-things')}$`, 'u');
-
-/** Right behind a count, where the lexicon knows no noun. */
-export function pluralBehind(text: string, at: number, known: readonly Noun[]): Noun | null {
-  const match = plural.exec(text.slice(at, at + behind));
-  return match === null || noThings.test(match[1] ?? '') ? null : nounAt(match, at, known, 'other');
+function knownAt(hits: readonly Hit[], [start, end]: Span): Noun | null {
+  const hit = hits.find(({ tag, span }) => tag.startsWith(prefix) && span[0] <= start && span[1] === end);
+  return hit === undefined ? null : nounOf(hit);
 }
 
-/** The same of people. */
-export function doersBehind(text: string, at: number, known: readonly Noun[]): Noun | null {
-  const rest = text.slice(at, at + behind);
-  const match = us.exec(rest) ?? doers.exec(rest);
-  return match === null ? null : nounAt(match, at, known, 'users');
-}
-
-/** Characters behind a count in which a noun is looked for. */
-const behind = 60;
-
-/** The word that a match ends with, unless it is known already. */
-function nounAt(match: RegExpExecArray, at: number, known: readonly Noun[], unit: Unit): Noun | null {
-  const end = at + match[0].length;
-  const span: Span = [end - (match[1] ?? '').length, end];
-  return known.some((each) => each.span[0] < end && at < each.span[1]) ? null : { unit, isBad: false, span };
+export function nounOf({ tag, span }: Hit): Noun {
+  const unit = tag.slice(prefix.length);
+  return unit === 'bad'
+    ? { unit: 'records', kind: 'bad', span }
+    : { unit: unit as Unit, kind: 'known', span };
 }

@@ -14,6 +14,27 @@ export type AffectedWord =
   /** Between that and a count. */
   | 'affected:before-count'
   /** Between a count, its noun and the verb. */
+  /** Between that and what was before it: "there are", "we have". */
+  | 'affected:telling'
+  /** Before a count: "we have", "I see". */
+  | 'affected:owning'
+  /** Before a count, where they are what is harmed: "it affects", "we lost". */
+  | 'affected:harms'
+  | 'affected:harmed-at'
+  | 'affected:still'
+  /** Before a count: where it happens, or to whom. */
+  | 'affected:at'
+  /** They end what is counted. */
+  | 'affected:small'
+  /** What has been done to them, or what state they are in. */
+  | 'affected:did'
+  /** What is said of them follows. */
+  | 'affected:who'
+  /** Endings of words for one. */
+  | 'affected:no-plural'
+  /** "Six of all of them". */
+  | 'affected:all-of'
+  | 'affected:them'
   | 'affected:role'
   | 'affected:in'
   | 'affected:before-verb'

@@ -6,7 +6,15 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:about': 'ca\\.?',
   'affected:joins': 'und, aber, dass',
   'affected:before-count':
-    'rund, etwa, alle, unsere, es, sind, warten, sitzen, stehen, jetzt, schon, inzwischen',
+    'rund, etwa, ca\\.?, gut, knapp, über, alle, die, bei, unsere, unseren, jetzt, schon, bereits, inzwischen, allein, nur, weitere, mindestens',
+  'affected:owning': 'habe, haben, hatten',
+  'affected:harms': 'betrifft, betroffen, fehlen, verloren',
+  'affected:still': 'noch, weiterhin, wieder',
+  'affected:telling': 'es, sind, waren, warten, sitzen, stehen, haben, fehlen, habe, betrifft',
+  'affected:at': 'für, von, in, auf, an, zu',
+  'affected:small':
+    'und, oder, aber, die, der, das, den, dem, in, an, auf, bei, von, zu, für, mit, ohne, seit, nicht, noch, mehr, wieder, heute, gestern, nach, vor, am, im, zur, zum',
+  'affected:who': 'die, der, das',
   'affected:does': `
     sind, haben, hatten, wurden, stehen, können, sitzen, warten, kommen, bekommen, sehen, melden,
     zeigen, hängen, fehlen, die, konnten
@@ -35,6 +43,7 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:we-are': 'wir sind, sind wir',
   'affected:that': 'dass',
   'affected:one-of': '(?:einer?|eines) unserer, nur einer?',
+  'affected:did': '\\p{L}+(?:t|en)',
   'affected:plural': '\\p{Lu}\\p{Ll}\\p{Ll}+(?:en|er|e|n|s)',
   'affected:no-things': `
     Stunden, Tagen?, Minuten, Sekunden, Wochen, Monaten?, Jahren?, Uhren?, Male?, Prozente?, Schritten?,

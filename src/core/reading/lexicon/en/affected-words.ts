@@ -8,21 +8,19 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:about': 'approx\\.?, about, around, roughly',
   'affected:joins': 'and, but, so, that, now, because, since, then, where, which, means',
   'affected:before-count': `
-    the, last, first, other, remaining, another, about, around, roughly, approx\\.?, some, nearly,
-    almost, over, all, our, my, these, those, only, already, currently, today, at, least, now, more,
-    than, so, far, a, total, of, we, have, got, i, we've, i've, it's, that's, it, there, there's, are,
-    were, is, by, noon, date, yesterday, this, morning, afternoon, evening, week, month, had, count, counted, out
+    the, right, last, first, other, remaining, another, about, around, roughly, approx\\.?, some, nearly, almost, over, all, our, my, his, her,
+    their, these, those, only, already, currently, today, yesterday, at least, now, more than, most of, as many as, so far, a total of, to
+    date, this (?:morning|afternoon|evening|week|month), by (?:now|noon), just, still, even, like, maybe, perhaps, probably, up to now, close
+    to, circa, further, affected, additional, whole, exactly, i think, i believe, a, of these
   `,
   'affected:role': 'members, staff, owners',
   'affected:in': 'in, at, on, from, across, over',
   'affected:before-verb': 'who, which, that, also, now, already, still, just, currently, all, alone, here',
   'affected:does': `
-    are, were, was, is, have, has, had, get, got, gets, ran, run, keep, show, see, say, went, came, look,
-    stood, stand, sat, hung, lost, left, must, do, don't, dont, did, didn't, can't, cant, cannot, could,
-    won't, wont, without, with no, no longer, not, never, down, out, dead, offline, stuck, shut,
-    stay, stayed, stays, remain, wait, stick, stuck, go, goes, froze, broke, fell, threw, lose, loses, hear, hears,
-    miss, turn out, refuse, drop, crash, fail, hang, freeze, come back, came back, paid for, paid twice,
-    on the phone, in the queue, in line, outside, \\p{L}\\p{L}\\p{L}+(?:ed|ing)
+    are, aren't, were, weren't, was, wasn't, is, isn't, have, haven't, has, hasn't, had, hadn't, get, got, gets, getting, keep, keeps, show, shows, say, says, see,
+    sees, went, go, goes, came, come, comes, do, don't, dont, does, doesn't, did, didn't, can, can't, cant, cannot, could, couldn't, will, won't, wont, would, must,
+    should, may, might, ran, look, stay, remain, want, need, think, saw, said, told, rang, became, become, took, take, give, gave, react, refuse, fail, lose,
+    turn, throw, hear, aint, ain't
   `,
   'affected:does-well': `
     use, uses, used, using, is fine, are fine, are ok, are okay, are good, are happy, are active,
@@ -37,7 +35,7 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
     went(?!\\s(?:silent|dark|down|offline|dead|missing|black|blank|wrong|astray|nowhere|off|out|without|up|un)), gone through,
     through, got theirs, have it back, properly, normal, correct, correctly, online,
     resolved, recovered, sorted, up again, spot on, perfect, right(?!\\s\\p{L}), up(?=\\s*(?:$|[.,;!)])),
-    back(?!\\s(?:to\\s(?!normal|work|life)|with|from|up to)), behave, as they should,
+    back(?=\\s*(?:$|[.,;!)])|\\s(?:to normal|to life|to work|online|up(?! to)|now|in)), behave, as they should,
     can (?:sign|log|get) (?:in|on), have theirs
   `,
   'affected:not-well': 'not, no, never, still',
@@ -82,6 +80,7 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:parts': 'for, and, or, but, to, if, when, than, because, which, that',
   'affected:others': 'other, more, further, additional, another',
   'affected:tally': `
+    yesterday, today, overnight, last night, this (?:morning|week|month) alone, in the last,
     since\\s\\p{L}+, so far, to date, up to now, this (?:morning|week|month|afternoon|shift), and counting,
     with this, with it, with the same, in the same
   `,
@@ -94,10 +93,10 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:our': 'the, our, my, their, these, those',
   'affected:other': 'other, more, further, different, new',
   'affected:doer-ending': 'ers, ors, ists, ians, ants, ees, men, women',
-  'affected:plural': '\\p{Ll}\\p{Ll}\\p{Ll}+s',
-  'affected:several': 's, people, ren, men, folk, ppl, staff, pts',
+  'affected:plural': '\\p{L}\\p{L}+s',
+  'affected:several': 's, people, ren, men, folk, ppl, peeps, staff, pts, pax, crew, alumni, mice',
   'affected:no-things': `
-    \\p{L}+(?:ss|us|is), seconds, milliseconds, minutes, hours, days, nights, weeks, months, years,
+    seconds, milliseconds, minutes, hours, days, nights, weeks, months, years,
     times, ways, things, steps, tries, retries, attempts, clicks, points, degrees, pixels, characters,
     words, bytes, digits, metres, meters, miles, euros, dollars, pounds, francs, cents, bucks, versions,
     levels, was, has, does, its, theirs, ours, yours, hers, always, percents, options, pieces, factors,
@@ -120,4 +119,47 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:nobody': 'nobody, no-?one, no one, anyone, anybody',
   'affected:manages': 'can, could, is able, sees?, gets?, got, receives?, works?',
   'affected:measure': 'secs?, mins?, hrs?',
+  'affected:telling': `
+    count, counted, it's, its, that's, thats, there's, theres, are, were, is, was, be, been, make it, makes, makes it, means, leaves,
+    leaving, left, know of, there're, we're, find, found, making, meaning
+  `,
+  'affected:at': `
+    for, on, at, in, from, to, across, by, of, between, among, into, within, affecting
+  `,
+  'affected:small': `
+    a, an, the, of, in, on, at, to, for, from, by, with, without, and, or, but, if, when, than, because, which, that, who, whose, so, as, since,
+    after, before, until, till, per, each, every, all, any, some, no, not, never, it, its, they, them, their, he, she, his, her, we, us, our, you,
+    your, i, i'm, my, this, these, those, there, here, now, then, already, just, still, also, too, again, today, yesterday, tomorrow, tonight, next,
+    once, twice, always, only, out, off, up, down, over, across, into, via, about, between, where, while, though, more, less, w, w\\/
+  `,
+  'affected:did': `
+    \\p{L}\\p{L}\\p{L}+(?:ed|ing), lost, left, sat, hung, stood, shut, stuck, dead, offline, froze, broke, fell, threw, gone, sent, paid, down, out, off, up in,
+    without, w\\/o, with no, no longer, not, never, run, wait, sit, stand, drop, crash, hang, freeze, stick, miss, call, complain, report, write, disappear, vanish, on the phone, in the queue, in line,
+    in a queue, outside, back to, unable, hit, late, wrong, missing, empty, blank, black, useless, red, grey, gray
+  `,
+  'affected:who': `
+    who, that, which, whose, i, we, they, he, she, you, nobody, no
+  `,
+  'affected:no-plural': `
+    ss, us, is
+  `,
+  'affected:all-of': `
+    all
+  `,
+  'affected:them': `
+    them, us, these, those, which, whom
+  `,
+  'affected:owning': `
+    have, has, had, got, having, 've, see, saw, seen
+  `,
+  'affected:harms': `
+    affects, affect, affecting, affected, hits, hit, hitting, concerns, concerning, touches, impacts, impacting, impacted, blocks, blocking, blocked, strands,
+    locked out, locks out, cut off, kicked out, lost, lose, losing, loses, missing, short, short of, ruined, scrap, scrapped, wiped, deleted, erased, skipped, dropped, swallowed,
+    ate, billed, charged, double-billed, overcharged, duplicated, rejected, happened to, happens to, happening to, occurs, disconnecting, failing, fails, failed, down,
+    broken, out, redo, re-do, resend, refund, cancel, cancelled, hurting, hurts, costing, cost us, holding up, holds up, stuck, waiting, stopped, unavailable, offline, bounced, corrupted, same, same thing, complaints, calls, reports
+  `,
+  'affected:harmed-at': 'for, on, at, in, with, by',
+  'affected:still': `
+    still, again, yet, remain, remains
+  `,
 };

@@ -157,7 +157,7 @@ export const structure: Structure = {
     if you have received this message in error, this message contains confidential
   `),
   automatic: phrasesOf(`
-    out of office, out of the office, automatic reply, auto-reply, autoreply, i am on leave,
+    out of office, out of the office, automatic reply, auto-reply:, this is an auto-reply, i am on leave,
     i am currently away, this is an automated, this is an automatic, delivery status notification,
     undeliverable, mail delivery failed, delivery has failed to these recipients,
     your request has been received, we have received your request, do not reply to this email

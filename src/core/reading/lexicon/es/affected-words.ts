@@ -5,7 +5,16 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:and': 'y',
   'affected:joins': 'que, y, pero',
   'affected:before-count':
-    'unos, unas, nuestros, nuestras, son, ya, van, hay, tenemos, tengo, hoy, otras, otros, somos',
+    'unos, unas, nuestros, nuestras, los, las, estos, estas, ya, hoy, otras, otros, más de, casi, al menos',
+  'affected:owning': 'tenemos, tengo, hay',
+  'affected:harms': 'faltan, afecta, perdimos',
+  'affected:still': 'siguen, todavía, aún',
+  'affected:telling': 'son, van, hay, tenemos, tengo, somos, llevamos, fueron, faltan, afecta a',
+  'affected:at': 'de, a, en, para, por, con',
+  'affected:small':
+    'y, o, pero, de, del, la, las, los, el, a, al, en, con, sin, por, para, que, no, se, desde, ya, más, un, una, hoy, ayer',
+  'affected:who': 'que',
+  'affected:did': '\\p{L}+(?:ad[oa]s?|id[oa]s?)',
   'affected:does': 'están, han, no, siguen, salen, llevan, quedan, amanecieron, esperan, que se, que no, ven',
   'affected:does-well': 'usan',
   'affected:well': 'bien',

@@ -5,7 +5,16 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:and': 'e',
   'affected:joins': 'que, e, mas',
   'affected:before-count':
-    'são, já, temos, tenho, há, estamos com, somos, e, uns, nossos, nossas, umas, os, as',
+    'já, uns, nossos, nossas, umas, os, as, estes, mais de, quase, pelo menos, outras, outros, hoje',
+  'affected:owning': 'temos, tenho, há',
+  'affected:harms': 'faltam, afeta, perdi, perdemos',
+  'affected:still': 'ainda, continuam',
+  'affected:telling': 'são, temos, tenho, há, estamos com, somos, faltam, ficaram, foram, afeta',
+  'affected:at': 'de, a, em, para, por, com',
+  'affected:small':
+    'e, ou, mas, de, do, da, dos, das, a, o, as, os, ao, aos, em, no, na, nos, nas, com, sem, por, para, que, não, se, desde, já, mais, um, uma, hoje, ontem',
+  'affected:who': 'que',
+  'affected:did': '\\p{L}+(?:ad[oa]s?|id[oa]s?)',
   'affected:does': 'estão, foram, não, ficaram, continuam, seguem, perderam, saem, esperam, veem, aparecem',
   'affected:does-well': 'usam',
   'affected:well': 'bem',
