@@ -10,10 +10,16 @@ export const isNoCount = (text: string, sentence: Sentence, count: Count, langua
   count.value <= 0 ||
   !Number.isInteger(count.value) ||
   isYear(text, count) ||
+  isMoneyOrPart(text, count) ||
   isName(text, count, language) ||
   isStatus(text, sentence, count) ||
   isOfDate(text, sentence, count) ||
   measure.test(text.slice(count.span[1], count.span[1] + 8));
+
+/** "$40", "60 %", "v3", "#12", the second of "3–8". */
+const isMoneyOrPart = (text: string, { span: [start, end] }: Count): boolean =>
+  /(?:[€$£#/]\s?|[.:]|\bv|\d\s?[-–]\s?|\p{L}[-_])$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+  /^(?:\s?[%€$£]|[/:_]\p{L}?)/u.test(text.slice(end, end + 3));
 
 /** "The 2025 invoices" are not so many. */
 const isYear = (text: string, { span }: Count): boolean => /^20[1-4]\d$/.test(text.slice(...span));

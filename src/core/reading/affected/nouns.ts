@@ -23,6 +23,7 @@ const nounFirst: ReadonlySet<Language> = new Set(['fr', 'es', 'pt']);
 const small = new RegExp(`^${oneWordOf('affected:small', 'affected:does')}$`, 'iu');
 const article = new RegExp(`^${oneWordOf('affected:our', 'affected:article', 'affected:others')}$`, 'iu');
 const plural = new RegExp(`^${oneWordOf('affected:plural')}$`, 'u');
+const record = new RegExp(`${oneOf('affected:record-ending')}$`, 'u');
 const doer = new RegExp(`${oneOf('affected:doer-ending')}$`, 'u');
 const noPlural = new RegExp(`${oneOf('affected:no-plural')}$`, 'u');
 const noThing = new RegExp(`^${oneOf('affected:no-things')}$`, 'iu');
@@ -49,15 +50,15 @@ export function nounBehind(
     const isSeveral = (known === null ? plural : several).test(said) && !noPlural.test(said);
     if (found !== null && (isNounFirst || !(isSeveral && found.span[1] + 1 === span[0]))) break;
     if (known === null && noThing.test(said)) return 'none';
-    if (isSeveral && count !== 1)
-      found = known ?? {
-        unit: doer.test(said) ? 'users' : 'other',
-        kind: doer.test(said) ? 'doer' : 'plural',
-        span,
-      };
+    if (isSeveral && count !== 1) found = known ?? byEnding(said, span);
     else if (known !== null) singular = known;
   }
   return found ?? singular;
+}
+
+function byEnding(said: string, span: Span): Noun {
+  if (doer.test(said)) return { unit: 'users', kind: 'doer', span };
+  return { unit: record.test(said) ? 'records' : 'other', kind: 'plural', span };
 }
 
 function wordsBehind(text: string, at: number, end: number): readonly Span[] {

@@ -13,11 +13,7 @@ export type AffectedTag =
   | 'affected:suffers'
   /** That somebody complains: it counts them, but nobody who does not. */
   | 'affected:reports'
-  /** Behind a count: they wish for something, which does not mean that they suffer. */
-  | 'affected:asks'
   | 'affected:grows'
-  /** "It is … now": a count has changed. */
-  | 'affected:now'
   /** Before a number: what is left of something. */
   | 'affected:rest'
   /** Before a number, of what has been named: "another", "it was". */

@@ -1,7 +1,6 @@
 import type { AffectedWord } from '../affected-word.ts';
 
 export const affectedWords: Partial<Record<AffectedWord, string>> = {
-  'affected:waiting': 'offen, ausstehend, wartend',
   'affected:and': 'und',
   'affected:about': 'ca\\.?',
   'affected:joins': 'und, aber, dass',
@@ -19,29 +18,22 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
     sind, haben, hatten, wurden, stehen, können, sitzen, warten, kommen, bekommen, sehen, melden,
     zeigen, hängen, fehlen, die, konnten
   `,
-  'affected:does-well': 'nutzen, arbeiten',
   'affected:well': 'gut, wieder da',
   'affected:if': 'wenn, sobald',
   'affected:with': 'mit',
-  'affected:they-are': 'sind, waren, wurden, davon, ohne, seit, insgesamt',
-  'affected:of-them': 'davon',
   'affected:of': 'von',
   'affected:part-of': 'von, der',
   'affected:of-ours': '(?:unser|ihr|mein|eur|dein|sein)er',
-  'affected:fine': 'gut, gehen',
-  'affected:time': 'sekunden?, minuten?, stunden?, tagen?, wochen?, uhr, mal',
   'affected:to': 'bis',
   'affected:number-of': 'um, nr\\.?, ab, bis, seit',
   'affected:label': `
     zeilen?, seiten?, schritte?, version, nummer, zimmer, raum, reihe, position, kapitel, fehler, code,
     spalte, filiale, kasse, platz, etage, stufe, typ, klasse, woche, kw
   `,
-  'affected:parts': 'und, oder, aber, bis, wenn, als, weil',
   'affected:others': 'weitere[nr]?, andere[nr]?, zusätzliche',
   'affected:tally': 'seit, bisher, bis jetzt, insgesamt, inzwischen, mittlerweile, heute schon',
   'affected:several': 'en',
   'affected:we-are': 'wir sind, sind wir',
-  'affected:that': 'dass',
   'affected:one-of': '(?:einer?|eines) unserer, nur einer?',
   'affected:did': '\\p{L}+(?:t|en)',
   'affected:plural': '\\p{Lu}\\p{Ll}\\p{Ll}+(?:en|er|e|n|s)',
@@ -49,13 +41,8 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
     Stunden, Tagen?, Minuten, Sekunden, Wochen, Monaten?, Jahren?, Uhren?, Male?, Prozente?, Schritten?,
     Versuchen?, Euros?, Franken, Metern?, Punkten?, Zeichen, Stellen
   `,
-  'affected:is': 'sind, waren',
-  'affected:none-of': '0 von',
   'affected:each': 'je, jeweils',
   'affected:at-most': 'maximal, höchstens',
-  'affected:money': 'prozent',
-  'affected:pointing': 'das',
-  'affected:makes': 'sind, macht, betrifft',
   'affected:but': 'aber, während',
-  'affected:otherwise': 'sonst, ansonsten',
+  'affected:record-ending': 'ungen, isten, aten, eine, scheine, karten',
 };

@@ -1,7 +1,6 @@
 import type { AffectedWord } from '../affected-word.ts';
 
 export const affectedWords: Partial<Record<AffectedWord, string>> = {
-  'affected:waiting': 'pending, outstanding, waiting, unprocessed, left',
   'affected:and': 'and',
   'affected:and-a-half': 'and a half',
   'affected:half-a': 'half an?',
@@ -22,14 +21,6 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
     should, may, might, ran, look, stay, remain, want, need, think, saw, said, told, rang, became, become, took, take, give, gave, react, refuse, fail, lose,
     turn, throw, hear, aint, ain't
   `,
-  'affected:does-well': `
-    use, uses, used, using, is fine, are fine, are ok, are okay, are good, are happy, are active,
-    are new, are in, are on, have access, have an?, has an?, had an?, have been using, work, works,
-    working, worked, came (?:by|over|here|yesterday|today|to), visited, tested, tried, checked,
-    confirmed, helped, looked, called, installed, share, sharing, shared, were here, was here,
-    registered, are due, signed up, subscribed, included, including, expected, planned, invited, booked, asked,
-    asking, need, want, can, could, would, should, will, may, might
-  `,
   'affected:well': `
     fine, good, ok, okay, green, done, sold, fixed, working, works, restarted, 
     went(?!\\s(?:silent|dark|down|offline|dead|missing|black|blank|wrong|astray|nowhere|off|out|without|up|un)), gone through,
@@ -44,30 +35,17 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:none-of-them': 'none of, neither of, not one of, hardly any of, few of',
   'affected:if': 'if, when, whenever, unless, as soon as',
   'affected:with': 'with, having',
-  'affected:only': 'only, just',
-  'affected:more-than': 'more than, over',
-  'affected:doing': '\\p{L}\\p{L}\\p{L}+ing',
   'affected:i-do': `
     (?:i|we)'ve (?:asked|told|sent|called|informed|invited|opened),
     (?:i|we|you|it) (?:asked|told|invited|can't|cant|cannot|can not|couldn't|need to|have to|want
     to|try to|tried to|would like to|sent|wrote|opened|raised|filed|called|have
     sent|have written|blocked|deleted|removed|moved|checked|restarted|replaced|reset|tested|swapped)
   `,
-  'affected:they-are': `
-    are, were, is, have, had, get, do, don't, dont, say, see, show, still, with it, with the same, of us, fail, failed, without,
-    in (?:all|total), so far, since, of them, more, altogether
-  `,
-  'affected:of-them': 'of them',
   'affected:of-us': 'of us',
   'affected:of': 'out of, of',
   'affected:part-of': 'out of, of, from',
   'affected:before-whole': 'the, our, my, a, total, of, some, about',
   'affected:odd': '-odd, -ish',
-  'affected:fine': 'good, fine, ok, work',
-  'affected:time': `
-    seconds?, milliseconds?, minutes?, min, hours?, days?, nights?, weeks?, months?, years?, times, am,
-    pm
-  `,
   'affected:to': 'to',
   'affected:number-of': `
     at, by, until, since, v, no\\.?, till
@@ -77,7 +55,6 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
     photo, exit, status, code, error, chapter, section, slide, question, phase, lane, batch(?:es of)?,
     units, vans, ticket, case, http
   `,
-  'affected:parts': 'for, and, or, but, to, if, when, than, because, which, that',
   'affected:others': 'other, more, further, additional, another',
   'affected:tally': `
     yesterday, today, overnight, last night, this (?:morning|week|month) alone, in the last,
@@ -86,12 +63,9 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   `,
   'affected:total': 'across, all told, in all, in total, altogether, already',
   'affected:we-are': `we are, we're, we are now`,
-  'affected:that': 'that',
   'affected:one-of': 'one of (?:our|my|the|their|his|her|your), only one, just one, exactly one',
-  'affected:when': 'before, on, in, at, today, by, this',
   'affected:article': 'a',
   'affected:our': 'the, our, my, their, these, those',
-  'affected:other': 'other, more, further, different, new',
   'affected:doer-ending': 'ers, ors, ists, ians, ants, ees, men, women',
   'affected:plural': '\\p{L}\\p{L}+s',
   'affected:several': 's, people, ren, men, folk, ppl, peeps, staff, pts, pax, crew, alumni, mice',
@@ -102,22 +76,10 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
     levels, was, has, does, its, theirs, ours, yours, hers, always, percents, options, pieces, factors,
     languages, seasons, spaces, lines
   `,
-  'affected:stands': 'is',
-  'affected:is': 'is, are, was, were, have, has, had, can, do, did, will',
-  'affected:on': 'on',
-  'affected:how': 'how',
-  'affected:every': 'every, each',
   'affected:one-in': '(?:one|1) in(?: every)?',
-  'affected:none-of': '0 of',
   'affected:each': 'each, per',
   'affected:at-most': 'at most',
-  'affected:money': 'euros?, dollars?, pounds?, percent',
-  'affected:pointing': 'that, this, it, which',
-  'affected:makes': 'is, are, was, makes, means, leaves, hits, affects',
   'affected:but': 'but, while, whereas',
-  'affected:otherwise': 'otherwise, or else',
-  'affected:nobody': 'nobody, no-?one, no one, anyone, anybody',
-  'affected:manages': 'can, could, is able, sees?, gets?, got, receives?, works?',
   'affected:measure': 'secs?, mins?, hrs?',
   'affected:telling': `
     count, counted, it's, its, that's, thats, there's, theres, are, were, is, was, be, been, make it, makes, makes it, means, leaves,
@@ -162,4 +124,5 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:still': `
     still, again, yet, remain, remains
   `,
+  'affected:record-ending': '[ts]ions, ments, ings, als, [ae]nces, pts, slips, notes, sheets, forms, lists, files, orders, bills',
 };

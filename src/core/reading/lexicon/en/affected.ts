@@ -15,18 +15,21 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'officer[s]|lawyer[s]|clerk[s]|bookkeeper[s]|designer[s]|tester[s]|trader[s]|broker[s]|adviser[s]|advisor[s]|consultant[s]|contractor[s]',
     'trainee[s]|intern[s]|librarian[s]|pharmacist[s]|physician[s]|dentist[s]|traveller[s]|traveler[s]|rider[s]|crew[s]|guard[s]|cleaner[s]',
     'visitor[s]|passenger[s]|volunteer[s]|resident[s]|seat[s]|team|department|recruiter[s]|analyst[s]|accountant[s]|doctor[s]',
+    'girl[s]|boy[s]|lad[s]|lady|ladies|gentleman|gentlemen|nan[s]|grandparent[s]|tech[s]|plumber[s]|electrician[s]|sparky|sparkies|viewer[s]|listener[s]|player[s]|gamer[s]|photographer[s]|artist[s]|musician[s]|translator[s]|writer[s]|reporter[s]|journalist[s]|solicitor[s]|judge[s]|juror[s]|farmer[s]|grower[s]|packer[s]|trucker[s]|haulier[s]|steward[s]|marshal[s]|referee[s]|scout[s]|climber[s]|runner[s]|swimmer[s]|golfer[s]|sailor[s]|fisherman|fishermen|skipper[s]|diver[s]|holidaymaker[s]|tourist[s]|lodger[s]|renter[s]|homeowner[s]|leaseholder[s]|occupant[s]|taxpayer[s]|ratepayer[s]|claimant[s]|respondent[s]|bidder[s]|investor[s]|shareholder[s]|trustee[s]|councillor[s]|governor[s]|principal[s]|headteacher[s]|dean[s]|lecturer[s]|scholar[s]|researcher[s]|scientist[s]|chemist[s]|radiographer[s]|radiologist[s]|anaesthetist[s]|physio[s]|hygienist[s]|optician[s]|groomer[s]|stylist[s]|barber[s]|beautician[s]|bride[s]|groom[s]|bartender[s]|busser[s]|housekeeper[s]|porter[s]|concierge[s]|doorman|doormen|janitor[s]|caretaker[s]|roofer[s]|builder[s]|welder[s]|machinist[s]|fitter[s]|surveyor[s]|architect[s]|draughtsman|foreman|foremen|crewman|crewmen|operative[s]|freelancer[s]|subcontractor[s]|moderator[s]|streamer[s]|influencer[s]|creator[s]|follower[s]|hand[s]',
   ],
   'noun:customers': [
     'cust|accts|acct|regular[s]|charity|charities|foundation[s]|operator-compan[y,ies]|department[s]|municipality|parish[es]|stations?|scheme[s]|charit[y,ies]|club[s]|association[s]|council[s]|municipalit[y,ies]|agenc[y,ies]|firm[s]|business|businesses|employer[s]|wholesaler[s]|distributor[s]|reseller[s]|importer[s]|exporter[s]|advertiser[s]|borough[s]|end-customer[s]|prospect[s]|org[s]',
     'customer[s]|client[s]|merchant[s]|tenant[s]|compan[y,ies]|organisation[s]|organization[s]|buyer[s]|household[s]|subscriber[s]',
     'shopper[s]|policyholder[s]|landlord[s]|supplier[s]|dealer[s]|franchisee[s]|retailer[s]|publisher[s]|organiser[s]|organizer[s]',
     'school[s]|universit[y,ies]|hospital[s]|account[s]|shop-owner[s]|partner[s]|utilit[y,ies]|practice[s]|brand[s]|seller[s]|vendor[s]',
+    'surgery|surgeries|chambers|institution[s]|institute[s]|college[s]|nursery|nurseries|kindergarten[s]|congregation[s]|union[s]|federation[s]|league[s]|carrier[s]|forwarder[s]|manufacturer[s]|producer[s]|bank[s]|insurer[s]|fund[s]|trust[s]|troupe[s]|band[s]|choir[s]|franchisor[s]|affiliate[s]|sponsor[s]|grocer[s]|florist[s]|butcher[s]|winery|wineries|brewery|breweries|newspaper[s]|ministry|ministries|embassy|embassies',
   ],
   'noun:sites': [
     'beach[es]|pier[s]|port[s]|airport[s]|pool[s]|court[s]|chapel[s]|church[es]|barn[s]|greenhouse[s]|bay[s]|dock[s]|town[s]|cit[y,ies]|village[s]|county|counties|district[s]|yard[s]|terminal-building[s]|hall[s]|classroom[s]|lecture-hall[s]|theater[s]|pub[s]|bar[s]|cafe[s]|café[s]|surger[y,ies]|practice[s]|laborator[y,ies]|factory|factories|mill[s]|mine[s]|quarr[y,ies]|tower[s]|dc[s]|data-center[s]|data-centre[s]|distribution-center[s]|checkout[s]|till[s]|car-park[s]',
     'site[s]|location[s]|branch[es]|store[s]|shop[s]|office[s]|plant[s]|warehouse[s]|depot[s]|clinic[s]|room[s]|station[s]|restaurant[s]',
     'hub[s]|outlet[s]|baker[y,ies]|pharmac[y,ies]|garage[s]|museum[s]|librar[y,ies]|venue[s]|theatre[s]|cinema[s]|kitchen[s]|lab[s]|salon[s]|franchise[s]',
     'hotel[s]|region[s]|countr[y,ies]|campus[es]|floor[s]|ward[s]|building[s]|zone[s]|facilit[y,ies]|studio[s]|gym[s]|farm[s]',
+    'aisle[s]|platform[s]|lane[s]|stand[s]|stall[s]|booth[s]|pitch[es]|ground[s]|stadium[s]|arena[s]|park[s]|lodge[s]|cabin[s]|cottage[s]|villa[s]|apartment[s]|flat[s]|house[s]|estate[s]|block[s]|wing[s]|theaters|cell[s]|prison[s]|courtroom[s]|parish-hall[s]|counter[s]|desk[s]|silo[s]|field[s]|orchard[s]|vineyard[s]|pen[s]|stable[s]|kennel[s]|hangar[s]|berth[s]|marina[s]|well[s]|rig[s]|wind-farm[s]|substation[s]|exchange[s]|dorm[s]|dormitory|dormitories|hostel[s]|campsite[s]|centre[s]|center[s]|headquarters',
   ],
   'noun:records': [
     'upload[s]|download[s]|segment[s]|push|pushes|ltrs|ltr|donation[s]|animal[s]|load[s]|tag[s]|boleto[s]|filing[s]|flag[s]|signature[s]|hour-entry|cheque[s]|ballot[s]|recipe[s]|key[s]|folder[s]|bed[s]|repair[s]|inspection[s]|work-order[s]|deliverable[s]|freight[s]|consignment[s]|pickup[s]|pick-up[s]|drop-off[s]|collection[s]|result[s]|position[s]|referral[s]|picture[s]|image-file[s]|statement[s]|balance[s]|bill[s]|quotation[s]|offer[s]|estimate[s]|timecard[s]|time-entry|time-entries|annotation[s]|sheet[s]|spreadsheet[s]|slide[s]|presentation[s]|draft[s]|chat[s]|conversation[s]|thread[s]|reply|replies|invitation[s]|invite[s]|newsletter[s]|fax[es]|sms|text-message[s]|push[es]|reminder[s]|sale[s]|receipt[s]|basket[s]|cart[s]|checkout-attempt[s]|order-line[s]|line-item[s]|sku[s]|listing[s]|crate[s]|carton[s]|bag[s]|letter[s]|asset[s]|template[s]|drawing[s]|measurement[s]|data-point[s]|observation[s]|specimen[s]|scan[s]|x-ray[s]|lesson[s]|homework|sign-up[s]|signup[s]|session[s]|ad[s]|auction[s]|bid[s]|trade[s]|quote[s]|policy-document[s]|claim-file[s]|seat-reservation[s]|ticket-sale[s]|meal[s]|check-in[s]|rental[s]|lease[s]|clip[s]|song[s]|podcast[s]|episode[s]|tile[s]|backup[s]|snapshot[s]|build[s]|pipeline[s]|query|queries|api-call[s]|lookup[s]|tax-return[s]|payout[s]|invoice-line[s]|journal-entry|journal-entries',
@@ -39,6 +42,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'exam[s]|assessment[s]|prescription[s]|drawing[s]|price[s]|discount[s]|batch[es]|pallet[s]|package[s]|timesheet[s]|expense[s]|transfer[s]|deposit[s]',
     'confirmation[s]|charge[s]|debit[s]|cheque[s]|vote[s]|post[s]|pdf[s]|purchase[s]|return[s]|credit[s]|enrolment[s]|enrollment[s]|registration[s]',
     'webhook[s]|notification[s]|call[s]|test[s]|class[es]|courses|course|grade[s]|shift[s]|quote[s]|contract[s]|statement[s]|listing[s]',
+    'txn[s]|manifest[s]|docket[s]|chit[s]|memo[s]|bill-of-lading|refill[s]|dose[s]|med[s]|bottle[s]|tube[s]|plate[s]|swab[s]|dataset[s]|log-entry|log-entries|logbook[s]|essay[s]|paper[s]|answer[s]|mark[s]|score[s]|diploma[s]|module[s]|quiz|quizzes|chapter[s]|verse[s]|book[s]|title[s]|magazine[s]|track[s]|album[s]|stream[s]|broadcast[s]|bulletin[s]|story|stories|headline[s]|subtitle[s]|frame[s]|shot[s]|tape[s]|print-out[s]|printout[s]|poster[s]|flyer[s]|banner[s]|sticker[s]|wristband[s]|pass[es]|visa[s]|passport[s]|plan[s]|blueprint[s]|model[s]|variant[s]|good[s]|part[s]|spare[s]|component[s]|piece[s]|box[es]|bundle[s]|hamper[s]|bouquet[s]|cake[s]|loaf|loaves|pizza[s]|burger[s]|drink[s]|cover[s]|stay[s]|fare[s]|journey[s]|run[s]|drop[s]|stop[s]|haul[s]|skip[s]|bin[s]|tyre[s]|mot[s]|audit[s]|risk[s]|incident[s]|bug[s]|commit[s]|release[s]|artifact[s]|artefact[s]|token[s]|secret[s]|password[s]|hash[es]|packet[s]|hook[s]|payload[s]|callback[s]|hit[s]|click[s]|opt-in[s]|unsubscribe[s]|point[s]|stamp[s]|reward[s]|pledge[s]|gift[s]|grant[s]|dividend[s]|wage[s]|salary|salaries|payroll[s]|bonus|bonuses|loan[s]|mortgage[s]|overdraft[s]|order-form[s]|fill[s]',
   ],
   'noun:other': [
     'build|backup|print|scan|monitoring|render|test agent[s]',
@@ -48,6 +52,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'lamp[s]|light[s]|valve[s]|pump[s]|door[s]|gate[s]|lift[s]|elevator[s]|thermostat[s]|heater[s]|panel[s]|inverter[s]|batter[y,ies]|drone[s]|robot[s]',
     'bike[s]|scooter[s]|car[s]|van[s]|bus[es]|tracker[s]|beacon[s]|reader[s]|controller[s]|node[s]|queue[s]|database[s]|table[s]|bot[s]|rule[s]|widget[s]|headset[s]',
     'vehicle[s]|truck[s]|lock[s]|screen[s]|router[s]|pc[s]|workstation[s]|instance[s]|connection[s]|sync[s]|workflow[s]|flow[s]',
+    'copier[s]|photocopier[s]|loader[s]|washer[s]|dryer[s]|dispenser[s]|cooler[s]|chiller[s]|feeder[s]|labeller[s]|labeler[s]|sorter[s]|shredder[s]|cutter[s]|laser[s]|plotter[s]|transmitter[s]|receiver[s]|transformer[s]|converter[s]|breaker[s]|compressor[s]|escalator[s]|actuator[s]|transponder[s]|tanker[s]|repeater[s]|adapter[s]|amplifier[s]|intercom[s]|doorbell[s]|bell[s]|blind[s]|shutter[s]|alarm[s]|siren[s]|vent[s]|probe[s]|logger[s]|gauge[s]|scale[s]|clock[s]|validator[s]|pager[s]|radio[s]|walkie[s]|handset[s]|deskphone[s]|dongle[s]|hotspot[s]|switch[es]|nas|drive[s]|disk[s]|disc[s]|host[s]|hypervisor[s]|shard[s]|replica[s]|partition[s]|volume[s]|bucket[s]|topic[s]|schedule[s]|automation[s]|trigger[s]|macro[s]|view[s]|channel[s]|inbox[es]|calendar[s]|feed[s]|plugin[s]|app[s]|theme[s]|layout[s]|font[s]|mower[s]|ambulance[s]|engine[s]|cab[s]|taxi[s]|moped[s]|boat[s]|ferry|ferries|barge[s]|wagon[s]|carriage[s]|locomotive[s]|helicopter[s]|aeroplane[s]|lamp-post[s]|streetlight[s]|signal[s]|crossing[s]|hydrant[s]|hive[s]|cow[s]|sheep|dog[s]|cat[s]|horse[s]|pig[s]|hen[s]|bird[s]|tank[s]|vat[s]|press[es]|lathe[s]|furnace[s]|kiln[s]|incubator[s]|centrifuge[s]|sequencer[s]|ultrasound[s]|infusion-pump[s]|glucometer[s]|hearing-aid[s]|wheelchair[s]|treadmill[s]|console[s]|headlight[s]|toy[s]|watchface[s]',
   ],
   'noun:bad': [
     'duplicate[s]|dupe[s]|double[s]|complaint[s]|failure[s]|error[s]|crash[es]|bounce[s]|double-booking[s]|chargeback[s]',
@@ -153,11 +158,6 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'contacted|contact|emailed|emails|mailed|mail|ring|rang|rung|phoned|phoning|chase|chasing|flagged|raised|turned-up|came-in|showed-up|tweeted|moaning|moan|wrote-in|written-in|filed|opened-tickets|queuing',
     'report|reports|reported|complain|complains|complained|complaining|called|calling|calls|wrote|written|asked|notice|noticed',
   ],
-  'affected:asks': [
-    'ask|asks|asked|asking for',
-    'request|requests|requested|requesting',
-    'wish|wishes|wished|wishing for',
-  ],
   'affected:grows': [
     'number|count|total|figure goes|going|keeps|is … up|rising|growing|climbing',
     'every|each day|hour|minute|morning|week comes|come one|another|two',
@@ -179,16 +179,6 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'every hour|minute|day more',
     'up from',
     'keeps|keep growing|increasing|rising|climbing|coming',
-  ],
-  'affected:now': [
-    "it's|its|are|is|was now|already|up|actually to?",
-    'as of|by today|now|this',
-    'to date',
-    "now it's|its|they're",
-    "it's|its|are|is now|already|up",
-    'by now',
-    'so far',
-    'in the meantime',
   ],
   'affected:rest': ['the? remaining|other', 'all', 'leaves|left|leaving'],
   'affected:more': [

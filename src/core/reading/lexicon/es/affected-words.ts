@@ -1,7 +1,6 @@
 import type { AffectedWord } from '../affected-word.ts';
 
 export const affectedWords: Partial<Record<AffectedWord, string>> = {
-  'affected:waiting': 'pendientes',
   'affected:and': 'y',
   'affected:joins': 'que, y, pero',
   'affected:before-count':
@@ -16,34 +15,23 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:who': 'que',
   'affected:did': '\\p{L}+(?:ad[oa]s?|id[oa]s?)',
   'affected:does': 'están, han, no, siguen, salen, llevan, quedan, amanecieron, esperan, que se, que no, ven',
-  'affected:does-well': 'usan',
   'affected:well': 'bien',
   'affected:if': 'si, cuando',
   'affected:with': 'con',
-  'affected:they-are':
-    'son, están, fueron, de ellos, sin, desde, en total, siguen, continúan, no, con lo mismo',
-  'affected:of-them': 'de ellos',
   'affected:of': 'de',
   'affected:part-of': 'de',
-  'affected:time': 'segundos?, minutos?, horas?, d[ií]as?, veces',
   'affected:to': 'a',
   'affected:number-of': 'a las, desde',
   'affected:label':
     'filas?, líneas?, páginas?, paso, versión, número, sala, caja, código, error, capítulo, cap\\.?',
-  'affected:parts': 'y, o, pero, si, que',
   'affected:others': 'otras, otros, más',
   'affected:tally': 'desde, hasta ahora, en total, esta mañana, que no',
   'affected:several': 's',
   'affected:we-are': 'somos',
-  'affected:that': 'que',
   'affected:one-of': `(?:uno|una) de (?:nuestros|nuestras|mis), sol[oa] (?:un|una)`,
-  'affected:is': 'están',
   'affected:one-in': '(?:una?|uno|1) de cada',
-  'affected:none-of': '0 de',
   'affected:each': 'cada',
   'affected:at-most': 'como máximo',
-  'affected:pointing': 'eso',
-  'affected:makes': 'son, afecta',
   'affected:but': 'pero, mientras',
-  'affected:otherwise': 'si no, de lo contrario',
+  'affected:record-ending': 'ciones, turas, mentos',
 };

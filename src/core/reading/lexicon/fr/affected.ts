@@ -3,18 +3,23 @@ import type { AffectedTag } from '../affected-tag.ts';
 export const affected: Record<AffectedTag, readonly string[]> = {
   'noun:users': [
     'utilisateur|utilisateurs|utilisatrices|adhérents|lecteurs|voisins|personne|personnes|gens|collègue|collègues|employé|employés|salarié|salariés|collaborateur|collaborateurs|collaboratrices|étudiant|étudiants|élève|élèves|enseignants|professeurs|membre|membres|patients|participants|conducteurs|chauffeurs|techniciens|agents|équipe|équipes|service|services|candidats|bénévoles|médecins|infirmières|abonnés',
+    'femmes|hommes|enfants|familles|parents|locataires|voyageurs|passagers|visiteurs|spectateurs|joueurs|vendeuses|caissiers|caissières|ouvriers|opérateurs|opératrices|infirmiers|soignants|aides-soignantes|avocats|notaires|formateurs|stagiaires|apprentis|habitants|convives|invités|couples|auditeurs|téléspectateurs|donateurs|livreurs|préparateurs|gestionnaires|assistantes|secrétaires|comptables|électeurs',
   ],
   'noun:customers': [
     'client|clients|clientes|entreprise|entreprises|société|sociétés|compte|comptes|école|écoles|marchands|acheteurs|partenaires|foyers|associations|cabinets|fournisseurs|vendeurs',
+    'officine|officines|commerces|commerçants|restaurateurs|communes|mairies|hôpitaux|mutuelles|assureurs|transporteurs|affréteurs|éditeurs|fabricants|exploitants|syndics|copropriétés',
   ],
   'noun:sites': [
     'boulangerie|boulangeries|pharmacie|pharmacies|garage|garages|site|sites|agence|agences|magasin|magasins|boutique|boutiques|bureaux|entrepôt|entrepôts|usine|usines|salles|hôtels|restaurants|pays|régions|filiales|succursales|centres|cliniques|établissements',
+    'étages|quais|ateliers|cuisines|chambres|appartements|maisons|immeubles|stations|gares|dépôts|plateformes|chantiers|cabines|théâtres|cinémas|bibliothèques|médiathèques|caves',
   ],
   'noun:records': [
     'pesée|pesées|commande|commandes|facture|factures|ligne|lignes|écriture|écritures|enregistrements|paiement|paiements|transaction|transactions|fichier|fichiers|document|documents|produit|produits|article|articles|mail|mails|e-mails|courriels|message|messages|ticket|tickets|colis|envois|réservation|réservations|étiquettes|rendez-vous|contacts|adresses|demandes|dossiers|bulletins|formulaires|rapports|livraisons|contrats|devis|billets|événements|fiches',
+    'ordonnances|ordonnance|cmr|lettres|lettre|palettes|palette|cartons|lots|bons|chèques|virements|prélèvements|remboursements|photos|images|vidéos|pages|notes|copies|examens|analyses|échantillons|résultats|rappels|appels|avis|commentaires|annonces|bouteilles|plateaux|repas|séances|cours|trajets|courses|tournées|permis|certificats|déclarations|attestations|justificatifs|relevés|quittances|loyers|salaires|stocks|références|exemplaires|livres|titres|abonnements|mandats',
   ],
   'noun:other': [
     'tracteur|tracteurs|camion|camions|voiture|voitures|appareil|appareils|poste|postes|ordinateurs|imprimante|imprimantes|scanners|machines|serveurs|caisses|téléphones|tablettes|terminaux|véhicules|compteurs|capteurs|caméras|bornes|projets',
+    'bus|trains|portes|serrures|lampes|pompes|radiateurs|écrans|ascenseurs|automates|balances|sondes|robots|routeurs|instances|bases|domaines|campagnes|volets|frigos|fours',
   ],
   'noun:bad': ['doublon|doublons|plainte|plaintes|réclamations|erreurs|plantages|pannes|rejets'],
   'affected:all': [
@@ -51,7 +56,6 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   'affected:reports': [
     'signale|signalent|signalé|appellent|appelle|appelé|plaignent|plaint|écrit|écrivent|remonté|remontent|réclament',
   ],
-  'affected:asks': ['demandent|demandaient|souhaitent|souhaitaient|réclament'],
   'affected:grows': [
     'chaque|de jour|heure|semaine … plus|davantage|autres|nouveaux',
     'ne cesse|cessent de augmenter|croître',
@@ -61,7 +65,6 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'augmente|augmentent|croissant|grandit|grandissant|empire|aggrave|propage',
     'en augmentation|hausse',
   ],
-  'affected:now': ['maintenant|désormais|déjà ce? sont?', "c'est maintenant", 'à ce jour', "jusqu'ici"],
   'affected:rest': ['il en? reste', 'les autres'],
   'affected:more': ['encore|au-total|maintenant|désormais'],
   'affected:steady': ["n'augmente|augmentent pas", 'stable'],

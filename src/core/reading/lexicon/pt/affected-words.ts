@@ -1,7 +1,6 @@
 import type { AffectedWord } from '../affected-word.ts';
 
 export const affectedWords: Partial<Record<AffectedWord, string>> = {
-  'affected:waiting': 'pendentes',
   'affected:and': 'e',
   'affected:joins': 'que, e, mas',
   'affected:before-count':
@@ -16,33 +15,22 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:who': 'que',
   'affected:did': '\\p{L}+(?:ad[oa]s?|id[oa]s?)',
   'affected:does': 'estão, foram, não, ficaram, continuam, seguem, perderam, saem, esperam, veem, aparecem',
-  'affected:does-well': 'usam',
   'affected:well': 'bem',
   'affected:if': 'quando, se',
   'affected:with': 'com',
-  'affected:they-are':
-    'são, estão, foram, deles, sem, no total, continuam, seguem, não, perderam, com o mesmo',
-  'affected:of-them': 'deles',
   'affected:of': 'de',
   'affected:part-of': 'de, dos, das',
-  'affected:time': 'segundos?, minutos?, horas?, dias?, vezes',
   'affected:to': 'a',
   'affected:number-of': 'às, desde',
   'affected:label': 'linhas?, páginas?, passo, versão, número, sala, caixa, código, erro',
-  'affected:parts': 'e, ou, mas, se, que',
   'affected:others': 'outras, outros, mais',
   'affected:tally': 'desde, até agora, no total, ao todo, hoje de manhã, que não',
   'affected:several': 's',
   'affected:we-are': 'somos',
-  'affected:that': 'que',
   'affected:one-of': `(?:um|uma) d[oa]s (?:nossos|nossas|meus|minhas), só (?:um|uma)`,
-  'affected:is': 'estão',
   'affected:one-in': '(?:uma?|1) em cada',
-  'affected:none-of': '0 de',
   'affected:each': 'cada',
   'affected:at-most': 'no máximo',
-  'affected:pointing': 'isso',
-  'affected:makes': 'são, afeta',
   'affected:but': 'mas, enquanto',
-  'affected:otherwise': 'senão, caso contrário',
+  'affected:record-ending': 'ções, turas',
 };
