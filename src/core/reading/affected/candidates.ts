@@ -1,6 +1,7 @@
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Language, Sentence, Span } from '../prepared.ts';
 import { overlaps } from '../spans.ts';
+import { isBad } from './columns.ts';
 import type { Count } from './counts.ts';
 import { type Noun, nounBehind, nounOf, several } from './nouns.ts';
 
@@ -40,7 +41,7 @@ export function candidatesIn(
     const ours = isPart ? 0 : (ofOurs.exec(text.slice(from, from + 30))?.[0].length ?? 0);
     const named = nounBehind(text, from + ours, sentence, { count: count.value, language });
     if (named === 'none') continue;
-    const noun = named ?? labelOf(text, sentence, start);
+    const noun = named ?? labelOf(text, sentence, count.span);
     if (noun === null && !mayStandAlone(text, count)) continue;
     if (count.value === 1 && !isChosen(text, sentence, count.span)) continue;
     const to = named?.span[1] ?? from + ours;
@@ -125,18 +126,19 @@ const dateOrPart = new RegExp(
 /** "8 and 9", "317–322". */
 const range = new RegExp(`^\\s?(?:[-–&,]|${oneOf('affected:to', 'affected:and')})\\s?\\d`, 'iu');
 
-/** "Affected users: 90". */
-function labelOf(text: string, { hits, span: [from] }: Sentence, start: number): Noun | null {
-  if (!label.test(text.slice(Math.max(from, start - 12), start))) return null;
-  const hit = hits.findLast(
-    ({ tag, span }) =>
-      tag.startsWith('noun:') &&
-      span[1] <= start &&
-      start - span[1] < beside &&
-      several.test(text.slice(...span)),
+/** "Affected users: 90", "shops: 8 (all closed)". */
+function labelOf(text: string, { hits, span: [from, to] }: Sentence, [start, end]: Span): Noun | null {
+  const before = text.slice(Math.max(from, start - beside), start);
+  if (!label.test(before)) return null;
+  const around = before + text.slice(end, Math.min(to, end + beside));
+  if (!isBad.test(around) && !hits.some((hit) => hit.tag === 'affected:suffers' && isNear(hit.span, start)))
+    return null;
+  const noun = hits.findLast(
+    ({ tag, span }) => tag.startsWith('noun:') && isNear(span, start) && several.test(text.slice(...span)),
   );
-  return hit === undefined ? null : { ...nounOf(hit), kind: 'label' };
+  return noun === undefined ? null : { ...nounOf(noun), kind: 'label' };
 }
+const isNear = (span: Span, start: number): boolean => span[1] <= start && start - span[1] < beside;
 /** Characters between the parts of a label and what it says. */
-const beside = 24;
+const beside = 40;
 const label = new RegExp(`\\p{L}:\\s*(?:${oneOf('affected:about')}\\s|~\\s?)?$`, 'iu');

@@ -22,7 +22,8 @@ const isMoneyOrPart = (text: string, { span: [start, end] }: Count): boolean =>
   /^(?:\s?[%€$£]|[/:_]\p{L}?)/u.test(text.slice(end, end + 3));
 
 /** "The 2025 invoices" are not so many. */
-const isYear = (text: string, { span }: Count): boolean => /^20[1-4]\d$/.test(text.slice(...span));
+const isYear = (text: string, { span }: Count): boolean =>
+  /^(?:19[5-9]|20[0-4])\d$/.test(text.slice(...span));
 
 /** "Row 12", "Python 3", "level 2": the number is part of a name. */
 function isName(text: string, { span: [start, end] }: Count, language: Language): boolean {

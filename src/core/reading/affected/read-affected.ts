@@ -7,6 +7,7 @@ import type { Block, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { type Candidate, candidatesIn, groupOf } from './candidates.ts';
+import { talliesIn } from './columns.ts';
 import { countsIn } from './counts.ts';
 import { isNoCount } from './no-count.ts';
 import { nounOf, several, type Unit } from './nouns.ts';
@@ -18,6 +19,11 @@ export type Affected = Extract<Finding, { kind: 'affected' }>;
 /** Who or what suffers, and how many; how many there are of something is not told. */
 export const readAffected: Reader = (message, { opens }) => {
   const found: Affected[] = [];
+  const add = (affected: Affected) => {
+    if (!found.some(({ count, unit }) => count === affected.count && unit === affected.unit))
+      found.push(affected);
+  };
+  const { text } = message.message;
   let lastUnit: Unit = 'other';
   let before: Sentence | null = null;
   for (const block of message.blocks) {
@@ -26,13 +32,20 @@ export const readAffected: Reader = (message, { opens }) => {
     for (const sentence of block.sentences) {
       const scene = { message, sentence, before, isItem: block.kind === 'item', isOpening: opens };
       const unit = found.at(-1)?.unit === 'users' ? 'users' : lastUnit;
-      for (const affected of affectedIn(scene, unit))
-        if (!found.some(({ count, unit }) => count === affected.count && unit === affected.unit))
-          found.push(affected);
-      lastUnit = severalIn(message.message.text, sentence) ?? lastUnit;
+      for (const affected of affectedIn(scene, unit)) add(affected);
+      lastUnit = severalIn(text, sentence) ?? lastUnit;
       before = sentence;
     }
   }
+  if (message.by === 'agent' && message.message.public) return found;
+  for (const { span, ...told } of talliesIn(text, message.blocks))
+    add({
+      kind: 'affected',
+      text: text.slice(...span),
+      ...told,
+      growing: false,
+      quotes: [quoteOf(message, span)],
+    });
   return found;
 };
 
@@ -72,7 +85,7 @@ function affectedIn(scene: Scene, lastUnit: Unit): readonly Affected[] {
       kind: 'affected',
       text: text.slice(...each.span),
       count: each.count,
-      unit: each.noun?.unit ?? unnamed(text, sentence, each, lastUnit),
+      unit: unitOf(each, scene, lastUnit),
       growing,
       quotes: [quoteOf(message, each.span)],
     }));
@@ -80,6 +93,13 @@ function affectedIn(scene: Scene, lastUnit: Unit): readonly Affected[] {
 
 const pointsOf = (...of: Parameters<typeof signsOf>): number =>
   signsOf(...of).reduce((sum, sign) => sum + scorecard[sign], 0);
+
+/** Whom a colleague counts and does not call people are customers: "two other growers". */
+function unitOf(candidate: Candidate, { message, sentence }: Scene, last: Unit): Unit {
+  const { noun } = candidate;
+  if (noun === null) return unnamed(message.message.text, sentence, candidate, last);
+  return noun.kind === 'doer' && message.by === 'agent' && !message.message.public ? 'customers' : noun.unit;
+}
 
 /** Of what has not been named beside it: "three of us", "we are 43 by now", or what was named last. */
 function unnamed(

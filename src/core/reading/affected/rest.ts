@@ -23,9 +23,12 @@ const notAfterAll = new RegExp(`^[^,.;:]{0,50}${oneOf('affected:no')}\\b`, 'i');
 /** "Both kiosks fine", "five of the six got theirs". */
 export const isWell = (rest: string): boolean => well.test(rest) && !notAfterAll.test(rest);
 
+/** "12 colleagues use it". */
+export const isBenign = new RegExp(`^\\s(?:\\S+\\s)?${oneWordOf('affected:does-well')}`, 'iu');
+
 export const isTally = new RegExp(`^\\s${oneWordOf('affected:tally')}`, 'iu');
 export const isTotal = new RegExp(`^\\s${oneWordOf('affected:total')}`, 'iu');
-export const isStill = new RegExp(`(?<!\\p{L})${oneWordOf('affected:still')}`, 'iu');
+export const isStill = new RegExp(`^[^.,;]*(?<!\\p{L})${oneWordOf('affected:still')}`, 'iu');
 export const ends = /^\s*(?:[.,;!)]|$)/;
 /** "64 invoices to send". */
 export const isToBeDone = new RegExp(`^\\s${oneWordOf('affected:to')}\\s\\p{L}`, 'iu');

@@ -44,6 +44,7 @@ export type Sign =
   | 'of something'
   | 'to be done'
   | 'well'
+  | 'benign'
   | 'worked'
   | 'complains'
   // What is said around it.
@@ -75,7 +76,7 @@ export const scorecard: Readonly<Record<Sign, number>> = {
   whatever: -1,
   unnamed: -2,
   'all people': -4,
-  everyone: -6,
+  everyone: -4,
   all: -8,
   one: -2,
   part: 2,
@@ -101,7 +102,7 @@ export const scorecard: Readonly<Record<Sign, number>> = {
   suffers: 6,
   'nothing bad': 2,
   'nothing bad in an answer': -3,
-  'only owned': -3,
+  'only owned': -5,
   alone: -3,
   still: 2,
   tally: 6,
@@ -109,6 +110,7 @@ export const scorecard: Readonly<Record<Sign, number>> = {
   'of something': 5,
   'to be done': -2,
   well: -6,
+  benign: -5,
   worked: -8,
   complains: 2,
 

@@ -1,7 +1,7 @@
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { PreparedMessage, Sentence, Span } from '../prepared.ts';
-import { isWithin } from '../spans.ts';
+import { isWithin, overlaps } from '../spans.ts';
 import type { Candidate } from './candidates.ts';
 import * as lead from './lead.ts';
 import * as rest from './rest.ts';
@@ -149,6 +149,7 @@ function around(view: View): Signs {
     ['of something', rest.isOfSomething.test(behind)],
     ['to be done', rest.isToBeDone.test(behind)],
     ['well', rest.isWell(behind) && !lead.isNone.test(words)],
+    ['benign', rest.isBenign.test(behind)],
     ['worked', has(near, 'result:worked') && !isBadBesides(near)],
     ['complains', near.some(({ tag, span }) => tag === 'affected:reports' && span[0] >= group[1])],
     ['suffers before', suffering.some(({ span }) => span[1] <= group[0])],
@@ -162,7 +163,14 @@ function ofPlace({ sentence, before, near, isItem, message: { by, message } }: V
     ['fails', near.some(({ tag }) => tag.startsWith('observed:') || tag === 'result:failed')],
     ['grows', has(sentence.hits, 'affected:grows')],
     ['needed', needs.some((tag) => has(near, tag))],
-    ['will be', has(near, 'due:will')],
+    [
+      'will be',
+      near.some(
+        ({ tag, span }) =>
+          tag === 'due:will' &&
+          !near.some((hit) => hit.tag === 'affected:suffers' && overlaps(hit.span, span)),
+      ),
+    ],
     ['question', sentence.text.endsWith('?')],
     ['item', isItem],
     ['reply', by === 'agent' && message.public],

@@ -38,6 +38,10 @@ export type AffectedWord =
   | 'affected:before-verb'
   /** What somebody is or does, or what is done with them, where a count is the subject. */
   | 'affected:does'
+  /** What says nothing bad of whoever does it. */
+  | 'affected:does-well'
+  /** In the head of a column of numbers: it counts what is not as it should be. */
+  | 'affected:bad-column'
   /** All is well with them. */
   | 'affected:well'
   /** Before a word of these it says the opposite, and behind it. */

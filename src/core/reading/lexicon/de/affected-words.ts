@@ -45,4 +45,8 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:at-most': 'maximal, höchstens',
   'affected:but': 'aber, während',
   'affected:record-ending': 'ungen, isten, aten, eine, scheine, karten',
+  'affected:our': 'unseren, meinen, den',
+  'affected:does-well': 'nutzen, arbeiten, benutzen, verwenden',
+  'affected:bad-column':
+    'offen, fehlt, fehlen, fehlend, fehlgeschlagen, abgelehnt, ohne, nicht \\p{L}+, wartend, gesperrt, betroffen, falsch',
 };

@@ -25,8 +25,8 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
     fine, good, ok, okay, green, done, sold, fixed, working, works, restarted, 
     went(?!\\s(?:silent|dark|down|offline|dead|missing|black|blank|wrong|astray|nowhere|off|out|without|up|un)), gone through,
     through, got theirs, have it back, properly, normal, correct, correctly, online,
-    resolved, recovered, sorted, up again, spot on, perfect, right(?!\\s\\p{L}), up(?=\\s*(?:$|[.,;!)])),
-    back(?=\\s*(?:$|[.,;!)])|\\s(?:to normal|to life|to work|online|up(?! to)|now|in)), behave, as they should,
+    resolved, recovered, sorted, up again, spot on, perfect, right(?!\\s\\p{L}), up(?=\\s*(?:$|[^\\p{L}\\s])),
+    back(?=\\s*(?:$|[^\\p{L}\\s])|\\s(?:to normal|to life|to work|online|up(?! to)|now|in)), behave, as they should,
     can (?:sign|log|get) (?:in|on), have theirs
   `,
   'affected:not-well': 'not, no, never, still',
@@ -124,5 +124,13 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:still': `
     still, again, yet, remain, remains
   `,
-  'affected:record-ending': '[ts]ions, ments, ings, als, [ae]nces, pts, slips, notes, sheets, forms, lists, files, orders, bills',
+  'affected:record-ending':
+    '[ts]ions, ments, ings, als, [ae]nces, pts, slips, notes, sheets, forms, lists, files, orders, bills',
+  'affected:does-well': `
+    use, uses, used, using, share, sharing, have access, (?:is|are|were|was) (?:fine|ok|okay|good|happy|active|new|here|due|in|on|able), work, works, working, worked,
+    signed up, subscribed, registered, installed, included, including, expected, planned, invited, booked, tested, tried, checked, confirmed,
+    visited, helped, want, need, would like, asked, asking, plan, share, love, like
+  `,
+  'affected:bad-column':
+    'pending, on hold, waiting, standby, missing, refused, rejected, failed, failing, lost, without, not \\p{L}+, stuck, blocked, affected, unpaid, unsent, duplicates?, wrong, late, delayed, broken, down, offline, errors, skipped, no \\p{L}+',
 };

@@ -34,4 +34,7 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:at-most': 'como máximo',
   'affected:but': 'pero, mientras',
   'affected:record-ending': 'ciones, turas, mentos',
+  'affected:our': 'nuestros, nuestras, mis, los, las, estos, estas, sus',
+  'affected:does-well': 'usan, utilizan, trabajan',
+  'affected:bad-column': 'pendientes?, rechazad[oa]s?, faltan, sin, perdid[oa]s?, bloquead[oa]s?',
 };

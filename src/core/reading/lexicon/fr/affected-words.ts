@@ -33,4 +33,7 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:at-most': 'au maximum',
   'affected:but': 'mais, alors que',
   'affected:record-ending': 'ances, ures',
+  'affected:our': 'nos, mes, vos, ces, les, leurs',
+  'affected:does-well': 'utilisent, travaillent',
+  'affected:bad-column': 'en attente, manquants?, manquantes?, refusée?s?, sans, bloquée?s?, perdue?s?',
 };

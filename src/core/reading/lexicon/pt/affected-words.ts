@@ -33,4 +33,8 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:at-most': 'no máximo',
   'affected:but': 'mas, enquanto',
   'affected:record-ending': 'ções, turas',
+  'affected:our': 'nossos, nossas, meus, minhas, os, as, estes',
+  'affected:does-well': 'usam, utilizam, trabalham',
+  'affected:bad-column':
+    'pendentes?, recusad[oa]s?, rejeitad[oa]s?, faltando, sem, perdid[oa]s?, bloquead[oa]s?',
 };
