@@ -98,7 +98,7 @@ describe('headings in words of their own', () => {
     expect(told(heading, 'The green lamp of bay four')[kind]).toEqual(['The green lamp of bay four']);
   });
   test.each([
-    '**We saw the lamp that nobody had expected there.**',
+    '**We saw the lamp that an expected guest left there.**',
     '### Have you reproduced the bug at home?',
     'Results of the year:',
     'I get this error:',
@@ -132,6 +132,11 @@ describe('headings in words of their own', () => {
 });
 
 describe('lists', () => {
+  test('as wikis number them are lists, and a single line of that kind is a heading', () => {
+    const wiki = 'h3. Steps to reproduce\n# Open a parcel\n# Press Print\n\nIt is empty.';
+    expect(stepsOf(customer(wiki))).toEqual(['Open a parcel', 'Press Print']);
+    expect(stepsOf(customer('# Steps to reproduce\nPress Print twice'))).toEqual(['Press Print twice']);
+  });
   test('on one line are lists', () => {
     expect(stepsOf(customer('1. Open a parcel. 2. Press Print. 3. Close the lid.'))).toEqual([
       'Open a parcel.',

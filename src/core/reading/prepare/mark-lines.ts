@@ -52,6 +52,7 @@ function markOf(lines: readonly Line[], at: number, lastNumber: number, isOutput
   const line = lines[at];
   if (line === undefined || line.text === '') return { kind: 'blank' };
   if (isUnderline(line) || isBareFence(line) || isEmptyItem(line, lastNumber)) return { kind: 'rule' };
+  if (isOfHashes(lines, at)) return { kind: 'item', number: lastNumber + 1, from: hash.length };
   const heading = headingOf(line, lines[at + 1]);
   if (heading !== null && heading.kind === 'heading') return heading;
   if (isCode(lines, at) || (isOutput && !isProse(line) && itemOf(line)?.isCertain !== true))
@@ -64,6 +65,12 @@ function markOf(lines: readonly Line[], at: number, lastNumber: number, isOutput
     ? { kind: 'item', number: item.number, from: item.from }
     : { kind: 'text' };
 }
+
+/** A numbered list as wikis write it: no two headings of the same rank follow each other at once. */
+const isOfHashes = (lines: readonly Line[], at: number): boolean =>
+  isHash(lines[at]) && (isHash(lines[at - 1]) || isHash(lines[at + 1]));
+const hash = '# ';
+const isHash = (line: Line | undefined): boolean => line?.text.startsWith(hash) === true;
 
 const isBareFence = (line: Line | undefined): boolean =>
   line?.text.startsWith('```') === true && /^`+$/.test(line.text);
