@@ -116,6 +116,16 @@ test('who begins sentences small ends them with a full stop, too', () => {
   ]);
 });
 
+test('a full stop inside a short quotation does not end the sentence around it', () => {
+  expect(
+    textsOf(
+      'It says "Access removed. Ref. 17" and closes. A 5" disk. It "works. Now this is another matter.',
+    ),
+  ).toEqual([
+    'It says "Access removed. Ref. 17" and closes. | A 5" disk. | It "works. | Now this is another matter.',
+  ]);
+});
+
 test('versions, addresses and abbreviations do not end a sentence', () => {
   expect(
     textsOf('We use 1.2.3 of the app, e.g. on www.example.com/a.b today. It fails on approx. 5 pages! Why?'),

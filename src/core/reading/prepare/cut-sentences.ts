@@ -81,6 +81,7 @@ function endsSentence(text: string, start: number, mark: number, end: number, to
   // Who begins a sentence small begins the next one so, too.
   if (isSmall(next) && (isCapital(nextSign(text, start, to)) || text[mark] === '…' || text[mark + 1] === '.'))
     return false;
+  if (isQuoted(text, start, end, to)) return false;
   if (text[mark] !== '.') return true;
   if (isDayOfMonth(text, mark, end)) return false;
   if (end - mark > 1 && text[mark + 1] === '.') return true;
@@ -96,6 +97,23 @@ function nextSign(text: string, from: number, to: number): string {
 const isSmall = (sign: string) => sign !== sign.toUpperCase() && sign === sign.toLowerCase();
 
 const isCapital = (sign: string) => sign !== sign.toLowerCase();
+
+/** Farthest that a quotation goes on behind a full stop of its own: 'it says "Access removed. Ref. 17" and closes'. */
+const longestRest = 120;
+const closings: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»' };
+
+/** Whether something is quoted here that began in this sentence and ends soon, on the same line. */
+function isQuoted(text: string, start: number, end: number, to: number): boolean {
+  for (const [opening, closing] of Object.entries(closings)) {
+    const open = text.lastIndexOf(opening, end - 1);
+    if (open < start || text.indexOf(closing, open + 1) < end) continue;
+    if (open > start && !/[\s(]/.test(text.charAt(open - 1))) continue;
+    const rest = text.slice(end, Math.min(to, end + longestRest));
+    const close = rest.indexOf(closing);
+    if (close > 0 && !rest.slice(0, close).includes('\n') && !/\s/.test(rest.charAt(close - 1))) return true;
+  }
+  return false;
+}
 
 /** "Am 30. April", "bis 15.03. Mittag". */
 function isDayOfMonth(text: string, dot: number, end: number): boolean {

@@ -94,7 +94,10 @@ const leadsUp = [
 
 /** Later, a "not" alone belongs to an answer, and what is well is told elsewhere. */
 const tellsTrouble = ({ signs }: Placed) =>
-  !signs.has('worked') && !signs.has('well') && goesOn.some((sign) => signs.has(sign));
+  !signs.has('question') &&
+  !signs.has('worked') &&
+  !signs.has('well') &&
+  goesOn.some((sign) => signs.has(sign));
 const goesOn = [
   'observed:failure',
   'observed:error',

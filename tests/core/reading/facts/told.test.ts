@@ -19,6 +19,13 @@ describe('what happens is', () => {
       toldOf(customer('Our tills freeze since noon.'), reply('Please look at the modem.'), customer(later))
         .observed,
     ).toEqual(['Our tills freeze since noon.', 'The tills still freeze.']);
+    expect(
+      toldOf(
+        customer('Our tills freeze since noon.'),
+        reply('Better?'),
+        customer('Could we get back what was lost when they still froze?'),
+      ).observed,
+    ).toEqual(['Our tills freeze since noon.']);
   });
 
   test.each([

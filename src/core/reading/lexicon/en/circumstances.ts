@@ -187,7 +187,7 @@ export const circumstances: Readonly<Record<CircumstanceTag, readonly string[]>>
     'hi|hey|hello|hiya? i|we am|are the|a|an|new',
     'i|we look after',
     'i|we work for|at|in|with|as',
-    'writing|calling|contacting|reaching|reporting|emailing to|on|about|for|from|in|out|regarding|you',
+    'writing|calling|contacting|reaching|reporting|emailing this? to|on|about|for|from|in|out|regarding|you',
     "hi|hey|hello|hiya? it's|its|it-is? me again",
     "my name is|my-name's",
     'bear with me',
