@@ -15,6 +15,8 @@ export type Action = {
   isPassive: boolean;
   /** What was done is the subject: "restarting it helps". */
   isDoing: boolean;
+  /** By what it was taken for a thing done, where no verb of ours says so. */
+  guess?: 'past' | 'doing' | 'thing';
 };
 
 /** Characters in a clause before its verb: more of them are another thought. */
@@ -69,14 +71,14 @@ export const isVerb = (tag: Tag): boolean => verbs.has(tag);
 
 /** A word that says how something ended is no verb of its own ("that fixed it"), nor is what support did to tell. */
 function verbsIn(text: string, hits: readonly Hit[]): readonly Hit[] {
-  const others = hits.filter(({ tag }) => tag.startsWith('result:') || tag === 'try:told');
+  const others = hits.filter(({ tag }) => tag.startsWith('result:'));
   let end = -1;
   return hits
     .map((hit) => upToVerb(hits, hit))
     .filter(({ tag, span }) => {
       if (!verbs.has(tag) || span[0] < end || isOrder(text, span) || isNothing(text, span)) return false;
       if (tag === 'did:other' && isPronoun(text, span)) return false;
-      const isOther = others.some(
+      const isOther = tag !== 'did:self' && others.some(
         (hit) =>
           hit.span[0] <= span[1] - 1 &&
           hit.span[1] >= span[1] &&

@@ -20,3 +20,9 @@ export function courseOf(hits: readonly Hit[]): readonly Turn[] {
   }
   return course;
 }
+
+/** Good and bad together are half of it. */
+export const summed = (course: readonly Turn[]): 'good' | 'bad' | 'mixed' | 'nothing' =>
+  course.includes('half') || (course.includes('good') && course.includes('bad'))
+    ? 'mixed'
+    : ((course[0] as 'good' | 'bad' | undefined) ?? 'nothing');

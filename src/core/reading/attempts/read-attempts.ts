@@ -1,13 +1,13 @@
 import type { Finding } from '../finding.ts';
 import { lacks, room } from '../holds.ts';
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
-import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
+import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import type { Action } from './actions.ts';
 import { attemptText, partsOf, upToResult } from './attempt-text.ts';
-import { bareAttempt } from './bare.ts';
 import { deedsIn } from './deeds.ts';
+import { guessedIn } from './guessed.ts';
 import { listedAttempts, wholeItem } from './listed.ts';
 import { linesOfAttempts, listsOfAttempts } from './lists.ts';
 import { outcomeOf, type Result } from './outcome.ts';
@@ -29,10 +29,11 @@ type Place = {
   told: readonly Told[];
   /** Sentences of the message before it. */
   before: number;
+  isAnswer: boolean;
 };
 
 /** What customers, and colleagues in their notes, say that they tried. What support did for the customer needs an answer. */
-export const readAttempts: Reader = (message) => {
+export const readAttempts: Reader = (message, { opens }) => {
   if (message.by === 'agent' && message.message.public) return [];
   const { text } = message.message;
   const found: Attempt[] = [];
@@ -45,8 +46,9 @@ export const readAttempts: Reader = (message) => {
     const isListed = lists.has(block);
     if (block.topic === 'expected' || (block.topic === 'steps' && block.kind === 'item' && !isListed))
       continue;
-    const told = block.sentences.map((each) => toldIn(text, each));
-    const place = { message, block, announced, told, before };
+    const told = toldIn(message, block);
+    const isAnswer = message.by === 'customer' && !opens;
+    const place = { message, block, announced, told, before, isAnswer };
     const isOnItsLine = linesOfAttempts(
       text,
       told.map(({ sentence }) => sentence),
@@ -58,11 +60,17 @@ export const readAttempts: Reader = (message) => {
   return found;
 };
 
-/** A sentence with what it says of how something went, and what is done in it. */
-function toldIn(text: string, said: Sentence): Told {
-  const sentence = lacks(said, room('result')) && lacks(said, room('how')) ? said : heard(text, said);
-  const isTelling = !lacks(sentence, room('try')) || !lacks(sentence, room('did'));
-  return { sentence, actions: isTelling ? deedsIn(text, sentence) : [] };
+/** The sentences with what they say of how something went, and what is done in each. */
+export function toldIn({ message: { text } }: PreparedMessage, { sentences }: Place['block']): readonly Told[] {
+  const all = sentences.map((said) =>
+    lacks(said, room('result')) && lacks(said, room('how')) ? said : heard(text, said),
+  );
+  return all.map((sentence, index): Told => {
+    const isTelling = !lacks(sentence, room('try')) || !lacks(sentence, room('did'));
+    const actions = isTelling ? deedsIn(text, sentence) : [];
+    const guess = actions.length === 0 ? guessedIn(sentence, all[index + 1]) : null;
+    return { sentence, actions: guess === null ? actions : [guess] };
+  });
 }
 
 /** "What we tried so far:", or a heading that says so. */
@@ -74,7 +82,7 @@ function announcedBy(text: string, { sentences }: Place['block']): Announced | n
 }
 
 function attemptsIn(place: Place, index: number, isLine: boolean): readonly Attempt[] {
-  const { message, block, told, before } = place;
+  const { message, block, told, before, isAnswer } = place;
   const here = told[index];
   if (here === undefined || /[?:]$|^#/.test(here.sentence.text)) return [];
   const { sentence, actions } = here;
@@ -86,13 +94,9 @@ function attemptsIn(place: Place, index: number, isLine: boolean): readonly Atte
       ? listedAttempts(message, block, sentence, isListed)
       : [];
   if (listed.length > 0) return listed;
-  if (actions.length === 0 && message.by === 'customer') {
-    const bare = mayBeBare(sentence, next[0]) ? bareAttempt(sentence, next[0]) : null;
-    if (bare !== null) return [bareOf(message, sentence, bare)];
-  }
-  if (isListed && index === 0 && actions.every(({ isPassive }) => isPassive))
+  if (isListed && index === 0 && actions.every(({ isPassive, guess }) => isPassive || guess !== undefined))
     return wholeItem(message, block, sentence, outcomeOf(sentence.hits) ?? announced ?? 'failed');
-  const setting = { message, isListed, announced, told, index, before };
+  const setting = { message, isAnswer, isListed, announced, told, index, before };
   return actions.flatMap((action, at): readonly Attempt[] => {
     const result = weigh(signsOf(setting, at));
     if (result === null) return [];
@@ -115,14 +119,6 @@ const mayBeBare = (sentence: Sentence, next: Sentence | undefined): boolean =>
   !lacks(sentence, room('result')) ||
   !lacks(sentence, room('how')) ||
   (next !== undefined && !lacks(next, room('result')));
-
-const bareOf = (message: PreparedMessage, sentence: Sentence, span: Span): Attempt => ({
-  kind: 'attempt',
-  text: attemptText(message.message.text, span),
-  by: message.message.author.name,
-  result: 'failed',
-  quotes: [quoteOf(message, sentence.span)],
-});
 
 function attempt(message: PreparedMessage, sentence: Sentence, action: Action, result: Result): Attempt {
   const { text, author } = message.message;

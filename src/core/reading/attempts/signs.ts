@@ -3,7 +3,7 @@ import { oneWordOf } from '../lexicon/little-words.ts';
 import type { PreparedMessage, Sentence } from '../prepared.ts';
 import type { Action } from './actions.ts';
 import { partsOf } from './attempt-text.ts';
-import { courseOf, type Turn } from './course.ts';
+import { courseOf, summed, type Turn } from './course.ts';
 import type { Result } from './outcome.ts';
 import { isEarlier, isNoted, isWhen } from './story.ts';
 
@@ -13,6 +13,8 @@ export type Told = { sentence: Sentence; actions: readonly Action[] };
 /** Where something stands that may have been tried. */
 export type Setting = {
   message: PreparedMessage;
+  /** It is an answer to what support wrote. */
+  isAnswer: boolean;
   /** Below "what we tried", or on a line beside others that were. */
   isListed: boolean;
   /** What the announcement says of all of them. */
@@ -49,7 +51,7 @@ export function* signsOf(setting: Setting, at: number): Iterable<string> {
   const has = (hits: readonly Hit[], tag: Tag) => hits.some((hit) => hit.tag === tag);
 
   // The deed.
-  yield `deed ${action.isDoing ? 'thing' : 'verb'} ${action.isStrong ? 'mending' : 'usual'}`;
+  yield action.guess === undefined ? `deed ${action.isDoing ? 'thing' : 'verb'} ${action.isStrong ? 'mending' : 'usual'}` : `deed guessed ${action.guess}`;
   yield `deed by ${action.by}${action.isPassive ? ' passive' : ''}`;
   if (action.by === 'nobody' && !action.isDoing && start === sentence.span[0] && !action.isPassive)
     yield 'deed begins sentence';
@@ -61,6 +63,7 @@ export function* signsOf(setting: Setting, at: number): Iterable<string> {
   if (partsOf(text, action.span).length > 0) yield 'deed of several';
 
   // Where it stands.
+  if (setting.isAnswer) yield action.guess === undefined ? 'place answer' : 'guessed in an answer';
   yield message.by === 'customer' ? 'place customer' : 'place note';
   if (setting.isListed) yield 'place listed';
   if (has(sentence.hits, 'try:tried')) yield 'place says tried';
@@ -98,6 +101,7 @@ export function* signsOf(setting: Setting, at: number): Iterable<string> {
   } else {
     yield `then ${how}`;
     if (isWhen(text, action)) yield `when then ${how}`;
+    else if (action.guess !== undefined) yield `guessed then ${how}`;
     else if (action.isDoing) yield `thing then ${how}`;
     else if (!action.isStrong) yield `usual then ${how}`;
     if (how === 'mixed') yield `then mixed, ${course.at(-1)} in the end`;
@@ -119,11 +123,6 @@ const takenBack = (next: Told | undefined): readonly Turn[] =>
 const takingBack = new RegExp(`^${oneWordOf('attempt:taking-back')}`, 'iu');
 
 const clauseEnd = /[,:;]\s|\s[–—-]\s|→|->|=>/;
-
-const summed = (course: readonly Turn[]) =>
-  course.includes('half') || (course.includes('good') && course.includes('bad'))
-    ? 'mixed'
-    : (course[0] ?? 'nothing');
 
 const isNear = ({ hits, span }: Sentence): boolean => {
   const first = hits.find(({ tag }) => tag.startsWith('result:') && tag !== 'result:same');

@@ -84,6 +84,8 @@ export type AttemptWord =
   | 'attempt:order-where'
   | 'attempt:order-lead'
   | 'attempt:it'
+  /** Before a verb: it is going to be done. */
+  | 'attempt:planning'
   /** Nothing new is proposed. */
   | 'attempt:once-more'
   | 'attempt:order-end'
@@ -103,6 +105,10 @@ export type AttemptWord =
   | 'attempt:when-lead'
   /** In a result: said of an attempt, and not of the problem. */
   | 'attempt:effect'
+  /** Past tenses that begin a sentence and end otherwise than most. */
+  | 'attempt:past'
+  /** How a verb ends that is a thing done: "restarting". */
+  | 'attempt:doing-ending'
   /** How a participle ends. */
   | 'attempt:past-ending'
   | 'attempt:and-then'

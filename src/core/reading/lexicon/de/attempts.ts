@@ -4,6 +4,12 @@ import { done, mended, mending, toMend } from './verbs.ts';
 const thing =
   'browser|rechner|computer|pc|laptop|notebook|gerät|handy|smartphone|tablet|ipad|netz|netzwerk|wlan|konto|benutzer|user|profil|kabel|anschluss|port|steckdose|drucker|datei|format|version|adresse|karte|passwort|netzteil|monitor|headset|akku|batterie|router|switch|scanner|toner|patrone|rolle|treiber|sim|server|filiale|kasse|leitung|anbieter|zertifikat';
 
+/** Participles with whatever before them: "abgeschaltet", "umgestellt". */
+const separable =
+  'iert gestellt geschaltet getragen gespielt gesetzt gelegt gezogen gesteckt gebaut getauscht genommen geben gestoßen laden gelöscht gestartet gespielt gemeldet geräumt geleert gehoben'.split(
+    ' ',
+  );
+
 export const attempts: Record<AttemptTag, readonly string[]> = {
   'try:did': [
     mended,
@@ -117,7 +123,10 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'geht es aber',
     'zunächst|erst|anfangs … dann',
   ],
-  'did:self': ['ich|wir … *iert', 'habe|haben … *iert'],
+  'did:self': [
+    'ich|wir … *iert',
+    ...separable.map((ending) => `habe|haben|hab … *${ending}`),
+  ],
   'did:other': [],
   'result:same': ['das gleiche', 'dasselbe'],
 };

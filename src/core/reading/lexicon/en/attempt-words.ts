@@ -58,6 +58,7 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:long-ago': 'was, were, had',
   'attempt:order-where': 'if, in, on, under, from, at, once, as, after, before, for',
   'attempt:order-lead': 'first, then, next, now, ok, okay, also, and, so',
+  'attempt:planning': "(?:i|we)(?:['’]ll| will|['’]m| am|['’]re| are)(?: going to)?",
   'attempt:it': 'it, that, this, they, which',
   'attempt:once-more': 'again, once more, one more time, now, another (?:go|try|time|round)',
   'attempt:order-end': 'please, and see',
@@ -79,6 +80,12 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
     help, differen, chang, luck, effect, same, still, either, too, odds, avail, joy, success, nothing, use
   `,
   'attempt:past-ending': 'ed',
+  'attempt:doing-ending': 'ing',
+  'attempt:past': `
+    sent, gave, hung, went, ran, did, told, had, made, took, put, rang, brought, threw, built, cut, drew,
+    flew, held, kept, laid, left, lent, let, rebuilt, redid, reran, rewrote, shut, split, stuck, swung, tore,
+    undid, wrote, bought, drove, got
+  `,
   'attempt:and-then': 'and, but, then',
   'attempt:result-lead': 'also, again, was, got, just, still, then',
   'attempt:clause-joint': 'but, and, so, yet, though, although, while, whereas, then, which',

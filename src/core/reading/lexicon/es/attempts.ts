@@ -143,9 +143,14 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'al principio … luego|después',
     'por un|unos|una rato|minutos|hora',
   ],
-  'did:self': [didSelf, `he|hemos … ${mended}|${done}`],
+  'did:self': [
+    didSelf,
+    `he|hemos … ${mended}|${done}`,
+    ...['ar', 'er', 'ir', 'arlo', 'arla', 'arle'].map((ending) => `acabo|acabamos de *${ending}`),
+  ],
   'did:other': [
-    'ha|han … *ado|*ido',
+    'ha|han … *ado',
+    'ha|han … *ido',
     `él|ella|cliente|compañero|compañera|técnico|técnica|sistemas|informático|informática|electricista|esposo|esposa|marido|mujer|hijo|hija|vecino|jefe|becario|administrador … ${didOther}`,
   ],
   'result:same': ['lo mismo'],
