@@ -78,12 +78,14 @@ function verbsIn(text: string, hits: readonly Hit[]): readonly Hit[] {
     .filter(({ tag, span }) => {
       if (!verbs.has(tag) || span[0] < end || isOrder(text, span) || isNothing(text, span)) return false;
       if (tag === 'did:other' && isPronoun(text, span)) return false;
-      const isOther = tag !== 'did:self' && others.some(
-        (hit) =>
-          hit.span[0] <= span[1] - 1 &&
-          hit.span[1] >= span[1] &&
-          (hit.span[0] >= span[0] - 1 || hit.tag === 'result:in-vain'),
-      );
+      const isOther =
+        tag !== 'did:self' &&
+        others.some(
+          (hit) =>
+            hit.span[0] <= span[1] - 1 &&
+            hit.span[1] >= span[1] &&
+            (hit.span[0] >= span[0] - 1 || hit.tag === 'result:in-vain'),
+        );
       if (isOther) return false;
       end = span[1];
       return true;

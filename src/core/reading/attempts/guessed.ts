@@ -21,11 +21,21 @@ export function guessedIn(sentence: Sentence, next: Sentence | undefined): Actio
   const base = { span, isPassive: false, by: 'nobody' } as const;
   const verbEnd = span[0] + (words?.length ?? 0);
   if (pastWord.test(word) && !hits.some(({ tag, span: [at] }) => tag === 'try:not' && at < verbEnd))
-    return { ...base, span: [span[0] + lead.length, span[1]], verbEnd, isStrong: false, isDoing: false, guess: 'past' };
+    return {
+      ...base,
+      span: [span[0] + lead.length, span[1]],
+      verbEnd,
+      isStrong: false,
+      isDoing: false,
+      guess: 'past',
+    };
   if (doingWord.test(word) && result !== undefined && result.span[0] > verbEnd)
     return { ...base, verbEnd, isStrong: false, isDoing: true, guess: 'doing' };
   const cut =
-    result === undefined ? -1 : (answerAt.exec(sentence.text.slice(0, result.span[0] - span[0]))?.index ?? firstComma(sentence.text, result.span[0] - span[0]));
+    result === undefined
+      ? -1
+      : (answerAt.exec(sentence.text.slice(0, result.span[0] - span[0]))?.index ??
+        firstComma(sentence.text, result.span[0] - span[0]));
   const end = result === undefined ? sentence.text.length : cut;
   const count = sentence.text.slice(0, Math.max(0, end)).trim().split(/\s+/).length;
   if (count < fewestWords || count > mostWords || !isThing(sentence.text, hits, span[0] + end)) return null;
@@ -33,9 +43,13 @@ export function guessedIn(sentence: Sentence, next: Sentence | undefined): Actio
   return { ...base, verbEnd: span[0] + end, isStrong: false, isDoing: true, guess: 'thing' };
 }
 
-const firstComma = (text: string, to: number): number => text.slice(0, to).search(/[,;:=]\s|\s[–—-]\s|->|→|=>/);
+const firstComma = (text: string, to: number): number =>
+  text.slice(0, to).search(/[,;:=]\s|\s[–—-]\s|->|→|=>/);
 
-const opening = new RegExp(`^((?:[-*•\\s]|${oneWordOf('attempt:bare-lead')}[,:]?\\s)*)(\\p{L}+)(?=\\s\\p{L})`, 'iu');
+const opening = new RegExp(
+  `^((?:[-*•\\s]|${oneWordOf('attempt:bare-lead')}[,:]?\\s)*)(\\p{L}+)(?=\\s\\p{L})`,
+  'iu',
+);
 const pastWord = new RegExp(`^(?:${oneOf('attempt:past')}|\\p{L}{2,}${oneOf('attempt:past-ending')})$`, 'iu');
 const doingWord = new RegExp(`^\\p{L}{2,}${oneOf('attempt:doing-ending')}$`, 'iu');
 

@@ -5,7 +5,7 @@ import type { Action } from './actions.ts';
 import { partsOf } from './attempt-text.ts';
 import { courseOf, summed, type Turn } from './course.ts';
 import type { Result } from './outcome.ts';
-import { isEarlier, isNoted, isWhen } from './story.ts';
+import { isEarlier, isNoted, isOfAttempt, isWhen } from './story.ts';
 
 /** A sentence with what it says of how something went, and what is done in it. */
 export type Told = { sentence: Sentence; actions: readonly Action[] };
@@ -51,7 +51,9 @@ export function* signsOf(setting: Setting, at: number): Iterable<string> {
   const has = (hits: readonly Hit[], tag: Tag) => hits.some((hit) => hit.tag === tag);
 
   // The deed.
-  yield action.guess === undefined ? `deed ${action.isDoing ? 'thing' : 'verb'} ${action.isStrong ? 'mending' : 'usual'}` : `deed guessed ${action.guess}`;
+  yield action.guess === undefined
+    ? `deed ${action.isDoing ? 'thing' : 'verb'} ${action.isStrong ? 'mending' : 'usual'}`
+    : `deed guessed ${action.guess}`;
   yield `deed by ${action.by}${action.isPassive ? ' passive' : ''}`;
   if (action.by === 'nobody' && !action.isDoing && start === sentence.span[0] && !action.isPassive)
     yield 'deed begins sentence';
@@ -106,6 +108,7 @@ export function* signsOf(setting: Setting, at: number): Iterable<string> {
     else if (!action.isStrong) yield `usual then ${how}`;
     if (how === 'mixed') yield `then mixed, ${course.at(-1)} in the end`;
     if (has(tail, 'result:in-vain')) yield 'then in vain';
+    if (tail.some((hit) => isOfAttempt(sentence, hit))) yield 'then of no effect';
     if (has(tail, 'result:runs') && !has(tail, 'result:worked')) yield 'then only runs';
     if (how === 'good' && against.test(said)) yield 'then good but';
     if (has(tail, 'how:while')) yield how === 'good' ? 'then good for a while' : 'then bad for a while';

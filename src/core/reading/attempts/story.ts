@@ -11,8 +11,11 @@ const when = new RegExp(`^(?:${oneOf('attempt:when-lead')}\\s)?${oneOf('attempt:
 
 /** "Makes no difference", "did not help either": said of an attempt, where "is not working" may be said of what is broken. */
 export const isOfAttempt = ({ text, span: [start] }: Sentence, hit: Hit): boolean =>
-  isInVain(hit) && effect.test(text.slice(hit.span[0] - start, hit.span[1] - start + 8));
+  isInVain(hit) &&
+  (effect.test(text.slice(hit.span[0] - start, hit.span[1] - start + 8)) ||
+    bareNo.test(text.slice(hit.span[0] - start, hit.span[1] - start)));
 const effect = new RegExp(oneOf('attempt:effect'), 'i');
+const bareNo = new RegExp(`^${oneOf('attempt:bare-no')}$`, 'iu');
 
 /** "We moved the files on Saturday": what it came from, as often as not. */
 export const isEarlier = (text: string, { span: [start, end] }: Action): boolean =>

@@ -123,10 +123,7 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'geht es aber',
     'zunächst|erst|anfangs … dann',
   ],
-  'did:self': [
-    'ich|wir … *iert',
-    ...separable.map((ending) => `habe|haben|hab … *${ending}`),
-  ],
+  'did:self': ['ich|wir … *iert', ...separable.map((ending) => `habe|haben|hab … *${ending}`)],
   'did:other': [],
   'result:same': ['das gleiche', 'dasselbe'],
 };

@@ -137,7 +137,7 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'au début … puis|ensuite',
     'pendant un|une|quelques',
   ],
-  'did:self': ["j'ai|ai|avons|on-a … *é", "viens|venons d'y|de *er", "viens|venons de le|la|les|vous *er"],
+  'did:self': ["j'ai|ai|avons|on-a … *é", "viens|venons d'y|de *er", 'viens|venons de le|la|les|vous *er'],
   'did:other': [],
   'result:same': ['la|le même'],
 };

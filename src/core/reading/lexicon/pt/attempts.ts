@@ -135,7 +135,12 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
     'no começo|início … depois',
     'por um|uns|alguns minutos|tempo|hora',
   ],
-  'did:self': [didSelf, 'acabo|acabei|acabamos de *ar', 'acabo|acabei|acabamos de *er', 'acabo|acabei|acabamos de *ir'],
+  'did:self': [
+    didSelf,
+    'acabo|acabei|acabamos de *ar',
+    'acabo|acabei|acabamos de *er',
+    'acabo|acabei|acabamos de *ir',
+  ],
   'did:other': [
     `ele|ela|cliente|colega|técnico|técnica|suporte|equipe|equipa|eletricista|marido|esposa|mulher|filho|filha|vizinho|chefe|estagiário|administrador|informática … ${didOther}`,
   ],
