@@ -1,11 +1,7 @@
 import { wordsOf } from '../words-of.ts';
+import { baseOf, doingOf, pastOf } from './forms-of-verbs.ts';
 
-/**
- * What people do to things that do not work. `stop+` doubles its last letter, `run:ran:run` names its past and its
- * participle where they are not made with -ed.
- */
-
-/** Hardly ever done but to mend or to test something. */
+/** What people do to things that do not work, and hardly ever but to mend or to test something. */
 const mending = wordsOf(`
   restart reboot relaunch reinstall re-install uninstall clear empty flush purge upgrade downgrade revert restore
   reinstate reopen re-open reload refresh reset:reset:reset+ re-set:re-set:re-set unplug+ replug+ reconnect re-connect
@@ -44,31 +40,7 @@ const usual = wordsOf(`
   give:gave:given take:took:taken use test borrow buy:bought:bought route redirect return wait downscale filter
 `);
 
-const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiou'.includes(letter);
-
-/** Stem for -ed and -ing. */
-const stemOf = (base: string): string => {
-  const word = base.replace(/\+$/, '');
-  return base.endsWith('+') ? word + word.slice(-1) : word;
-};
-
-function pastOf(entry: string): readonly string[] {
-  const [base = '', ...irregular] = entry.replace(/\+$/, '').split(':');
-  if (irregular.length > 0) return irregular;
-  const stem = stemOf(entry);
-  if (stem.endsWith('e')) return [`${base}d`];
-  return [/y$/.test(stem) && !isVowel(stem.at(-2)) ? `${stem.slice(0, -1)}ied` : `${stem}ed`];
-}
-
-function doingOf(entry: string): string {
-  const [base = ''] = entry.split(':');
-  const stem = stemOf(entry.endsWith('+') && !base.endsWith('+') ? `${base}+` : base);
-  return `${/[^e]e$/.test(stem) ? stem.slice(0, -1) : stem}ing`;
-}
-
 const oneOf = (words: readonly string[]): string => [...new Set(words)].join('|');
-const baseOf = (entry: string): string => entry.replace(/[:+].*$/, '');
-
 /** "restarted|rebooted|…" */
 export const mended = oneOf(mending.flatMap(pastOf));
 export const done = oneOf(usual.flatMap(pastOf));
