@@ -17,9 +17,11 @@ const mostPieces = 30;
 /** Word for word, line for line: what a search in the logs needs. Only the blank lines around it go. */
 const verbatim = ({ text }: { text: string }): string => text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
 
-/** What a machine puts between two pieces of one answer; two words side by side are a person's. */
+/** What a machine puts between two pieces of one answer; two words side by side are a person's, and so is "and". */
 const isBetween = (gap: string): boolean =>
-  gap.length <= 120 && !/\n\s*\n/.test(gap) && !/\p{L}[,.:;]?[^\S\n]+\p{L}/u.test(gap);
+  gap.length <= 120 &&
+  !/\n\s*\n/.test(gap) &&
+  !/\p{L}[,.:;]?[^\S\n]+\p{L}|[^\S\n]\p{Ll}{2,}[^\S\n]/u.test(gap);
 
 /** What an answer of a machine begins its line with. */
 const opens = /^\s*(?:[{[<]|HTTP\/[\d.]+ )/;

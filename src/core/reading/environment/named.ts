@@ -15,7 +15,7 @@ const versionToo = new RegExp(
 );
 
 /** "Windows 11 Pro 23H2", "Win 10 IoT Enterprise LTSC", "Windows Server 2019 R2". */
-const edition = new RegExp(`(?:,? \\(?${editions}\\b\\)?){1,4}`, 'y');
+const edition = new RegExp(`(?:,? (?:\\(${editions}\\)|${editions}\\b)){1,4}`, 'y');
 
 /** Names that systems give their releases. */
 const release = new RegExp(

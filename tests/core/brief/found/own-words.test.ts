@@ -97,6 +97,15 @@ describe('one answer of a machine', () => {
     ];
     expect(textOf('errors', pieces)).toBe(`${answer}\ntax_9`);
   });
+
+  test('two pieces of a sentence stay two', () => {
+    const sentence = inText('It comes back with 409 and "Ledger locked" each time.');
+    const [status, text] = [
+      found({ kind: 'error', part: 'http-status', text: '409' }, sentence),
+      found({ kind: 'error', part: 'text', text: 'Ledger locked' }, sentence),
+    ];
+    expect(textOf('errors', [status, text])).toBe('Ledger locked\n409');
+  });
 });
 
 test.each([

@@ -26,6 +26,8 @@ describe('of the environment', () => {
     ['We are on the Enterprise plan.', 'plan Enterprise'],
     ['Mails are opened in Outlook 2021.', 'app Outlook 2021'],
     ['chrome 145, win 11', 'system win 11'],
+    ['Edge 144 (Windows 11 Pro).', 'system Windows 11 Pro'],
+    ['Windows 10 (Enterprise) 22H2', 'system Windows 10 (Enterprise) 22H2'],
     ['Version on the displays is 6.5 build 311.', 'app Version on the displays is 6.5 build 311'],
   ])('%s', (text, found) => {
     expect(environmentOf(customer(text))).toContain(found);
