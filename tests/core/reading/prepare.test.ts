@@ -151,3 +151,9 @@ test.each([
 ])('%s is automatic: nothing of it is read', (text) => {
   expect(prepare(outlineOf(aMessage({ text })), phrasebook)).toMatchObject({ isAutomatic: true, blocks: [] });
 });
+
+test('who complains of automatic replies is no machine', () => {
+  const text =
+    'Since Monday our customers get the same auto-reply three times, for every ticket that they open.';
+  expect(prepare(outlineOf(aMessage({ text })), phrasebook).isAutomatic).toBe(false);
+});

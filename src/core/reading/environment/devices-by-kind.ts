@@ -1,7 +1,7 @@
 import { code, figure, lacks, room } from '../holds.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import { additions, programs, standards } from '../lexicon/product-words.ts';
-import { behind, hitsOf, type Piece, type View } from './view.ts';
+import { behind, hitsOf, overlapsAny, type Piece, type View } from './view.ts';
 
 /** No part of a model's name: what else stands with a capital beside a device. */
 const other = `(?!(?:${oneOf('environment:no-model')}|${programs}|FW|SW|OS|SN|S/N|IDs?)\\b)`;
@@ -9,7 +9,7 @@ const capital = `${other}\\p{Lu}[\\p{L}\\d+!]{0,20}(?:[-/][\\p{Lu}\\d][\\p{L}\\d
 const figured = '(?:[A-Z]{1,5}-?)?\\d{1,5}[A-Za-z]{0,4}(?:-[A-Z\\d]{1,6})?';
 /** What a model is called, whoever makes it: "Toughpad K5", "Kestrel GX", "CT-4", "TerraNode 2", "RoboSweep Q9 plus". */
 const name = `(?:${capital}|[A-Z]{0,5}-?\\d{1,4}[A-Z]{1,3})(?: (?:${figured}|${additions}|${capital})){0,3}`;
-const ends = '(?![\\p{L}\\d_]|[.,:/]\\d|-\\d)';
+const ends = '(?![\\p{L}\\d_]|[.,:/]\\d|-\\d| v?\\d+\\.\\d)';
 
 const is = oneOf('environment:is');
 const all = oneOf('environment:all');
@@ -34,7 +34,7 @@ const heldName = new RegExp(
 const withIt = oneOf('environment:with');
 /** "Kestrel GX with software 5.5.1": what has a firmware is a device. */
 const withFirmware = new RegExp(
-  `(?<![\\p{L}\\d_.-])${name}(?=,? \\(?(?:(?:${oneOf('environment:and')}|${withIt}) )?${oneOf('environment:firmware')} ?v?(?:${oneOf('environment:version')} )?\\d|(?:,| ${withIt}) ${oneOf('environment:software')} ?v?\\d)`,
+  `(?<![\\p{L}\\d_.-])${name}(?=,? \\(?(?:(?:${oneOf('environment:and')}|${withIt}) )?(?:\\p{Ll}{3,12} )?${oneOf('environment:firmware')} ?v?(?:${oneOf('environment:version')} )?\\d|(?:,| ${withIt}) ${oneOf('environment:software')} ?v?\\d)`,
   'gu',
 );
 const speaksOfSoftware = new RegExp(`\\b${oneOf('environment:firmware', 'environment:software')}\\b`, 'i');
@@ -76,8 +76,12 @@ export function devicesByKind(view: View): readonly Piece[] {
         const isTold = link.length > 2 || /[:=]/.test(link) || sort.test(text.slice(end, end + 9));
         return said === '' ? [] : maybe(nameOf(said, text.indexOf(said, end), isTold));
       });
-  return [...found, ...heldIn(view), ...ownersOfFirmware(view), ...listedIn(view)];
+  return onceEach([...found, ...heldIn(view), ...ownersOfFirmware(view), ...listedIn(view)]);
 }
+
+/** Two rules may find the same name. */
+const onceEach = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter(({ span }, index) => !overlapsAny(span, pieces.slice(0, index)));
 
 const maybe = (piece: Piece | null): readonly Piece[] => (piece === null ? [] : [piece]);
 
@@ -114,6 +118,8 @@ function nameOf(said: string, at: number, isTold: boolean): Piece | null {
     words = words.slice(1);
   }
   if (words.length === 0 || words.some((word) => noModel.test(word))) return null;
+  // "Copier 3B" is the third one.
+  if (words.length === 1 && /^\d{1,2}[A-Z]$/.test(words[0] ?? '')) return null;
   const [main = '', ...more] = words;
   if (!isTold && words.every((word) => /^[\p{Lu}-]+$/u.test(word) || /^\p{L}+(?:32|64)$/u.test(word)))
     return null;

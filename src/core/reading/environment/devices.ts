@@ -54,6 +54,9 @@ export function devices(view: View): readonly Piece[] {
 
 /** Families whose names mean nothing else, also in small letters. */
 const isPlain = new RegExp(`^${plainFamilies}s?$`);
+/** "On my Samsung", "her old Nokia". */
+const mine = new RegExp(`\\b${oneOf('environment:my')}(?: ${oneOf('environment:old')})? $`, 'i');
+const endsThere = new RegExp(`^(?:$|[.,;:!?)\\n]| ${oneOf('environment:behind-name')}\\b)`);
 /** Makers whose names are also words. */
 const alsoWord = new RegExp(`^${alsoWords}$`);
 
@@ -64,7 +67,11 @@ function kindOfMaker(view: View, [start, end]: Span): readonly Piece[] {
     ({ span }) =>
       span[0] > end && span[0] - end < 20 && /^[ -](?:\p{Ll}{3,12} )?$/u.test(view.text.slice(end, span[0])),
   );
-  if (kind === undefined) return [];
+  if (kind === undefined) {
+    const isMine = mine.test(view.text.slice(Math.max(view.sentence.span[0], start - 16), start));
+    if (!isMine || !endsThere.test(view.text.slice(end, end + 10))) return [];
+    return [{ part: 'device', text: view.text.slice(start, end), span: [start, end] }];
+  }
   const span: Span = [start, kind.span[1]];
   return [{ part: 'device', text: view.text.slice(...span), span }];
 }

@@ -24,7 +24,12 @@ const ofTenant = new RegExp(
   `\\b${oneOf('environment:in')} ${oneOf('environment:tenant')} ([a-z][a-z\\d]{4,30})(?=$|[.,;)\\n]| \\d)`,
   'g',
 );
-const namesTenant = new RegExp(` ${oneOf('environment:tenant')} `);
+/** "…, org slatepeak, …": a name alone, between commas. */
+const tenantAlone = new RegExp(
+  `(?<=^|[,;(\\n] ?)${oneOf('environment:organization', 'environment:tenant')} (?!${oneOf('environment:not-tenant')}\\b)([a-z][a-z\\d]{4,30})(?=$|[.,;)\\n])`,
+  'g',
+);
+const namesTenant = new RegExp(`\\b${oneOf('environment:tenant', 'environment:organization')} `);
 /** "Site BIO-MD-2", "company 20-7714", "org (tidepool-games)", "Account: Archer Group (AAG-009)". */
 const named = new RegExp(
   `\\b(?:(?<company>${oneOf('environment:company')})|${oneOf('environment:place-named')})(?::? \\(?|: [\\w .&]{2,30} \\()(?<name>[A-Z]{2,5}(?:-[A-Z\\d]{1,6}){1,3}|\\d{2}-\\d{3,6}|(?<=\\()[a-z][a-z\\d]*(?:-[a-z\\d]+)+)(?=[\\s.,;)]|$)`,
@@ -51,7 +56,9 @@ export function ids(view: View): readonly Piece[] {
   };
   for (const part of ['workspace', 'account'] as const)
     for (const { span } of hitsOf(view, `env:${part}`)) add(valueBehind(text, part, span));
-  const tenants = namesTenant.test(sentence.text) ? sentence.text.matchAll(ofTenant) : [];
+  const tenants = namesTenant.test(sentence.text)
+    ? [ofTenant, tenantAlone].flatMap((pattern) => [...sentence.text.matchAll(pattern)])
+    : [];
   for (const { 0: all, 1: name = '', index } of tenants) {
     const end = sentence.span[0] + index + all.length;
     add({ part: 'workspace', text: name, span: [end - name.length, end] });
@@ -110,6 +117,7 @@ function valueBehind(text: string, part: 'account' | 'workspace', [start, end]: 
   )
     return null;
   const isNamed = sign === ':' || sign === '=' || sign === '#' || numbered.test(text.slice(start, end));
+  if (sign === '=' && part === 'workspace' && /^[A-Z]/.test(name)) return null;
   const isToBe = isNamed || is.test(all);
   if (!(isAddress(name) && isToBe) && !isId(name, label, part, isNamed, quoted !== undefined)) return null;
   const last = end + all.length - (bare === undefined ? 0 : bare.length - name.length);

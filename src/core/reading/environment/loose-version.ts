@@ -37,6 +37,14 @@ const ofUpdate = new RegExp(
   'gi',
 );
 
+/** "Since the March build", "the September release (26.9.0)". */
+const release = `${oneOf('error:month')} (?:20\\d\\d )?${oneOf('environment:build', 'environment:release')}`;
+const ofMonth = new RegExp(
+  `(?<=\\b${oneOf('environment:since')} )${release}\\b|\\b${release} \\([\\d.]{3,16}\\)`,
+  'g',
+);
+const month = new RegExp(`\\b${oneOf('error:month')} `);
+
 /** `needs` is what such a version has at the least: it is found faster where there is none. */
 const everywhere = [
   { pattern: marked, part: 'app', needs: /v\.? ?\d/i },
@@ -45,13 +53,15 @@ const everywhere = [
   { pattern: image, part: 'app', needs: /[a-z\d/_-]:v?\d/ },
   { pattern: inWords, part: 'app', needs: spelled },
   { pattern: ofUpdate, part: 'app', needs: /\d\.\d/ },
+  { pattern: ofMonth, part: 'app', needs: month },
 ] as const;
 
 /** Versions that are not written as name and dotted figure. */
 export function looseVersions(view: View): readonly Piece[] {
-  if (lacks(view.sentence, figure) && !spelled.test(view.sentence.text)) return [];
+  const { text } = view.sentence;
+  if (lacks(view.sentence, figure) && !spelled.test(text) && !month.test(text)) return [];
   return everywhere.flatMap(({ pattern, part, needs }) =>
-    needs.test(view.sentence.text) ? piecesBy(view, pattern, part) : [],
+    needs.test(text) ? piecesBy(view, pattern, part) : [],
   );
 }
 

@@ -105,7 +105,7 @@ const runsOn = new RegExp(
 /** "in safari and edge", in small letters: not "on the edge", "edge cases", "brave". */
 const isTried = (text: string, [start, end]: readonly [number, number]): boolean =>
   (text.slice(start, end) === 'windows' && computerBehind.test(text.slice(end, end + 10))) ||
-  (/^(?:safari|edge|opera|windows)$/.test(text.slice(start, end)) &&
+  (/^(?:safari|edge|opera|brave|windows)$/.test(text.slice(start, end)) &&
     triedIn.test(text.slice(Math.max(0, start - 10), start)) &&
     endsBehind.test(text.slice(end, end + 12)));
 const computerBehind = new RegExp(`^ ${oneOf('environment:computer')}\\b`);

@@ -12,6 +12,11 @@ export const isQuantity = (text: string, start: number, end: number): boolean =>
   unitBehind.test(text.slice(end, end + 10)) ||
   currencyBefore.test(text.slice(Math.max(0, start - 5), start));
 
+/** A program before it, or the word for one: "software 12.6.0.88". */
+const named = new RegExp(
+  `(?:[A-Z][a-z]+[A-Z]\\w*|\\b${oneOf('environment:software', 'environment:firmware', 'environment:version', 'environment:build')}) v?$`,
+);
+
 /** Amounts, dates, addresses, clocks: dotted figures that are no version. */
 export function isNoVersion(text: string, start: number, end: number): boolean {
   const figure = text.slice(start, end);
@@ -21,7 +26,7 @@ export function isNoVersion(text: string, start: number, end: number): boolean {
   if (
     parts.length === 4 &&
     parts.every((part) => part < 256) &&
-    !/[A-Z][a-z]+[A-Z]\w* v?$/.test(text.slice(Math.max(0, start - 24), start))
+    !named.test(text.slice(Math.max(0, start - 24), start))
   )
     return true;
   if (parts.length === 3 && first <= 31 && second <= 12 && third > 1900 && third < 2100) return true;

@@ -1,6 +1,6 @@
 import { lacks, quote } from '../holds.ts';
 import { oneOf } from '../lexicon/little-words.ts';
-import { behind, hitsOf, type Piece, type View } from './view.ts';
+import { behind, hitsOf, overlapsAny, type Piece, type View } from './view.ts';
 
 /** What vendors call their plans. */
 const known = oneOf('environment:plan');
@@ -26,7 +26,14 @@ const customerOf = new RegExp(
 /** "…, plan Familiar.", "Offre Perso+,": at the end of a clause that is nothing else. */
 const planAlone =
   / \(?([\p{Lu}][\p{L}\d]{2,20}\+?(?: [\p{Lu}][\p{L}\d]{1,20}\+?)?)(?=\s*(?:[,;)\n]|\.(?:\s|$)|$))/uy;
-const clauseBegins = new RegExp(`(?:^|[.,;:(•–-]\\s?|\\b${oneOf('environment:plan-article')} )$`);
+const clauseBegins = new RegExp(
+  `(?:^|[.,;:(•–-]\\s?|\\b${oneOf('environment:plan-article', 'environment:plan-lead')} )$`,
+);
+/** "…, Community plan.": an item of a list. */
+const item = /(?:^|[,;(•|] ?)([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?) $/;
+const itemEnds = /^(?:[,;)\n|]|\.(?:\s|$)|$)/;
+/** "On the free tier". */
+const small = new RegExp(`\\b${oneOf('environment:pay')} (${oneOf('environment:plan-small')}) $`, 'i');
 
 /** "The Enterprise plan", "plan: Business", "Business-Tarif". */
 export function plans(view: View): readonly Piece[] {
@@ -48,7 +55,13 @@ export function plans(view: View): readonly Piece[] {
       const from = start - theirs.length - 1;
       return [{ part: 'plan', text: text.slice(from, end), span: [from, end] }];
     }
-    const lead = text.slice(Math.max(view.sentence.span[0], start - 16), start);
+    const lead = text.slice(Math.max(view.sentence.span[0], start - 40), start);
+    const listed = itemEnds.test(text.slice(end, end + 2)) ? item.exec(lead)?.[1] : undefined;
+    const said = listed === undefined || noPlan.test(listed) ? small.exec(lead)?.[1] : listed;
+    if (said !== undefined) {
+      const from = start - said.length - 1;
+      return [{ part: 'plan', text: text.slice(from, end), span: [from, end] }];
+    }
     const alone = clauseBegins.test(lead) ? behind(text, end, planAlone) : null;
     const isOther = alone !== null && noPlan.test(alone[1] ?? '');
     const found = behind(text, end, planNamed) ?? behind(text, end, planBehind) ?? (isOther ? null : alone);
@@ -68,6 +81,12 @@ const flagBefore = new RegExp(`["'“„«\`]?(?<![\\w.-])(${identifier})["'”�
 const beta = new RegExp(
   `\\b${oneOf('environment:beta')}(?: ${oneOf('environment:feature')})? ?["“„«]([^"”“»\\n]{3,40})["”“»]|["“„«]([^"”“»\\n]{3,40})["”“»] ${oneOf('environment:beta', 'environment:feature')}\\b`,
   'gi',
+);
+
+/** "tax_engine_v2 is off now". */
+const switched = new RegExp(
+  `(?<![\\w./-])[a-z][a-z\\d]*(?:_[a-z\\d]+)+(?= (?:${oneOf('environment:is')})(?: ${oneOf('environment:still')})? ${oneOf('environment:switched')}\\b)`,
+  'g',
 );
 
 /** "Flag new_export", "the new-editor feature flag". */
@@ -93,5 +112,10 @@ export function flags(view: View): readonly Piece[] {
     if (before?.[1] === undefined) return [];
     return [{ part: 'flag', text: before[1], span: [start - before[0].length, end] }];
   });
-  return [...named, ...betas];
+  const identifiers = sentence.text.includes('_') ? [...sentence.text.matchAll(switched)] : [];
+  const toggled = identifiers.map(({ 0: name, index }): Piece => {
+    const start = sentence.span[0] + index;
+    return { part: 'flag', text: name, span: [start, start + name.length] };
+  });
+  return [...named, ...toggled.filter(({ span }) => !overlapsAny(span, named)), ...betas];
 }

@@ -60,8 +60,10 @@ function piecesOf(view: View): readonly Piece[] {
   if (view.source === 'reply' && !hits.some(({ tag }) => tag === 'env:seen')) return owned;
   const programs = named(view);
   const things = [...devices(view), ...devicesByKind(view).filter(({ span }) => !overlapsAny(span, owned))];
-  const where = withoutInner([...programs, ...things.filter(({ span }) => !overlapsAny(span, programs))]);
-  return [...owned, ...where, ...versions(view, [...where, ...owned]), ...plans(view)];
+  const paid = plans(view);
+  const all = withoutInner([...programs, ...things.filter(({ span }) => !overlapsAny(span, programs))]);
+  const where = all.filter(({ span }) => !overlapsAny(span, paid));
+  return [...owned, ...where, ...versions(view, [...where, ...owned]), ...paid];
 }
 
 /** Of apps and of what developers build with; what has been read as something else is none. */

@@ -15,6 +15,12 @@ const placeBefore = new RegExp(`\\b(${placesBefore})[ -]$`);
 /** "Region Atlantic," where nothing else is said of it. */
 const named = /:? ([A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?)(?=[.,;)\n]|$)/y;
 const region = new RegExp(`^${oneOf('environment:region')}$`, 'i');
+/** "Hosted in Gravelines": of a place that need not be known. */
+const hosted = new RegExp(`^${oneOf('environment:hosted')}$`, 'i');
+const hostedIn = new RegExp(
+  ` ${oneOf('environment:in')} ((?:[A-Z][\\p{L}-]{2,20})(?: [A-Z]\\p{L}{2,20})?)(?!\\p{L})`,
+  'uy',
+);
 /** "Time zone". */
 const ofTime = new RegExp(`\\b${oneOf('environment:time')}[- ]$`, 'i');
 
@@ -30,7 +36,9 @@ export function regions(view: View): readonly Piece[] {
   return hitsOf(view, 'env:region').flatMap(({ span: [start, end] }): readonly Piece[] => {
     if (ofTime.test(text.slice(Math.max(0, start - 6), start))) return [];
     const found =
-      behind(text, end, place) ?? (region.test(text.slice(start, end)) ? behind(text, end, named) : null);
+      behind(text, end, place) ??
+      (hosted.test(text.slice(start, end)) ? behind(text, end, hostedIn) : null) ??
+      (region.test(text.slice(start, end)) ? behind(text, end, named) : null);
     if (found?.[1] !== undefined)
       return [{ part: 'region', text: found[1], span: [start, end + found[0].length] }];
     const before = placeBefore.exec(text.slice(Math.max(0, start - 20), start));

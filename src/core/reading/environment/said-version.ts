@@ -5,7 +5,10 @@ import { behind, hitsOf, overlapsAny, type Piece, type View } from './view.ts';
 
 const joint = oneOf('environment:is', 'environment:to');
 /** Behind the word "version": 4, 4.12.1, 2026-05-15, 2.0-beta.3. */
-const value = new RegExp(`[\\s:.#=(]{0,3}(?:${joint} )?["'“„«]?v?(\\d[\\w.+-]{0,30})`, 'iy');
+const value = new RegExp(
+  `[\\s:.#=(]{0,3}(?:${joint} )?["'“„«]?v?(\\d[\\w.+-]{0,30}(?:,\\d{1,3}(?![\\w]|,\\d{3})){0,2})`,
+  'iy',
+);
 
 /** "Firmware of the chargers is 1.21.4", "the version we run is 9.1". */
 const valueLater = new RegExp(
@@ -53,7 +56,7 @@ function versionAt({ text, sentence, source }: View, [start, end]: Span): readon
   const found = behind(text, end, value) ?? behind(text, end, valueLater);
   const figure = found?.[1]?.replace(/[.+-]+$/, '');
   if (found === null || figure === undefined) return [];
-  const isDotted = /^\d+(?:\.\d+)+/.test(figure) || /^\d{4}-\d\d-\d\d$/.test(figure);
+  const isDotted = /^\d+(?:[.,]\d+)+/.test(figure) || /^\d{4}-\d\d-\d\d$/.test(figure);
   const isWhole =
     !withoutWhole.test(text.slice(start, end)) &&
     !ofGuide.test(text.slice(Math.max(0, start - 24), start)) &&

@@ -15,6 +15,7 @@ export type EnvironmentWord =
   /** Between "is" and a name. */
   | 'environment:article'
   | 'environment:mine'
+  | 'environment:my'
   | 'environment:old'
   | 'environment:using'
   /** "The version reads 4.2", "the app says 6.0.0". */
@@ -56,6 +57,17 @@ export type EnvironmentWord =
   /** What has an id that is nobody's account. */
   | 'environment:other-id'
   | 'environment:tenant'
+  /** Behind "tenant" or "org", and nobody's name: "org chart". */
+  | 'environment:not-tenant'
+  /** Behind the name of a flag: "is off". */
+  | 'environment:switched'
+  /** What people do with a version. */
+  | 'environment:installed'
+  /** Plans in small letters, and what stands before them. */
+  | 'environment:plan-small'
+  | 'environment:pay'
+  /** Where a place stands that need not be known. */
+  | 'environment:hosted'
   /** What has a name in small letters with a hyphen. */
   | 'environment:organization'
   /** Whose number it is: accounts, and places; of the latter those that are counted are none. */
@@ -68,6 +80,8 @@ export type EnvironmentWord =
   | 'environment:point'
   /** "The 7.2 update", "went from 8.4 to 9.1". */
   | 'environment:the-new'
+  /** Before what is there already: "since the March build". */
+  | 'environment:since'
   | 'environment:updated'
   /** Beside a program in a list. */
   | 'environment:beside-program'

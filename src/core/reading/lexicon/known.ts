@@ -55,6 +55,8 @@ export const isMailFrom = beginsWithAny(all((of) => of.mailFrom));
 export const isMailAbout = beginsWithAny(all((of) => of.mailAbout));
 export const namesForward = anyIn(all((of) => of.forwards));
 export const saysForward = saysAny(all((of) => of.forwards));
+export const passesOn = anyIn(all((of) => of.passesOn));
+export const saysPassing = saysAny(all((of) => of.passesOn));
 export const originals: readonly string[] = all((of) => of.originals);
 export const isPrompt = beginsWithAny(all((of) => of.prompts ?? []));
 export const disclaims = anyIn(all((of) => of.disclaimers));

@@ -45,6 +45,8 @@ export type Structure = {
   mailAbout: readonly string[];
   /** Marks above a mail that is forwarded. */
   forwards: readonly string[];
+  /** What somebody writes above a mail of others that they pass on. */
+  passesOn: readonly string[];
   /** Starts of a line of dashes: "Original Message". */
   originals: readonly string[];
   /** How the lines begin that a form says where nobody has filled it in. */

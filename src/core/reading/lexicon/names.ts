@@ -17,6 +17,7 @@ export const names: Record<NameTag, readonly string[]> = {
     'microsoft? windows|win server?',
     'win10|win11|win7|win8|w10|w11',
     'mac os x?',
+    'ipad os',
     'macos|osx|ios|ipados|watchos|tvos|android|chromeos|linux|ubuntu|debian|fedora|centos|rhel|almalinux|harmonyos',
     'red hat enterprise? linux?',
     'sonoma|ventura|monterey|sequoia|tahoe|catalina|mojave',

@@ -4,18 +4,16 @@ import {
   closings,
   disclaims,
   greetings,
-  isMailAbout,
-  isMailFrom,
   isOfMailer,
   isPrompt,
-  originals,
   replyIntros,
   saysAutomatic,
   saysDisclaimer,
   saysForward,
+  saysPassing,
 } from '../lexicon/known.ts';
 import { isProse } from './code-lines.ts';
-import { plainLabel, withoutForwardHeads } from './forwarded.ts';
+import { isMailHead, isOriginal, withoutForwardHeads } from './forwarded.ts';
 import { headingOf, labelsWithin } from './heading-of.ts';
 import { itemOf } from './item-of.ts';
 import { emptied, firstWord, type Line, partOfLine, splitAt } from './lines.ts';
@@ -33,7 +31,10 @@ const mostNames = 4;
 
 /** What the author wrote now, of the lines of a text; a line of somebody else's or of the mail program is empty in it. */
 export function ownLines(all: readonly Line[], words: Words): readonly Line[] {
-  const lines = withoutComments(saysForward(words) ? withoutForwardHeads(all) : all, words);
+  const lines = withoutComments(
+    saysForward(words) || saysPassing(words) ? withoutForwardHeads(all) : all,
+    words,
+  );
   const end = endOfOwn(lines);
   const written = lines.slice(0, end);
   const hasQuotes = quotesLetter(written);
@@ -116,19 +117,6 @@ const introEnds = (line: Line, next: Line | undefined) =>
     isReplyIntro(`${line.lower} ${next.lower}`) &&
     replyIntros.some(([start]) => line.lower.startsWith(start)) &&
     /\d/.test(line.lower));
-
-const isOriginal = ({ lower }: Line) =>
-  '-_*#'.includes(lower.charAt(0)) &&
-  /^[-_*#]{2,}/.test(lower) &&
-  originals.some((name) => lower.slice(0, 120).includes(name));
-
-function isMailHead(line: Line, lines: readonly Line[], at: number): boolean {
-  if (!isMailFrom(plainLabel(line.lower), firstWord(line))) return false;
-  const under = lines
-    .slice(at + 1, at + 6)
-    .filter((each) => isMailAbout(plainLabel(each.lower), firstWord(each)));
-  return under.length >= 2;
-}
 
 /** The words at the start of a line that a list of phrases knows, at most four of them. */
 function startsWithPhrase(lower: string, known: ReadonlySet<string>): number {

@@ -97,13 +97,19 @@ describe('what is named beside a problem', () => {
 });
 
 test('a mail that is forwarded is content, one that is answered is not', () => {
-  const mail = (mark: string) =>
-    `See below, please help.\n\n${mark}\nFrom: Mikkel Storm\nDate: Tue, 24 Mar 2026\nSubject: stock\nTo: Lena Brandt\n\nIt fails in Firefox 128.`;
+  const mail = (mark: string, lead = 'See below, please help.') =>
+    `${lead}\n\n${mark}\nFrom: Mikkel Storm\nDate: Tue, 24 Mar 2026\nSubject: stock\nTo: Lena Brandt\n\nIt fails in Firefox 128.`;
   expect(environmentOf(customer(mail('---------- Forwarded message ---------')))).toEqual([
     'browser Firefox 128',
   ]);
   expect(environmentOf(customer(mail('Begin forwarded message:')))).toEqual(['browser Firefox 128']);
   expect(environmentOf(customer(mail('-----Original Message-----')))).toEqual([]);
+  const lead = 'Passing this on from the yard, my own notes are underneath.';
+  expect(environmentOf(customer(mail('-----Original Message-----', lead)))).toEqual(['browser Firefox 128']);
+  expect(environmentOf(customer(mail('', 'Please see the exchange below.')))).toEqual([
+    'browser Firefox 128',
+  ]);
+  expect(environmentOf(customer(mail('', 'My answers are below.')))).toEqual([]);
 });
 
 describe('whose it is', () => {
@@ -120,6 +126,15 @@ describe('whose it is', () => {
     ['..., plan Familia.', ['plan Familia']],
     ['Licence: Business 500', ['plan Business 500']],
     ['We plan Friday for it.', []],
+    ['org silverpeak, Chrome 147', ['workspace silverpeak', 'browser Chrome 147']],
+    ['We have an org chart, a tenant portal.', []],
+    ['acc 300719, Basic plan.', ['account acc 300719', 'plan Basic']],
+    ['We are on plan Voyage Enterprise.', ['plan Voyage Enterprise']],
+    ['It is on the free tier.', ['plan free tier']],
+    ['Our business plan is late.', []],
+    ['new_basket_v2 is off now.', ['flag new_basket_v2']],
+    ['file_name_x is empty.', []],
+    ['We are hosted in Gravelines.', ['region Gravelines']],
   ])('%s', (text, pieces) => {
     expect(found(text)).toEqual(pieces);
   });
@@ -129,6 +144,17 @@ describe('whose it is', () => {
     ['Chrome on both, v131.', ['browser Chrome 131']],
     ['We took paykit-android 3.8.0 yesterday.', ['sdk paykit-android 3.8.0']],
     ['Service: PermitLine Desk, version 12.1 SR2', ['app version 12.1 SR2']],
+    ['The cabinet is a Bristol 48, fw 2.2.6.', ['device Bristol 48', 'app fw 2.2.6']],
+    ['The doser (ClearFlow Pro 2, panel fw 3.6.1) stops.', ['device ClearFlow Pro 2', 'app fw 3.6.1']],
+    ['It happens on my Samsung, and on her old Nokia.', ['device Samsung', 'device Nokia']],
+    ['My brother sees it on copier 3B.', []],
+    ['I pushed 8.3.2 to it.', ['app 8.3.2']],
+    ['One is on the beta, 3.20.0-b2, and blank.', ['app 3.20.0-b2']],
+    ['Rolled the Connector back to 7.1.4', ['app 7.1.4']],
+    ['Since the March build it fails; the June release is late.', ['app March build']],
+    ['ver 11,3 on the tills', ['app ver 11,3']],
+    ['The lockers run software 12.6.0.88, at 10.6.0.88.', ['app software 12.6.0.88']],
+    ['iPad OS 18.4', ['system iPad OS 18.4']],
   ])('beside it: %s', (text, pieces) => {
     expect(found(text)).toEqual(pieces);
   });

@@ -11,7 +11,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:sdk': ['sdk|bibliothek|paket|api|schnittstelle'],
   'env:device': [
     'gerät|geräte|geräten|modell|hardware|telefon[e]|handy[s]|tablet[s]|laptop[s]|rechner|drucker|bondrucker|etikettendrucker|scanner[n]|gateway[s]|terminal[s]|notebook[s]|pc[s]|server|router|kamera[s]|display[s]',
-    'kasse[n]|leser|lesegerät[e]|waage[n]|sensor[en]|zähler|thermostat[e]|pumpe[n]|wallbox[en]|wechselrichter|steuerung|controller|maschine[n]|monitor[e]|bildschirm[e]|fernseher|headset[s]|uhr[en]|drohne[n]|schloss|kopierer',
+    'kasse[n]|leser|lesegerät[e]|waage[n]|sensor[en]|zähler|thermostat[e]|pumpe[n]|wallbox[en]|wechselrichter|steuerung|controller|maschine[n]|monitor[e]|bildschirm[e]|fernseher|headset[s]|uhr[en]|drohne[n]|schloss|kopierer|kartenleser|automat[en]|fahrzeug[e]|roboter|kran|waage|ladesäule[n]|zapfanlage[n]|ofen|öfen|anlage|bordrechner|funkgerät[e]',
   ],
   'env:plan': ['tarif|plan|paket|abo|abonnement|edition|lizenz'],
   'env:flag': ['feature-flag|featureflag|schalter', 'feature flag'],

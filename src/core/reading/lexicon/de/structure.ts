@@ -74,6 +74,15 @@ export const structure: Structure = {
   replyIntros: [['am ', ':']],
   mailFrom: ['von:'],
   mailAbout: ['gesendet:', 'datum:', 'betreff:', 'an:'],
+  passesOn: [
+    'leite ich',
+    'leiten wir',
+    'leite weiter',
+    'weiterleiten',
+    'weitergeleitet',
+    'mail unten',
+    'nachricht unten',
+  ],
   forwards: [
     'weitergeleitete nachricht',
     'weitergeleiteten nachricht',

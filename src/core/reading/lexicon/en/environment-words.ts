@@ -11,9 +11,10 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   'environment:has': 'is, are, have, has, use',
   'environment:all': 'all, both, either',
   'environment:still': 'still, now, currently, already',
-  'environment:number': 'id, no',
+  'environment:number': 'id, no, code, nr',
   'environment:generation': '[Gg]en(?:eration)?\\b\\.?',
   'environment:article': 'an?, the, your, our, two',
+  'environment:my': "my, his, her, our, \\w+'s",
   'environment:mine': 'an?, the, my, our, his, her, their, your, two, three, four, both, all',
   'environment:old': 'old, new, brand new, couple of',
   'environment:using': 'running, using',
@@ -24,6 +25,15 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   'environment:release': 'release',
   'environment:build': 'build, revision, rev',
   'environment:patch': 'patch, update, hotfix',
+  'environment:not-tenant':
+    'admin, admins, portal, chart, settings, level, owner, owners, users, page, switcher, logo, name, level, list, store, server, servers, group',
+  'environment:switched': 'on, off, enabled, switched on, switched off, turned on, turned off',
+  'environment:since': '(?:[Ss]ince|[Aa]fter|[Oo]n|[Ww]ith|[Ff]rom) (?:the|your)',
+  'environment:installed':
+    'pushed, installed, installing, put, flashed, loaded, deployed, released, shipped, built, reinstalled, got',
+  'environment:plan-small': 'free, trial, starter, pro, premium, enterprise, plus, lite, growth',
+  'environment:pay': 'on the, on a, on your, for, pay for, using the, have the',
+  'environment:hosted': 'hosted',
   'environment:update': 'update, release, version, patch, upgrade',
   'environment:firmware': 'fw, firmware',
   'environment:software': 'software, soft, sw',
@@ -82,7 +92,8 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   `,
   'environment:point': 'point',
   'environment:the-new': 'the, your, new, latest, last',
-  'environment:updated': 'upgrad\\w\\w\\w?, updat\\w\\w\\w?, moved, went, migrated',
+  'environment:updated':
+    'upgrad\\w\\w\\w?, updat\\w\\w\\w?, downgrad\\w\\w\\w?, moved, went, migrated, back, reverted, rolled',
   'environment:beside-program': 'with, and, w/',
   'environment:no-program': `
     version, firmware, software, release, build, room, store, floor, line, gate, page, step, section,
@@ -93,7 +104,8 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
     nr, id
   `,
   'environment:place': `
-    yes, no, none, sources, section, sect, chapter, step, lines?, rows?, table, figure, fig, page,
+    pushed, installed, installing, put, flashed, loaded, deployed, released, shipped, built, reinstalled, updated, upgraded,
+    downgraded, reverted, running, yes, no, none, sources, section, sect, chapter, step, lines?, rows?, table, figure, fig, page,
     paragraph, clause, article, item, note, part, about, around, only, over, under, than, approx, ca,
     circa, nearly, almost, invoice, order, total, sum, from, to, at, by, and, or, of, in, on, phone, fax,
     am, [a-z][a-z][a-z]+day, january, february, march, april, may, june, july, august, september, october,

@@ -9,7 +9,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
     'software version',
   ],
   'env:app': [
-    'app|application|client|program|software|extension|add-on|addon|plugin|connector|module|agent|gateway|server|backend|frontend|portal|service|worker|runner|runtime|middleware|console|bridge|engine|tool|cli|bootloader',
+    'app|application|client|program|software|extension|add-on|addon|plugin|connector|module|agent|gateway|server|backend|frontend|portal|service|worker|runner|runtime|middleware|console|bridge|engine|tool|cli|bootloader|beta',
   ],
   'env:sdk': ['sdk|library|package|api|wrapper|bindings|driver'],
   'env:device': [
@@ -27,6 +27,8 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
     'gpu[s]|cpu|processor[s]|motherboard|keyboard[s]|mouse|stylus|treadmill[s]|ventilator[s]|analyzer[s]|analyser[s]|incubator[s]|centrifuge[s]|microscope[s]|e-reader[s]|ereader[s]|player[s]|receiver[s]|box|radio[s]',
     'cradle[s]|unit[s]|module[s]|board[s]|card|wearable[s]|glasses|lamp[s]|bulb[s]|plug[s]|barrier[s]|turnstile[s]|lift[s]|crane[s]|forklift[s]|tractor[s]|harvester[s]|feeder[s]|stick[s]|transmitter[s]|streamer[s]',
     'hearing aid[s]',
+    'cabinet[s]|station[s]|doser[s]|winch[es]|kiln[s]|dispenser[s]|hoist[s]|loom[s]|labeller[s]|sorter[s]|conveyor[s]|trolley[s]|analyser[s]|spectrometer[s]|telescope[s]|aligner[s]|tester[s]|excavator[s]|elevator[s]|dialyser[s]|steriliser[s]|autoclave[s]|franker[s]|shredder[s]|strip[s]|bracelet[s]|buggy|spreader[s]|milking|welder[s]',
+    'lighting|mixing|sound|control desk[s]',
     'sound|graphics|video|capture|network card[s]',
     'audio interface[s]',
     'heat pump[s]',
@@ -35,7 +37,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:plan': ['plan|tier|subscription|edition|license|licence|membership|package'],
   'env:flag': ['feature? flag|toggle|switch', 'feature flags', 'beta flag'],
   'env:account': [
-    'account|acct|mid|org|organization|organisation|licence|license|merchant|property',
+    'account|acct|acc|mid|org|organization|organisation|licence|license|merchant|property',
     'account|customer|client|merchant|sender|organisation|organization|org|company|subscription|user|member|dealer|partner|practice|contract|licence|license|club|school|farm|hotel|location|channel|publisher|restaurant|clinic|fleet|depot|venue|administration|portal|captain|player|property|seller|vendor|agency|salon|gym|hospital|pharmacy|parish|studio|company|subscriber|holder|trader|supplier|driver|rider|employer|advertiser|station|firm id|no|nr|number|code',
   ],
   'env:workspace': [

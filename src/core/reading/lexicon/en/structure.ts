@@ -144,6 +144,26 @@ export const structure: Structure = {
   mailFrom: ['from:'],
   mailAbout: ['sent:', 'date:', 'subject:', 'to:'],
   forwards: ['forwarded message', 'forwarded by'],
+  passesOn: [
+    ...[
+      'passing this on',
+      'passing on',
+      'passed on to',
+      'pass this on',
+      'forwarding',
+      'i forward',
+      'forward you',
+    ],
+    ...[
+      'exchange below',
+      'mail below',
+      'message below',
+      'thread below',
+      'report below',
+      'below from our',
+      'below from my',
+    ],
+  ],
   prompts: [
     ...['a clear and concise description of', 'if applicable, add', 'add any other context about'],
     ...['tell us what should', 'tell us what happens', 'tell us how'],
@@ -157,7 +177,7 @@ export const structure: Structure = {
     if you have received this message in error, this message contains confidential
   `),
   automatic: phrasesOf(`
-    out of office, out of the office, automatic reply, auto-reply:, this is an auto-reply, i am on leave,
+    out of office, out of the office, automatic reply:, auto-reply:, autoreply:, this is an auto, i am on leave,
     i am currently away, this is an automated, this is an automatic, delivery status notification,
     undeliverable, mail delivery failed, delivery has failed to these recipients,
     your request has been received, we have received your request, do not reply to this email

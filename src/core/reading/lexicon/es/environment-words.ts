@@ -1,6 +1,8 @@
 import type { EnvironmentWord } from '../environment-word.ts';
 
 export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
+  'environment:hosted': 'alojad[oa]s?',
+  'environment:in': 'en',
   'environment:and': 'y',
   'environment:is': 'es, son',
   'environment:article': 'una?, la',

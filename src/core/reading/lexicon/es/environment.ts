@@ -5,7 +5,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:app': ['aplicación|app|programa|cliente|software|extensión|complemento|conector'],
   'env:sdk': ['sdk|biblioteca|librería|api|paquete'],
   'env:device': [
-    'dispositivo|modelo|teléfono|móvil|tableta|ordenador|computadora|portátil|impresora[s]|terminal[es]|escáner|tablet[s]|lector[es]|caja[s]|cámara[s]|sensor[es]|router[s]|servidor[es]|pantalla[s]|balanza[s]|reloj[es]|móviles|equipo[s]',
+    'dispositivo|modelo|teléfono|móvil|tableta|ordenador|computadora|portátil|impresora[s]|terminal[es]|escáner|tablet[s]|lector[es]|caja[s]|cámara[s]|sensor[es]|router[s]|servidor[es]|pantalla[s]|balanza[s]|reloj[es]|máquina[s]|bomba[s]|horno[s]|contador[es]|datáfono[s]|móviles|equipo[s]',
   ],
   'env:plan': ['plan|suscripción|tarifa|licencia'],
   'env:flag': ['feature flag'],
@@ -15,6 +15,6 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
     'cuenta|cliente nro|no|núm',
   ],
   'env:workspace': ['espacio de trabajo', 'workspace|tenant|instancia|proyecto|subdominio|dominio|entorno'],
-  'env:region': ['región|clúster', 'centro de datos'],
+  'env:region': ['región|clúster|alojado|alojada|alojados', 'centro de datos'],
   'env:seen': ['reproducido|reproducir|reproduce|replicado', 'también lo vemos|veo', 'lo vemos|veo también'],
 };

@@ -68,6 +68,7 @@ export const structure: Structure = {
   ],
   mailFrom: ['de:'],
   mailAbout: ['enviado:', 'enviado el:', 'fecha:', 'asunto:', 'para:'],
+  passesOn: ['les reenvío', 'le reenvío', 'os reenvío', 'reenvío el', 'mensaje de abajo', 'correo de abajo'],
   forwards: ['mensaje reenviado', 'correo reenviado'],
   originals: ['mensaje original'],
   disclaimers: [

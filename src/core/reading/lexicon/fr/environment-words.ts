@@ -1,6 +1,8 @@
 import type { EnvironmentWord } from '../environment-word.ts';
 
 export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
+  'environment:hosted': 'hébergée?s?',
+  'environment:in': 'à, en, au',
   'environment:and': 'et',
   'environment:is': 'est, sont',
   'environment:article': 'une?, le, la',

@@ -5,7 +5,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:app': ['application|appli|app|logiciel|programme|client|extension|module|connecteur'],
   'env:sdk': ['sdk|bibliothèque|librairie|api|paquet'],
   'env:device': [
-    'appareil[s]|modèle[s]|téléphone[s]|tablette[s]|ordinateur[s]|imprimante[s]|terminal|terminaux|scanner[s]|matériel|lecteur[s]|caisse[s]|douchette[s]|caméra[s]|capteur[s]|routeur[s]|serveur[s]|borne[s]|écran[s]|balance[s]|badgeuse[s]|portable[s]|automate[s]|indicateur[s]|balise[s]',
+    'appareil[s]|modèle[s]|téléphone[s]|tablette[s]|ordinateur[s]|imprimante[s]|terminal|terminaux|scanner[s]|matériel|lecteur[s]|caisse[s]|douchette[s]|caméra[s]|capteur[s]|routeur[s]|serveur[s]|borne[s]|écran[s]|balance[s]|badgeuse[s]|robot[s]|pompe[s]|four[s]|machine[s]|compteur[s]|tracteur[s]|portable[s]|automate[s]|indicateur[s]|balise[s]',
   ],
   'env:plan': ['forfait|abonnement|offre|formule|licence|plan'],
   'env:flag': ['feature flag', 'option expérimentale'],
@@ -20,7 +20,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
     'espace de travail?',
     'workspace|tenant|instance|projet|sous-domaine|domaine|environnement',
   ],
-  'env:region': ['région|hébergement|cluster', 'centre de données'],
+  'env:region': ['région|hébergement|cluster|hébergé|hébergée|hébergés', 'centre de données'],
   'env:seen': [
     'reproduit|reproduire|reproduis',
     'même chose chez moi|nous',

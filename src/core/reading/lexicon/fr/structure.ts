@@ -72,6 +72,13 @@ export const structure: Structure = {
   mailAbout: phrasesOf(`
     envoyé :, envoyé:, date :, objet :, objet:, à :, à:
   `),
+  passesOn: [
+    'je vous transmets',
+    'je transfère',
+    'je vous fais suivre',
+    'ci-dessous le message',
+    'message ci-dessous',
+  ],
   forwards: ['message transféré', 'message réexpédié', 'courriel transféré'],
   originals: ["message d'origine", 'message original'],
   disclaimers: [

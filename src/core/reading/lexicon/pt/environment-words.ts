@@ -1,6 +1,8 @@
 import type { EnvironmentWord } from '../environment-word.ts';
 
 export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
+  'environment:hosted': 'alojad[oa]s?, hospedad[oa]s?',
+  'environment:in': 'em, no, na',
   'environment:and': 'e',
   'environment:is': 'é, são',
   'environment:article': 'uma?',

@@ -68,6 +68,7 @@ export const structure: Structure = {
   ],
   mailFrom: ['de:'],
   mailAbout: ['enviado:', 'enviada em:', 'enviada:', 'data:', 'assunto:', 'para:'],
+  passesOn: ['encaminho', 'reencaminho', 'mensagem abaixo', 'e-mail abaixo'],
   forwards: ['mensagem encaminhada', 'mensagem reencaminhada', 'e-mail encaminhado'],
   originals: ['mensagem original'],
   disclaimers: [
