@@ -46,6 +46,11 @@ describe('a list of what somebody does', () => {
       'Save - the label comes twice',
     ]);
   });
+  test('may name acts of games, drawing and small devices', () => {
+    const acts = ['Equip the hat', 'Watch the cow', 'Unpair the watch', 'Flip the picture'];
+    expect(stepsOf(customer(acts.map((act) => `- ${act}`).join('\n')))).toEqual(acts);
+    expect(stepsOf(customer('- Equipment of the shop\n- Watches of two kinds\n- Pictures'))).toEqual([]);
+  });
   test('is none where it only says on what it was not seen', () => {
     const where = 'Could not reproduce it, only seen on:\n\n- Tablet of bay four\n- Tablet of bay six';
     expect(stepsOf(customer(where))).toEqual([]);

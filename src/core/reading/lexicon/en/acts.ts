@@ -16,7 +16,12 @@ const entries = wordsOf(`
   undo:undid:undone redo:redid:redone dismiss boot reboot plug+ unplug+ refactor format+ indent align rotate
   hide:hid:hidden unhide undock split:split:split+ embed+ unlock reopen resume accept cancel confirm skip+ continue grant
   ensure prepare perform simulate trigger checkout redeploy undeploy unmount initialize instantiate declare implement
-  extend override:overrode:overridden annotate persist flush detach fetch serialize
+  extend override:overrode:overridden annotate persist flush detach fetch serialize join leave:left spawn equip+ craft
+  pair unpair dial listen watch mute unmute slice render draw:drew:drawn flip+ crop+ deselect subscribe unsubscribe
+  unfollow unblock ungroup freeze:froze:frozen unfreeze:unfroze:unfrozen pin+ unpin+ maximise minimise customise initialise
+  scan+ swap+ deposit enroll weigh calibrate decline deny reject bind:bound unbind:unbound unlink encrypt
+  decrypt rebase debug+ inspect emit+ dispatch evaluate parse compare jump walk wear:wore:worn buy:bought sell:sold grab+
+  shoot:shot interact
 `);
 const bases = entries.map(baseOf);
 
