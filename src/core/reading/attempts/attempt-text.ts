@@ -7,7 +7,7 @@ import { firstResult } from './outcome.ts';
 const longest = 30;
 
 const joins = oneOf('attempt:joint');
-const lead = new RegExp(`^(?:[-*•\\s]|${joins}\\b[,:]?\\s)+`, 'iu');
+const lead = new RegExp(`^(?:[-*•,;:\\s]|${joins}\\b[,:]?\\s)+`, 'iu');
 const trail = new RegExp(`[\\s,;:.–—-]+$|\\s+(?:${joins}|→|->|=>)$`, 'u');
 const boundaryOfDoing = /[,;:.]\s|\s[–—-]\s|\s(?:→|->|=>)/giu;
 const boundary = new RegExp(
@@ -55,7 +55,11 @@ export function partsOf(text: string, [start, end]: Span): readonly string[] {
   const isList =
     parts.length > 1 &&
     parts.every(
-      (part) => /\p{L}/u.test(part) && !pronoun.test(part) && part.split(' ').length <= mostWordsOfPart,
+      (part) =>
+        /\p{L}/u.test(part) &&
+        !part.includes(':') &&
+        !pronoun.test(part) &&
+        part.split(' ').length <= mostWordsOfPart,
     );
   return isList ? parts : [];
 }
