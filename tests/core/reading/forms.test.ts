@@ -36,6 +36,11 @@ describe('a form’s question for steps', () => {
     'I could not reproduce it so far.',
     'I don’t know how to trigger it.',
     'Tell us how we can see it',
+    'It is not reproducible on our side.',
+    'We could not figure out any trigger.',
+    'I do not know where to begin to reproduce it.',
+    'No idea.',
+    'Please see the video above',
   ])('is not answered by: %s', (answer) => {
     expect(stepsOf(customer(`### Steps to reproduce\n${answer}`))).toEqual([]);
   });
@@ -63,6 +68,7 @@ describe('how it ought to be', () => {
     'The towns could also be shown as a map.',
     'We need to be able to print two towns at once.',
     'I want to see the town there, and it should be green.',
+    'It takes the streets into account, which should be left out.',
   ])('is also what is proposed: %s', (text) => {
     expect(told('The label is empty.', '', text).expected).toEqual([text]);
   });
@@ -86,6 +92,7 @@ describe('headings in words of their own', () => {
     ['**Please say what should happen**', 'expected'],
     ['## The current behaviour of the board', 'observed'],
     ['### Sample code', 'steps'],
+    ['### Command used to see it', 'steps'],
     ['### What were you doing before?', 'steps'],
     ['## Unexpected behaviour', 'observed'],
     ['How do we reproduce this bug?', 'steps'],

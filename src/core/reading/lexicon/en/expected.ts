@@ -48,7 +48,7 @@ export const expected: Phrases = {
     'should have mentioned|said|known|noted|added|seen|checked',
     'should be confirmed|fixed|noted|mentioned|easy|resolved|closed|enough|considered|buggy|possible',
     'should probably be|mention|add|note',
-    'what|how|where|which|why should',
+    'what|how|where|why should',
     'what|how|where|which i|we|you should',
     'i|we|you should be|have|make|mention|note|try|add',
     'if|whether … should',

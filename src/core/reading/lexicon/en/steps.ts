@@ -93,6 +93,9 @@ export const steps: Phrases = {
     "haven't|havent|hasn't been? able? to? reproduce|reproduced|recreate|replicate",
     "not|don't|dont|no sure|know|idea|clue how to|i|we? reproduce|recreate|replicate|trigger",
     'no steps|way to reproduce',
+    'not reproducible|repeatable|reproduceable',
+    "can't|cannot|couldn't|could-not|unable|not figure|find out? any|a|the? trigger[s]|way|pattern",
+    "not|don't|dont|didn't|no know|sure|idea|clue … to? reproduce|recreate|replicate|trigger",
   ],
   'steps:reproduce': [
     'reproduce|repro|recreate|replicate',

@@ -108,7 +108,8 @@ export const structure: Structure = {
     to reproduce, reproduction, reproducer, reproduce it, reproduce this, reproduce the, be reproduced, repro, to repeat,
     to trigger, trigger it, trigger this, to replicate, to recreate, replication, steps to, steps that, steps did,
     steps leading, step by step, code sample, code example, sample code, example code, reproducible example,
-    reproducible test, working example, verifiable example, minimal example, did you do, were you doing
+    reproducible test, working example, verifiable example, minimal example, did you do, were you doing,
+    command run, commands run, command used, commands used, command to, commands to
   `),
     outcome: phrasesOf('expected vs, vs expected, expected and, and expected'),
     expected: phrasesOf(`

@@ -3,7 +3,8 @@ import type { TextWord } from '../text-word.ts';
 export const textWords: Partial<Record<TextWord, string>> = {
   'text:no-answer': `
     n/?a, no response, not provided, none, nothing, no, not applicable, unknown,
-    see (?:error|above|below|title|summary|description), as above, same(?: as above)?, tbd, todo
+    (?:please )?see (?:the )?(?:error|above|below|title|summary|description|video|screen(?:cast|shots?)|images?|logs?)(?: above| below)?,
+    (?:i have )?no (?:idea|clue)(?: yet| so far)?, (?:i )?(?:don't|do not) know(?: yet)?, not sure(?: yet)?, as above, same(?: as above)?, tbd, todo
   `,
   'text:unfilled-step': 'go to, click(?: on)?, scroll (?:down )?to, enter',
   'text:copies': 'cc, reply-to',
