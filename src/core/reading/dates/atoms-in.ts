@@ -27,6 +27,8 @@ function meaningOf(tag: Tag): Meaning | null {
       const [month = 1, day = 1] = value.split('-').map(Number);
       return { is: 'feast', month, day };
     }
+    case 'nth':
+      return { is: 'number', value: Number(value), ordinal: true, digits: false };
     case 'beside':
       return { is: 'beside', minutes: Number(value) };
     case 'edge':

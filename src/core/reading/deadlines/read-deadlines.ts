@@ -67,8 +67,18 @@ const withoutSpans = (text: string, dates: readonly DateFound[]): readonly DateF
     (date, at) =>
       !isSpan(text, date, dates[at + 1]) &&
       !isSpan(text, dates[at - 1], date) &&
-      !isOrEarlier(text, date, dates[at + 1]),
+      !isOrEarlier(text, date, dates[at + 1]) &&
+      !isClose(text, dates[at - 1], date) &&
+      !isClose(text, dates[at + 1], date),
   );
+
+/** "Tue EOD", "end of day 16 April": of that day, not of today. */
+const isClose = (text: string, day: DateFound | undefined, { span }: DateFound): boolean =>
+  day !== undefined &&
+  day.kind !== 'time' &&
+  closing.test(text.slice(...span)) &&
+  (day.span[1] + 1 === span[0] || span[1] + 1 === day.span[0]);
+const closing = new RegExp(`^${oneOf('due:close')}$`, 'i');
 
 /** "Thursday or Friday": the later one counts. */
 const isOrEarlier = (text: string, date: DateFound, next: DateFound | undefined): boolean =>
@@ -78,6 +88,10 @@ const or = new RegExp(`^,? ${oneOf('due:or')} $`);
 const isSpan = (text: string, from: DateFound | undefined, to: DateFound | undefined): boolean =>
   from?.kind === 'weekday' && to !== undefined && upTo.test(text.slice(from.span[1], to.span[0]));
 const upTo = new RegExp(`^\\s?(?:[-–]|${oneOf('due:to')})\\s?$`, 'i');
+
+/** Days ahead up to which a day without its year is the coming one: "the old one ran out on 9 October". */
+const far = 200;
+const isDated = /\d{4}/;
 
 function deadlineOf(scene: Scene, sentence: Sentence, date: DateFound): Deadline | null {
   const { message, place, calendar, vantage } = scene;
@@ -90,6 +104,7 @@ function deadlineOf(scene: Scene, sentence: Sentence, date: DateFound): Deadline
       daysBetween(vantage.today, from.day) <= 0 &&
       daysBetween(vantage.today, to.day) > 0);
   const isReply = message.by === 'agent';
+  if (daysBetween(vantage.today, to.day) > far && !isDated.test(says.date)) return null;
   if (!isDue(says, date, { isToday, by: message.by, isReply })) return null;
   const side = says.before('due:before') && !date.interval.exact ? 'from' : 'to';
   const at = instantOf(date, side, place, calendar);
@@ -101,6 +116,7 @@ function deadlineOf(scene: Scene, sentence: Sentence, date: DateFound): Deadline
 function isCustomers({ by, message }: PreparedMessage, says: Says): boolean {
   if (by === 'customer')
     return (
+      !says.isQuestion &&
       says.clause('due:i-will') &&
       !says.clause('due:i-lose') &&
       !says.sentence('due:unless') &&

@@ -17,6 +17,8 @@ export type DateTag =
   | 'date:within'
   /** "vor … Tagen", or what follows a number: "days ago". */
   | 'date:ago'
+  /** A day of the month in words: "twenty-third". */
+  | `date:nth:${number}`
   /** What makes the number behind it a day of the month: "le _". */
   | 'date:the'
   | 'date:oclock'

@@ -26,7 +26,7 @@ export const dueWords: Partial<Record<DueWord, string>> = {
     went, came, ran, said, saw, sent, made, found
   `,
   'due:done':
-    '(?<!(?:is|are|be|being|gets?|get|to|not|been|fully)\\s)(?<!\\p{L})(?!need)\\p{Ll}\\p{Ll}\\p{Ll}+ed',
+    '(?<!(?:is|are|be|being|gets?|get|to|not|been|fully|an?|the|our|your|this|new)\\s)(?<!\\p{L})(?!need)\\p{Ll}\\p{Ll}\\p{Ll}+ed, bought, sold, let go, took, broke, fell, ran out, rang, wrote, gave, put (?:a|the|in)',
   'due:is-only': `it'?s, it is, today is, is an?, through, to, always, usually, now`,
   'due:for': 'for, dated',
   'due:at-time': 'at, around, tonight, in the',

@@ -101,6 +101,9 @@ export const due: Record<DueTag, readonly string[]> = {
     'on its|the|their way',
     'promised|told|said|assured|agreed _? … back|ready|done|fixed|call|update|hear',
     'allow|give|takes|take us|me|it|about|up-to?',
+    'expected|planned|scheduled|slated monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun|tomorrow|tonight|next',
+    'goes|go to|onto|up both|all|every|you|production|prod|the',
+    'plans|schedules _? _? _? for',
     'roadmap|scheduled|agenda|list|plan|calendar for',
     'back with|to|on you|this|it',
     'takes|take over|it|this|care',
@@ -133,6 +136,7 @@ export const due: Record<DueTag, readonly string[]> = {
     'i|we will|can|could|shall be|get|have … back|you',
   ],
   'due:i-lose': [
+    'i|we ask|request for',
     `${me} will|shall|can|could|ll|may|might? ${little}? ${loses}`,
     `i'm|we're|im|am|are going to ${loses}`,
   ],
@@ -176,6 +180,10 @@ export const due: Record<DueTag, readonly string[]> = {
     'need … from you',
     'let us|me know',
     'waiting for you',
+    'may|might i|we have|get|ask',
+    'if you can|could|would',
+    "i'd|we'd be glad|grateful|happy of|for",
+    'tell me|us',
   ],
   'due:unless': [
     "if … not|isn't|aren't|doesn't|don't|cannot|can't",
@@ -211,6 +219,7 @@ export const due: Record<DueTag, readonly string[]> = {
     'opening|business|office|working|support hours|times',
     'quit',
     'third|second|fourth|first|nth time',
+    'good friday',
     'told|wrote|called|reported|asked|tried|tested|used|sent|spoke|looked|replied|answered|opened|installed|updated|changed|found|lost|shipped|arrived|missed',
   ],
   'due:shown': [
