@@ -18,7 +18,7 @@ export const isNoCount = (text: string, sentence: Sentence, count: Count, langua
 
 /** "$40", "60 %", "v3", "#12", the second of "3–8". */
 const isMoneyOrPart = (text: string, { span: [start, end] }: Count): boolean =>
-  /(?:[€$£#/]\s?|[.:]|\bv|\d\s?[-–]\s?|\p{L}[-_])$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+  /(?:[€$£#/]\s?|[.:]|\bv|\d ?[-–] ?|\p{L}[-_])$/u.test(text.slice(Math.max(0, start - 4), start)) ||
   /^(?:\s?[%€$£]|[/:_]\p{L}?)/u.test(text.slice(end, end + 3));
 
 /** "The 2025 invoices" are not so many. */

@@ -51,6 +51,7 @@ export type Sign =
   | 'suffers before'
   | 'sentence before suffers'
   | 'fails'
+  | 'calm'
   | 'grows'
   | 'ends'
   | 'needed'
@@ -83,7 +84,7 @@ export const scorecard: Readonly<Record<Sign, number>> = {
   'nothing but a part': 2,
   others: 1,
   'the rest': 1,
-  label: 3,
+  label: 5,
   limit: -4,
   each: -4,
 
@@ -102,7 +103,7 @@ export const scorecard: Readonly<Record<Sign, number>> = {
   suffers: 6,
   'nothing bad': 2,
   'nothing bad in an answer': -3,
-  'only owned': -5,
+  'only owned': -6,
   alone: -3,
   still: 2,
   tally: 6,
@@ -117,6 +118,7 @@ export const scorecard: Readonly<Record<Sign, number>> = {
   'suffers before': 1,
   'sentence before suffers': 3,
   fails: 1,
+  calm: -2,
   grows: 5,
   ends: 1,
   needed: -2,

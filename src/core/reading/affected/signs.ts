@@ -108,11 +108,12 @@ function around(view: View): Signs {
     lead: { words, span: ahead },
   } = view;
   const suffering = near.filter(({ tag }) => tag === 'affected:suffers');
-  const suffers = suffering.some(({ span }) => span[0] >= group[1]);
+  const isNone = lead.isNone.test(words);
+  const suffers = isNone || suffering.some(({ span }) => span[0] >= group[1]);
   const harmed = lead.harms.test(words);
-  const begins = lead.begins.test(words);
+  const begins = isNone || lead.begins.test(words);
   const told = !begins && lead.tells.test(words);
-  const owned = !begins && lead.owns.test(words);
+  const owned = !begins && !told && lead.owns.test(words);
   const place = !begins && !harmed && lead.isPlace.test(words);
   const isSubject = begins || told || owned;
   const isDoing = rest.doesSomething(behind);
@@ -138,7 +139,7 @@ function around(view: View): Signs {
     ['suffers', suffers],
     ['nothing bad', isSubject && !suffers],
     ['nothing bad in an answer', isSubject && !suffers && !isOpening],
-    ['only owned', owned && !suffers],
+    ['only owned', owned && !suffers && !isDoing],
     ['alone', candidate.noun === null && !isPart && !tally && !(isSubject && (isDoing || suffers))],
     [
       'still',
@@ -148,8 +149,8 @@ function around(view: View): Signs {
     ['in all', rest.isTotal.test(behind)],
     ['of something', rest.isOfSomething.test(behind)],
     ['to be done', rest.isToBeDone.test(behind)],
-    ['well', rest.isWell(behind) && !lead.isNone.test(words)],
-    ['benign', rest.isBenign.test(behind)],
+    ['well', rest.isWell(behind) && !isNone],
+    ['benign', rest.isBenign.test(behind) && !isNone],
     ['worked', has(near, 'result:worked') && !isBadBesides(near)],
     ['complains', near.some(({ tag, span }) => tag === 'affected:reports' && span[0] >= group[1])],
     ['suffers before', suffering.some(({ span }) => span[1] <= group[0])],
@@ -157,10 +158,11 @@ function around(view: View): Signs {
   ];
 }
 
-function ofPlace({ sentence, before, near, isItem, message: { by, message } }: View): Signs {
+function ofPlace({ sentence, before, near, isItem, lead: { words }, message: { by, message } }: View): Signs {
   return [
     ['sentence before suffers', before !== null && has(before.hits, 'affected:suffers')],
     ['fails', near.some(({ tag }) => tag.startsWith('observed:') || tag === 'result:failed')],
+    ['calm', !lead.harms.test(words) && !isTroubled(sentence) && (before === null || !isTroubled(before))],
     ['grows', has(sentence.hits, 'affected:grows')],
     ['needed', needs.some((tag) => has(near, tag))],
     [
@@ -177,6 +179,17 @@ function ofPlace({ sentence, before, near, isItem, message: { by, message } }: V
   ];
 }
 const needs = ['due:need', 'due:i-will', 'due:please'] as const;
+
+/** Something goes wrong in it. */
+const isTroubled = ({ hits }: Sentence): boolean => hits.some(({ tag }) => troubles.has(tag));
+const troubles: ReadonlySet<Tag> = new Set([
+  'affected:suffers',
+  'observed:failure',
+  'observed:wrong',
+  'observed:negation',
+  'observed:error',
+  'error:word',
+]);
 
 /** Something bad is said besides what is said in the good: "neither was logged out". */
 function isBadBesides(hits: readonly Hit[]): boolean {

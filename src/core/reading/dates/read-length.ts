@@ -20,6 +20,7 @@ function shortLength(
 const inIt = new RegExp(`(?:^|[\\s(])${oneOf('date:in')}\\s$`, 'i');
 /** "Five days from adoption". */
 const from = new RegExp(`^ ${oneOf('date:from')} `);
+const noLength = new RegExp(`\\s${oneOf('date:no-length')}(?:\\s|$)`, 'i');
 const some = new RegExp(`\\b${oneOf('date:some')}\\b`, 'i');
 
 /** "In three days, "within the hour", "zwei Wochen her". Without a number it is one; of "two or three" the larger. */
@@ -52,6 +53,8 @@ export function readLength(cursor: Cursor, at: number): LengthPart | null {
     if (atom.is === 'unit') unit = atom.unit;
     if (atom.is === 'which' && atom.shift <= 0) return null;
   }
+  // "In the app the day", "in steps from 10 minutes".
+  if (frame.is === 'in' && noLength.test(cursor.text.slice(...frame.span))) return null;
   // "In some weeks".
   if (count === null && some.test(cursor.text.slice(...frame.span))) return null;
   if (unit === null || (count !== null && count > 1000)) return null;

@@ -50,4 +50,6 @@ export type DateWord =
   /** Behind a length of time: it is counted from something else. */
   | 'date:from'
   /** Instead of a number: nobody knows how many. */
-  | 'date:some';
+  | 'date:some'
+  /** Inside what looks like a length from now: it is none. */
+  | 'date:no-length';

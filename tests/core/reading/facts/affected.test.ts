@@ -87,6 +87,12 @@ describe('whatever it is that so many do, or had done to them', () => {
     ['Samples pending: 412', '412 records'],
     ['All 7 of our build agents refuse to start.', '7 other'],
     ['23 of our 60 probes went silent.', '23 other'],
+    ['74 declarations are blocked.', '74 records'],
+    ['We have ruined four trays of samples.', '4 other'],
+    ['None of our 58 jurors is able to submit.', '58 users'],
+    ['Orders are held since 05:00\n\n- 14 lorries queueing at the gate', '14 other'],
+    ['Shops: 8 (all offline)', '8 sites'],
+    ['It is worse now: 61 more signals in the same boat.', '61 other'],
   ])('%s', (text, affected) => {
     expect(affectedOf(customer(text))).toEqual([affected]);
   });
@@ -104,6 +110,11 @@ describe('whatever it is that so many do, or had done to them', () => {
     'The command failed with exit code: 1',
     'The first three went through, the others are all right now.',
     '23 of our 60 probes went fine.',
+    'The list is empty.\n\nContainers: 13\nImages: 28',
+    'The 1999 Apple machine makes noises and crashes.',
+    'More than 60 % of the screen is blank.',
+    'We have 46 gateways in total, and the app crashed once.',
+    'There are two results on the page.',
   ])('but not: %s', (text) => {
     expect(affectedOf(customer(text))).toEqual([]);
   });
@@ -134,6 +145,29 @@ describe('not who suffers', () => {
 
   test('what support says of others in a reply', () => {
     expect(affectedOf(reply('Up to 50 users can be affected by such a setting.'))).toEqual([]);
+  });
+});
+
+test('of several side by side the same is said', () => {
+  const text = 'It leaves 14 clerks and 6 porters stranded.';
+  expect(affectedOf(customer(text))).toEqual(['14 users', '6 users']);
+});
+
+describe('in columns and lists', () => {
+  test.each([
+    [
+      'Depot | Parcels pending | Version\nLeeds | 48 | 2.1\nYork | 0 | 2.0\nHull | 7 | 2.1',
+      ['48 records', '7 records'],
+    ],
+    ['Depot    Refused\nLeeds    48\nYork     0', ['48 records']],
+    [
+      'Parcels that do not show up, by depot:\n\nLeeds - 48\nYork - none\nHull - 7',
+      ['48 records', '7 records'],
+    ],
+    ['Depot | Cameras | Version\nLeeds | 48 | 2.1\nYork | 3 | 2.0', []],
+    ['The app crashes. Opening hours:\n\nLeeds - 48\nHull - 7', []],
+  ])('%s', (text, affected) => {
+    expect(affectedOf(customer(text))).toEqual(affected);
   });
 });
 

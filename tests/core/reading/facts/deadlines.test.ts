@@ -57,6 +57,10 @@ describe('what a customer needs', () => {
     ['needs to work by fri', '2026-03-13'],
     ['Your colleague told me that I would hear back today.', '2026-03-11'],
     ['I told my team that they would have it back by noon.', '2026-03-11'],
+    ['The auditor comes on the twenty-third.', '2026-03-23'],
+    ['Somebody must look at it before the Fourth of July.', '2026-07-04'],
+    ['Could I get a plan from you by Friday?', '2026-03-13'],
+    ['I ask for an answer within three days.', '2026-03-14'],
   ])('%s', (text, day) => {
     expect(deadlinesOf(customer(text))).toEqual([`${day} support`]);
   });
@@ -100,6 +104,10 @@ describe('what support promises', () => {
     ['I phone you tomorrow to hear how it went.', '2026-03-12'],
     ['The amount is with you within three working days.', '2026-03-16'],
     ["I'll call you at 11.15.", '2026-03-11'],
+    ['The letter goes out Tue EOD.', '2026-03-17'],
+    ['The corrected form comes on 20 March.', '2026-03-20'],
+    ['A fixed build goes to both stores tonight.', '2026-03-11'],
+    ['Engineering plans the missing rule for the 20th.', '2026-03-20'],
   ])('%s', (text, day) => {
     expect(deadlinesOf(reply(text))).toEqual([`${day} support`]);
   });
@@ -112,6 +120,7 @@ describe('what support promises', () => {
     expect(deadlinesOf(reply('Send me the list by Sunday and we will waive the fee.'))).toEqual([
       '2026-03-15 customer',
     ]);
+    expect(deadlinesOf(reply('May we have your notes by tomorrow noon?'))).toEqual(['2026-03-12 customer']);
     expect(deadlinesOf(reply('Could you send the file until tomorrow noon?'))).toEqual([
       '2026-03-12 customer',
     ]);

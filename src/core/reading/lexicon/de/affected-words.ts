@@ -5,11 +5,12 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:about': 'ca\\.?',
   'affected:joins': 'und, aber, dass',
   'affected:before-count':
-    'rund, etwa, ca\\.?, gut, knapp, über, alle, die, bei, unsere, unseren, jetzt, schon, bereits, inzwischen, allein, nur, weitere, mindestens',
+    'aber, noch, uns, mir, um die, rund, etwa, ca\\.?, gut, knapp, über, alle, die, bei, unsere, unseren, jetzt, schon, bereits, inzwischen, allein, nur, weitere, mindestens',
   'affected:owning': 'habe, haben, hatten',
   'affected:harms': 'betrifft, betroffen, fehlen, verloren',
   'affected:still': 'noch, weiterhin, wieder',
-  'affected:telling': 'es, sind, waren, warten, sitzen, stehen, haben, fehlen, habe, betrifft',
+  'affected:telling':
+    'es, sind, waren, warten, sitzen, stehen, haben, fehlen, habe, betrifft, hängen, stecken, liegen',
   'affected:at': 'für, von, in, auf, an, zu',
   'affected:small':
     'und, oder, aber, die, der, das, den, dem, in, an, auf, bei, von, zu, für, mit, ohne, seit, nicht, noch, mehr, wieder, heute, gestern, nach, vor, am, im, zur, zum',

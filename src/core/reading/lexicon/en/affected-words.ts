@@ -19,7 +19,7 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
     are, aren't, were, weren't, was, wasn't, is, isn't, have, haven't, has, hasn't, had, hadn't, get, got, gets, getting, keep, keeps, show, shows, say, says, see,
     sees, went, go, goes, came, come, comes, do, don't, dont, does, doesn't, did, didn't, can, can't, cant, cannot, could, couldn't, will, won't, wont, would, must,
     should, may, might, ran, look, stay, remain, want, need, think, saw, said, told, rang, became, become, took, take, give, gave, react, refuse, fail, lose,
-    turn, throw, hear, aint, ain't
+    turn, throw, hear, aint, ain't, carry, lack, lacked, arrive, arrived, jump, behave
   `,
   'affected:well': `
     fine, good, ok, okay, green, done, sold, fixed, working, works, restarted, 
@@ -118,9 +118,9 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
     affects, affect, affecting, affected, hits, hit, hitting, concerns, concerning, touches, impacts, impacting, impacted, blocks, blocking, blocked, strands,
     locked out, locks out, cut off, kicked out, lost, lose, losing, loses, missing, short, short of, ruined, scrap, scrapped, wiped, deleted, erased, skipped, dropped, swallowed,
     ate, billed, charged, double-billed, overcharged, duplicated, rejected, happened to, happens to, happening to, occurs, disconnecting, failing, fails, failed, down,
-    broken, out, redo, re-do, resend, refund, cancel, cancelled, hurting, hurts, costing, cost us, holding up, holds up, stuck, waiting, stopped, unavailable, offline, bounced, corrupted, same, same thing, complaints, calls, reports
+    broken, out, redo, re-do, resend, refund, cancel, cancelled, hurting, hurts, costing, cost us, holding up, holds up, stuck, waiting, stopped, unavailable, offline, bounced, corrupted, same, same (?:thing|story|issue|problem|picture|fault), complaints, calls, reports
   `,
-  'affected:harmed-at': 'for, on, at, in, with, by',
+  'affected:harmed-at': 'for, on, at, in, with, by, w/',
   'affected:still': `
     still, again, yet, remain, remains
   `,

@@ -35,4 +35,5 @@ export const dateWords: Partial<Record<DateWord, string>> = {
   'date:in': 'in',
   'date:from': 'from',
   'date:some': 'some, few, several, many',
+  'date:no-length': 'the day, the hour, from(?= \\d)',
 };

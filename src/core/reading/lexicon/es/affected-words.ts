@@ -37,4 +37,6 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:our': 'nuestros, nuestras, mis, los, las, estos, estas, sus',
   'affected:does-well': 'usan, utilizan, trabajan',
   'affected:bad-column': 'pendientes?, rechazad[oa]s?, faltan, sin, perdid[oa]s?, bloquead[oa]s?',
+  'affected:no-things':
+    'días?, horas?, minutos?, segundos?, semanas?, mes(?:es)?, años?, veces, euros?, pesos, metros?, pasos?, intentos?',
 };

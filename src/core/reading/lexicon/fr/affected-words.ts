@@ -36,4 +36,6 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:our': 'nos, mes, vos, ces, les, leurs',
   'affected:does-well': 'utilisent, travaillent',
   'affected:bad-column': 'en attente, manquants?, manquantes?, refusée?s?, sans, bloquée?s?, perdue?s?',
+  'affected:no-things':
+    'jours?, heures?, minutes?, secondes?, semaines?, mois, ans, années?, fois, euros?, mètres?, étapes?, essais?',
 };

@@ -37,4 +37,6 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:does-well': 'usam, utilizam, trabalham',
   'affected:bad-column':
     'pendentes?, recusad[oa]s?, rejeitad[oa]s?, faltando, sem, perdid[oa]s?, bloquead[oa]s?',
+  'affected:no-things':
+    'dias?, horas?, minutos?, segundos?, semanas?, m[eê]s(?:es)?, anos?, vezes, euros?, reais, metros?, passos?, tentativas?',
 };
