@@ -82,7 +82,7 @@ const partOf = new RegExp(
 
 /** Behind "61 people": "out of 190". */
 const outOf = new RegExp(
-  `^\\s${oneOf('affected:part-of')}\\s(?:${oneOf('affected:before-whole')}\\s){0,3}\\d[\\d.,]*(?!\\d|\\s?%)`,
+  `^\\s{1,2}${oneOf('affected:part-of')}\\s(?:${oneOf('affected:before-whole')}\\s){0,3}\\d[\\d.,]*(?!\\d|\\s?%)`,
   'i',
 );
 

@@ -11,9 +11,9 @@ export function leadOf(text: string, from: number, to: number): { words: string;
     end = start + filler.index + (filler[1] ?? '').length;
   }
   const span: Span = [Math.max(from, end - 60), end];
-  return { words: text.slice(...span), span };
+  return { words: text.slice(...span).replaceAll(/\s*\r?\n/g, '\n'), span };
 }
-const fillers = new RegExp(`(^|[^\\p{L}])(?:${oneOf('affected:before-count')}\\s|[~+>(]\\s?)$`, 'iu');
+const fillers = new RegExp(`(^|[^\\p{L}])(?:${oneOf('affected:before-count')}\\s{1,2}|[~+>(]\\s?)$`, 'iu');
 
 const last = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}])${words}\\s$`, 'iu');
 

@@ -13,6 +13,8 @@ export type Noun = {
 };
 
 const prefix = 'noun:';
+/** A line may end between them. */
+const between = /^(?:-|[^\S\n]{0,2}\n?[^\S\n]?)(?=\p{L})/u;
 const word = /\p{L}[\p{L}\p{N}'’-]*/uy;
 /** Words up to what is counted: "12 big blue crates". */
 const most = 5;
@@ -65,7 +67,7 @@ function wordsBehind(text: string, at: number, end: number): readonly Span[] {
   const words: Span[] = [];
   let from = at;
   while (words.length < most && from < end) {
-    const gap = /[ \u00a0-]/.test(text.charAt(from)) ? 1 : 0;
+    const gap = between.exec(text.slice(from, from + 4))?.[0].length ?? 0;
     if (gap === 0) break;
     word.lastIndex = from + gap;
     const match = word.exec(text);

@@ -43,7 +43,7 @@ export function signsOf(candidate: Candidate, group: Span, scene: Scene): readon
     candidate,
     group,
     lead: lead.leadOf(text, span[0], group[0]),
-    rest: text.slice(group[1], Math.min(span[1], group[1] + rest.far)),
+    rest: text.slice(group[1], Math.min(span[1], group[1] + rest.far)).replaceAll(/\s+/g, ' '),
     near: hits.filter((hit) => isWithin(hit.span, clause)),
   };
   const signs = [...ofWhat(view), ...around(view), ...ofPlace(view)];

@@ -175,7 +175,7 @@ export const structure: Structure = {
     intended recipient, intended solely for, this email and any attachments,
     this e-mail and any attachments, confidential and may be privileged,
     please consider the environment before printing, if you have received this email in error,
-    if you have received this message in error, if you received it in error, if you received this, if you are not the addressee, intended for the addressee, this message contains confidential
+    if you have received this message in error, if you received it in error, if you are not the addressee, intended for the addressee, this message contains confidential
   `),
   automatic: phrasesOf(`
     out of office, out of the office, automatic reply:, auto-reply:, autoreply:, this is an auto, i am on leave,
