@@ -84,10 +84,19 @@ function announcedBy(text: string, { sentences }: Place['block']): Announced | n
   return { result: outcomeOf(heard(text, last).hits) };
 }
 
+/** What a program wrote: times to the second, numbers of processes, paths, commands. */
+const ofMachine =
+  /\d\d:\d\d:\d\d|\w\[\d+\]|(?:^|[\s(_])\/\w+\/\w|[{}\\]\s?\w|\s\|\s?\w|^\W*\w+\.\w+\s-\s|\w:\d+:/;
+
 function attemptsIn(place: Place, index: number, isLine: boolean): readonly Attempt[] {
   const { message, block, told, before, isAnswer } = place;
   const here = told[index];
-  if (here === undefined || /[?:]$|^#/.test(here.sentence.text)) return [];
+  if (
+    here === undefined ||
+    /[?:]$|^#/.test(here.sentence.text) ||
+    ofMachine.test(here.sentence.text.slice(0, 300))
+  )
+    return [];
   const { sentence, actions } = here;
   const next = told.slice(index + 1, index + 5).map((each) => each.sentence);
   const isListed = block.topic === 'tried' || isLine || (place.announced !== null && block.kind === 'item');
