@@ -84,8 +84,6 @@ export type AttemptWord =
   | 'attempt:order-where'
   | 'attempt:order-lead'
   | 'attempt:it'
-  /** Before a verb: it is going to be done. */
-  | 'attempt:planning'
   /** Nothing new is proposed. */
   | 'attempt:once-more'
   | 'attempt:order-end'
@@ -111,9 +109,6 @@ export type AttemptWord =
   | 'attempt:doing-ending'
   /** How a participle ends. */
   | 'attempt:past-ending'
-  | 'attempt:and-then'
-  /** Before a bare result: ", also rejected". */
-  | 'attempt:result-lead'
   /** Begins a clause. */
   | 'attempt:clause-joint'
   /** "The missing file": of a thing, and not of how it went. */

@@ -82,3 +82,34 @@ test.each(['I replaced my phone on Saturday and I cannot approve anything.'])(
     expect(attemptsOf(customer(text))).toEqual([]);
   },
 );
+
+describe('points for what is seen', () => {
+  test.each([
+    ['Spare horn from the shed, no change.', 'failed: Spare horn from the shed'],
+    ['Bolted a spare horn on, no change.', 'failed: Bolted a spare horn on'],
+    ['It beeps all night. I cleared the list and the beep stopped.', 'worked: I cleared the list'],
+  ])('tell an attempt, also without a verb that is known: %s', (text, attempt) => {
+    expect(attemptsOf(customer(text))).toEqual([attempt]);
+  });
+
+  test.each([
+    'When I click on the horn, it beeps and then it fails.',
+    'Needed by Friday, it fails for everybody.',
+    'In version 4 the horn does not work any more.',
+    'Jan 05 04:43:17 horn[30073]: restarted the relay, failed.',
+    '_/home/horn/relay.go:29: replaced: failed',
+  ])('tell what happens, or what a program wrote, from it: %s', (text) => {
+    expect(attemptsOf(customer(text))).toEqual([]);
+  });
+
+  test.each([
+    ['I swapped the fuse and it ran for an hour, then it tripped again.', 'partly'],
+    ['I swapped the fuse. It ran, but only on one side.', 'partly'],
+    ['I swapped the fuse, same as before.', 'failed'],
+    ['I swapped the fuse and it has been fine ever since.', 'worked'],
+  ])('tell how it ended, with what took it back: %s', (text, result) => {
+    expect(attemptsOf(customer(`The pump trips. ${text}`)).map((each) => each.split(':')[0])).toEqual([
+      result,
+    ]);
+  });
+});

@@ -29,12 +29,12 @@ const notYet: Readonly<
 > = {
   dev: {
     deadline: [92.5, 90.5],
-    attempt: [81, 64],
+    attempt: [81.5, 69],
     affected: [87.5, 79],
   },
   'dev, mutated': {
     deadline: [92, 90.5],
-    attempt: [79, 62],
+    attempt: [79.5, 67],
     affected: [85, 77.5],
   },
   'held out': {

@@ -58,7 +58,6 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:long-ago': 'was, were, had',
   'attempt:order-where': 'if, in, on, under, from, at, once, as, after, before, for',
   'attempt:order-lead': 'first, then, next, now, ok, okay, also, and, so',
-  'attempt:planning': "(?:i|we)(?:['’]ll| will|['’]m| am|['’]re| are)(?: going to)?",
   'attempt:it': 'it, that, this, they, which',
   'attempt:once-more': 'again, once more, one more time, now, another (?:go|try|time|round)',
   'attempt:order-end': 'please, and see',
@@ -86,8 +85,6 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
     flew, held, kept, laid, left, lent, let, rebuilt, redid, reran, rewrote, shut, split, stuck, swung, tore,
     undid, wrote, bought, drove, got
   `,
-  'attempt:and-then': 'and, but, then',
-  'attempt:result-lead': 'also, again, was, got, just, still, then',
   'attempt:clause-joint': 'but, and, so, yet, though, although, while, whereas, then, which',
   'attempt:the': 'the, this, these, those',
   'attempt:before-thing': 'any, all, every, some',
