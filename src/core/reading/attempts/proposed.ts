@@ -138,10 +138,11 @@ function proposalIn({ hits, span, text }: Sentence): Span | null {
     ({ tag, span: [at, to] }) =>
       tag === 'try:do' && propose !== undefined && at > propose.span[0] && to === propose.span[1],
   );
-  const ordered = order === undefined || text.endsWith('?') ? Infinity : order.span[0];
-  const asked = within?.span[0] ?? propose?.span[1] ?? Infinity;
-  const from = Math.min(ordered, asked);
-  if (from === Infinity || text.trim().split(/\s+/).length < fewWords) return null;
+  const from =
+    within?.span[0] ??
+    propose?.span[1] ??
+    (order !== undefined && !text.endsWith('?') ? order.span[0] : null);
+  if (from === null || text.trim().split(/\s+/).length < fewWords) return null;
   const isAsking = hits.some(
     ({ tag, span: [start] }) => tag === 'try:ask' && start >= from - 8 && start - from < asking,
   );

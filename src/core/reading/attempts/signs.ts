@@ -85,7 +85,6 @@ export function* signsOf(setting: Setting, at: number): Iterable<string> {
   const said = text.slice(verbEnd, end);
   const course = [...courseOf(tail), ...(at === actions.length - 1 ? takenBack(sentences[index + 1]) : [])];
   const how = summed(courseOf(tail).length === 0 ? [] : course);
-  const isVain = tail.some((hit) => isOfAttempt(sentence, hit));
   if (how === 'nothing') {
     if (isWhen(text, action)) yield 'when then nothing';
     const comma = said.search(clauseEnd);
@@ -105,11 +104,11 @@ export function* signsOf(setting: Setting, at: number): Iterable<string> {
     yield `then ${how}`;
     if (isWhen(text, action)) yield `when then ${how}`;
     else if (action.guess !== undefined) yield `guessed then ${how}`;
-    else if (action.isDoing) yield `thing then ${how}${isVain ? ' of no effect' : ''}`;
+    else if (action.isDoing) yield `thing then ${how}`;
     else if (!action.isStrong) yield `usual then ${how}`;
     if (how === 'mixed') yield `then mixed, ${course.at(-1)} in the end`;
     if (has(tail, 'result:in-vain')) yield 'then in vain';
-    if (isVain) yield 'then of no effect';
+    if (tail.some((hit) => isOfAttempt(sentence, hit))) yield 'then of no effect';
     if (has(tail, 'result:runs') && !has(tail, 'result:worked')) yield 'then only runs';
     if (how === 'good' && against.test(said)) yield 'then good but';
     if (has(tail, 'how:while')) yield how === 'good' ? 'then good for a while' : 'then bad for a while';

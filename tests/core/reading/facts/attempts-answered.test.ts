@@ -85,7 +85,7 @@ test.each(['I replaced my phone on Saturday and I cannot approve anything.'])(
 
 describe('points for what is seen', () => {
   test.each([
-    ['Spare horn from the shed, no change.', 'failed: Spare horn from the shed'],
+    ['Horn of the other hall, no change.', 'failed: Horn of the other hall'],
     ['Bolted a spare horn on, no change.', 'failed: Bolted a spare horn on'],
     ['It beeps all night. I cleared the list and the beep stopped.', 'worked: I cleared the list'],
   ])('tell an attempt, also without a verb that is known: %s', (text, attempt) => {
