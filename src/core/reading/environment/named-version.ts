@@ -27,10 +27,6 @@ const onVersion = new RegExp(
   `\\b(?:${oneOf('environment:program')} ${oneOf('environment:says')}(?: ${oneOf('environment:says-version')})? |${oneOf('environment:runs')} (?:${on} )?|${oneOf('environment:runs-on')} )v?$`,
   'i',
 );
-/** "I pushed 5.5.13 to the kiln". */
-const installed = new RegExp(`\\b${oneOf('environment:installed')} v?$`, 'i');
-/** "On the beta, 3.20.0-b2". */
-const behindComma = /(?<=[\p{L}\d]), v?$/u;
 /** "We're still on 9.1". */
 const weAreOn = new RegExp(
   `\\b${oneOf('environment:user', 'environment:program', 'environment:computer')}${oneOf('environment:are-on')}(?: (?:${oneOf('environment:all')}|${still}))*(?: ${oneOf('environment:on', 'environment:using')})? v?$`,
@@ -73,11 +69,7 @@ function versionAt(view: View, start: number, figure: string): readonly Piece[] 
 }
 
 /** The whole answer, or what somebody is on. */
-function isBare(view: View, start: number, figure: string): boolean {
-  const { text, sentence, source } = view;
-  const isLong = figure.split('.').length > 2;
-  const before = text.slice(Math.max(sentence.span[0], start - 48), start);
-  if (isLong && source !== 'reply' && (installed.test(before) || isOfApp(view, start, before))) return true;
+function isBare({ text, sentence, source }: View, start: number, figure: string): boolean {
   if (source !== 'customer') return false;
   const length = sentence.text.length - figure.length;
   if (length <= 2 && sentence.text.replace(/^v|[.!]$/g, '') === figure) return true;
@@ -91,19 +83,6 @@ function isBare(view: View, start: number, figure: string): boolean {
     return (isOn && lead === '') || (isEnd && weAreOn.test(lead));
   }
   return isOn || onVersion.test(lead);
-}
-
-/** "The app, 7.0.2", "the beta, 3.20.0", "3.3.9 client". */
-function isOfApp({ text, sentence }: View, start: number, before: string): boolean {
-  const isBehind = behindComma.test(before);
-  const at = start - before.length + before.search(behindComma);
-  const end = sentence.text.slice(start - sentence.span[0]).search(/[ ,]|$/) + start;
-  return sentence.hits.some(
-    ({ tag, span }) =>
-      (tag === 'env:app' || tag === 'env:version') &&
-      ((isBehind && span[1] === at) ||
-        (tag === 'env:app' && text.charAt(end) === ' ' && span[0] === end + 1)),
-  );
 }
 
 /** A name has a capital, a figure or a hyphen, or is a word for programs; of three figures any longer word will do. */

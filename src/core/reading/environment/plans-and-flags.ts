@@ -27,10 +27,10 @@ const customerOf = new RegExp(
 const planAlone =
   / \(?([\p{Lu}][\p{L}\d]{2,20}\+?(?: [\p{Lu}][\p{L}\d]{1,20}\+?)?)(?=\s*(?:[,;)\n]|\.(?:\s|$)|$))/uy;
 const clauseBegins = new RegExp(
-  `(?:^|[.,;:(•–-]\\s?|\\b${oneOf('environment:plan-article', 'environment:plan-lead')} )$`,
+  `(?:^|[.,;:(•–-]\\s?|\\b${oneOf('environment:plan-article', 'environment:on')} )$`,
 );
 /** "…, Community plan.": an item of a list. */
-const item = /(?:^|[,;(•|] ?)([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?) $/;
+const item = /[,;(•|] ?([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?) $/;
 const itemEnds = /^(?:[,;)\n|]|\.(?:\s|$)|$)/;
 /** "On the free tier". */
 const small = new RegExp(`\\b${oneOf('environment:pay')} (${oneOf('environment:plan-small')}) $`, 'i');

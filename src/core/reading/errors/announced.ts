@@ -94,9 +94,17 @@ function machineLine(text: string, { span: [start, end] }: Block): readonly Piec
     : plainText(text, start, end);
 }
 
+/** Lines that end in figures or have bars in them are numbers and no message. */
+function isTable(text: string): boolean {
+  const lines = text.split('\n');
+  return (
+    lines.length > 1 && lines.filter((line) => /\|| [-–:] \w{1,6}\b/.test(line)).length * 2 > lines.length
+  );
+}
+
 function nextBlock(text: string, next: Block): readonly Piece[] {
   if (next.kind === 'code') return next.text.includes('\n') ? [] : plainText(text, ...next.span);
-  if (next.kind === 'item') return [];
+  if (next.kind === 'item' || isTable(text.slice(...next.span))) return [];
   return plainText(text, ...next.span);
 }
 

@@ -44,7 +44,10 @@ const inTable = new RegExp(
 
 /** In a log: ERR AV-415, |NAK|…|E-61|. */
 const inLog =
-  /\b(?:ERR|ERROR|ERRO|FATAL|WRN|WARN|NAK)\b[ |:][^\n]{0,40}?(?<=[ |:])([A-Z]{1,6}-\d{2,6})(?=[ |:,]|$)/gm;
+  /\b(?:ERR|ERROR|ERRO|FATAL|WRN|WARN|NAK)\b[ |:;][^\n]{0,40}?(?<=[ |:;])([A-Z]{1,6}-\d{2,6})(?=[ |:;,]|$)/gm;
+/** Behind the time of a log's line, or in brackets on it: "00:12:40 fallback (R-204)", "22:41:09 AX14 E2210 lag". */
+const timed =
+  /^[ \t]*\[?(?:\d{1,2}[/.-]\d{1,2} )?\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,6})?\]? (?:(?:[\w-]{2,12} )?(?=[A-Z]{1,3}\d{3,5} [a-z])|[^\n(]{2,160}\((?=[A-Z]{1,4}-\d{1,5}\)))([A-Z]{1,4}-?\d{1,5})/gm;
 /** Named by programmers: merchantValidationFailed; in a table: decryption-failed. */
 const camel =
   /\b([a-z]{3,}(?:[A-Z][a-z]+){1,4}(?:Failed|Error|Exception|Denied|Invalid|Timeout|Expired|Mismatch)|[a-z]+(?:[A-Z][a-z]+)*NotFound)\b/g;
@@ -63,11 +66,14 @@ const spaced = new RegExp(
 );
 /** "Channel stopped, reason LB-2207". */
 const stated = /\b(?:reason|cause|error|err|fault|code)(?:_?code)?[ =:]{1,2}([A-Z]{1,6}-\d{2,6})\b/g;
+/** In the text of an error: "No data (TM 3004)", "TZ_MISMATCH src=ntp". */
+const inBracketsOfText = /(?<=\()(?!HTTP )[A-Z]{1,4} \d{2,5}(?=\))|^[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4}(?= )/g;
 const labelled = [
   { pattern: stated, needs: dash | codeSign },
   { pattern: failedBy, needs: dash | colon },
   { pattern: spaced, needs: figure },
   { pattern: inLog, needs: dash },
+  { pattern: timed, needs: codeSign },
   { pattern: inCell, needs: dash },
   { pattern: field, needs: colon },
   { pattern: errorField, needs: quote | colon },
@@ -100,6 +106,9 @@ export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
     }
   }
   for (const span of shownCodes(view, texts)) add(...span);
+  for (const span of texts)
+    for (const { match, start } of matchesIn(text, span, inBracketsOfText))
+      add(start, start + match[0].length);
   if (!lacks(block, colon))
     for (const { match, start } of matchesIn(text, block.span, thrown))
       for (const pattern of [small, inThrown])

@@ -16,7 +16,7 @@ const short = new RegExp(
 );
 /** "Request 5c1f09e2-7710". */
 const plain = new RegExp(
-  `\\b${oneOf('error:request', 'error:call')} ((?=[0-9a-f-]{0,14}\\d)[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){1,4}|[A-Z]{2,5}-\\d{3,8}(?:-[a-z\\d]{1,6})?)\\b`,
+  `\\b${oneOf('error:request', 'error:call')} ((?=[0-9a-f-]{0,14}\\d)[0-9a-f]{4,12}(?:-[0-9a-f]{4,12}){1,4}(?:-[A-Z]{1,4})?|[A-Z]{2,5}-\\d{3,8}(?:-[a-z\\d]{1,6})?)\\b`,
   'gi',
 );
 /** A UUID that is somebody's reference. */
@@ -112,6 +112,13 @@ export function timestamps({ text, block, isReply, by }: View, inTraces: readonl
     );
 }
 
+/** "Since 08:20 UTC today": who names the zone and this very day is exact about when it began. */
+const zone = '(?:UTC|GMT|BST|CES?T|[EPCM][SD]T)';
+const withZone = new RegExp(
+  `\\b${zone}\\b.*\\b${oneOf('error:yesterday')}|\\b${oneOf('error:yesterday')}\\b.*\\b${zone}`,
+  'i',
+);
+
 /** Only where the sentence tells a failure and nothing that people do. */
 function toldTimes(text: string, sentence: Sentence): ReturnType<typeof matchesIn> {
   const { hits, span } = sentence;
@@ -119,7 +126,7 @@ function toldTimes(text: string, sentence: Sentence): ReturnType<typeof matchesI
   if (!hits.some(({ tag }) => tag.startsWith('observed:')) && !failing.test(sentence.text)) return [];
   return matchesIn(text, span, said).filter(
     ({ match, start }) =>
-      !planned.test(text.slice(span[0], start)) &&
+      (withZone.test(match[0]) || !planned.test(text.slice(span[0], start))) &&
       !ahead.test(sentence.text) &&
       /\d[:.h]\d\d|[ap]\.?m/i.test(match[0]) &&
       !doneBy.test(text.slice(start + match[0].length, start + match[0].length + 6)),

@@ -16,11 +16,13 @@ const beside = 14;
 const vague = new RegExp(`(?:^|[\\s(])${oneOf('error:vague')}$|(?:^|[.!?\\n] ?)${oneOf('error:see')}$`, 'i');
 /** "Wrote it in "Notes"": a place. */
 const placed = new RegExp(`\\b${oneOf('error:preposition')} .$`);
+/** What somebody says at length, and no product. */
+const mostWords = 15;
 /** Between "he says" and his words. */
 const close = 12;
 
 /** Codes that stand in an error's text. */
-const code = /\b(?:[A-Z]{1,8}[-_]?\d{2,6}|[45]\d\d|0x[\da-f]{4,})\b/;
+const code = /\b(?:[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4} |[A-Z]{1,8}[-_]?\d{2,6}|[45]\d\d|0x[\da-f]{4,})\b/;
 const good = new RegExp(`^${oneOf('error:good')}\\b`, 'i');
 
 /** As somebody speaks it into a phone: "it says quote no carrier unquote". */
@@ -55,6 +57,8 @@ function spokenTexts({ text, block }: View): readonly Piece[] {
 function isError(view: View, hits: readonly Hit[], [start, end]: Span, inner: string): boolean {
   const { block, text, isReply } = view;
   const words = inner.trim().split(/\s+/).length;
+  // A whole answer in quotes: what is told in it is found by itself.
+  if (words > mostWords && hasInside(hits, 'error:tells', start, end)) return false;
   if (block.kind === 'code' || good.test(inner.trim()) || block.topic === 'expected') return false;
   const isErrorLike = hasInside(hits, 'error:word', start, end) || code.test(inner);
   const teller = tellerOf(text, hits, start);

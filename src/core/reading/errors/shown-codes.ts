@@ -44,6 +44,7 @@ export function shownCodes({ text, block, isReply }: View, texts: readonly Span[
       if (isReply) return inLogs.test(text.slice(end, end + 16)) ? [[start, end]] : [];
       if (!/\d/.test(match[0]) && !isBeside) return [];
       if (named.test(lead) || /^[A-Z]\d$|^(?:Q[1-4]|A[3-6]|H\d|19\d\d|20\d\d)$/.test(match[0])) return [];
+      if (/^0x/.test(match[0]) && !/(?:[-–:(]\s?|[A-Z]{2} )$/.test(lead)) return [];
       const isShown = strong.test(lead) || behind.test(text.slice(end, end + 30));
       const isIn = texts.some((other) => other[0] <= start && end <= other[1]);
       return isShown || isIn || (isBeside && match[0].includes('-') && beside.test(lead))

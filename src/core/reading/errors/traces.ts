@@ -10,7 +10,7 @@ const frame =
 
 /** A line that a program wrote into its log: a time or a level first, or an access log's. */
 const logLine =
-  /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\[\d{1,2}[-./ ]\w{2,3}(?:[-./ ]\d{2,4})? \d\d:\d\d|\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?\s|\d{1,2}[-.]\d{1,2}(?:[-.]\d{4})? \d\d:\d\d:\d\d[., ]|HTTP\/\d(?:\.\d)? [1-5]\d\d\b|\[?\d{1,2}\/\w{3}\/\d{4}[: ]\d\d:\d\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)?,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d,? (?:\d{4} )?\d\d:\d\d|\[?(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE|SEVERE|CRITICAL|NOTICE)\]?\b ?[[:(|-]|(?:ERROR|WARN|INFO|ERR|WRN|FATAL) {1,3}[\w.-]{2,40}: |[VDIWEF]\/[\w.-]{2,40}(?:\( ?\d+\))?: |npm ERR! |(?:\d{1,3}\.){3}\d{1,3} - |<\d{1,3}>\d |[\w.-]{1,40}\[\d{1,7}\]: )/;
+  /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\[\d{1,2}[-./ ]\w{2,3}(?:[-./ ]\d{2,4})? \d\d:\d\d|\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?\s|\d{1,2}\/\d{1,2}(?:\/\d{2,4})? \d\d:\d\d(?::\d\d)? (?:[A-Z]{2,}\b|[a-z]{2,20}:)|\d{1,2}[-.]\d{1,2}(?:[-.]\d{4})? \d\d:\d\d:\d\d[., ]|HTTP\/\d(?:\.\d)? [1-5]\d\d\b|\[?\d{1,2}\/\w{3}\/\d{4}[: ]\d\d:\d\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)?,? ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d,? (?:\d{4} )?\d\d:\d\d|\[?(?:ERROR|WARN|WARNING|INFO|DEBUG|FATAL|TRACE|SEVERE|CRITICAL|NOTICE)\]?\b ?[[:(|-]|(?:ERROR|WARN|INFO|ERR|WRN|FATAL) {1,3}[\w.-]{2,40}: |[VDIWEF]\/[\w.-]{2,40}(?:\( ?\d+\))?: |npm ERR! |(?:\d{1,3}\.){3}\d{1,3} - |<\d{1,3}>\d |[\w.-]{1,40}\[\d{1,7}\]: )/;
 
 export const isLogLine = (line: string): boolean => logLine.test(line.slice(0, head));
 

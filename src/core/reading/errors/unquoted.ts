@@ -64,6 +64,6 @@ function isTheirs(said: string, hits: readonly Hit[], [start, end]: Span, isSayi
     return false;
   const isError = hits.some(({ tag, span }) => tag === 'error:word' && span[0] >= start && span[1] <= end);
   if (/^\p{Lu}[\p{Ll}’']/u.test(said))
-    return isError || (isSaying && words.length > 2 && !/^\p{Lu}\S* \p{Lu}/u.test(said));
+    return isError || (isSaying && words.length > 2 && !/^\p{Lu}\S* [\p{Lu}\d]/u.test(said));
   return isSaying && isError;
 }

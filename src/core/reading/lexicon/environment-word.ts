@@ -61,8 +61,6 @@ export type EnvironmentWord =
   | 'environment:not-tenant'
   /** Behind the name of a flag: "is off". */
   | 'environment:switched'
-  /** What people do with a version. */
-  | 'environment:installed'
   /** Plans in small letters, and what stands before them. */
   | 'environment:plan-small'
   | 'environment:pay'

@@ -62,13 +62,15 @@ const isStatement = ({ signs }: Placed) => !signs.has('question');
 const isPressing = (each: Placed) =>
   has(each, 'story:pressure') && !has(each, 'story:no-pressure') && isStatement(each);
 
-const has = ({ sentence }: Placed, tag: CircumstanceTag) => sentence.hits.some((hit) => hit.tag === tag);
+const has = ({ sentence }: Placed, tag: CircumstanceTag | 'env:seen') =>
+  sentence.hits.some((hit) => hit.tag === tag);
 
-/** "Always" alone answers a form; in a sentence it has to go with what is wrong. */
+/** "Always" alone answers a form; in a sentence it has to go with what is wrong, or that somebody saw it happen. */
 const isFrequency = (each: Placed): boolean =>
   isStatement(each) &&
-  ((has(each, 'story:how-often') && (isTrouble(each) || each.signs.has('short'))) ||
-    (has(each, 'story:how-often-plain') && (each.signs.has('trouble') || isAnswer(each))));
+  ((has(each, 'story:how-often') && (isTrouble(each) || each.signs.has('short') || has(each, 'env:seen'))) ||
+    (has(each, 'story:how-often-plain') &&
+      (each.signs.has('trouble') || has(each, 'env:seen') || isAnswer(each))));
 
 const isTrouble = ({ signs }: Placed) =>
   signs.has('trouble') || signs.has('observed:outcome') || signs.has('acts');

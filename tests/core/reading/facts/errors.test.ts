@@ -48,6 +48,7 @@ describe('what a product tells', () => {
     ['The oven shows DOOR AJAR E-12 and beeps.', 'DOOR AJAR E-12'],
     ['The words are this seat has just been taken.', 'this seat has just been taken'],
     ['On nous affiche « Envoi refusé : carte inconnue ».', 'Envoi refusé : carte inconnue'],
+    ['[Ann] "Reader not paired, reason 9".', 'Reader not paired, reason 9'],
     ['The server replied 550 5.1.1 No such user', '550 5.1.1 No such user'],
   ])('is its text: %s', (text, said) => {
     expect(texts(text)).toEqual([`text ${said}`]);
@@ -66,6 +67,10 @@ describe('what a product tells', () => {
     'The captions drop out of our noon show RIGHT NOW.',
     'A page with "Our team" in the title.',
     'I would like a quote for ten seats.',
+    'Load the program "Slow glaze" and press start.',
+    'It says Kestrel 22 B on the front.',
+    'These are shown as zero:\n\nMill Lane - 48\nHigh Street - 31',
+    '"It all came back this morning and we are very happy, but on the old one it says nothing at all."',
   ])('is not: %s', (text) => {
     expect(texts(text)).toEqual([]);
   });
@@ -99,6 +104,15 @@ describe('codes that are shown', () => {
     ['The rest was refused with QX-LINES-0417.', ['code QX-LINES-0417']],
     ['Die 9 sagt jetzt F-244 und steht.', ['code F-244']],
     ['The machine stopped with error HK 31.', ['code HK 31']],
+    ['The page says "No rows for this day (QM 3004)".', ['code QM 3004']],
+    [
+      '16/08 02:11 VENT ROOF 0 -> 100 % cause=LEE_SIDE (C-33)',
+      ['log 16/08 02:11 VENT ROOF 0 -> 100 % cause=LEE_SIDE (C-33)', 'code C-33'],
+    ],
+    ['On the shelf are 16/08 boxes (C-33).', []],
+    ['It has failed since 08:20 UTC today.', ['timestamp 08:20 UTC today']],
+    ['It has failed since 08:20 on Friday.', []],
+    ['The checksum is wrong: "frame dropped, checksum 0x3F".', []],
     ['It crashed today at 1:47 PM MST.', ['timestamp today at 1:47 PM MST']],
     [
       '10:41:19.440 ERROR [pool] Join failed: SHIFT_IN_PROGRESS',

@@ -87,3 +87,7 @@ export const asksOf = (...lines: readonly Line[]): readonly string[] =>
 /** "blocked: …" what they cannot do, "gets by: …" how they get by. */
 export const depthOf = (...lines: readonly Line[]) =>
   factsOf('depth', lines).map(({ text, blocked }) => `${blocked ? 'blocked' : 'gets by'}: ${text}`);
+
+/** Each sentence that says how often it happens. */
+export const frequencyOf = (...lines: readonly Line[]): readonly string[] =>
+  factsOf('frequency', lines).map(({ text }) => text);

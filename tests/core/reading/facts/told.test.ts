@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksOf, customer, reply, toldOf } from './facts-of.ts';
+import { asksOf, customer, frequencyOf, note, reply, toldOf } from './facts-of.ts';
 
 describe('what happens is', () => {
   test('what a first message begins with, whatever its words', () => {
@@ -114,5 +114,15 @@ describe('how it ought to be is', () => {
     'I shall expect your analysis.',
   ])('not a condition, a count, what is well or what is asked of support: "%s"', (text) => {
     expect(toldOf(customer(`The till shows twice the price. ${text}`)).expected).toEqual([]);
+  });
+});
+
+describe('how often it happens', () => {
+  test.each([
+    ['Reproduced with a voucher on a new account, every time.', 1],
+    ['Nachgestellt mit einem neuen Konto, jedes Mal.', 1],
+    ['We water the plants every time.', 0],
+  ])('%s', (text, count) => {
+    expect(frequencyOf(note(text))).toHaveLength(count);
   });
 });

@@ -114,6 +114,7 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
     'alles … ist|war weg|verloren|gelöscht|verschwunden',
     'arbeit … woche|tages|stunden|tagen|tag … verloren|weg|umsonst|futsch',
     `hat|haben … meine|unsere|alle … ${records} gelöscht|überschrieben|entfernt`,
+    'sind einfach|komplett|alle|spurlos weg|verschwunden|verloren',
     'datenverlust',
   ],
   'unless:data-loss': [

@@ -3,7 +3,7 @@ import type { CueTag } from '../cue-tag.ts';
 const manager =
   'manager|supervisor|boss|management|leadership|director|directors|superior|superiors|in-charge|executive|executives|higher-up';
 const chief =
-  'ceo|cfo|cto|coo|cio|ciso|cmo|vp|president|vice-president|chairman|chairwoman|founder|director|board|board-of-directors|chief-executive|managing-director|managing-partner|general-manager|head-teacher|headmaster|principal|dean|mayor|minister|rector|superintendent';
+  'ceo|cfo|cto|coo|cio|ciso|cmo|vp|president|vice-president|chairman|chairwoman|founder|director|board|board-of-directors|chief-executive|chief-exec|managing-director|managing-partner|general-manager|head-teacher|headmaster|principal|dean|mayor|minister|rector|superintendent';
 const lawyer = 'lawyer|attorney|solicitor|barrister';
 const authority =
   'ombudsman|regulator|trading-standards|fair-trading|information-commissioner|ico|fcc|ftc|fca|watchdog|consumer-protection|data-protection-authority|supervisory-authority|central-bank|tax-office|inspectorate|authorities';
@@ -18,7 +18,7 @@ export const escalation: Partial<Record<CueTag, readonly string[]>> = {
   'cue:legal': [
     `my|our|his|her|their|your ${lawyer}`,
     `a ${lawyer} has|is|will|says|letter`,
-    `to|with|from|for|by|consult|hire|hiring|get|seeing|instruct|involve a|my|our|the|their|his|her|another? ${lawyer}|lawyers|attorneys|solicitors`,
+    `to|with|from|for|by|of|about|consult|hire|hiring|get|seeing|instruct|involve a|my|our|the|their|his|her|another? ${lawyer}|lawyers|attorneys|solicitors`,
     'lawyers|attorneys|solicitors will|say|says|are|have|take|were taking|take|be|say|preparing|involved|asked|told|advise|looking|reading|in|over',
     `lawyers|attorneys|solicitors say|advise|take|want|asked`,
     'involv[e,ed,ing] our|the|my? lawyers|lawyer',
@@ -32,6 +32,7 @@ export const escalation: Partial<Record<CueTag, readonly string[]>> = {
     'claim[ing,s] for? damages|compensation',
     'seek[ing] damages|compensation',
     `claim[s] against us|you|me|the`,
+    'legal has been told|informed|involved',
     'legal team|department will|is|has',
     'legal department|team … taken|involved|over',
     'to|face|facing|threat|risk|avoid|in of? litigation',
@@ -101,7 +102,7 @@ export const escalation: Partial<Record<CueTag, readonly string[]>> = {
     `speak|talk … to|with somebody|someone|a-person|the-person in-charge|senior|higher|responsible|from-management`,
     'someone|somebody|anyone from|in your? management|leadership|charge',
     `call|phone|ring|contact[ing]|email|meeting … your _? ${manager}|ceo|board|chief-executive`,
-    `our|my|their|his|her|the|a _? ${chief} … asking|ask|asks|asked|demand|demanding|demands|want|wants|wanted|expects|insists|involved|explanation|call|called|calls|rang|rung|phoned|emailed|wrote|chasing|escalating|furious|angry|livid|unhappy|upset|breathing|meets|discuss|waiting|reach|knows|aware`,
+    `our|my|their|his|her|the|a _? ${chief} … asking|ask|asks|asked|demand|demanding|demands|want|wants|wanted|expects|insists|involved|explanation|call|called|calls|rang|rung|phoned|emailed|wrote|chasing|escalating|furious|angry|livid|unhappy|upset|breathing|following|briefed|meets|discuss|waiting|reach|knows|aware`,
     `our|my|their|the ${chief} is|are|will _? on|informed|notified|contact|contacting`,
     `${chief} … called|emailed|wrote|rang our|us|me|the|your director|ceo|cto|vp|directly|about`,
     `${chief} of … called|emailed|wrote|asking|asks|wants`,
@@ -114,6 +115,8 @@ export const escalation: Partial<Record<CueTag, readonly string[]>> = {
     `escalate[d]|raise|raised … to|with|by your|our|the|their? senior? ${manager}|${chief}|team`,
     `explain|report|justify|answer|reported|explained … to|before our|my|the|their ${chief}`,
     `reached|before|copied|copying|cc|involve|involved|informed our|my|the|their ${chief}`,
+    `take|taking|took it|this|that … up with my|our ${chief}|directors`,
+    `up with my|our directors|board|ceo|cfo`,
     `raised to|with our|the|your board|management|leadership|executives|executive|ceo|cto|directors`,
     'on the agenda of our|the board',
     `minister's|mayor's|president's|ceo's office`,

@@ -94,6 +94,7 @@ export const security: Partial<Record<CueTag, readonly string[]>> = {
     `data|information|details|records has|have|was|were been? leaked`,
     'leaked our|my|the|personal|customer',
     `sent|went|go|goes|gone|emailed|mailed|delivered|addressed to … wrong recipient|recipients|person|persons|customer|customers|company|patient|patients|parents|people|client|clients`,
+    'read|seen|opened|viewed|accessed by every|everyone|everybody|anybody|anyone|strangers|other-customers',
     'cc instead of bcc',
     'is|are|was|were on|public-on google anybody|anyone|everybody',
     `user|person|people|member|customer|client from|of another|a-different|other organisation|organization|company|firm|school … appeared|appears|shows|listed|in`,

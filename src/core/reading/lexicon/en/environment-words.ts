@@ -29,8 +29,6 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
     'admin, admins, portal, chart, settings, level, owner, owners, users, page, switcher, logo, name, level, list, store, server, servers, group',
   'environment:switched': 'on, off, enabled, switched on, switched off, turned on, turned off',
   'environment:since': '(?:[Ss]ince|[Aa]fter|[Oo]n|[Ww]ith|[Ff]rom) (?:the|your)',
-  'environment:installed':
-    'pushed, installed, installing, put, flashed, loaded, deployed, released, shipped, built, reinstalled, got',
   'environment:plan-small': 'free, trial, starter, pro, premium, enterprise, plus, lite, growth',
   'environment:pay': 'on the, on a, on your, for, pay for, using the, have the',
   'environment:hosted': 'hosted',

@@ -27,7 +27,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
     'gpu[s]|cpu|processor[s]|motherboard|keyboard[s]|mouse|stylus|treadmill[s]|ventilator[s]|analyzer[s]|analyser[s]|incubator[s]|centrifuge[s]|microscope[s]|e-reader[s]|ereader[s]|player[s]|receiver[s]|box|radio[s]',
     'cradle[s]|unit[s]|module[s]|board[s]|card|wearable[s]|glasses|lamp[s]|bulb[s]|plug[s]|barrier[s]|turnstile[s]|lift[s]|crane[s]|forklift[s]|tractor[s]|harvester[s]|feeder[s]|stick[s]|transmitter[s]|streamer[s]',
     'hearing aid[s]',
-    'cabinet[s]|station[s]|doser[s]|winch[es]|kiln[s]|dispenser[s]|hoist[s]|loom[s]|labeller[s]|sorter[s]|conveyor[s]|trolley[s]|analyser[s]|spectrometer[s]|telescope[s]|aligner[s]|tester[s]|excavator[s]|elevator[s]|dialyser[s]|steriliser[s]|autoclave[s]|franker[s]|shredder[s]|strip[s]|bracelet[s]|buggy|spreader[s]|milking|welder[s]',
+    'cabinet[s]|station[s]|doser[s]|winch[es]|kiln[s]|dispenser[s]|hoist[s]|loom[s]|labeller[s]|sorter[s]|conveyor[s]|trolley[s]|analyser[s]|spectrometer[s]|telescope[s]|aligner[s]|excavator[s]|dialyser[s]|steriliser[s]|autoclave[s]|shredder[s]|spreader[s]|welder[s]',
     'lighting|mixing|sound|control desk[s]',
     'sound|graphics|video|capture|network card[s]',
     'audio interface[s]',

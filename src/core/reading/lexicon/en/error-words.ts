@@ -62,7 +62,7 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
     errors?, while, each, whenever, until, as, about, out, all, now
   `,
   'error:reference': 'ref, reference',
-  'error:request': 'request, trace, operation',
+  'error:request': 'request, req, trace, operation',
   'error:call': 'contact, call',
   'error:on': 'on',
   'error:at': 'at, around, about',

@@ -52,7 +52,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'timed|time out',
     'too many|large|long|small|short|big|old|few',
     'no such|longer|permission|access|connection|response|results|data|space|internet|network|route|valid',
-    'not enabled|active|activated|installed|registered|assigned|defined|ready|completed|saved|sent|signed|connected|accepted|verified|answer|answering|match|readable',
+    'not enabled|active|activated|installed|registered|assigned|defined|ready|completed|saved|sent|signed|connected|accepted|verified|answer|answering|match|readable|paired|trusted|linked|synced|compliant|licensed',
     'not found|allowed|permitted|available|supported|possible|authorized|exist|respond|responding|enough|recognized|recognised|valid|reachable|configured|loaded',
     'went wrong',
     'already|just exists|in|been|used|taken',
@@ -82,7 +82,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'request|trace|correlation no|number|uuid|guid',
   ],
   'error:control': [
-    'button|buttons|link|tab|menu|option|checkbox|field|column|label|page|screen|section|setting|settings|folder|tick|box|heading|title|named|called|status|role|view|filter|dropdown|template|report|list|item|plan',
+    'program|programme|recipe|preset|playlist|button|buttons|link|tab|menu|option|checkbox|field|column|label|page|screen|section|setting|settings|folder|tick|box|heading|title|named|called|status|role|view|filter|dropdown|template|report|list|item|plan',
     'article|articles|guide|doc|docs|documentation|tutorial|manual|faq|chapter|means|mean|called',
     'click|press|choose|select|tap|pick|open|tick|untick|enable|disable|set|rename|renamed|enter|type',
   ],

@@ -23,7 +23,7 @@ export const business: Partial<Record<CueTag, readonly string[]>> = {
     'abogado|abogada',
     'nuestros|los abogados van|les|se|han',
     'acciones|acción|medidas legales|legal',
-    'demanda judicial',
+    'demanda|vía judicial',
     'demandar|demandaremos|denunciar|denunciaré|denunciaremos',
     'poner|presentar|interponer una denuncia|demanda|reclamación',
     'multa|multas|sanción',
