@@ -148,3 +148,9 @@ test.each([
   for (const none of ['Example response:', 'The fair opens on Monday, so press on with it.', 'Call me.'])
     expect(stepsOf(customer(text))).not.toContain(none);
 });
+
+test('what somebody did against it is no list of steps, also where they head it "What I did"', () => {
+  const text =
+    'The gates stay shut.\n\nWhat I did:\n- took the plug out for ten minutes, no change\n- washed the antenna, not better';
+  expect(stepsOf(customer(text))).toEqual([]);
+});

@@ -68,7 +68,7 @@ export const structure: Structure = {
     how to reproduce, how to repeat, how to recreate, how to replicate, how to trigger, reproduce,
     reproduction, reproduction steps, reproducer, reproducible example, repro, repro steps, to reproduce, str,
     to recreate, to replicate, replication steps, recreate steps, test case, testcase, test steps, test scenario,
-    what i did, what i was doing, what did you do, what you did, what we did, what were you doing, actions taken,
+    what i was doing, what did you do, what you did, what were you doing, actions taken,
     actions performed, minimal repro, reproducing, minimal reproduction, minimal example, minimal working example,
     minimal reproducible example, minimal test case, how can we reproduce, how do we reproduce, how do you reproduce,
     how can i reproduce, how can it be reproduced, how can this be reproduced, how did you trigger, how do you trigger,
@@ -83,7 +83,7 @@ export const structure: Structure = {
     what version are you using, which version are you using, what version of the product are you using, additional environment details
   `),
     tried: phrasesOf(`
-    tried, what i tried, what we tried, what i've tried, what we've tried, already tried,
+    tried, what i did, what we did, what i tried, what we tried, what i've tried, what we've tried, already tried,
     what have you tried, what was tried, troubleshooting, troubleshooting steps, tried so far,
     what i have tried, what we have tried, attempted fixes, attempts, things tried, workaround,
     workarounds, known workaround, steps already taken, troubleshooting done, troubleshooting so far
