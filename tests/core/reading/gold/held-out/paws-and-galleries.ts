@@ -216,6 +216,7 @@ The nine others all sit in dock 4 and have a blank screen that says "PACK CRC". 
     deadline(3, `our patrons' evening is tomorrow`, '2026-05-14', 'support'),
     deadline(3, 'could these be seen to today', '2026-05-13', 'support'),
     environment(4, ['app', 'system'], 'fw 1.0.8', '1.0.8'),
+    optional(environment(4, ['app', 'system'], '1.1.2')),
     attempt(4, 'OTA to 1.1.2 pushed to dock 4', 'pushed', 'support', 'worked', [6, 'came back speaking']),
     deadline(4, 'Ask Priya re goodwill by Fri', '2026-05-15', 'support'),
     attempt(5, 'have the nine handsets seated there for fifteen minutes', 'seated', 'customer', 'worked', [
