@@ -114,6 +114,7 @@ A new hub goes out by courier and is with you tomorrow before noon. I'll ring yo
       'The timeout I cannot say if it helped',
     ]),
     environment(2, ['account', 'workspace'], 'BARTA-02'),
+    optional(observed(3, 'Still missing is the alarm')),
     affected(3, 'the last two not', 2, ['other', 'records']),
     affected(3, 'we are 3 persons with the app and nobody gets it', 3, 'users'),
     attempt(

@@ -54,6 +54,7 @@ surgery went ahead except for Duchess I put her off to Monday morning so I need 
     observed(1, 'the blood results from the analyser are not landing on the patients'),
     optional(observed(1, 'in paw chart the results tab is empty')),
     affected(1, 'eleven animals up to now', 11, ['records', 'other', 'customers']),
+    optional(affected(1, 'one of them is a cat', 1, ['records', 'other', 'customers'])),
     environment(1, 'device', 'Vetra Chem 5'),
     environment(
       1,
