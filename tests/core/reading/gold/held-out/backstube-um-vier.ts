@@ -47,7 +47,7 @@ Tomislav Krämer`,
     ),
     anja.writes(
       '2026-11-09 05:05',
-      `Liste runtergezogen, da kamen vier Läden, drei nicht. Standort neu gewählt und zack, alle da. Aber die Mengen beim Roggenmisch sind jetzt doppelt, im Schlossweg 80 statt 40.`,
+      `Liste runtergezogen, da kamen vier Läden, drei nicht. Standort neu gewählt und zack, alle da. Aber die Mengen beim Roggenmisch sind jetzt doppelt, im Schlossweg 80 statt 40. Daneben steht rot „Menge prüfen“.`,
     ),
     tomislav.replies(
       '2026-11-09 05:20',
@@ -55,7 +55,7 @@ Tomislav Krämer`,
     ),
     anja.writes(
       '2026-11-10 04:10',
-      `Heute war alles da, auch die Mengen stimmen. Zwei Sachen noch: Der Martinsumzug ist am 11., da kommen 600 Weckmänner dazu, das muss dann klappen. Und für gestern hätt ich gern eine Gutschrift, um die 300 Brötchen sind in der Tonne gelandet.`,
+      `Heute war alles da, auch die Mengen stimmen. Zwei Sachen noch: Der Martinsumzug ist am 11., da kommen 600 Weckmänner dazu, das muss dann klappen. Und für gestern hätt ich gern eine Gutschrift, um die 300 Brötchen sind in der Tonne gelandet, und ein Dutzend Stammkunden ging ohne ihr Brot heim.`,
     ),
   ],
   gold: [
@@ -99,6 +99,7 @@ Tomislav Krämer`,
     affected(3, 'drei nicht', 3, ['sites', 'other']),
     observed(3, 'die Mengen beim Roggenmisch sind jetzt doppelt'),
     optional(expected(3, '80 statt 40')),
+    error(3, 'text', 'Menge prüfen'),
     attempt(4, 'die lösche ich Ihnen bis heute Mittag', 'lösche', 'support', 'worked', [
       5,
       'auch die Mengen stimmen',
@@ -113,6 +114,7 @@ Tomislav Krämer`,
     deadline(4, 'Morgen früh um vier rufe ich Sie an', '2026-11-10', 'support'),
     deadline(5, 'Der Martinsumzug ist am 11.', '2026-11-11', 'support'),
     cue(5, 'refund', 'für gestern hätt ich gern eine Gutschrift'),
+    affected(5, 'ein Dutzend Stammkunden ging ohne ihr Brot heim', 12, ['customers', 'users']),
     affected(5, 'um die 300 Brötchen sind in der Tonne gelandet', 300, ['other', 'records']),
   ],
 });

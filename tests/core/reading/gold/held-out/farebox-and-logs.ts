@@ -60,7 +60,7 @@ Lucia`,
     ),
     tama.writes(
       '2026-06-10 07:15',
-      `Morena. Porirua: restarted three, all came right, so the early crew did the lot and 37 of the 38 have offloaded. Upper Hutt: restarted three, not one. Changed the DNS there at quarter to seven, still D04.
+      `Morena. Porirua: restarted three, all came right, so the early crew did the lot and 37 of the 38 have offloaded. Upper Hutt: restarted three, not one. Changed the DNS there at quarter to seven, still D04. 14 of the drivers up there couldn't sign off last night.
 
 And yes to the fortnight, go for your life.`,
     ),
@@ -119,6 +119,7 @@ And yes to the fortnight, go for your life.`,
         [4, '14 days is active on all your machines'],
       ),
     ),
+    affected(3, `14 of the drivers up there couldn't sign off last night`, 14, 'users'),
     attempt(4, 'I lifted the block', 'lifted', 'support', 'worked', [5, 'They all dumped at once']),
     deadline(4, 'Could someone look within the hour', '2026-06-09', 'customer'),
     deadline(4, 'A permanent rule will be in by Thursday', '2026-06-11', 'support'),
@@ -156,7 +157,7 @@ truck for Sweden load thursday morning, 140 m3, buyer measure every board`,
     ),
     janis.writes(
       '2026-04-21 09:55',
-      `wheel was loose like tooth of grandmother. tighten it, now 31 is 29 or 30. calibrate, it say "Chain speed out of range 1.84". import file, then calibrate go through. but after coffee pause speed is 1.84 again and 52 cm log come back`,
+      `wheel was loose like tooth of grandmother. tighten it, now 31 is 29 or 30. calibrate, it say "Chain speed out of range 1.84". import file, then calibrate go through. but after coffee pause speed is 1.84 again and 52 cm log come back. two men stand with no work`,
     ),
     gwen.notes(
       '2026-04-21 08:10',
@@ -206,6 +207,7 @@ truck for Sweden load thursday morning, 140 m3, buyer measure every board`,
       ['partly', 'failed'],
       [5, 'import file, then calibrate go through. but after coffee pause speed is 1.84 again'],
     ),
+    affected(5, 'two men stand with no work', 2, 'users'),
     error(5, 'text', 'Chain speed out of range 1.84'),
     affected(6, 'Same at 4 other mills since SP2', 4, ['sites', 'customers']),
     deadline(6, 'answer due 1pm', '2026-04-21', 'support'),

@@ -7,8 +7,10 @@ import {
   deadline,
   environment,
   error,
+  expected,
   observed,
   optional,
+  step,
 } from '../write.ts';
 
 const brodie = customer('Brodie Lachance', 'America/Vancouver');
@@ -65,7 +67,7 @@ Selin`,
       '2026-02-10 13:20',
       `Took a while, had a patroller stuck on the T-bar.
 
-650 mA: Larch 2 opens now, Larch 1 opens about every third time, T-bar doesn't care.
+650 mA: Larch 2 opens now, Larch 1 opens about every third time, T-bar doesn't care, it just adds "SUPPLY LOW" now.
 Unplugging the displays: same old everywhere.
 Hotfix I skipped, I'm not putting an rc on a lift in daylight. Will do after last chair, around 4:15.
 
@@ -73,7 +75,9 @@ And yes, box is ordered.`,
     ),
     brodie.writes(
       '2026-02-10 17:50',
-      `rc1 is on all five lanes. Every arm lets go, cold as it is, and the season passes read as well. Only thing, lane 3 at Larch counts each skier double, 118 doubles since we put it on (DUP_EVT on the console).`,
+      `rc1 is on all five lanes. Every arm lets go, cold as it is, and the season passes read as well. Only thing, lane 3 at Larch counts each skier double, 118 doubles since we put it on (DUP_EVT on the console). 9 guests with ride cards have been to the window about it, they lost two rides a go.
+
+To see it: hold a ride card to lane 3, walk through at a shuffle, look at the balance. It should take one ride.`,
     ),
     selin.replies(
       '2026-02-11 09:05',
@@ -139,11 +143,17 @@ And yes, box is ordered.`,
     ),
     optional(attempt(4, 'rc1 is on all five lanes', 'rc1', 'customer', ['worked', 'partly'])),
     environment(2, ['account', 'workspace'], 'MTS-02', 'site, MTS-02'),
+    error(3, ['text', 'code'], 'SUPPLY LOW'),
     deadline(2, 'order it before 3 pm your time today', '2026-02-10', 'customer'),
     deadline(3, 'Will do after last chair, around 4:15', '2026-02-10', 'customer'),
     observed(4, 'lane 3 at Larch counts each skier double'),
     affected(4, '118 doubles since we put it on', 118, ['records', 'other']),
     error(4, 'code', 'DUP_EVT'),
+    affected(4, '9 guests with ride cards', 9, ['customers', 'users']),
+    step(4, 'hold a ride card to lane 3'),
+    step(4, 'walk through at a shuffle'),
+    step(4, 'look at the balance'),
+    expected(4, 'It should take one ride'),
     attempt(5, 'I raised it from 0 to 40 ms on lane 3', 'raised', 'support', 'worked', [
       6,
       '212 on mine and 212 on the console',

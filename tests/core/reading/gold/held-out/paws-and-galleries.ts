@@ -161,7 +161,7 @@ I've paused your hourly sync for the time being.`,
       '2026-05-13 10:15',
       `Thank you. Euan took dock 2 off the network on Monday afternoon and its handsets have been right ever since. I then deleted temp-april myself; this morning 71 of the 80 speak in the right room. To the star-and-hash business he has not got round.
 
-The nine others all sit in dock 4 and have a blank screen that says "PACK CRC". As our patrons' evening is tomorrow, could these be seen to today?`,
+The nine others all sit in dock 4 and have a blank screen that says "PACK CRC"; some thirty visitors a day complain of that at the desk. As our patrons' evening is tomorrow, could these be seen to today?`,
     ),
     jomo.notes(
       '2026-05-13 12:40',
@@ -213,6 +213,7 @@ The nine others all sit in dock 4 and have a blank screen that says "PACK CRC". 
     attempt(2, `I've paused your hourly sync`, 'paused', 'support', ['unknown', 'partly', 'worked']),
     affected(3, 'The nine others', 9, 'other'),
     optional(observed(3, 'The nine others all sit in dock 4 and have a blank screen')),
+    affected(3, 'some thirty visitors a day complain', 30, ['customers', 'users']),
     error(3, ['text', 'code'], 'PACK CRC'),
     deadline(3, `our patrons' evening is tomorrow`, '2026-05-14', 'support'),
     deadline(3, 'could these be seen to today', '2026-05-13', 'support'),
