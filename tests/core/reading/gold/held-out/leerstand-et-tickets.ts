@@ -169,7 +169,7 @@ Maïté`,
     ),
   ],
   gold: [
-    error(1, 'timestamp', 'hier 18 h'),
+    optional(error(1, 'timestamp', 'hier 18 h')),
     observed(1, `plus aucun courriel envoyé à notre adresse d'assistance ne devient un ticket`),
     affected(1, '87 messages sont en attente et ça monte (52 à 8 h)', 87, 'records', true),
     optional(affected(1, '52 à 8 h', 52, 'records')),

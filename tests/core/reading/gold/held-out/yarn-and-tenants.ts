@@ -56,6 +56,7 @@ The sale email goes out at 7am tomorrow so I kinda need this sorted before I go 
     environment(1, 'browser', 'Safari'),
     optional(environment(1, 'device', 'hubbys laptop', 'laptop')),
     environment(1, 'browser', 'Firefox 145'),
+    optional(attempt(1, 'on hubbys laptop in Firefox 145', 'Firefox', 'customer', 'failed')),
     attempt(1, 'I deleted the code and made it again', 'code', 'customer', 'failed'),
     attempt(1, 'set up one with another name (SKEIN26)', 'name', 'customer', 'failed'),
     deadline(1, 'The sale email goes out at 7am tomorrow', '2026-11-20', 'either'),
