@@ -44,18 +44,18 @@ const reached: Readonly<
     affected: [85, 77.5],
   },
   'held out': {
-    environment: [92, 81.5],
-    error: [93, 83.5],
-    deadline: [91, 91],
-    attempt: [76, 58.5],
-    affected: [65, 44.5],
+    environment: [94, 78.5],
+    error: [89.5, 77],
+    deadline: [88.5, 88],
+    attempt: [74, 54],
+    affected: [65, 45],
   },
   'held out, mutated': {
-    environment: [91.5, 80],
-    error: [93, 83.5],
-    deadline: [90.5, 90],
-    attempt: [75.5, 57.5],
-    affected: [64, 42.5],
+    environment: [93.5, 77],
+    error: [89, 76.5],
+    deadline: [88, 88],
+    attempt: [72.5, 52.5],
+    affected: [62, 44],
   },
 };
 
