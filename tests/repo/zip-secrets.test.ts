@@ -30,9 +30,13 @@ test('no file of the zip holds a secret setting, neither the workbench’s nor o
 });
 
 test('no file of the zip holds what is certain to be a credential', () => {
+  // A built file calls a pattern whatever it likes: `Pw=/…/`. What is secret stands in quotes there.
+  const isPattern = (text: string, start: number) => text.slice(start - 1, start + 1) === '=/';
   const certain = (text: string) =>
-    findSecrets(text).filter(({ isCertain, kind }) => isCertain && kind !== 'card');
-  expect(certain(`var key="${secrets.linear}";`)).toHaveLength(1);
+    findSecrets(text).filter(
+      ({ isCertain, kind, start }) => isCertain && kind !== 'card' && !isPattern(text, start),
+    );
+  expect(certain(`var key="${secrets.linear}",Pw=/a1!b2(?:c3)/;`)).toHaveLength(1);
   const found = entries.flatMap(([name, text]) =>
     certain(text).map(({ start, end }) => `${name}: ${text.slice(start, end)}`),
   );
