@@ -56,11 +56,11 @@ const isOfOthers = ({ kind, topic }: Block): boolean =>
 /** What a count without a noun may be of: the last that there is more than one of. */
 function severalIn(text: string, { hits, holds }: Sentence): Unit | undefined {
   if (lacks({ holds }, room('noun'))) return undefined;
-  return nounIn(hits.filter(({ span }) => several.test(text.slice(...span))));
+  return nounIn(hits, ({ span }) => several.test(text.slice(...span)));
 }
 
-function nounIn(hits: readonly Hit[]): Unit | undefined {
-  const hit = hits.findLast(({ tag }) => tag.startsWith('noun:'));
+function nounIn(hits: readonly Hit[], is: (hit: Hit) => boolean): Unit | undefined {
+  const hit = hits.findLast((each) => each.tag.startsWith('noun:') && is(each));
   return hit === undefined ? undefined : nounOf(hit).unit;
 }
 
@@ -110,7 +110,7 @@ function unnamed(
 ): Unit {
   if (us.test(text.slice(start, end)) || weAre.test(text.slice(Math.max(from, start - 14), start)))
     return 'users';
-  return nounIn(hits.filter(({ span }) => span[1] <= start)) ?? last;
+  return nounIn(hits, ({ span }) => span[1] <= start) ?? last;
 }
 const us = new RegExp(`\\s${oneWordOf('affected:of-us')}`, 'u');
 const weAre = new RegExp(`(?<!\\p{L})${oneOf('affected:we-are')}\\s$`, 'iu');

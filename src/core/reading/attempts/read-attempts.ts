@@ -61,10 +61,7 @@ export const readAttempts: Reader = (message, { opens }) => {
 };
 
 /** The sentences with what they say of how something went, and what is done in each. */
-export function toldIn(
-  { message: { text } }: PreparedMessage,
-  { sentences }: Place['block'],
-): readonly Told[] {
+function toldIn({ message: { text } }: PreparedMessage, { sentences }: Place['block']): readonly Told[] {
   const all = sentences.map((said) =>
     lacks(said, room('result')) && lacks(said, room('how')) ? said : heard(text, said),
   );

@@ -63,7 +63,7 @@ export const disclaims = anyIn(all((of) => of.disclaimers));
 export const saysDisclaimer = saysAny(all((of) => of.disclaimers));
 export const saysAutomatic = anyIn(all((of) => of.automatic));
 
-export const headings: ReadonlyMap<string, Topic> = new Map(
+const headings: ReadonlyMap<string, Topic> = new Map(
   structures.flatMap(({ structure }) =>
     Object.entries(structure.headings).flatMap(([topic, names]) =>
       names.map((name) => [plainPhrase(name), topic as Topic] as const),

@@ -104,16 +104,18 @@ const closings: Readonly<Record<string, string>> = { '"': '"', '“': '”', '�
 
 /** Whether something is quoted here that began in this sentence and ends soon, on the same line. */
 function isQuoted(text: string, start: number, end: number, to: number): boolean {
-  for (const [opening, closing] of Object.entries(closings)) {
-    const open = text.lastIndexOf(opening, end - 1);
-    if (open < start || text.indexOf(closing, open + 1) < end) continue;
-    if (open > start && !/[\s(]/.test(text.charAt(open - 1))) continue;
-    const rest = text.slice(end, Math.min(to, end + longestRest));
+  const said = text.slice(start, end);
+  if (!opens.test(said)) return false;
+  const rest = text.slice(end, Math.min(to, end + longestRest));
+  return Object.entries(closings).some(([opening, closing]) => {
+    const open = said.lastIndexOf(opening);
+    if (open < 0 || said.includes(closing, open + 1)) return false;
+    if (open > 0 && !/[\s(]/.test(said.charAt(open - 1))) return false;
     const close = rest.indexOf(closing);
-    if (close > 0 && !rest.slice(0, close).includes('\n') && !/\s/.test(rest.charAt(close - 1))) return true;
-  }
-  return false;
+    return close > 0 && !rest.slice(0, close).includes('\n') && !/\s/.test(rest.charAt(close - 1));
+  });
 }
+const opens = /["“„«]/;
 
 /** "Am 30. April", "bis 15.03. Mittag". */
 function isDayOfMonth(text: string, dot: number, end: number): boolean {

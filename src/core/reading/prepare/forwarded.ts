@@ -6,7 +6,7 @@ import { emptied, firstWord, type Line } from './lines.ts';
 const longestHead = 8;
 
 /** Without the marks of bold print. */
-export const plainLabel = (lower: string) =>
+const plainLabel = (lower: string) =>
   lower.startsWith('*') ? lower.slice(0, 80).replaceAll('*', '') : lower;
 
 const isMark = ({ lower, text }: Line): boolean =>
