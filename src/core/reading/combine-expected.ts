@@ -1,4 +1,6 @@
 import type { Finding } from './finding.ts';
+import { hasAny } from './lexicon/has.ts';
+import type { Tag } from './lexicon/lexicon.ts';
 import type { PreparedMessage } from './prepared.ts';
 import { overlapping } from './quote.ts';
 import type { Combiner } from './reader.ts';
@@ -22,8 +24,6 @@ export const combineExpected: Combiner = (findings, messages) => {
 /** Whether a sentence that begins there says how it ought to be. */
 const speaks = (message: PreparedMessage | undefined, start: number): boolean =>
   message !== undefined &&
-  sentencesOf(message).some(
-    ({ sentence: { span, hits } }) => span[0] === start && hits.some(({ tag }) => speaking.has(tag)),
-  );
+  sentencesOf(message).some(({ sentence: { span, hits } }) => span[0] === start && hasAny(hits, speaking));
 
-const speaking: ReadonlySet<string> = new Set(['expected:should', 'expected:expect', 'expected:would-be']);
+const speaking: ReadonlySet<Tag> = new Set(['expected:should', 'expected:expect', 'expected:would-be']);

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Finding } from './finding.ts';
 import { figure, lacks, room } from './holds.ts';
+import { has } from './lexicon/has.ts';
 import type { PreparedMessage, Sentence } from './prepared.ts';
 import { overlapping, quoteOf } from './quote.ts';
 import type { Combiner } from './reader.ts';
@@ -49,7 +50,7 @@ function aList(
   if (listedSteps(message).length > 0 && (isAnnounced || steps.filter(isDoneOrDue).length * 2 < steps.length))
     return { steps: isAnnounced ? steps.map(sure) : steps, isList: true };
   const conditions = sentencesOf(message).flatMap(({ sentence }) =>
-    conditional.some((tag) => hasTag(sentence, tag)) ? [sentence.span[0]] : [],
+    conditional.some((tag) => has(sentence.hits, tag)) ? [sentence.span[0]] : [],
   );
   const told = steps.map((step) => (conditions.includes(step.quotes[0].span[0]) ? sure(step) : step));
   return { steps: told.filter((step) => step.isSure === true || !isDoneOrDue(step)), isList: false };
@@ -57,7 +58,7 @@ function aList(
 
 const sure = (step: Step): Step => ({ ...step, isSure: true });
 
-const conditional = ['steps:acting', 'steps:i-act', 'steps:user-acts'];
+const conditional = ['steps:acting', 'steps:i-act', 'steps:user-acts'] as const;
 
 function join(before: Steps, now: Steps, message: PreparedMessage): Steps {
   if (before.steps.length === 0 || (now.isList && !before.isList)) return now;
@@ -76,9 +77,7 @@ const firstNumber = ({ blocks }: PreparedMessage): number | null =>
   null;
 
 const isCorrection = (message: PreparedMessage): boolean =>
-  sentencesOf(message).some(({ sentence }) => hasTag(sentence, 'fact:correction'));
-
-const hasTag = ({ hits }: Sentence, wanted: string) => hits.some(({ tag }) => tag === wanted);
+  sentencesOf(message).some(({ sentence }) => has(sentence.hits, 'fact:correction'));
 
 /** "Sorry, step 2 should be: …" is what is done in step 2. */
 function corrected(steps: readonly Step[], message: PreparedMessage): readonly Step[] {
@@ -99,7 +98,7 @@ function numberIn({ message: { text } }: PreparedMessage, sentence: Sentence): n
   if (lacks(sentence, room('story') | figure)) return null;
   const hit = sentence.hits.find(({ tag }) => tag === 'story:nth-step');
   if (hit === undefined || sentence.text.endsWith('?')) return null;
-  if (!hasTag(sentence, 'fact:correction') && !hasTag(sentence, 'story:put-right')) return null;
+  if (!has(sentence.hits, 'fact:correction') && !has(sentence.hits, 'story:put-right')) return null;
   const number = Number(/\d+/.exec(text.slice(...hit.span))?.[0]);
   return Number.isNaN(number) ? null : number;
 }

@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.ts';
 import type { Finding } from './finding.ts';
 import { lacks, room } from './holds.ts';
 import { mapInParts } from './in-parts.ts';
+import { has } from './lexicon/has.ts';
 import type { PreparedMessage, Span } from './prepared.ts';
 import type { Combiner } from './reader.ts';
 import { sentencesOf } from './sentences-of.ts';
@@ -27,8 +28,7 @@ export const takeBack: Combiner = function* (findings, messages) {
 function correctionsIn(message: PreparedMessage): readonly [messageId: string, sentences: readonly Span[]][] {
   const spans: Span[] = [];
   for (const { sentence } of sentencesOf(message))
-    if (!lacks(sentence, room('fact')) && sentence.hits.some(({ tag }) => tag === 'fact:correction'))
-      spans.push(sentence.span);
+    if (!lacks(sentence, room('fact')) && has(sentence.hits, 'fact:correction')) spans.push(sentence.span);
   return spans.length === 0 ? [] : [[message.message.id, spans]];
 }
 

@@ -1,3 +1,4 @@
+import { has } from '../lexicon/has.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { oneWordOf } from '../lexicon/little-words.ts';
 import type { Block, Sentence, Span } from '../prepared.ts';
@@ -65,7 +66,7 @@ function underHeader(
 export const isBad = new RegExp(`(?<!\\p{L})${oneWordOf('affected:bad-column')}`, 'iu');
 
 function underLead(text: string, lines: readonly Line[], lead: Sentence): readonly Tallied[] {
-  if (!/:\s*$/.test(lead.text) || !lead.hits.some(({ tag }) => tag === 'affected:suffers')) return [];
+  if (!/:\s*$/.test(lead.text) || !has(lead.hits, 'affected:suffers')) return [];
   const unit = unitIn(lead.hits, lead.span);
   return lines.flatMap(({ span }) => {
     const match = named.exec(text.slice(...span));

@@ -1,7 +1,8 @@
 import { atomsIn } from '../dates/atoms-in.ts';
 import type { Finding } from '../finding.ts';
 import { figure, lacks, room } from '../holds.ts';
-import type { Hit, Tag } from '../lexicon/lexicon.ts';
+import { has } from '../lexicon/has.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Block, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
@@ -74,7 +75,7 @@ function affectedIn(scene: Scene, lastUnit: Unit): readonly Affected[] {
     (count) => !isNoCount(text, sentence, count, message.language),
   );
   const all = candidatesIn(text, sentence, counts, message.language);
-  const growing = has(sentence, 'affected:grows') && !has(sentence, 'affected:steady');
+  const growing = has(sentence.hits, 'affected:grows') && !has(sentence.hits, 'affected:steady');
   return all
     .filter((each) => pointsOf(each, groupOf(text, each, all), scene) >= enough)
     .filter(
@@ -114,5 +115,3 @@ function unnamed(
 }
 const us = new RegExp(`\\s${oneWordOf('affected:of-us')}`, 'u');
 const weAre = new RegExp(`(?<!\\p{L})${oneOf('affected:we-are')}\\s$`, 'iu');
-
-const has = ({ hits }: Sentence, tag: Tag): boolean => hits.some((hit) => hit.tag === tag);

@@ -1,3 +1,5 @@
+import { clauseIn } from '../clause.ts';
+import { has, hasAny } from '../lexicon/has.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { PreparedMessage, Sentence, Span } from '../prepared.ts';
@@ -36,7 +38,7 @@ type Signs = readonly (readonly [Sign, boolean])[];
 export function signsOf(candidate: Candidate, group: Span, scene: Scene): readonly Sign[] {
   const { text } = scene.message.message;
   const { hits, span } = scene.sentence;
-  const clause = clauseAround(text, span, group);
+  const clause = clauseIn(text, span, group, boundary);
   const view: View = {
     ...scene,
     text,
@@ -181,7 +183,7 @@ function ofPlace({ sentence, before, near, isItem, lead: { words }, message: { b
 const needs = ['due:need', 'due:i-will', 'due:please'] as const;
 
 /** Something goes wrong in it. */
-const isTroubled = ({ hits }: Sentence): boolean => hits.some(({ tag }) => troubles.has(tag));
+const isTroubled = ({ hits }: Sentence): boolean => hasAny(hits, troubles);
 const troubles: ReadonlySet<Tag> = new Set([
   'affected:suffers',
   'observed:failure',
@@ -198,20 +200,4 @@ function isBadBesides(hits: readonly Hit[]): boolean {
 }
 const bad: ReadonlySet<Tag> = new Set(['result:failed', 'result:in-vain', 'affected:suffers']);
 
-const has = (hits: readonly Hit[], tag: Tag): boolean => hits.some((hit) => hit.tag === tag);
-
 const boundary = new RegExp(`[,;:–—()]\\s|\\s-\\s|\\s(?=${oneOf('affected:but', 'affected:and')}\\s)`, 'giu');
-
-/** The part of a sentence, between commas, "and" and the like, that holds a place. */
-function clauseAround(text: string, span: Span, place: Span): Span {
-  let [from, to] = span;
-  for (const { index } of text.slice(...span).matchAll(boundary)) {
-    const cut = span[0] + index;
-    if (cut < place[0]) from = cut + 1;
-    else if (cut >= place[1]) {
-      to = cut;
-      break;
-    }
-  }
-  return [from, to];
-}

@@ -1,3 +1,4 @@
+import { has } from '../lexicon/has.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
@@ -24,8 +25,6 @@ const longestLead = 70;
 /** Characters that a word between "not" and the verb may have. */
 const nearby = 12;
 export const boundary = /[,;:.!?()]\s|\s[–—-]\s|\n|→|->|=>/g;
-
-const has = (hits: readonly Hit[], tag: Tag) => hits.some((hit) => hit.tag === tag);
 
 /** What somebody did, in the order in which it stands; "removed and added it again" is one thing. */
 export function actionsIn(text: string, { span, hits }: Sentence): readonly Action[] {

@@ -1,3 +1,4 @@
+import { has, hasAny } from '../lexicon/has.ts';
 import type { Tag } from '../lexicon/lexicon.ts';
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { PreparedMessage, Sentence } from '../prepared.ts';
@@ -99,9 +100,7 @@ function verdictOf(said: readonly Sentence[], isLoose: boolean): Result | null {
   const hits = said.filter(({ hits: its }, at) => at === 0 || !isAhead(its)).flatMap(({ hits: its }) => its);
   const result = outcomeOf(hits);
   if (result !== null || !isLoose) return result;
-  return hits.some(({ tag }) => complaining.has(tag)) || said.some(({ text }) => again.test(text))
-    ? null
-    : 'worked';
+  return hasAny(hits, complaining) || said.some(({ text }) => again.test(text)) ? null : 'worked';
 }
 const again = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:again')}`, 'iu');
 
@@ -109,7 +108,7 @@ const again = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:again')}`, 'iu');
 const belonging = 3;
 
 /** What somebody is going to do says nothing of what was. */
-const isAhead = (hits: Sentence['hits']): boolean => hits.some(({ tag }) => tag === 'due:will');
+const isAhead = (hits: Sentence['hits']): boolean => has(hits, 'due:will');
 
 /** "OK, thanks", "Great, will do": nothing was tried yet. */
 const isThanks = ({ text, hits }: Sentence): boolean =>
@@ -169,7 +168,7 @@ function contentIn(message: PreparedMessage, own: readonly Sentence[], answer: A
     !sentence.text.endsWith('?') &&
     !isAhead(sentence.hits) &&
     !isThanks(sentence) &&
-    !sentence.hits.some(({ tag }) => complaining.has(tag));
+    !hasAny(sentence.hits, complaining);
   if (!isContent) return answer;
   const isHalf = answer?.result === 'failed' || answer?.result === 'partly';
   return { message, sentence, result: isHalf || isTakenUp(own[from + 1]) ? 'partly' : 'worked' };

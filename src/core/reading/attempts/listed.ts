@@ -1,3 +1,4 @@
+import { has } from '../lexicon/has.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
@@ -70,7 +71,7 @@ export function listedAttempts(
         : null);
     return result === null ? [] : [listed(message, sentence, [0, left[1]?.length ?? 0], result)];
   }
-  const isAnnounced = /:\s/.test(sentence.text) && sentence.hits.some(({ tag }) => tag === 'try:tried');
+  const isAnnounced = /:\s/.test(sentence.text) && has(sentence.hits, 'try:tried');
   if (!(isList || isAnnounced) || !sentence.text.includes('(')) return [];
   return [...sentence.text.slice(0, longestLine).matchAll(inBrackets)].flatMap((match) => {
     const [all, done = '', said = ''] = match;
@@ -124,10 +125,7 @@ export function wholeItem(
 
 const isOfCustomer = ({ by, blocks }: PreparedMessage): boolean =>
   by === 'customer' ||
-  blocks.some(
-    (each) =>
-      each.kind !== 'code' && each.sentences.some(({ hits }) => hits.some(({ tag }) => tag === 'try:other')),
-  );
+  blocks.some((each) => each.kind !== 'code' && each.sentences.some(({ hits }) => has(hits, 'try:other')));
 
 function listed(message: PreparedMessage, sentence: Sentence, [from, to]: Span, result: Result): Attempt {
   const start = sentence.span[0];

@@ -1,4 +1,5 @@
 import { lacks, room } from '../holds.ts';
+import { has } from '../lexicon/has.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { firstResult } from './outcome.ts';
@@ -9,9 +10,7 @@ export function linesOfAttempts(
   text: string,
   sentences: readonly Sentence[],
 ): (sentence: Sentence) => boolean {
-  const first = sentences.findIndex(
-    (each) => each.text.endsWith(':') && each.hits.some(({ tag }) => tag === 'try:tried'),
-  );
+  const first = sentences.findIndex((each) => each.text.endsWith(':') && has(each.hits, 'try:tried'));
   const startsLine = ({ span: [start] }: Sentence) =>
     /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start));
   const isArrow = ({ text: line, hits }: Sentence) =>

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { lacks, room } from '../holds.ts';
+import { has } from '../lexicon/has.ts';
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
@@ -76,7 +77,7 @@ function toldIn({ message: { text } }: PreparedMessage, { sentences }: Place['bl
 /** "What we tried so far:", or a heading that says so. */
 function announcedBy(text: string, { sentences }: Place['block']): Announced | null {
   const last = sentences.at(-1);
-  if (last === undefined || !last.hits.some(({ tag }) => tag === 'try:tried')) return null;
+  if (last === undefined || !has(last.hits, 'try:tried')) return null;
   if (!/:$/.test(last.text) && !/^[#*]/.test(last.text) && last.text.length >= 30) return null;
   return { result: outcomeOf(heard(text, last).hits) };
 }

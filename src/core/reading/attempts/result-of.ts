@@ -1,3 +1,4 @@
+import { has } from '../lexicon/has.ts';
 import { oneWordOf } from '../lexicon/little-words.ts';
 import type { Sentence } from '../prepared.ts';
 import { type Action, isVerb } from './actions.ts';
@@ -21,7 +22,7 @@ export const resultOf = (
 const isTakenBack = (next: Sentence | undefined): boolean =>
   next !== undefined &&
   !next.hits.some(({ tag }) => isVerb(tag) || tag === 'try:doing') &&
-  ((next.hits.some(({ tag }) => tag === 'how:still') && outcomeOf(next.hits) === 'failed') ||
+  ((has(next.hits, 'how:still') && outcomeOf(next.hits) === 'failed') ||
     (takingBack.test(next.text) && outcomeOf(next.hits) === 'failed'));
 const takingBack = new RegExp(`^${oneWordOf('attempt:taking-back')}`, 'iu');
 

@@ -1,4 +1,34 @@
+import type { Action } from './actions.ts';
+import type { Turn } from './course.ts';
 import type { Result } from './outcome.ts';
+
+/** What is said of how it went. */
+type How = 'good' | 'bad' | 'mixed';
+
+/** What can be seen of a thing that may have been tried; one that is not on the scorecard says nothing. */
+export type Sign =
+  // The deed.
+  | `deed ${'thing' | 'verb'} ${'mending' | 'usual'}`
+  | `deed guessed ${NonNullable<Action['guess']>}`
+  | `deed by ${Action['by']}${'' | ' passive'}`
+  | `deed ${'again' | 'begins sentence' | 'in another way' | 'noted' | 'of earlier' | 'of several' | 'told'}`
+  // Where it stands.
+  | `place ${'customer' | 'note' | 'answer' | 'listed' | 'opens' | 'late' | 'ahead' | 'you'}`
+  | `place ${'says tried' | 'proposes' | 'near mending'}`
+  | `place ${'before another' | 'behind another' | 'behind bad'}`
+  | 'guessed in an answer'
+  | `announced ${Result}`
+  // What is said of it in its sentence, and behind another deed of it.
+  | `then ${How}`
+  | `then mixed, ${Turn} in the end`
+  | `then ${'bad' | 'good'} for a while`
+  | `then ${'but' | 'denies' | 'for a while' | 'good but' | 'in vain' | 'of no effect' | 'only runs' | 'shows' | 'unclear'}`
+  | `${'when' | 'guessed' | 'thing' | 'usual'} then ${How}`
+  | `later ${How}`
+  // What the next sentences say.
+  | `${'next' | 'further'} ${How}${'' | ' far' | ' of another'}`
+  | `${'next' | 'further'} of all`
+  | `next ${'of it' | 'deed' | 'nothing' | 'none'}`;
 
 type Points = readonly [attempt: number, worked: number, failed: number, partly: number];
 
@@ -6,7 +36,7 @@ type Points = readonly [attempt: number, worked: number, failed: number, partly:
  * What each sign speaks for: that it is an attempt at all, and that it worked, failed, or helped in part. In whole points,
  * fitted to our own conversations, each batch in turn as one never seen, and rounded.
  */
-const scorecard: Readonly<Record<string, Points>> = {
+const scorecard: Partial<Readonly<Record<Sign, Points>>> = {
   'deed again': [1, -1, 2, -1],
   'deed begins sentence': [2, 0, -1, 1],
   'deed by nobody passive': [-2, 1, -1, 0],
@@ -92,7 +122,7 @@ const base: Points = [-2, 1, 0, -1];
 const enough = 1;
 
 /** How it ended; null where it was no attempt. */
-export function weigh(signs: Iterable<string>): Result | null {
+export function weigh(signs: Iterable<Sign>): Result | null {
   let [attempt, worked, failed, partly] = base;
   for (const sign of new Set(signs)) {
     const [a, w, f, p] = scorecard[sign] ?? [0, 0, 0, 0];

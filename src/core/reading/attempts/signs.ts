@@ -1,10 +1,12 @@
-import type { Hit, Tag } from '../lexicon/lexicon.ts';
+import { has } from '../lexicon/has.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
 import { oneWordOf } from '../lexicon/little-words.ts';
 import type { PreparedMessage, Sentence } from '../prepared.ts';
 import type { Action } from './actions.ts';
 import { partsOf } from './attempt-text.ts';
 import { courseOf, summed, type Turn } from './course.ts';
 import type { Result } from './outcome.ts';
+import type { Sign } from './scorecard.ts';
 import { isEarlier, isNoted, isOfAttempt, isWhen } from './story.ts';
 
 /** A sentence with what it says of how something went, and what is done in it. */
@@ -35,7 +37,7 @@ const between = (hits: readonly Hit[], from: number, to: number) =>
   hits.filter(({ span }) => span[0] >= from && span[1] <= to);
 
 /** What can be seen of a thing done and of what is said of it. */
-export function* signsOf(setting: Setting, at: number): Iterable<string> {
+export function* signsOf(setting: Setting, at: number): Iterable<Sign> {
   const { message, told: sentences, index } = setting;
   const { text } = message.message;
   const here = sentences[index];
@@ -48,7 +50,6 @@ export function* signsOf(setting: Setting, at: number): Iterable<string> {
   } = action;
   const own = between(sentence.hits, start, end);
   const tail = between(sentence.hits, verbEnd, end);
-  const has = (hits: readonly Hit[], tag: Tag) => hits.some((hit) => hit.tag === tag);
 
   // The deed.
   yield action.guess === undefined
@@ -70,7 +71,7 @@ export function* signsOf(setting: Setting, at: number): Iterable<string> {
   if (setting.isListed) yield 'place listed';
   if (has(sentence.hits, 'try:tried')) yield 'place says tried';
   if (has(sentence.hits, 'try:propose')) yield 'place proposes';
-  if (has(sentence.hits, 'due:will' as Tag)) yield 'place ahead';
+  if (has(sentence.hits, 'due:will')) yield 'place ahead';
   if (has(sentence.hits, 'try:you')) yield 'place you';
   if (at > 0) yield 'place behind another';
   if (at < actions.length - 1) yield 'place before another';
@@ -86,7 +87,6 @@ export function* signsOf(setting: Setting, at: number): Iterable<string> {
   const course = [...courseOf(tail), ...(at === actions.length - 1 ? takenBack(sentences[index + 1]) : [])];
   const how = summed(courseOf(tail).length === 0 ? [] : course);
   if (how === 'nothing') {
-    if (isWhen(text, action)) yield 'when then nothing';
     const comma = said.search(clauseEnd);
     const behind = between(tail, verbEnd + (comma < 0 ? said.length : comma), end);
     if (comma >= 0) yield 'then unclear';
@@ -106,7 +106,8 @@ export function* signsOf(setting: Setting, at: number): Iterable<string> {
     else if (action.guess !== undefined) yield `guessed then ${how}`;
     else if (action.isDoing) yield `thing then ${how}`;
     else if (!action.isStrong) yield `usual then ${how}`;
-    if (how === 'mixed') yield `then mixed, ${course.at(-1)} in the end`;
+    const turn = course.at(-1);
+    if (how === 'mixed' && turn !== undefined) yield `then mixed, ${turn} in the end`;
     if (has(tail, 'result:in-vain')) yield 'then in vain';
     if (tail.some((hit) => isOfAttempt(sentence, hit))) yield 'then of no effect';
     if (has(tail, 'result:runs') && !has(tail, 'result:worked')) yield 'then only runs';
@@ -120,7 +121,7 @@ export function* signsOf(setting: Setting, at: number): Iterable<string> {
 const takenBack = (next: Told | undefined): readonly Turn[] =>
   next !== undefined &&
   next.actions.length === 0 &&
-  (next.sentence.hits.some(({ tag }) => tag === 'how:still') || takingBack.test(next.sentence.text))
+  (has(next.sentence.hits, 'how:still') || takingBack.test(next.sentence.text))
     ? courseOf(next.sentence.hits)
     : [];
 const takingBack = new RegExp(`^${oneWordOf('attempt:taking-back')}`, 'iu');
@@ -132,7 +133,7 @@ const isNear = ({ hits, span }: Sentence): boolean => {
   return first !== undefined && first.span[0] - span[0] <= 30;
 };
 
-function* signsOfNext({ told: sentences, index }: Setting): Iterable<string> {
+function* signsOfNext({ told: sentences, index }: Setting): Iterable<Sign> {
   for (const offset of [1, 2, 3]) {
     const next = sentences[index + offset];
     const place = offset === 1 ? 'next' : 'further';

@@ -1,3 +1,4 @@
+import { clauseIn } from '../clause.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Span } from '../prepared.ts';
 
@@ -10,17 +11,8 @@ const nearby = 80;
 const toHear = new RegExp(`\\s${oneOf('due:to-hear')}\\s`, 'iu');
 
 /** The part of a sentence, between commas, "but" and the like, that holds a place. */
-export function clauseAround(text: string, [start, end]: Span, place: Span): Span {
-  let from = start;
-  let to = end;
-  for (const { index } of text.slice(start, end).matchAll(ends)) {
-    const at = start + index;
-    if (at < place[0]) from = at + 1;
-    else if (at >= place[1]) {
-      to = at;
-      break;
-    }
-  }
+export function clauseAround(text: string, sentence: Span, place: Span): Span {
+  const [from, to] = clauseIn(text, sentence, place, ends);
   const asked = text.slice(place[1], Math.min(to, place[1] + nearby)).search(toHear);
   return [from, asked < 0 ? to : place[1] + asked];
 }

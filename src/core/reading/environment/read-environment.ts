@@ -1,3 +1,4 @@
+import { has } from '../lexicon/has.ts';
 import type { PreparedMessage, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
@@ -57,7 +58,7 @@ const withoutInner = (pieces: readonly Piece[]): readonly Piece[] =>
 function piecesOf(view: View): readonly Piece[] {
   const { hits } = view.sentence;
   const owned = [...ids(view), ...regions(view), ...flags(view)];
-  if (view.source === 'reply' && !hits.some(({ tag }) => tag === 'env:seen')) return owned;
+  if (view.source === 'reply' && !has(hits, 'env:seen')) return owned;
   const programs = named(view);
   const things = [...devices(view), ...devicesByKind(view).filter(({ span }) => !overlapsAny(span, owned))];
   const paid = plans(view);

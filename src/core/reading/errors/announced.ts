@@ -1,4 +1,5 @@
 import { colon, figure, lacks, room } from '../holds.ts';
+import { has } from '../lexicon/has.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Block, Sentence, Span } from '../prepared.ts';
@@ -55,7 +56,7 @@ function afterColon({ text, block, next }: View, sentences: readonly Sentence[])
       ({ tag }) => tag === 'error:says' || tag === 'error:gets' || tag === 'error:word',
     );
     if (said.endsWith(':') && isLast && isTold) return next === null ? [] : nextBlock(text, next);
-    const isOpened = isTold || hits.some(({ tag }) => tag === 'error:place');
+    const isOpened = isTold || has(hits, 'error:place');
     if (isLast && isOpened && next !== null && isOpen(said, next)) return machineLine(text, next);
     const label = hits.find(
       ({ tag, span: [, end] }) =>

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { lacks, room } from '../holds.ts';
 import type { CircumstanceTag } from '../lexicon/circumstance-tag.ts';
+import { has } from '../lexicon/has.ts';
 import type { PreparedMessage } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import { isWithin } from '../spans.ts';
@@ -39,7 +40,7 @@ export function circumstances(
       });
   const steps = told.filter(({ kind }) => kind === 'step').map(({ quotes: [{ span }] }) => span);
   const starts = (each: Placed) =>
-    has(each, 'story:start') &&
+    says(each, 'story:start') &&
     isStatement(each) &&
     !each.signs.has('trouble') &&
     !steps.some((span) => isWithin(each.sentence.span, span));
@@ -55,22 +56,22 @@ export function circumstances(
 
 /** "No luck." does not say what was ruled out. */
 const isRuledOut = (each: Placed) =>
-  has(each, 'story:ruled-out') && isStatement(each) && /(?:\S+\s+){3}/.test(each.sentence.text);
+  says(each, 'story:ruled-out') && isStatement(each) && /(?:\S+\s+){3}/.test(each.sentence.text);
 
 const isStatement = ({ signs }: Placed) => !signs.has('question');
 
 const isPressing = (each: Placed) =>
-  has(each, 'story:pressure') && !has(each, 'story:no-pressure') && isStatement(each);
+  says(each, 'story:pressure') && !says(each, 'story:no-pressure') && isStatement(each);
 
-const has = ({ sentence }: Placed, tag: CircumstanceTag | 'env:seen') =>
-  sentence.hits.some((hit) => hit.tag === tag);
+const says = ({ sentence }: Placed, tag: CircumstanceTag | 'env:seen') => has(sentence.hits, tag);
 
 /** "Always" alone answers a form; in a sentence it has to go with what is wrong, or that somebody saw it happen. */
 const isFrequency = (each: Placed): boolean =>
   isStatement(each) &&
-  ((has(each, 'story:how-often') && (isTrouble(each) || each.signs.has('short') || has(each, 'env:seen'))) ||
-    (has(each, 'story:how-often-plain') &&
-      (each.signs.has('trouble') || has(each, 'env:seen') || isAnswer(each))));
+  ((says(each, 'story:how-often') &&
+    (isTrouble(each) || each.signs.has('short') || says(each, 'env:seen'))) ||
+    (says(each, 'story:how-often-plain') &&
+      (each.signs.has('trouble') || says(each, 'env:seen') || isAnswer(each))));
 
 const isTrouble = ({ signs }: Placed) =>
   signs.has('trouble') || signs.has('observed:outcome') || signs.has('acts');
@@ -80,6 +81,6 @@ const isAnswer = ({ signs, sentence }: Placed) => signs.has('short') && /^\p{L}+
 const isAsk = (each: Placed): boolean =>
   each.sentence.hits.some((hit) => hit.tag === 'story:asks' && !isQuoted(each.sentence, hit.span)) &&
   !each.signs.has('polite') &&
-  !has(each, 'story:no-ask') &&
+  !says(each, 'story:no-ask') &&
   each.block.topic === null &&
   each.block.kind === 'paragraph';

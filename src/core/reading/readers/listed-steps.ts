@@ -1,3 +1,5 @@
+import { has, hasAny } from '../lexicon/has.ts';
+import type { Tag } from '../lexicon/lexicon.ts';
 import type { Block, PreparedMessage } from '../prepared.ts';
 import { isOfForm } from './of-form.ts';
 import { flat, type Part } from './under-topic.ts';
@@ -33,8 +35,8 @@ function announces(block: Block): boolean {
   const last = block.sentences.at(-1);
   return (
     last?.text.endsWith(':') === true &&
-    last.hits.some(({ tag }) => tag === 'steps:reproduce') &&
-    !block.sentences.some(({ hits }) => hits.some(({ tag }) => tag === 'steps:unknown'))
+    has(last.hits, 'steps:reproduce') &&
+    !block.sentences.some(({ hits }) => has(hits, 'steps:unknown'))
   );
 }
 
@@ -45,7 +47,7 @@ const saysItWasSeen = (block: Block): boolean =>
   block.sentences.some(
     ({ text, hits }) =>
       !text.endsWith('?') &&
-      hits.some(({ tag }) => tag === 'steps:reproduce') &&
+      has(hits, 'steps:reproduce') &&
       !hits.some(({ tag }) => tag === 'observed:negation' || tag === 'stance:denying'),
   );
 
@@ -75,9 +77,9 @@ const isListOfActs = (blocks: readonly Block[], at: number): boolean => {
 function announcesOther(block: Block | undefined): boolean {
   if (block?.kind !== 'paragraph') return false;
   const last = block.sentences.at(-1);
-  return last?.hits.some(({ tag }) => otherListTags.has(tag)) === true;
+  return last !== undefined && hasAny(last.hits, otherListTags);
 }
-const otherListTags: ReadonlySet<string> = new Set([
+const otherListTags: ReadonlySet<Tag> = new Set([
   'steps:other-list',
   'cue:workaround',
   'expected:should',
@@ -162,7 +164,7 @@ function textFrom(blocks: readonly Block[]): readonly Part[] {
   if (first === undefined) return [];
   if (first.kind === 'code') return [aStep(first)];
   const sentences = first.sentences
-    .filter(({ hits }) => !hits.some(({ tag }) => tag === 'steps:unknown'))
+    .filter(({ hits }) => !has(hits, 'steps:unknown'))
     .map(({ text, span }) => ({ text: flat(text), span }));
   return second?.kind === 'code' ? [...sentences, aStep(second)] : sentences;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { figure, lacks, room } from '../holds.ts';
+import { has } from '../lexicon/has.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
@@ -20,7 +21,7 @@ export const readMoney: Reader = (message) => {
   for (const { sentence } of sentencesOf(message)) {
     const { text, span, hits } = sentence;
     if (lacks(sentence, room('money') | figure) || text.endsWith('?')) continue;
-    if (hits.some(({ tag }) => tag === 'money:matters') && amount.test(text))
+    if (has(hits, 'money:matters') && amount.test(text))
       found.push({ kind: 'money', text, quotes: [quoteOf(message, span)] });
   }
   return found;

@@ -1,3 +1,5 @@
+import { hasAny } from '../lexicon/has.ts';
+import type { Tag } from '../lexicon/lexicon.ts';
 import type { Block, PreparedMessage, Sentence, Span, Topic } from '../prepared.ts';
 import { isUseful } from './useful.ts';
 
@@ -30,8 +32,8 @@ function partsOfBoth(blocks: readonly Block[]): Readonly<Record<'observed' | 'ex
   return { expected: expected ?? [], observed: observed ?? [] };
 }
 
-const saysWanted = ({ hits }: Sentence) => hits.some(({ tag }) => wanted.has(tag));
-const wanted: ReadonlySet<string> = new Set(['expected:should', 'expected:expect', 'expected:would-be']);
+const saysWanted = ({ hits }: Sentence) => hasAny(hits, wanted);
+const wanted: ReadonlySet<Tag> = new Set(['expected:should', 'expected:expect', 'expected:would-be']);
 
 /** The first block under the heading, or an item of the list that follows it at once. */
 function isNear(blocks: readonly Block[], at: number, topic: Topic): boolean {

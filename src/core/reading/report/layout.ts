@@ -1,3 +1,4 @@
+import { hasAny } from '../lexicon/has.ts';
 import { greetings } from '../lexicon/known.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { lowerCase, textsIn } from '../prepare/words.ts';
@@ -43,6 +44,6 @@ const greets = (text: string) => {
 /** "Export is missing rows" orders nothing. */
 const saysTrouble = (title: Said, message: PreparedMessage) =>
   signsIn(title).has('goes-wrong') ||
-  [...sentencesOf(message)].some(({ sentence }) => sentence.hits.some(({ tag }) => troubles.has(tag)));
+  [...sentencesOf(message)].some(({ sentence }) => hasAny(sentence.hits, troubles));
 
 const troubles: ReadonlySet<Hit['tag']> = new Set(['observed:failure', 'observed:wrong', 'cue:defect']);

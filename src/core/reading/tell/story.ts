@@ -1,3 +1,4 @@
+import { has } from '../lexicon/has.ts';
 import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
 import { introduces } from '../readers/introduces.ts';
 import { sentencesOf } from '../sentences-of.ts';
@@ -22,7 +23,7 @@ const wholeIn = ({ places, standing }: Story): readonly Place[] =>
     .filter(isTold)
     .filter(({ sentence }) => standing.get(sentence)?.block.kind === 'paragraph' && isWhole(sentence.text));
 
-const isAsk = ({ sentence }: Place): boolean => sentence.hits.some(({ tag }) => tag === 'story:asks');
+const isAsk = ({ sentence }: Place): boolean => has(sentence.hits, 'story:asks');
 const isQuestion = ({ sentence: { text } }: Place): boolean => text.endsWith('?');
 
 /** "I hope you had a nice weekend.", "This is my third mail." */
