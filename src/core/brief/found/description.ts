@@ -23,6 +23,11 @@ export function description({ description: sentences }: Reading): BriefField | u
 /** "By tomorrow, please." names a day and no reason. */
 const fewWords = /^\s*(?:\S+\s+){0,4}\S+\s*$/;
 
+/** The newest days that are named: of more, the older have been overtaken. */
+const mostNamed = 6;
+/** Of them, those whose sentence is shown. */
+const mostShown = 2;
+
 /** What customers say of why it cannot wait, or by when they need it; else that it is back, worse or urgent. */
 export function whyNow(
   findings: readonly Finding[],
@@ -32,10 +37,13 @@ export function whyNow(
   const fromCustomer = findings.filter(({ quotes: [{ messageId }] }) => !staff.has(messageId));
   const due = ofKind(fromCustomer, 'deadline')
     .filter(({ by }) => by === 'support')
-    .slice(-6)
+    .slice(-mostNamed)
     .map(inSentence);
   const reasons = due.filter(({ text }) => !fewWords.test(text));
-  const said = [...ofKind(fromCustomer, 'why-now'), ...(reasons.length > 0 ? reasons : due).slice(-2)];
+  const said = [
+    ...ofKind(fromCustomer, 'why-now'),
+    ...(reasons.length > 0 ? reasons : due).slice(-mostShown),
+  ];
   const cues = ofCue(fromCustomer, 'worse', 'again', 'urgent').slice(-3).map(inSentence);
   return linesFrom(said.length > 0 ? said : cues, { most: 3 });
 }
