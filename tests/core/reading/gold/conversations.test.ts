@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { momentOf } from './days.ts';
 import type { GoldConversation } from './gold.ts';
-import { dev, heldOut } from './halves.ts';
+import { dev, devSnippets, heldOut, heldOutSnippets } from './halves.ts';
 
-const all = [...dev, ...heldOut];
+const all = [
+  ...dev,
+  ...heldOut,
+  ...[...devSnippets, ...heldOutSnippets].flatMap(({ conversations }) => conversations),
+];
 
 const weekday = (day: string) => new Date(`${day}T12:00Z`).getUTCDay();
 
