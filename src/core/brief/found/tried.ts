@@ -6,13 +6,19 @@ import type { FoundWords } from './words.ts';
 
 const withoutStop = (text: string): string => (/[.,;:!]$/.test(text) ? text.slice(0, -1) : text);
 
+/** What support proposes and somebody else does stays in the words of the proposal: "Turn it off" is told as a quote. */
 const attemptLine =
   ({ say }: FoundWords, requester: Case['requester']) =>
   (finding: Finding): string => {
     const action = withoutStop(sentenceOf(finding));
     if (finding.kind !== 'attempt') return action;
-    const by = finding.by === 'customer' ? (requester?.name ?? say('found.customer')) : finding.by;
-    return say(`found.tried.${finding.result}`, { action, by });
+    const doer = finding.by === 'customer' ? (requester?.name ?? say('found.customer')) : finding.by;
+    const [{ author: proposer, public: isToCustomer }] = finding.quotes;
+    const isProposed = isToCustomer && finding.by !== proposer;
+    return say(`found.tried.${finding.result}`, {
+      action: isProposed ? say('found.proposal', { action }) : action,
+      by: isProposed ? say('found.proposed_by', { proposer, doer }) : doer,
+    });
   };
 
 /** "Add it", cut out of what it belongs to, tells nobody what was done; who asks has not tried. */

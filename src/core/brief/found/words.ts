@@ -14,6 +14,8 @@ export type FoundKey = `found.${
   | 'promised'
   | 'wanted'
   | 'by_day'
+  | 'proposal'
+  | 'proposed_by'
   | `tried.${FindingOf<'attempt'>['result']}`
   | `part.${'plan' | 'flag' | 'account' | 'workspace' | 'region' | 'version'}`
   | `risk.${RiskCue | 'money'}`}`;

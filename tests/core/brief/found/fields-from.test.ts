@@ -125,7 +125,7 @@ test('by when they need it is a reason, what a colleague calls urgent is none', 
 
 test('what was tried is told with who did it and what came of it', () => {
   const attempt = (text: string, result: 'worked' | 'failed' | 'partly' | 'unknown') =>
-    found({ kind: 'attempt', text, by: 'Jana Kern', result }, aReply({ text }));
+    found({ kind: 'attempt', text, by: 'Jana Kern', result }, aMessage({ text }));
   expect(
     textOf('tried', [
       attempt('cleared the cache.', 'failed'),
@@ -136,6 +136,18 @@ test('what was tried is told with who did it and what came of it', () => {
     'Cleared the cache (Jana Kern): did not help',
     'Used smaller files (Jana Kern): helped in part',
   ]);
+});
+
+test('what support proposed and the customer did is told as a quote, with both', () => {
+  const attempt = (by: string, message = aReply({ text: 'Turn it off in Settings.' })) =>
+    found({ kind: 'attempt', text: 'Turn it off in Settings.', by, result: 'partly' }, message);
+  const { author } = aReply();
+  expect(textOf('tried', [attempt('Jana Kern')])).toBe(
+    `“Turn it off in Settings” (proposed by ${author.name}, done by Jana Kern): helped in part`,
+  );
+  expect(textOf('tried', [attempt(author.name)])).toBe(
+    `Turn it off in Settings (${author.name}): helped in part`,
+  );
 });
 
 test('for Security, only what shuts something off counts as contained, and only if it did not fail', () => {

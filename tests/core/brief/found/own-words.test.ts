@@ -126,7 +126,7 @@ test('a message that nothing was found in is told without its greeting, as it st
 
 describe('what was tried', () => {
   const attempt = (text: string, by = 'Jana Kern') =>
-    found({ kind: 'attempt', text, by, result: 'failed' }, aReply({ text }));
+    found({ kind: 'attempt', text, by, result: 'failed' }, anInternalNote({ text }));
 
   test('the customer is called by name', () => {
     expect(textOf('tried', [attempt('cleared the cache', 'customer')])).toBe(
