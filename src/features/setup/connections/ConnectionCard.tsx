@@ -11,6 +11,7 @@ import { useWords } from '../../places.tsx';
 import { Findings } from './Findings.tsx';
 
 const Card = styled.article`
+  display: flex;
   padding: 16px;
   border: 1px solid ${color('border.default')};
   border-radius: ${({ theme }) => theme.borderRadii.md};
@@ -20,6 +21,16 @@ const Name = styled.h3`
   font-size: 14px;
   font-weight: 600;
   line-height: 20px;
+`;
+
+/** Cards in one row are equally high, and their buttons stand on one line. */
+const Filled = styled(Stack)`
+  flex: 1;
+  min-width: 0;
+
+  > :last-child {
+    margin-top: auto;
+  }
 `;
 
 const State = styled.span`
@@ -55,7 +66,7 @@ export function ConnectionCard({ what, where, test, onTest, children }: Props) {
   const name = t(`setup.connection.${what}`);
   return (
     <Card aria-label={name}>
-      <Stack $gap={12}>
+      <Filled $gap={12}>
         <div>
           <Ends>
             <Name>{name}</Name>
@@ -93,7 +104,7 @@ export function ConnectionCard({ what, where, test, onTest, children }: Props) {
             )}
           </Button>
         </div>
-      </Stack>
+      </Filled>
     </Card>
   );
 }

@@ -9,7 +9,6 @@ import { JiraSettings } from './JiraSettings.tsx';
 const Cards = styled.div`
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(280px, 100%), 1fr));
-  align-items: start;
   gap: 16px;
 `;
 

@@ -6,6 +6,7 @@ import { LinkButton } from '../../../ui/Links.tsx';
 import { Hint } from '../../../ui/Page.tsx';
 import { type MenuItem, RowMenu } from '../../../ui/RowMenu.tsx';
 import { Sign, type Tone } from '../../../ui/SignList.tsx';
+import { useWords } from '../../places.tsx';
 
 const wide = '@media (min-width: 720px)';
 
@@ -33,6 +34,20 @@ const Line = styled.div`
   }
 `;
 
+/** Only beside each other do the columns need names. */
+const HeadLine = styled(Line)`
+  display: none;
+  padding-bottom: 4px;
+  border-bottom: 1px solid ${color('border.default')};
+  font-size: 12px;
+  font-weight: 600;
+  line-height: 24px;
+
+  ${wide} {
+    display: grid;
+  }
+`;
+
 const Order = styled.div`
   color: ${color('foreground.subtle')};
 `;
@@ -53,6 +68,7 @@ const Ends = styled.div`
   justify-content: space-between;
   gap: 8px;
   align-self: start;
+  height: 20px;
   white-space: nowrap;
 
   ${wide} {
@@ -86,6 +102,19 @@ const Form = styled.div`
     padding-inline: 48px 0;
   }
 `;
+
+/** For the eye: what is read out names each part of a row by itself. */
+export function RouteHead() {
+  const { t } = useWords();
+  return (
+    <HeadLine aria-hidden>
+      <span />
+      <span>{t('setup.routes_head.when')}</span>
+      <span>{t('setup.routes_head.to')}</span>
+      <span>{t('setup.routes_head.check')}</span>
+    </HeadLine>
+  );
+}
 
 export type Check = { icon: IconName; tone: Tone; text: string };
 

@@ -9,6 +9,7 @@ import { Hint, SectionHead, Unseen } from '../../../ui/Page.tsx';
 import { useWords } from '../../places.tsx';
 import type { PartProps } from '../Ready.tsx';
 import { copied, moved, replaced, without } from './change-rules.ts';
+import { RouteHead } from './RouteRow.tsx';
 import { type RuleDeed, RuleRow } from './RuleRow.tsx';
 import { TargetRow } from './TargetRow.tsx';
 import { useChecks } from './use-checks.ts';
@@ -19,10 +20,10 @@ const Top = styled.div`
   align-items: center;
   justify-content: space-between;
   gap: 8px;
+  margin-bottom: 8px;
 `;
 
 const List = styled.ol`
-  margin-top: 8px;
   list-style: none;
 `;
 
@@ -100,6 +101,7 @@ export function Routes({ view, setup }: PartProps) {
         </Button>
       </Top>
       <Unseen aria-live="polite">{told}</Unseen>
+      <RouteHead />
       <List ref={list}>
         {rules.map((rule, at) => (
           <RuleRow
