@@ -22,6 +22,10 @@ const GlobalStyle = createGlobalStyle`
     padding: 0;
     border: 0;
   }
+  /* Garden gives every day the colour of an example, also one that is filled in. */
+  input[value]:not([value=''])::-webkit-datetime-edit {
+    color: inherit;
+  }
   @media (prefers-reduced-motion: reduce) {
     * {
       animation-duration: 0s !important;
