@@ -1,4 +1,4 @@
-import { plainText } from '../core/document/plain-text.ts';
+import { type TextBlock, textBlocks } from '../core/document/text-blocks.ts';
 import { noteLines } from '../core/escalation/note-document.ts';
 import { type PlannedChange, plannedChanges } from '../core/escalation/plan.ts';
 import type { Mask } from '../core/masking/mask-text.ts';
@@ -10,9 +10,9 @@ import type { PaperWords } from './words.ts';
 export type Preview = {
   changes: readonly PlannedChange[];
   title: string;
-  /** The issue as plain text; null when the ticket only moves to a group. */
-  issue: string | null;
-  note: string;
+  /** Null when the ticket only moves to a group. */
+  issue: readonly TextBlock[] | null;
+  note: readonly TextBlock[];
   /** What is masked in all that leaves Zendesk, and what the agent let through. */
   masks: readonly Mask[];
 };
@@ -34,8 +34,8 @@ export function previewOf(
   return {
     changes: plannedChanges(ticket, route, { target: decision.target, noteLines: noteLines(note) }),
     title,
-    issue: isGroup ? null : plainText(first),
-    note: plainText(note),
+    issue: isGroup ? null : textBlocks(first),
+    note: textBlocks(note),
     masks: isGroup ? [] : masks,
   };
 }

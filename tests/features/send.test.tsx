@@ -94,6 +94,14 @@ test('the preview opens to the issue and the note as they will be', async () => 
   expect(screen.getByText('Internal note').parentElement?.textContent).toContain('Escalated to Engineering');
 });
 
+test.each([
+  ['route_engineering', 'By the route for Engineering. Severity is Medium.'],
+  ['Billing', 'By the rule “Billing”. Severity is Medium.'],
+])('what leads there is named as it is set up: %s', async (name, said) => {
+  await showView(aSendView({ routes: { T2: routeTo('linear:ENG', name) } }));
+  screen.getByText(said);
+});
+
 test('while it is sent there is nothing to press', async () => {
   await showView({ kind: 'sending', report: aReport() });
   expect(screen.queryAllByRole('button')).toEqual([]);

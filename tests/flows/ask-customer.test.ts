@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { previewOf } from '../../src/flows/preview.ts';
 import { aCase, aMessage } from '../support/a-case.ts';
 import { ready, settle, theSettings, viewAs } from '../support/a-session.ts';
+import { paperText } from '../support/paper-text.ts';
 import { words } from '../support/words.ts';
 
 /** A defect that lacks most of what Engineering asks for. */
@@ -48,8 +49,8 @@ test('what the admin asks for besides is missing, asked of the customer who can 
   expect((await all.session.askCustomer('if-free'))?.text).toContain('a screenshot, a recording or a file');
   if (view.route.kind !== 'route') throw new Error('There is no route');
   const { issue, note } = previewOf(view, view.route.route, words);
-  expect(issue).toMatch(/Not known.*- Reputation.*- Files/s);
-  expect(note).toMatch(/^Not known: .*Reputation.*Files/m);
+  expect(paperText(issue)).toMatch(/Not known.*- Reputation.*- Files/s);
+  expect(paperText(note)).toMatch(/^Not known: .*Reputation.*Files/m);
 });
 
 test('what is explained is not asked for', async () => {

@@ -5,6 +5,7 @@ import { partsOf } from '../../src/trackers/jira/split-document.ts';
 import { aCase } from '../support/a-case.ts';
 import { aDefect, routeTo, settle, theSettings, viewAs } from '../support/a-session.ts';
 import { aTracker } from '../support/a-tracker.ts';
+import { paperText } from '../support/paper-text.ts';
 import { inTwoLanguages, words } from '../support/words.ts';
 
 const connection = { kind: 'site', host: 'acme.atlassian.net', email: 'support@acme.example' } as const;
@@ -23,7 +24,8 @@ async function previewed(steps: string, language = words) {
   await settle();
   const view = viewAs(session.view(), 'draft');
   if (view.route.kind !== 'route') throw new Error('There is no route');
-  return previewOf(view, view.route.route, language);
+  const { issue, note, changes } = previewOf(view, view.route.route, language);
+  return { issue: paperText(issue), note: paperText(note), changes };
 }
 
 const manySteps = Array.from({ length: 900 }, (_, index) => `Open order ${index + 1} and export it`);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import styled from 'styled-components';
+import type { TextBlock } from '../../core/document/text-blocks.ts';
 import type { Preview as Papers } from '../../flows/preview.ts';
 import { useT } from '../../i18n/context.tsx';
 import { color } from '../../ui/color.ts';
@@ -7,7 +8,9 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Small, Stack } from '../../ui/Page.tsx';
 import { MarkedText } from './MarkedText.tsx';
 
-const Paper = styled.div`
+const Sheet = styled.div`
+  display: grid;
+  gap: 8px;
   padding: 8px 12px;
   border: 1px solid ${color('border.subtle')};
   border-radius: ${({ theme }) => theme.borderRadii.md};
@@ -18,9 +21,45 @@ const Paper = styled.div`
 `;
 
 const Title = styled.div`
-  margin-bottom: 8px;
   font-weight: 600;
 `;
+
+/** Further from what stands above than from what it heads. */
+const SectionName = styled(Title)`
+  margin-top: 8px;
+
+  &:first-child {
+    margin-top: 0;
+  }
+`;
+
+const Code = styled.div`
+  font-family: ${({ theme }) => theme.fonts.mono};
+  white-space: pre-wrap;
+`;
+
+const shapes = { head: SectionName, text: 'div', code: Code } as const;
+
+function Paper({ title, blocks }: { title?: string; blocks: readonly TextBlock[] }) {
+  return (
+    <Sheet>
+      {title !== undefined && (
+        <Title>
+          <MarkedText text={title} />
+        </Title>
+      )}
+      {blocks.map(({ kind, text }, at) => {
+        const Shape = shapes[kind];
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces repeat, and their order is all that tells them apart
+          <Shape key={at}>
+            <MarkedText text={text} />
+          </Shape>
+        );
+      })}
+    </Sheet>
+  );
+}
 
 /** The issue and the note as they will be. */
 export function Preview({ title, issue, note }: Pick<Papers, 'title' | 'issue' | 'note'>) {
@@ -37,19 +76,12 @@ export function Preview({ title, issue, note }: Pick<Papers, 'title' | 'issue' |
         {issue !== null && (
           <Stack $gap={4}>
             <Small>{t('send.preview_issue_title')}</Small>
-            <Paper>
-              <Title>
-                <MarkedText text={title} />
-              </Title>
-              <MarkedText text={issue} />
-            </Paper>
+            <Paper title={title} blocks={issue} />
           </Stack>
         )}
         <Stack $gap={4}>
           <Small>{t('send.preview_note_title')}</Small>
-          <Paper>
-            <MarkedText text={note} />
-          </Paper>
+          <Paper blocks={note} />
         </Stack>
       </Stack>
     </Disclosure>

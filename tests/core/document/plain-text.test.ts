@@ -13,6 +13,7 @@ import {
 import { cleanText, cutText } from '../../../src/core/document/clean-text.ts';
 import { linksIn } from '../../../src/core/document/links-in.ts';
 import { plainText } from '../../../src/core/document/plain-text.ts';
+import { textBlocks } from '../../../src/core/document/text-blocks.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 
 test('a document reads well as plain text', () => {
@@ -44,6 +45,22 @@ test('a document reads well as plain text', () => {
       'a\n  b',
     ].join('\n\n'),
   );
+});
+
+test('in pieces, heads are told from text, and code from both', () => {
+  const children = [
+    heading('Impact'),
+    ...paragraphs('one\n\ntwo'),
+    list([[text('a')], [text('b')]], true),
+    code('x\n  y'),
+  ];
+  expect(textBlocks({ type: 'root', children }).map(({ kind, text: said }) => [kind, said])).toEqual([
+    ['head', 'Impact'],
+    ['text', 'one'],
+    ['text', 'two'],
+    ['text', '1. a\n2. b'],
+    ['code', 'x\n  y'],
+  ]);
 });
 
 test('control characters and half characters do not get into a document', () => {

@@ -5,6 +5,7 @@ import { readEvent } from '../../../src/zendesk/read-event.ts';
 import { viewAs } from '../../support/a-session.ts';
 import { aScenarioWorld, aSidebar } from '../../support/a-sidebar.ts';
 import { ticketIn } from '../../support/a-world.ts';
+import { paperText } from '../../support/paper-text.ts';
 import { words } from '../../support/words.ts';
 import { closedTicket, type Plan, plans, routesTo, type System, systems } from './cases.ts';
 import { issuesIn, linesOf } from './read-back.ts';
@@ -80,7 +81,7 @@ describe.each(systems)('to %s', (system) => {
       const { preview, route } = previewed(sidebar);
       expect(draftOf(sidebar).hindrances).toEqual([]);
       const told = preview.changes.find((change) => change.kind === 'note');
-      const isCut = preview.issue?.includes('The issue has no room for more') === true;
+      const isCut = paperText(preview.issue).includes('The issue has no room for more');
       if (told?.full === false && !isCut) expect(told.lines).toBeLessThanOrEqual(25);
       await session.send();
       expect(session.view()).toMatchObject({ kind: 'escalated', isFresh: true });
@@ -93,7 +94,7 @@ describe.each(systems)('to %s', (system) => {
       expect(issue.labels).toEqual(expect.arrayContaining([...route.labels]));
       expect(issue.links).toEqual([url]);
       expect(issue.source).toContain(url);
-      for (const line of linesOf(preview.issue ?? '')) expect(issue.said).toContain(line);
+      for (const line of linesOf(paperText(preview.issue))) expect(issue.said).toContain(line);
 
       const ticket = ticketIn(world, id);
       const shown = snapshotOf(world).tickets.find((each) => each.id === id);

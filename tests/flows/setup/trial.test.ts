@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aRule, routeOf } from '../../support/a-rule.ts';
 import { aConversation } from '../../support/fake-zaf.ts';
+import { paperText } from '../../support/paper-text.ts';
 import { aBench, aSetup, ready } from '../../support/setup-bench.ts';
 
 const ticketId = aConversation().ticket.id;
@@ -36,8 +37,8 @@ async function tried(
 test('without rules the route of the target is shown, with issue, note and changes', async () => {
   const trial = await tried(null);
   expect(trial).toMatchObject({ ticketId, target: 'T2', choice: { rule: null, route: { kind: 'route' } } });
-  expect(trial.preview?.issue).toContain('export is missing rows');
-  expect(trial.preview?.note).toContain('Escalated to Engineering');
+  expect(paperText(trial.preview?.issue)).toContain('export is missing rows');
+  expect(paperText(trial.preview?.note)).toContain('Escalated to Engineering');
   expect(trial.preview?.changes).toContainEqual(expect.objectContaining({ kind: 'status', to: 'hold' }));
 });
 
