@@ -47,6 +47,10 @@ import { words } from './words.ts';
 const travel = 50;
 /** More turns than the longest conversation takes to be read. */
 const patience = 20_000;
+/** Turns after which only time can help: a busy machine takes seconds to fetch code, in which an idle one turns often. */
+const quickTurns = 10_000;
+
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 1));
 
 /** `isWrite`: it changes something; of GraphQL a mutation alone does. */
 export type Asked = { name: string; isWrite: boolean };
@@ -179,7 +183,7 @@ export async function aSidebar(
   async function until(isThere: () => boolean): Promise<void> {
     for (let turns = 0; turns < patience; turns += 1) {
       if (isThere()) return;
-      await settle();
+      await (turns < quickTurns ? settle() : aMoment());
     }
     throw new Error(`It never comes: ${JSON.stringify(session.view()).slice(0, 300)}`);
   }
