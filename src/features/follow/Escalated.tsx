@@ -15,6 +15,7 @@ import { StatusTag } from '../../ui/StatusTag.tsx';
 import { destinationName } from '../destination.ts';
 import { faultWords } from '../fault-words.ts';
 import { usePlaces, useWords, type Words } from '../places.tsx';
+import { Next } from './Next.tsx';
 import { SeverityWord } from './SeverityWord.tsx';
 
 /** Hardly ever is there one. */
@@ -85,17 +86,6 @@ function IssueHead({
   );
 }
 
-function nextOf({ state, issue, isFresh }: EscalatedView, { t }: Words): string {
-  const key = state.issue?.key ?? '';
-  const category = issue.kind === 'ready' ? issue.value.category : null;
-  if (category === 'done') return t('escalated.next_done', { key });
-  if (category === 'dropped') return t('escalated.next_dropped', { key });
-  if (state.issue === null && !isFresh)
-    return t('escalated.next_group', { target: t(`document.target.${state.target}`) });
-  if (isFresh) return t('escalated.next_tell', { target: t(`document.target.${state.target}`) });
-  return t('escalated.next_watch');
-}
-
 /** Why the issue's status is not known: what is gone is said, anything else may pass by itself. */
 function lostWords({ key, system }: IssueRef, issue: EscalatedView['issue'], { t }: Words) {
   if (issue.kind === 'failed' && issue.fault.kind === 'missing' && issue.fault.gone !== undefined)
@@ -106,16 +96,14 @@ function lostWords({ key, system }: IssueRef, issue: EscalatedView['issue'], { t
   };
 }
 
-const assigneeOf = (issue: Resource<IssueStatus>): string | null | undefined =>
-  issue.kind === 'ready' ? issue.value.assignee : undefined;
-
 /** What became of it: the issue and its live status, who sent it when, and what to do next. */
 export function Escalated({ view, session }: { view: EscalatedView; session: Session }) {
   const words = useWords();
   const { t, when, duration, now } = words;
   const { agentId } = usePlaces();
   const { state, route, issue, doubles, isFresh } = view;
-  const assignee = assigneeOf(issue);
+  const standing = { state, issue: issue.kind === 'ready' ? issue.value : null, isFresh };
+  const assignee = standing.issue?.assignee;
   const ago = now() - state.at;
   const at = when(state.at);
   const lost = issue.kind === 'failed' && state.issue !== null ? lostWords(state.issue, issue, words) : null;
@@ -184,18 +172,8 @@ export function Escalated({ view, session }: { view: EscalatedView; session: Ses
           )}
           <Facts facts={facts} />
           <Rule />
-          {state.phase === 'escalated' && (
-            <Sentence>
-              <strong>{t('escalated.next')}</strong> {nextOf(view, words)}
-            </Sentence>
-          )}
-          <Suspense fallback={null}>
-            <LazyFollowPart
-              state={state}
-              issue={issue.kind === 'ready' ? issue.value : null}
-              isFresh={isFresh}
-              session={session}
-            />
+          <Suspense fallback={<Next {...standing} clocks={null} />}>
+            <LazyFollowPart {...standing} session={session} />
           </Suspense>
         </Stack>
       </Page>

@@ -7,9 +7,11 @@ import type { Session } from '../../flows/session-commands.ts';
 import { Rule, SectionHead, Stack } from '../../ui/Page.tsx';
 import { useWords } from '../places.tsx';
 import { After } from './after/After.tsx';
-import { ClockFacts } from './ClockFacts.tsx';
+import { Clocks } from './Clocks.tsx';
 import { Deeds } from './Deeds.tsx';
 import { InComposer } from './InComposer.tsx';
+import { Next } from './Next.tsx';
+import { OwnerFact } from './OwnerFact.tsx';
 import { SinceLook } from './SinceLook.tsx';
 import { TellAll } from './TellAll.tsx';
 import { Trail } from './Trail.tsx';
@@ -24,7 +26,8 @@ type Props = {
   session: Session;
 };
 
-function Following({ followUp, state, issue, isFresh }: Omit<Props, 'session'> & { followUp: FollowUp }) {
+function Following({ followUp, ...props }: Omit<Props, 'session'> & { followUp: FollowUp }) {
+  const { state, issue, isFresh } = props;
   const { t } = useWords();
   const view = useSyncExternalStore(followUp.subscribe, followUp.view);
   const work = useDraft(followUp);
@@ -36,12 +39,18 @@ function Following({ followUp, state, issue, isFresh }: Omit<Props, 'session'> &
   };
   return (
     <Stack $gap={16}>
+      <Next {...props} clocks={view.clocks} />
       {issue !== null && <SinceLook followUp={followUp} issue={issue} />}
+      {state.phase === 'escalated' && (
+        <>
+          <Clocks clocks={view.clocks} state={state} />
+          <OwnerFact state={state} />
+        </>
+      )}
       <Rule />
       {state.phase === 'escalated' && (
         <After followUp={followUp} view={view} state={state} category={category} isFresh={isFresh} />
       )}
-      {state.phase === 'escalated' && <ClockFacts clocks={view.clocks} state={state} />}
       <Unfinished followUp={followUp} view={view} />
       {isDone && state.issue !== null && <TellAll followUp={followUp} state={state} issue={state.issue} />}
       {state.phase === 'ended' && (
@@ -76,5 +85,5 @@ export function FollowPart({ session, ...props }: Props) {
       isGone = true;
     };
   }, [session]);
-  return followUp === null ? null : <Following followUp={followUp} {...props} />;
+  return followUp === null ? <Next {...props} clocks={null} /> : <Following followUp={followUp} {...props} />;
 }

@@ -8,7 +8,7 @@ import type { Said, Standing } from '../../flows/follow/read-standing.ts';
 import { Facts } from '../../ui/Facts.tsx';
 import { Hint, Stack } from '../../ui/Page.tsx';
 import { useWords } from '../places.tsx';
-import { clockFacts } from './ClockFacts.tsx';
+import { clockFacts } from './Clocks.tsx';
 
 type Offer = Extract<BatonEvent, { kind: 'handed-over' }>;
 const isOffer = (event: BatonEvent): event is Offer => event.kind === 'handed-over';

@@ -32,7 +32,8 @@ export function Reminder({ followUp, clock }: Props) {
     if (isSet) setOpen(false);
   };
   const values = { at: when(dueAt) };
-  if (clock.isOverdue) return <Hint>{t('after.remind_overdue', values)}</Hint>;
+  // The clock above says so.
+  if (clock.isOverdue) return null;
   return (
     <div>
       <p role="status">{t('after.remind_at', values)}</p>
