@@ -1,9 +1,8 @@
 import type { Finding, Quote } from '../finding.ts';
 import { oneOf } from '../lexicon/little-words.ts';
-import type { PreparedMessage } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import type { Combiner } from '../reader.ts';
-import { type Answer, answersTo } from './answers.ts';
+import { type Answer, answersTo, isOnlyPolite } from './answers.ts';
 import { attemptText } from './attempt-text.ts';
 import { type Candidate, candidatesIn, notedIn } from './proposed.ts';
 import type { Attempt } from './read-attempts.ts';
@@ -18,6 +17,7 @@ export const joinAnswers: Combiner = function* (findings, messages) {
   const proposals = new Map<Finding, Quote[]>();
   const added: Finding[] = [];
   const echoes = new Set<Finding>();
+  const lastSaid = messages.findLastIndex((message) => message.by === 'customer' && !isOnlyPolite(message));
   for (const [index, message] of messages.entries()) {
     if (message.by !== 'agent') continue;
     yield;
@@ -25,8 +25,14 @@ export const joinAnswers: Combiner = function* (findings, messages) {
       ? candidatesIn(message)
       : notedIn(message, told.get(message.message.id) ?? []);
     const answers = all.length === 0 ? null : answersTo(messages, index, all);
-    if (isLast(messages, index))
-      added.push(...all.filter(({ by, result }) => by === 'support' && result !== null).map(unanswered));
+    const known = new Set((answers ?? []).map(([candidate]) => candidate));
+    // Where the customer has said something since, it may be how it went: then only what support says itself counts.
+    const isOpen = lastSaid < index;
+    added.push(
+      ...all
+        .filter((each) => each.by === 'support' && !known.has(each) && (isOpen || each.result !== 'unknown'))
+        .flatMap(unanswered),
+    );
     for (const [candidate, answer] of answers ?? []) {
       const said = told.get(answer.message.message.id) ?? [];
       for (const each of said) if (isEcho(each, candidate, answer)) echoes.add(each);
@@ -63,17 +69,18 @@ function isEcho(finding: Finding, { by }: Candidate, { sentence, result }: Answe
   return by === 'support' ? finding.result === result : isShort;
 }
 
-/** Nobody can have said yet how it went. */
-const isLast = (messages: readonly PreparedMessage[], index: number): boolean =>
-  messages.slice(index + 1).every(({ by }) => by !== 'customer');
-
-const unanswered = ({ message, sentence, span, result }: Candidate): Attempt => ({
-  kind: 'attempt',
-  text: attemptText(message.message.text, span),
-  by: message.message.author.name,
-  result: result ?? 'unknown',
-  quotes: [quoteOf(message, sentence.span)],
-});
+const unanswered = ({ message, sentence, span, result }: Candidate): readonly Attempt[] =>
+  result === null
+    ? []
+    : [
+        {
+          kind: 'attempt',
+          text: attemptText(message.message.text, span),
+          by: message.message.author.name,
+          result,
+          quotes: [quoteOf(message, sentence.span)],
+        },
+      ];
 
 function joined({ message, sentence, span, by }: Candidate, answer: Answer): Attempt {
   const author = by === 'support' ? message.message.author : answer.message.message.author;

@@ -1,11 +1,11 @@
-import { has, hasAny } from '../lexicon/has.ts';
-import type { Tag } from '../lexicon/lexicon.ts';
+import { has } from '../lexicon/has.ts';
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { PreparedMessage, Sentence } from '../prepared.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { isVerb } from './actions.ts';
-import { endsWithNot, firstResult, outcomeOf, type Result } from './outcome.ts';
+import { firstResult, type Result } from './outcome.ts';
 import type { Candidate } from './proposed.ts';
+import { repliedIn } from './replied.ts';
 import { tellingApart, tellingIn } from './telling.ts';
 import { heard } from './verdicts.ts';
 
@@ -31,6 +31,10 @@ export function answersTo(
 
 /** "I tried both", "none of it helped". */
 const ofAll = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:all-of-it')}`, 'iu');
+
+/** "Good morning", "thanks a lot": nothing that may tell how it went. */
+export const isOnlyPolite = (message: PreparedMessage): boolean =>
+  sentencesOf(message).every(({ sentence }) => isPolite.test(sentence.text));
 
 /** To numbered proposals number by number; else to those whose words it takes up; else to all where it says so, or the first. */
 function answersIn(message: PreparedMessage, candidates: readonly Candidate[]): readonly Answered[] {
@@ -88,7 +92,7 @@ function namedIn(
     if (sentence === undefined) return [];
     const others = places.filter((place) => place > from);
     const isLoose = candidate.by === 'support' || candidates.length === 1;
-    const result = verdictOf(own.slice(from, Math.min(from + belonging, ...others)), isLoose);
+    const result = verdictOf(own.slice(from, Math.min(own.length, ...others)), isLoose);
     return result === null ? [] : [[candidate, { message, sentence, result }]];
   });
 }
@@ -97,15 +101,8 @@ function namedIn(
 function verdictOf(said: readonly Sentence[], isLoose: boolean): Result | null {
   const [first] = said;
   if (first === undefined || first.text.endsWith('?') || isThanks(first) || isAhead(first.hits)) return null;
-  const hits = said.filter(({ hits: its }, at) => at === 0 || !isAhead(its)).flatMap(({ hits: its }) => its);
-  const result = outcomeOf(hits);
-  if (result !== null || !isLoose) return result;
-  return hasAny(hits, complaining) || said.some(({ text }) => again.test(text)) ? null : 'worked';
+  return repliedIn(said, isLoose);
 }
-const again = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:again')}`, 'iu');
-
-/** Sentences of one paragraph from the first result on, that still belong to it. */
-const belonging = 3;
 
 /** What somebody is going to do says nothing of what was. */
 const isAhead = (hits: Sentence['hits']): boolean => has(hits, 'due:will');
@@ -134,13 +131,8 @@ function answerIn(message: PreparedMessage, number: number | null): Answer | nul
     isGoodBefore ||= sentences.slice(0, first < 0 ? sentences.length : first).some(isPlain);
     const sentence = sentences[first];
     if (sentence === undefined) continue;
-    const said = sentences
-      .slice(first, first + belonging)
-      .filter(({ hits }, at) => at === 0 || !isAhead(hits));
-    const result = outcomeOf(said.flatMap(({ hits }) => hits));
-    const isHalf =
-      (result === 'worked' && (said.some(({ text }) => endsWithNot(text)) || isTakenUp(said[1]))) ||
-      (result === 'failed' && isGoodBefore && isOfRest.test(sentence.text));
+    const result = repliedIn(sentences.slice(first), false);
+    const isHalf = result === 'failed' && isGoodBefore && isOfRest.test(sentence.text);
     return result === null ? null : { message, sentence, result: isHalf ? 'partly' : result };
   }
   return null;
@@ -162,22 +154,13 @@ function contentIn(message: PreparedMessage, own: readonly Sentence[], answer: A
   // "I signed in again. The list is right": what was done to look.
   const from = own.findIndex(({ text, hits }) => it.test(text) || !hits.some(({ tag }) => isVerb(tag)));
   const sentence = own[from];
-  if (sentence === undefined || (answer !== null && answer.sentence.span[0] <= sentence.span[0]))
+  if (sentence === undefined || (answer !== null && answer.sentence.span[0] < sentence.span[0]))
     return answer;
-  const isContent =
-    !sentence.text.endsWith('?') &&
-    !isAhead(sentence.hits) &&
-    !isThanks(sentence) &&
-    !hasAny(sentence.hits, complaining);
-  if (!isContent) return answer;
-  const isHalf = answer?.result === 'failed' || answer?.result === 'partly';
-  return { message, sentence, result: isHalf || isTakenUp(own[from + 1]) ? 'partly' : 'worked' };
+  if (sentence.text.endsWith('?') || isAhead(sentence.hits) || isThanks(sentence)) return answer;
+  const result = repliedIn(own.slice(from), true);
+  return result === null || result === 'failed' ? answer : { message, sentence, result };
 }
 const it = new RegExp(`^${oneWordOf('attempt:it')}`, 'i');
-
-/** "11 good. Three at the back say DNS_FAIL": the next ones are set against the ones before. */
-const isTakenUp = (next: Sentence | undefined): boolean =>
-  next !== undefined && restFirst.test(next.text) && outcomeOf(next.hits) !== 'worked' && !isAhead(next.hits);
 
 /** "148 of 148", "9 of 14": all of them, or a part. */
 function shareIn(message: PreparedMessage): Answer | null {
@@ -195,21 +178,6 @@ const share = new RegExp(
 
 const isPolite = new RegExp(
   `^(?:${oneWordOf('attempt:greeting', 'attempt:polite')}[^.!?]{0,40}|\\S+)[.!,]?$`,
-  'iu',
-);
-
-const complaining: ReadonlySet<Tag> = new Set([
-  'how:no',
-  'how:bad',
-  'how:still',
-  'how:trouble',
-  'how:maybe',
-  'try:ask',
-  'try:propose',
-]);
-
-const restFirst = new RegExp(
-  `^(?:${oneOf('attempt:but-rest')}\\s)?(?:${oneOf('attempt:of-the')}\\s)?${oneWordOf('attempt:rest')}`,
   'iu',
 );
 

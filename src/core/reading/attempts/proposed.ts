@@ -110,8 +110,12 @@ const isPerfect = (text: string, { span: [start], verbEnd }: Action): boolean =>
   perfect.test(text.slice(start, verbEnd));
 const perfect = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:perfect')}`, 'iu');
 
-/** "We have found the node and taken it out": told, and then done. */
-const isTold = ({ hits }: Sentence, { span: [start], verbEnd }: Action): boolean =>
+/** "We have found the node and taken it out": told, and then done; "sent it again" is done as well. */
+const isTold = ({ hits, text, span: [from] }: Sentence, { span: [start], verbEnd }: Action): boolean =>
+  !(
+    again.test(text.slice(verbEnd - from, verbEnd - from + 40)) ||
+    hits.some(({ tag, span: [at] }) => tag === 'try:way' && at >= verbEnd && at - verbEnd < 40)
+  ) &&
   hits.some(
     ({ tag, span }) =>
       tag === 'try:told' &&
@@ -130,24 +134,37 @@ const beforeOrder = new RegExp(
 /** "Please do." says nothing. */
 const fewWords = 4;
 
-function proposalIn({ hits, span, text }: Sentence): Span | null {
-  const propose = hits.find(({ tag }) => tag === 'try:propose');
-  const order = hits.find(({ tag, span: [start] }) => tag === 'try:do' && isFirst(text, start - span[0]));
-  // "Could Mikkel switch it off": the verb is what is proposed.
-  const within = hits.find(
-    ({ tag, span: [at, to] }) =>
-      tag === 'try:do' && propose !== undefined && at > propose.span[0] && to === propose.span[1],
-  );
-  const from =
-    within?.span[0] ??
-    propose?.span[1] ??
-    (order !== undefined && !text.endsWith('?') ? order.span[0] : null);
-  if (from === null || text.trim().split(/\s+/).length < fewWords) return null;
-  const isAsking = hits.some(
-    ({ tag, span: [start] }) => tag === 'try:ask' && start >= from - 8 && start - from < asking,
-  );
-  return isAsking || onceMore.test(text.slice(from - span[0])) ? null : [from, span[1]];
+function proposalIn(sentence: Sentence): Span | null {
+  const { span, text } = sentence;
+  if (text.trim().split(/\s+/).length < fewWords) return null;
+  const from = asksIn(sentence).find((at) => !isToTell(sentence, at));
+  return from === undefined || onceMore.test(text.slice(from - span[0])) ? null : [from, span[1]];
 }
+
+/** "Could you have a look, and give it more": where each thing begins that somebody is asked to do. */
+function asksIn({ hits, span: [start], text }: Sentence): readonly number[] {
+  const propose = hits.find(({ tag }) => tag === 'try:propose');
+  const orders = hits.filter(({ tag }) => tag === 'try:do');
+  const order = orders.find(({ span: [at] }) => isFirst(text, at - start));
+  const isOrder = order !== undefined && !text.endsWith('?');
+  // "Could Mikkel switch it off": the verb is what is proposed.
+  const within = orders.find(
+    ({ span: [at, to] }) => propose !== undefined && at > propose.span[0] && to === propose.span[1],
+  );
+  const asked = within?.span[0] ?? propose?.span[1];
+  const first = isOrder ? Math.min(order.span[0], asked ?? order.span[0]) : asked;
+  if (first === undefined) return [];
+  const more = orders.filter(({ span: [at] }) => at > first && orderBehind.test(text.slice(0, at - start)));
+  return [first, ...more.map(({ span: [at] }) => at)];
+}
+const orderBehind = new RegExp(
+  `[,;]\\s$|\\s${oneOf('attempt:and')}\\s(?:${oneOf('attempt:order-lead')}\\s)?$`,
+  'i',
+);
+
+/** To say, to send or to look: nothing that may mend it. */
+const isToTell = ({ hits }: Sentence, from: number): boolean =>
+  hits.some(({ tag, span: [start] }) => tag === 'try:ask' && start >= from - 8 && start - from < asking);
 
 /** "Try it again please": nothing is proposed that was not known before. */
 const onceMore = new RegExp(

@@ -170,4 +170,6 @@ export type AttemptWord =
   /** A day before: what was done then led to the problem, or has nothing to do with it. */
   | 'attempt:earlier'
   /** It was done just now, whatever day is named behind it: "I have …". */
-  | 'attempt:perfect';
+  | 'attempt:perfect'
+  /** What follows is about something else. */
+  | 'attempt:other-matter';

@@ -113,3 +113,40 @@ describe('points for what is seen', () => {
     ]);
   });
 });
+
+describe('the answer to what support did', () => {
+  const done = reply("I've rebuilt the price list of your three bars.");
+
+  test.each([
+    ['Nine taps show it, two do not.', 'partly'],
+    ['The terrace bar shows it. The cellar bar still has last week’s.', 'partly'],
+    ['It has come through. As for the invoice, that one is wrong.', 'worked'],
+    ['It has come through. We cannot try the cellar before Friday.', 'worked'],
+    ['Same prices as yesterday.', 'failed'],
+  ])('takes in what belongs to it, and no more: %s', (answer, result) => {
+    expect(attemptsOf(done, customer(answer))).toEqual([
+      `${result}: I've rebuilt the price list of your three bars`,
+    ]);
+  });
+
+  test.each([
+    ["I've entered the points by hand, and the total is right now.", 'Good morning.', 'worked'],
+    ["I've restarted the cellar's relay just now.", 'Thanks!', 'unknown'],
+  ])('may say nothing, where support tells itself how it went: %s', (text, answer, result) => {
+    expect(attemptsOf(reply(text), customer(answer)).map((each) => each.split(':')[0])).toEqual([result]);
+  });
+
+  test('is none where it says nothing of what was done', () => {
+    expect(
+      attemptsOf(reply("I've restarted the relay just now."), customer('Who pays for the lost evening?')),
+    ).toEqual([]);
+  });
+});
+
+test.each([
+  ['Set the fan to low, please, and tell me the time.', 'Set the fan to low, please, and tell me the time'],
+  ['Could you have a look at the fan, and turn it to low?', 'turn it to low?'],
+  ['Would one of the cooks turn the fan to low?', 'turn the fan to low?'],
+])('what somebody is asked to do, and not what they are to tell: %s', (text, done) => {
+  expect(attemptsOf(reply(text), customer('Turned it to low, no change.'))).toEqual([`failed: ${done}`]);
+});

@@ -138,5 +138,7 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
     "it, its, it's, this, that, these, those, there, they, he, she, i, i'm, i've, we, we're, we've, you, now, but, so, still, then, and, yes, no, not, our, my, hi, hello, hey, thanks, what, which, who, all, everything, nothing, none, one, some, any, half, most, both, each, every",
   'attempt:earlier':
     '(?<!of )last (?:night|week|month|year|summer|winter|autumn|spring|\\p{L}+day), yesterday, the other day, (?:on|since|until|till|back in|over the) (?:\\p{L}+day|\\d\\d? \\p{L}+|summer|weekend|january|february|march|april|june|july|august|september|october|november|december), by (?:mistake|accident), (?:days?|weeks?|months?|years?) ago',
+  'attempt:other-matter':
+    'i, we, you, he, she, please, as (?:to|for|regards?), also, another, one more, new one, separately, by the way, btw, while, and (?:another|also|one|yes|when|do|can|who|what)',
   'attempt:perfect': "have, has, ['’]ve",
 };
