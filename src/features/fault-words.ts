@@ -30,6 +30,8 @@ export function faultWords(fault: Fault, t: Translate): { title: string; text: s
     return { title: t(`faults.gone.${what}.title`, values), text: t(`faults.gone.${what}.text`, values) };
   }
   const values = { system: t(`faults.system.${fault.from}`), fields: fieldsOf(fault) };
+  if (fault.kind === 'unexpected' && (fault.status ?? 0) >= 500)
+    return { title: t('faults.own_error.title', values), text: t('faults.own_error.text') };
   const key = `faults.${fault.kind}.${sideOf(fault)}` as const;
   return { title: t(`${key}.title`, values), text: t(`${key}.text`, values) };
 }

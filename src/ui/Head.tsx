@@ -6,6 +6,12 @@ const Title = styled.h1`
   font-weight: 600;
   line-height: 24px;
   outline: none;
+  /* Clear of the corner where the screen is closed, which below tabs is theirs. */
+  padding-inline-end: 24px;
+
+  [role='tabpanel'] & {
+    padding-inline-end: 0;
+  }
 `;
 
 type Props = {

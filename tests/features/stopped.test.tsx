@@ -170,3 +170,12 @@ test('the issue that exists is linked, not only named', async () => {
   await showView(stopped(aFault({ kind: 'unreachable', status: null }), false));
   expect(screen.getByRole('link', { name: /ENG-1204/ }).getAttribute('href')).toBe(anIssue().url);
 });
+
+test.each([
+  [500, 'Linear reports an error of its own'],
+  [200, 'Linear gave an answer that Baton does not understand'],
+])('an answer with %i is called what it is', async (status, said) => {
+  const fault = aFault({ kind: 'unexpected', from: 'linear', committed: 'unknown', status });
+  const { container } = await showView(stopped(fault, false));
+  expect(container.textContent).toContain(said);
+});
