@@ -7,6 +7,8 @@ const GlobalStyle = createGlobalStyle`
   html {
     color-scheme: ${({ theme }) => theme.colors.base};
     -webkit-text-size-adjust: 100%;
+    /* What takes the focus is not scrolled under the tabs above or the bar below, which stick. */
+    scroll-padding: 48px 0 96px;
   }
   body {
     margin: 0;

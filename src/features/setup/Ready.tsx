@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import styled, { createGlobalStyle } from 'styled-components';
+import styled from 'styled-components';
 import type { Setup } from '../../flows/setup/setup.ts';
 import type { SetupView } from '../../flows/setup/setup-view.ts';
 import { Head } from '../../ui/Head.tsx';
@@ -34,13 +34,6 @@ const Columns = styled.div`
   }
 `;
 
-/** What takes the focus is not scrolled under the tabs above or the bar below, which stick. */
-const KeepClear = createGlobalStyle`
-  html {
-    scroll-padding: 48px 0 72px;
-  }
-`;
-
 const tabs = ['routes', 'policies', 'text', 'removing'] as const;
 type Tab = (typeof tabs)[number];
 
@@ -54,7 +47,6 @@ export function Ready({ view, setup }: PartProps) {
   const setRouting = (next: typeof draft.routing) => setup.edit((was) => ({ ...was, routing: next }));
   return (
     <>
-      <KeepClear />
       <Wide>
         <Stack>
           <div>
