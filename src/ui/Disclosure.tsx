@@ -51,18 +51,24 @@ const Lead = styled.span`
   height: 20px;
 `;
 
-/** A name is never cut for what stands beside it. */
-const Words = styled.span<{ $mayShrink: boolean }>`
-  flex: 1 ${({ $mayShrink }) => ($mayShrink ? 1 : 0)} auto;
+/** A name is never cut for what stands beside it: of a row it is wrapped before, of a section it stays as it is. */
+const Words = styled.span<{ $wraps: boolean }>`
+  flex: 1 ${({ $wraps }) => ($wraps ? 1000 : 0)} auto;
   min-width: min-content;
-  max-width: calc(100% - 24px);
+  max-width: calc(100% - 32px);
   overflow-wrap: break-word;
 `;
 
-const Value = styled.span<{ $mayShrink: boolean }>`
+/** However long it is, it makes its row no wider. */
+const Below = styled.span`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+`;
+
+const Value = styled.span`
   display: flex;
   overflow: hidden;
-  flex: 0 ${({ $mayShrink }) => ($mayShrink ? 1 : 0)} auto;
+  flex: 0 1 auto;
   align-items: center;
   gap: 4px;
   min-height: 20px;
@@ -89,6 +95,7 @@ const unfold = keyframes`
 const Region = styled.div`
   display: grid;
   grid-template-rows: 1fr;
+  grid-template-columns: minmax(0, 1fr);
   animation: ${unfold} 150ms ease-out;
 `;
 
@@ -140,11 +147,11 @@ export function Disclosure(props: Props) {
           onClick={onToggle}
         >
           {lead !== undefined && <Lead>{lead}</Lead>}
-          <Words $mayShrink={kind !== 'section'}>
+          <Words $wraps={kind !== 'section'}>
             {title}
-            {!isOpen && below}
+            {!isOpen && below && <Below>{below}</Below>}
           </Words>
-          {!isOpen && value !== undefined && <Value $mayShrink={kind === 'section'}>{value}</Value>}
+          {!isOpen && value !== undefined && <Value>{value}</Value>}
           <Fold>
             <Icon name={isOpen ? 'up' : 'down'} />
           </Fold>

@@ -17,9 +17,10 @@ const List = styled(Tabs.TabList)<{ $isNested: boolean }>`
   top: 0;
   z-index: 1;
   margin: ${({ $isNested }) => ($isNested ? '0 0 20px' : '0')};
-  padding: ${({ $isNested }) => ($isNested ? 0 : '0 8px')};
+  /* Clear of the corner where the screen is closed; where letters are large, steps take a second line. */
+  padding: ${({ $isNested }) => ($isNested ? 0 : '0 36px 0 8px')};
   background: ${color('background.default')};
-  ${({ $isNested }) => $isNested && 'white-space: normal;'}
+  white-space: normal;
 `;
 
 const Step = styled(Tabs.Tab)`

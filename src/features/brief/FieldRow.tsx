@@ -21,6 +21,14 @@ const Row = styled.div`
   scroll-margin: 48px 0;
 `;
 
+/** A name of a field is not broken for a long name of where it comes from. */
+const Top = styled(Ends)`
+  > label {
+    flex: none;
+    max-width: 65%;
+  }
+`;
+
 const Opened = styled.div`
   padding: 8px 0 4px;
 `;
@@ -79,7 +87,7 @@ export function FieldRow({ field, now, read, isOwn, missing, weak, excuses, sess
   return (
     <Row onKeyDown={press}>
       <Field>
-        <Ends>
+        <Top>
           <SmallLabel>{label}</SmallLabel>
           {mark && (
             <MarkButton
@@ -102,7 +110,7 @@ export function FieldRow({ field, now, read, isOwn, missing, weak, excuses, sess
               </LinkButton>
             </Small>
           )}
-        </Ends>
+        </Top>
         <FieldControl
           field={field}
           text={held?.text ?? now?.text ?? ''}
