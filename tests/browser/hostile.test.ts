@@ -15,6 +15,12 @@ const grown = () => {
   return [...wrong.map((html) => html.slice(0, 200)), ...(document.title.includes('owned') ? ['title'] : [])];
 };
 
+/** What can be pressed or filled in and stands beyond the edge of the frame, where nobody can. */
+const outside = () =>
+  [...document.querySelectorAll('button, input, textarea, select')]
+    .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1)
+    .map(({ outerHTML }) => outerHTML.slice(0, 200));
+
 for (const system of ['linear', 'jira'] as const satisfies readonly System[]) {
   test(`what is hostile in any text of any answer stays text, on the way to ${system}`, async ({
     page,
@@ -42,6 +48,7 @@ for (const system of ['linear', 'jira'] as const satisfies readonly System[]) {
     for (const step of [/^Decide/, /^Brief/, /^Send/]) {
       await agent.baton.getByRole('tab', { name: step }).click();
       await unfold();
+      expect(await (await appFrame(page)).evaluate(outside)).toEqual([]);
     }
     await send(agent);
     await unfold();
