@@ -82,6 +82,7 @@ const Value = styled.span`
 const Fold = styled.span`
   display: flex;
   flex: none;
+  margin-inline-start: auto;
   align-items: center;
   height: 20px;
   color: ${color('foreground.subtle')};
