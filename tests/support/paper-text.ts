@@ -1,5 +1,5 @@
-import type { TextBlock } from '../../src/core/document/text-blocks.ts';
+import { joinBlocks, type TextBlock } from '../../src/core/document/text-blocks.ts';
 
-/** A previewed paper as one text. */
+/** A previewed paper as one text; '' where there is none. */
 export const paperText = (blocks: readonly TextBlock[] | null | undefined): string =>
-  (blocks ?? []).map(({ text }) => text).join('\n\n');
+  joinBlocks(blocks ?? []);

@@ -12,3 +12,7 @@ export const textBlocks = ({ children }: Root): readonly TextBlock[] =>
     kind: kinds[block.type] ?? 'text',
     text: plainText({ type: 'root', children: [block] }),
   }));
+
+/** The pieces as one text, as it is copied. */
+export const joinBlocks = (blocks: readonly TextBlock[]): string =>
+  blocks.map(({ text }) => text).join('\n\n');

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { FieldId } from '../../core/brief/fields.ts';
+import { joinBlocks } from '../../core/document/text-blocks.ts';
 import type { FormField } from '../../core/form-field.ts';
 import type { Step } from '../../flows/draft.ts';
 import { formKey } from '../../flows/form-key.ts';
@@ -75,7 +76,7 @@ export function useSending(
     if (hindrances.some(isFinal) && preview !== null)
       return {
         label: copyLabel('send.copy_brief'),
-        onPress: () => copy([preview.title, preview.issue ?? preview.note].filter(Boolean).join('\n\n')),
+        onPress: () => copy(`${preview.title}\n\n${joinBlocks(preview.issue ?? preview.note)}`),
       };
     const forAdmin = hindrances.filter(isForAdmin);
     if (forAdmin.length > 0) {
