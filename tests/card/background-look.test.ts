@@ -77,7 +77,7 @@ test('an own escalation whose clocks have run out is told once, in one search', 
   expect(pages).toEqual([1]);
   expect(told).toEqual([
     expect.stringContaining('customer of #1'),
-    expect.stringContaining('asked about #1'),
+    expect.stringContaining('ask the team about #1'),
   ]);
   pass(pause);
   await look();
@@ -121,7 +121,7 @@ test.each([
 test('while the ticket waits for the customer only the team is to be asked', async () => {
   const { look, told } = looking([aTicket(1, {}, {}, 'pending')]);
   await look();
-  expect(told).toEqual([expect.stringContaining('asked about #1')]);
+  expect(told).toEqual([expect.stringContaining('ask the team about #1')]);
 });
 
 const stamp = (at: number) => new Date(at).toISOString();
