@@ -29,6 +29,10 @@ type StepTag =
   /** What is shown as an answer of the machine: a log, a trace. */
   | 'steps:output'
   | 'steps:sequence'
+  /** What a hand does on a screen: "click", "scrolled". */
+  | 'steps:gesture'
+  /** What was made small so that others can see it: "a sample project", "a failing test". */
+  | 'steps:sample'
   /** What a list is of that holds no steps: ways to choose from. */
   | 'steps:other-list'
   | 'steps:reproduce'

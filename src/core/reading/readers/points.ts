@@ -6,7 +6,9 @@ import type { Placed, Sign } from './sign.ts';
  */
 export type Points = Partial<Readonly<Record<Sign, number>>>;
 
-export function pointsOf({ signs }: Placed, points: Points): number {
+export const pointsOf = ({ signs }: Placed, points: Points): number => sumOf(signs, points);
+
+function sumOf(signs: Iterable<Sign>, points: Points): number {
   let sum = 0;
   for (const sign of signs) sum += points[sign] ?? 0;
   return sum;
@@ -16,16 +18,26 @@ export function pointsOf({ signs }: Placed, points: Points): number {
 const weightOf = (points: number, enough: number) => 2 ** ((points - enough) / 2);
 
 /** How far below enough the best of several may be: many that hardly say it do not say it together. */
-const nearly = 2;
+const nearly = 3;
+
+/** What the best of them needs by itself, whatever the message is like. */
+const least = 5;
 
 /**
  * The sentences that say it: those that have enough points. Several that have fewer can say it together; then the
- * best of them stands for all. None when they do not even together.
+ * best of them stands for all. None when they do not even together. What `ofMessage` names counts once, wherever it is
+ * met: it tells whether the message says it, not which sentence does.
  */
-export function telling(placed: readonly Placed[], points: Points, enough: number): readonly Placed[] {
+export function telling(
+  placed: readonly Placed[],
+  points: Points,
+  enough: number,
+  ofMessage: Points = {},
+): readonly Placed[] {
+  const more = sumOf(new Set(placed.flatMap(({ signs }) => [...signs])), ofMessage);
   const sums = placed.map((each) => pointsOf(each, points));
   const most = Math.max(...sums);
-  if (most < enough - nearly || sums.reduce((sum, each) => sum + weightOf(each, enough), 0) < 1) return [];
-  const least = Math.min(enough, most);
-  return placed.filter((_, at) => (sums[at] ?? 0) >= least);
+  const weight = sums.reduce((sum, each) => sum + weightOf(each + more, enough), 0);
+  if (most < least || most + more < enough - nearly || weight < 1) return [];
+  return placed.filter((_, at) => (sums[at] ?? 0) >= Math.min(enough, most));
 }

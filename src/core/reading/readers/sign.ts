@@ -27,6 +27,8 @@ export type Sign =
   | 'acts+outcome'
   | 'acts+trouble'
   | 'acts+maybe'
+  | 'acts+long'
+  | 'acts+colon'
   /** What is done takes more than one act: "when I open it and press Save". */
   | 'acts+more'
   /** "Open it and press Save." */

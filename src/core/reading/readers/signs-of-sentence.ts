@@ -8,6 +8,7 @@ import type { Sign } from './sign.ts';
 const lead = 3;
 const shortest = 25;
 const longest = 260;
+const longAct = 140;
 
 /** What a tag of behaviour is called at the start of a sentence; null for any other tag. Each is looked at once. */
 const starts = new Map<Tag, Sign | null>();
@@ -60,6 +61,8 @@ export function signsOfSentence(sentence: Sentence): Set<Sign> {
     if (signs.has('observed:outcome')) signs.add('acts+outcome');
     if (signs.has('trouble')) signs.add('acts+trouble');
     if (maybes.some((tag) => signs.has(tag))) signs.add('acts+maybe');
+    if (text.length >= longAct) signs.add('acts+long');
+    if (text.endsWith(':')) signs.add('acts+colon');
     if (actsIn(hits) > 1 || signs.has('steps:more')) signs.add('acts+more');
   }
   if (signs.has('steps:more') && signs.has('steps:order@start')) signs.add('orders');

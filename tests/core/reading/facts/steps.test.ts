@@ -76,7 +76,7 @@ describe('a list of something else', () => {
 
 describe('what brings the problem about', () => {
   test('is a step also where it reads like something that was tried', () => {
-    const text = 'After restarting the printer, the queue `main` is no longer visible.';
+    const text = 'After restarting the printer and opening the queue, the label `main` is no longer visible.';
     expect(stepsOf(customer(text))).toEqual([text]);
   });
   test('is told by two acts where one says too little', () => {
@@ -90,9 +90,8 @@ describe('what brings the problem about', () => {
     expect(stepsOf(customer(`The shop is open. ${text}`))).toEqual([text]);
   });
   test('and what a heading calls a step surely is one', () => {
-    expect(sureOf(customer('After restarting the printer, the queue `main` is no longer visible.'))).toEqual([
-      true,
-    ]);
+    const told = 'After restarting the printer and opening the queue, the label `main` is no longer visible.';
+    expect(sureOf(customer(told))).toEqual([true]);
     expect(sureOf(customer('How to reproduce:\nTried printing with two drivers, both failed.'))).toEqual([
       true,
     ]);
@@ -115,7 +114,19 @@ describe('what brings the problem about', () => {
     ).toEqual([]);
   });
   test('is none while it is only thought of', () => {
-    expect(stepsOf(customer('When I press Print, the labels could come out empty.'))).toEqual([]);
+    const known = 'When I press Print, the labels come out empty.';
+    expect(stepsOf(customer(`The shop is open. It is busy. ${known}`))).toEqual([known]);
+    const thought = 'When I press Print, the labels could come out empty.';
+    expect(stepsOf(customer(`The shop is open. It is busy. ${thought}`))).toEqual([]);
+  });
+  test('is told sooner where a hand does something, or something was made to show it', () => {
+    const told = 'Whenever users weigh parcels, the lines appear empty.';
+    const other = `The lines are thin. The paper is white. ${told}`;
+    expect(stepsOf(customer(other))).toEqual([]);
+    expect(stepsOf(customer(`${other} They scroll through all the pages.`))).toEqual([told]);
+    expect(stepsOf(customer(`${other} They turn over all of the pages.`))).toEqual([]);
+    expect(stepsOf(customer(`${other} We built a sample project for you.`))).toEqual([told]);
+    expect(stepsOf(customer(`${other} We built a large project for you.`))).toEqual([]);
   });
 });
 

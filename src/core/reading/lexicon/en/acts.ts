@@ -47,3 +47,8 @@ export const acts = bases.join('|');
 export const actsButUse = bases.filter((base) => base !== 'use').join('|');
 export const actsOfOthers = [...bases, 'go'].map(third).join('|');
 export const did = [...entries.flatMap(pastOf), 'went', 'attempted'].join('|');
+
+/** What a hand does on a screen, in any form. */
+export const gestures = wordsOf('click press drag+ scroll resize hover tap+ swipe type select navigate open')
+  .flatMap((entry) => [baseOf(entry), third(baseOf(entry)), ...pastOf(entry), doingOf(entry)])
+  .join('|');

@@ -1,5 +1,5 @@
 import type { Phrases } from '../lexicon.ts';
-import { acts, actsButUse, actsOfOthers, did, doing, states } from './acts.ts';
+import { acts, actsButUse, actsOfOthers, did, doing, gestures, states } from './acts.ts';
 
 const conditions = [
   'when|whenever|if|once|after|while|until|before|as',
@@ -83,6 +83,12 @@ export const steps: Phrases = {
     'log|logs|error|errors|trace|stack|output|message|exception|response|result|results|screenshot|dump|crash',
   ],
   'steps:sequence': ['then', 'first', 'next', 'finally', 'afterwards', 'after that|this', 'and then', 'now'],
+  'steps:gesture': [gestures, 'go|goes|going|went to'],
+  'steps:sample': [
+    'jsfiddle|fiddle|codepen|jsbin|plunker|plunkr|gist|codesandbox|stackblitz',
+    'unit|junit|failing|minimal|simple|small|following|sample|example|reduced test|tests',
+    'sample|example|demo|test|minimal app|application|project|repo|repository|page|site|file|code|script|document',
+  ],
   'steps:other-list': [
     'options|solutions|alternatives|possibilities|suggestions|ideas|proposals|improvements|requirements|benefits|advantages',
     'work around|arounds|round|rounds',
