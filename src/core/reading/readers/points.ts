@@ -18,10 +18,7 @@ function sumOf(signs: Iterable<Sign>, points: Points): number {
 const weightOf = (points: number, enough: number) => 2 ** ((points - enough) / 2);
 
 /** How far below enough the best of several may be: many that hardly say it do not say it together. */
-const nearly = 3;
-
-/** What the best of them needs by itself, whatever the message is like. */
-const least = 5;
+const nearly = 4.5;
 
 /**
  * The sentences that say it: those that have enough points. Several that have fewer can say it together; then the
@@ -38,6 +35,6 @@ export function telling(
   const sums = placed.map((each) => pointsOf(each, points));
   const most = Math.max(...sums);
   const weight = sums.reduce((sum, each) => sum + weightOf(each + more, enough), 0);
-  if (most < least || most + more < enough - nearly || weight < 1) return [];
+  if (most < enough - nearly || weight < 1) return [];
   return placed.filter((_, at) => (sums[at] ?? 0) >= Math.min(enough, most));
 }

@@ -22,7 +22,6 @@ export type Sign =
   | 'i-act'
   | 'shows+output'
   | 'shows+material'
-  | 'acts+trying'
   | 'run'
   | 'acts+outcome'
   | 'acts+trouble'
@@ -31,10 +30,7 @@ export type Sign =
   | 'acts+colon'
   /** What is done takes more than one act: "when I open it and press Save". */
   | 'acts+more'
-  /** "Open it and press Save." */
-  | 'orders'
   | 'trouble'
-  | 'shows+colon'
   | 'pair'
   /** The message has so few sentences that each of them says what matters. */
   | 'few'

@@ -57,7 +57,6 @@ export function signsOfSentence(sentence: Sentence): Set<Sign> {
     else if (hits.some(({ tag, span: [at] }) => isActing(tag) && isSoon(text.slice(0, at - span[0]))))
       signs.add('acts@soon');
     if (!isNone && signs.has('steps:i-act')) signs.add('i-act');
-    if (signs.has('steps:trying')) signs.add('acts+trying');
     if (signs.has('observed:outcome')) signs.add('acts+outcome');
     if (signs.has('trouble')) signs.add('acts+trouble');
     if (maybes.some((tag) => signs.has(tag))) signs.add('acts+maybe');
@@ -65,16 +64,12 @@ export function signsOfSentence(sentence: Sentence): Set<Sign> {
     if (text.endsWith(':')) signs.add('acts+colon');
     if (actsIn(hits) > 1 || signs.has('steps:more')) signs.add('acts+more');
   }
-  if (signs.has('steps:more') && signs.has('steps:order@start')) signs.add('orders');
   if (signs.has('steps:shows')) {
     if (signs.has('steps:output')) signs.add('shows+output');
     else if (signs.has('steps:material')) signs.add('shows+material');
   }
   if (text.endsWith('?')) signs.add('question');
-  if (text.endsWith(':')) {
-    signs.add('colon');
-    if (signs.has('steps:shows')) signs.add('shows+colon');
-  }
+  if (text.endsWith(':')) signs.add('colon');
   if (pair.test(text)) signs.add('pair');
   if (text.length <= shortest) signs.add('short');
   if (text.length >= longest) signs.add('long');

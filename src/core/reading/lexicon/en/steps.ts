@@ -85,9 +85,8 @@ export const steps: Phrases = {
   'steps:sequence': ['then', 'first', 'next', 'finally', 'afterwards', 'after that|this', 'and then', 'now'],
   'steps:gesture': [gestures, 'go|goes|going|went to'],
   'steps:sample': [
-    'jsfiddle|fiddle|codepen|jsbin|plunker|plunkr|gist|codesandbox|stackblitz',
-    'unit|junit|failing|minimal|simple|small|following|sample|example|reduced test|tests',
-    'sample|example|demo|test|minimal app|application|project|repo|repository|page|site|file|code|script|document',
+    'jsfiddle|fiddle|codepen|gist',
+    'sample|example|demo|minimal|failing|unit|test app|project|repo|page|site|file|code|test',
   ],
   'steps:other-list': [
     'options|solutions|alternatives|possibilities|suggestions|ideas|proposals|improvements|requirements|benefits|advantages',
