@@ -80,6 +80,7 @@ function doneIn(
   const actions = actionsIn(message.text, sentence).filter(
     ({ by, isPassive, verbEnd }) =>
       verbEnd < end &&
+      !(by === 'other' && isAsked(sentence, verbEnd)) &&
       (by !== 'nobody' ||
         (!isPassive && isBegun(sentence, verbEnd)) ||
         (isPassive && asked === sentence.text.length && isJustDone(sentence))),
@@ -94,6 +95,10 @@ function doneIn(
     return [{ span: [action.span[0], Math.min(action.span[1], end)] as const, result }];
   });
 }
+
+/** "Please reset it and let her take it again": nobody did it yet. */
+const isAsked = (sentence: Sentence, verbEnd: number): boolean =>
+  asksIn(sentence).some((at) => at < verbEnd);
 
 /** "Corrected those six just now": left out is who did it. "Set" may be an order as well. */
 const isBegun = ({ hits, span: [start] }: Sentence, verbEnd: number): boolean =>
@@ -163,8 +168,11 @@ const orderBehind = new RegExp(
 );
 
 /** To say, to send or to look: nothing that may mend it. */
-const isToTell = ({ hits }: Sentence, from: number): boolean =>
+const isToTell = ({ hits, text, span: [begin] }: Sentence, from: number): boolean =>
+  forSupport.test(text.slice(from - begin, from - begin + clauseOfOrder)) ||
   hits.some(({ tag, span: [start] }) => tag === 'try:ask' && start >= from - 8 && start - from < asking);
+const clauseOfOrder = 60;
+const forSupport = new RegExp(`^[^,;.?!]*(?<!\\p{L})${oneWordOf('attempt:for-support')}`, 'iu');
 
 /** "Try it again please": nothing is proposed that was not known before. */
 const onceMore = new RegExp(

@@ -28,7 +28,9 @@ export type Sign =
   // What the next sentences say.
   | `${'next' | 'further'} ${How}${'' | ' far' | ' of another'}`
   | `${'next' | 'further'} of all`
-  | `next ${'of it' | 'deed' | 'nothing' | 'none'}`;
+  | `next ${'of it' | 'deed' | 'nothing' | 'none'}`
+  // It is not known yet.
+  | `${'then' | 'next'} pending`;
 
 type Points = readonly [attempt: number, worked: number, failed: number, partly: number];
 
@@ -96,6 +98,7 @@ const scorecard: Partial<Readonly<Record<Sign, Points>>> = {
   'then mixed, half in the end': [2, -1, 0, 0],
   'then of no effect': [5, -1, 2, -2],
   'then only runs': [-5, -1, 1, 0],
+  'then pending': [4, 0, 0, 0],
   'then shows': [0, -2, 2, -1],
   'then unclear': [1, 0, 0, 0],
   'later bad': [3, -1, 1, -1],
@@ -107,6 +110,7 @@ const scorecard: Partial<Readonly<Record<Sign, Points>>> = {
   'next good far': [-2, 0, 1, -1],
   'next good of another': [-1, -1, -1, 2],
   'next mixed': [0, -2, -1, 3],
+  'next pending': [3, 0, 0, 0],
   'next none': [-2, 1, -1, 0],
   'next nothing': [0, 1, -1, 0],
   'next of all': [5, 0, 2, -2],
@@ -116,6 +120,9 @@ const scorecard: Partial<Readonly<Record<Sign, Points>>> = {
   'further of all': [0, -1, 2, -1],
 };
 
+/** Nothing is said that weighs against one of these: then it is not known yet. */
+const pending: readonly Sign[] = ['then pending', 'next pending'];
+
 const base: Points = [-2, 1, 0, -1];
 
 /** An attempt has at least so many points. */
@@ -124,7 +131,8 @@ const enough = 1;
 /** How it ended; null where it was no attempt. */
 export function weigh(signs: Iterable<Sign>): Result | null {
   let [attempt, worked, failed, partly] = base;
-  for (const sign of new Set(signs)) {
+  const all = new Set(signs);
+  for (const sign of all) {
     const [a, w, f, p] = scorecard[sign] ?? [0, 0, 0, 0];
     attempt += a;
     worked += w;
@@ -132,5 +140,6 @@ export function weigh(signs: Iterable<Sign>): Result | null {
     partly += p;
   }
   if (attempt < enough) return null;
+  if (pending.some((sign) => all.has(sign))) return 'unknown';
   return failed >= worked && failed >= partly ? 'failed' : worked >= partly ? 'worked' : 'partly';
 }

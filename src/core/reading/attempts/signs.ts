@@ -89,6 +89,7 @@ export function* signsOf(setting: Setting, at: number): Iterable<Sign> {
   if (how === 'nothing') {
     const comma = said.search(clauseEnd);
     const behind = between(tail, verbEnd + (comma < 0 ? said.length : comma), end);
+    if (has(tail, 'how:pending')) yield 'then pending';
     if (comma >= 0) yield 'then unclear';
     if (comma >= 0 && /["“”«„]|\d{3}|[A-Z]{2,}[-_]?\d/.test(said.slice(comma))) yield 'then shows';
     if (has(behind, 'how:no')) yield 'then denies';
@@ -149,6 +150,7 @@ function* signsOfNext({ told: sentences, index }: Setting): Iterable<Sign> {
       yield `${place} ${how}${isNear(next.sentence) ? '' : acts ? ' of another' : ' far'}`;
       return;
     }
+    if (offset === 1 && has(next.sentence.hits, 'how:pending')) yield 'next pending';
     if (offset === 1) yield acts ? 'next deed' : 'next nothing';
     if (!acts && next.sentence.text.split(' ').length > 4) return;
   }

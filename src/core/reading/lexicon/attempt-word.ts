@@ -171,5 +171,7 @@ export type AttemptWord =
   | 'attempt:earlier'
   /** It was done just now, whatever day is named behind it: "I have …". */
   | 'attempt:perfect'
+  /** Somebody is asked for what tells support more. */
+  | 'attempt:for-support'
   /** What follows is about something else. */
   | 'attempt:other-matter';

@@ -19,5 +19,7 @@ export type OutcomeTag =
   | 'how:over'
   /** Only so long: "for an hour". */
   | 'how:while'
+  /** It cannot be known yet: "too early to say", "fingers crossed". */
+  | 'how:pending'
   /** It is not said to be so: "would", "hoping". */
   | 'how:maybe';

@@ -49,6 +49,16 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
     'nur|bloß kurz|einmal|zeitweise|teilweise|bis|bei',
     'zunächst|anfangs|kurzzeitig|vorübergehend|teilweise|manchmal|sporadisch',
   ],
+  'how:pending': [
+    'mal|mal-schauen sehen|schauen|abwarten',
+    'noch offen|unklar|abzuwarten',
+    'bleibt abzuwarten',
+    'daumen drücken|gedrückt',
+    'zu früh',
+    'läuft noch|gerade',
+    'ich|wir melde|melden … dann|morgen|später|ob|wie|sobald',
+    'sage|gebe … bescheid',
+  ],
   'how:maybe': [
     'sollte|sollten|müsste|ob|falls|damit|hoffe|hoffen|hoffentlich|vielleicht|vermutlich|wahrscheinlich|bitte|wie|warum|wieso|muss|müssen|soll|sollen|will|wollen|möchte|möchten|bevor',
   ],

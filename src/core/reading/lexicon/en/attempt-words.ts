@@ -140,5 +140,6 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
     '(?<!of )last (?:night|week|month|year|summer|winter|autumn|spring|\\p{L}+day), yesterday, the other day, (?:on|since|until|till|back in|over the) (?:\\p{L}+day|\\d\\d? \\p{L}+|summer|weekend|january|february|march|april|june|july|august|september|october|november|december), by (?:mistake|accident), (?:days?|weeks?|months?|years?) ago',
   'attempt:other-matter':
     'i, we, you, he, she, please, as (?:to|for|regards?), also, another, one more, new one, separately, by the way, btw, while, and (?:another|also|one|yes|when|do|can|who|what)',
+  'attempt:for-support': '(?:to|for|with) (?:me|us), (?:log|support|diagnostic|event) (?:files?|bundles?|reports?|packages?), screenshots?, (?:one more|another) test, tests?',
   'attempt:perfect': "have, has, ['’]ve",
 };

@@ -49,6 +49,12 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
     'durante|por|só|apenas|aguentou|durou|segurou … minuto|minutos|hora|horas|dia|dias|pouco|momento|semana|tempo',
     'só|somente|apenas|temporariamente|no-começo|no-início|às-vezes|parcialmente',
   ],
+  'how:pending': [
+    'vamos ver|aguardar',
+    'aguardando|esperando … resultado|resposta|amanhã',
+    'ainda é? cedo',
+    'vou|vamos|te|lhe aviso|avisar|avisamos',
+  ],
   'how:maybe': [
     'deveria|deveriam|poderia|espero|esperamos|esperando|tomara|talvez|para-que|como|por-que|quero|queremos|favor|tem-que|tenho-que|será|precisa',
   ],
