@@ -6,6 +6,7 @@ import { isVerb } from './actions.ts';
 import { firstResult, type Result } from './outcome.ts';
 import type { Candidate } from './proposed.ts';
 import { repliedIn } from './replied.ts';
+import { shareOf } from './share.ts';
 import { tellingApart, tellingIn } from './telling.ts';
 import { heard } from './verdicts.ts';
 
@@ -164,17 +165,14 @@ const it = new RegExp(`^${oneWordOf('attempt:it')}`, 'i');
 
 /** "148 of 148", "9 of 14": all of them, or a part. */
 function shareIn(message: PreparedMessage): Answer | null {
-  const [, all, done = '', of = ''] = share.exec(message.message.text) ?? [];
-  const at = sentencesOf(message).find(
-    ({ sentence: { span } }) => all !== undefined && span[1] >= all.length,
-  );
-  if (at === undefined || Number(done) > Number(of) || Number(of) < 2) return null;
-  return { message, sentence: at.sentence, result: Number(done) === Number(of) ? 'worked' : 'partly' };
+  for (const { sentence } of sentencesOf(message).slice(0, near)) {
+    const [share] = sentence.text.endsWith('?') ? [] : shareOf(sentence.text);
+    if (share !== undefined) return { message, sentence, result: share === 'good' ? 'worked' : 'partly' };
+  }
+  return null;
 }
-
-const share = new RegExp(
-  `^([^?]{0,80}?(?<![\\d.,])(\\d+) ${oneOf('attempt:out-of')} (?:${oneOf('attempt:of-the')} )?(\\d+))(?![\\d.,]?\\d)`,
-);
+/** Sentences of an answer that may say it so. */
+const near = 3;
 
 const isPolite = new RegExp(
   `^(?:${oneWordOf('attempt:greeting', 'attempt:polite')}[^.!?]{0,40}|\\S+)[.!,]?$`,

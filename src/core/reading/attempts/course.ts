@@ -1,4 +1,5 @@
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
+import { withoutInner } from './outcome.ts';
 
 /** How something went, said in a piece of text: well, badly, half of it, or not a word. */
 export type Turn = 'good' | 'bad' | 'half';
@@ -14,7 +15,7 @@ const turns: Partial<Record<Tag, Turn>> = {
 /** What is said of how something went, in order: "came up, froze again, came up" is good, bad, good. */
 export function courseOf(hits: readonly Hit[]): readonly Turn[] {
   const course: Turn[] = [];
-  for (const { tag } of hits) {
+  for (const { tag } of withoutInner(hits.filter((hit) => turns[hit.tag] !== undefined))) {
     const turn = turns[tag];
     if (turn !== undefined && turn !== course.at(-1)) course.push(turn);
   }

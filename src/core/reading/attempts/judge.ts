@@ -17,6 +17,11 @@ const itDid = new RegExp(
   `^\\s*(?:${oneOf('attempt:did-lead')}\\s)?${oneOf('attempt:it')}\\s${oneOf('attempt:did')}\\s*$`,
   'i',
 );
+/** "The tablet does, the phone doesn't": of what was said before. */
+const ofBefore = new RegExp(
+  `^(?!.*(?<!\\p{L})${oneWordOf('attempt:out-of-step')}).{2,40}\\s${oneOf('attempt:auxiliary')}(n['’]?t| not)?\\W*$`,
+  'iu',
+);
 const own = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:own')}`, 'iu');
 
 /** "So I can work": what for, and not how it went. */
@@ -48,6 +53,9 @@ export function judge(
         ),
     );
   if (itDidNot.test(clause) || same.test(clause)) return 'result:in-vain';
+  const echo = ofBefore.exec(clause);
+  if (echo !== null && !has('how:good', 'how:bad'))
+    return echo[1] === undefined ? 'result:worked' : 'result:in-vain';
   if (isLater && bareNo.test(clause)) return 'result:in-vain';
   if (butNot.test(clause) && !has('how:good')) return 'result:failed';
   if (isReached.test(clause)) return 'result:worked';

@@ -19,7 +19,7 @@ export function outcomeOf(hits: readonly Hit[]): Result | null {
 }
 
 /** "All but three" stays half of it in "all but three are back". */
-const withoutInner = (hits: readonly Hit[]): readonly Hit[] => {
+export const withoutInner = (hits: readonly Hit[]): readonly Hit[] => {
   const length = ({ span }: Hit) => span[1] - span[0];
   return hits.filter(
     (hit) =>
@@ -41,6 +41,7 @@ export const readable = (text: string, hits: readonly Hit[]): readonly Hit[] => 
     .filter(
       (hit) =>
         !isObject(text, hit) &&
+        !isAwaited(hits, hit) &&
         !isLength(text, hits, hit) &&
         !isDoneBy(hits, hit) &&
         !(mayConclude && isReason(text, hit)),
@@ -51,6 +52,13 @@ export const readable = (text: string, hits: readonly Hit[]): readonly Hit[] => 
       return isSame || isDenied(text, hits, hit) ? { ...hit, tag: 'result:in-vain' } : hit;
     });
 };
+
+/** "We will see what it does": nobody says that it did. */
+const isAwaited = (hits: readonly Hit[], { tag, span: [start] }: Hit): boolean =>
+  tag.startsWith('result:') &&
+  hits.some((hit) => hit.tag === 'how:pending' && hit.span[0] <= start && start - hit.span[1] < awaiting);
+/** Characters between "we will see" and "it does". */
+const awaiting = 12;
 
 /** Where a new thought begins, unless it is set against the one before: ", but only for an hour". */
 const thought = new RegExp(

@@ -97,8 +97,7 @@ function doneIn(
 }
 
 /** "Please reset it and let her take it again": nobody did it yet. */
-const isAsked = (sentence: Sentence, verbEnd: number): boolean =>
-  asksIn(sentence).some((at) => at < verbEnd);
+const isAsked = (sentence: Sentence, verbEnd: number): boolean => asksIn(sentence).some((at) => at < verbEnd);
 
 /** "Corrected those six just now": left out is who did it. "Set" may be an order as well. */
 const isBegun = ({ hits, span: [start] }: Sentence, verbEnd: number): boolean =>

@@ -5,6 +5,7 @@ import type { Sentence } from '../prepared.ts';
 import { isVerb } from './actions.ts';
 import { courseOf, type Turn } from './course.ts';
 import { endsWithNot, type Result } from './outcome.ts';
+import { shareOf } from './share.ts';
 
 /** What a clause of an answer says: `plain`, that something is so, without a complaint. */
 type Said = Turn | 'plain';
@@ -18,7 +19,7 @@ export function repliedIn(said: readonly Sentence[], isLoose: boolean): Result |
   let last: readonly Said[] = [];
   for (const [index, sentence] of said.slice(0, belonging).entries()) {
     if (index > 0 && !takesUp(sentence, turns)) break;
-    const its = saidIn(sentence, isLoose || index > 0);
+    const its = [...shareOf(sentence.text), ...saidIn(sentence, isLoose || index > 0)];
     if (index > 1 && last.every((each) => each === 'plain') && !setAgainst.test(sentence.text)) break;
     last = its;
     turns.push(...its);
@@ -81,10 +82,20 @@ function clauseSays(
 ): readonly Said[] {
   const course = courseOf(hits);
   if (course.length > 0) return course;
+  if (isLoose && isNoMore(clause, hits)) return ['good'];
   if (hasAny(hits, complaining)) return ['bad'];
   if (isName || hits.some(({ tag }) => isVerb(tag)) || empty.test(clause)) return [];
   return isLoose || countsIn.test(clause) ? ['plain'] : [];
 }
+
+/** "No jumps since noon", "not one 502": to somebody who was asked to look that is good. */
+const isNoMore = (clause: string, hits: readonly Hit[]): boolean =>
+  noMore.test(clause) &&
+  !hits.some(({ tag }) => tag === 'how:still' || tag === 'how:effect' || tag === 'how:bad');
+const noMore = new RegExp(
+  `^\\s*${oneOf('attempt:no-more')}\\s+(?:\\S+\\s){0,2}\\S+\\s*(?:$|${oneWordOf('attempt:so-far')})`,
+  'iu',
+);
 
 /** "OK", "done": nothing is said of it. */
 const empty = new RegExp(

@@ -3,6 +3,7 @@ import type { Hit } from '../lexicon/lexicon.ts';
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Sentence } from '../prepared.ts';
 import { overlaps } from '../spans.ts';
+import { forAWhile } from './for-a-while.ts';
 import { denying, judge } from './judge.ts';
 import { readable } from './outcome.ts';
 
@@ -24,9 +25,15 @@ function listened(text: string, sentence: Sentence): Sentence {
   const hits = isAlone && lacks(sentence, room('result')) ? sentence.hits : readable(text, sentence.hits);
   if (isAlone) return hits === sentence.hits ? sentence : { ...sentence, hits };
   const found = verdictsIn({ ...sentence, hits });
+  const passing = found.length === 0 ? forAWhile({ ...sentence, hits }) : null;
   return {
     ...sentence,
-    hits: found.length === 0 ? hits : [...hits, ...found].sort((a, b) => a.span[0] - b.span[0]),
+    hits:
+      passing !== null
+        ? [...hits, passing].sort((a, b) => a.span[0] - b.span[0])
+        : found.length === 0
+          ? hits
+          : [...hits, ...found].sort((a, b) => a.span[0] - b.span[0]),
   };
 }
 
@@ -47,7 +54,7 @@ function verdictsIn({ text, span: [start], hits }: Sentence): readonly Hit[] {
   const how = hits.filter(
     (hit) =>
       hit.tag.startsWith('how:') &&
-      !isQuoted(text, start, hit) &&
+      (!isQuoted(text, start, hit) || isSame(text, start, hit)) &&
       (hit.tag !== 'how:runs' || isRunning(text, start, hit)),
   );
   if (how.length === 0) return [];
@@ -109,6 +116,11 @@ const beforeThing = new RegExp(
   `(?:^|\\s)(?:${oneOf('attempt:before-thing', 'attempt:own', 'attempt:the')}|(?<!${oneOf('attempt:it-has')}\\s)${oneOf('attempt:article')})\\s$`,
   'i',
 );
+
+/** "…: the same grey screen": it begins a clause. */
+const isSame = (text: string, start: number, { span, tag }: Hit): boolean =>
+  tag === 'how:still' && beginsClause.test(text.slice(Math.max(0, span[0] - start - 20), span[0] - start));
+const beginsClause = new RegExp(`(?:^|[,:;.!–—-]\\s|→\\s?)(?:${oneOf('attempt:same-lead')}\\s)*$`, 'iu');
 
 /** "Dropped the quality" and "updated it" are things done. */
 const isDone = (text: string, start: number, hits: readonly Hit[], { span, tag }: Hit): boolean =>

@@ -171,6 +171,17 @@ export type AttemptWord =
   | 'attempt:earlier'
   /** It was done just now, whatever day is named behind it: "I have …". */
   | 'attempt:perfect'
+  /** "As it did", "what it does": no answer. */
+  | 'attempt:out-of-step'
+  /** Alone at the end of a clause it says what was said before: "the tablet does not". */
+  | 'attempt:auxiliary'
+  /** Behind a time: what came then. */
+  | 'attempt:thereafter'
+  /** None of what went wrong: "not one". */
+  | 'attempt:no-more'
+  | 'attempt:so-far'
+  /** From one on. */
+  | 'attempt:numbers'
   /** Somebody is asked for what tells support more. */
   | 'attempt:for-support'
   /** What follows is about something else. */

@@ -111,7 +111,7 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:reached': `
     so (?:that )?(?:nobody|nothing|no one|none|no more|(?:it|they)(?:['’]s| is|['’]re| are) not \\p{L}+ing)
   `,
-  'attempt:passing': 'help, work, held, last, fine, ok, behav, went, came, let, got',
+  'attempt:passing': 'help, work, did, held, last, fine, ok, behav, went, came, let, got',
   'attempt:lasting': 'now, so far, since, straight, in a row',
   'attempt:answer-pronoun': 'it, that, them',
   'attempt:all-of-it': `
@@ -140,6 +140,13 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
     '(?<!of )last (?:night|week|month|year|summer|winter|autumn|spring|\\p{L}+day), yesterday, the other day, (?:on|since|until|till|back in|over the) (?:\\p{L}+day|\\d\\d? \\p{L}+|summer|weekend|january|february|march|april|june|july|august|september|october|november|december), by (?:mistake|accident), (?:days?|weeks?|months?|years?) ago',
   'attempt:other-matter':
     'i, we, you, he, she, please, as (?:to|for|regards?), also, another, one more, new one, separately, by the way, btw, while, and (?:another|also|one|yes|when|do|can|who|what)',
-  'attempt:for-support': '(?:to|for|with) (?:me|us), (?:log|support|diagnostic|event) (?:files?|bundles?|reports?|packages?), screenshots?, (?:one more|another) test, tests?',
+  'attempt:for-support':
+    '(?:to|for|with) (?:me|us), (?:log|support|diagnostic|event) (?:files?|bundles?|reports?|packages?), screenshots?, (?:one more|another) test, tests?',
+  'attempt:out-of-step': 'as, like, than, what, who, which, whatever, why, if, so, when',
+  'attempt:auxiliary': '(?:do|does|did|has|have)',
+  'attempt:numbers': 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
+  'attempt:thereafter': 'then, after that, before it, by then, and now',
+  'attempt:no-more': '(?:no|not (?:a(?: single)?|one|any)|zero|never an?)',
+  'attempt:so-far': 'since, so far, anywhere, any ?more, today, for, this, at all, in',
   'attempt:perfect': "have, has, ['’]ve",
 };

@@ -9,12 +9,12 @@ const running = runs.split('|');
 const third = running.map((verb) => (/(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`)).join('|');
 const gerund = running.map((verb) => `${verb.replace(/e$/, '')}ing`).join('|');
 const past =
-  'loaded|opened|printed|played|appeared|arrived|connected|synced|synchronised|synchronized|sent|saved|booted|started|responded|rang|scanned|ran|charged|uploaded|downloaded|imported|exported|paired|completed|finished|registered|deployed|built|compiled|rendered|refreshed|updated|processed|reacted|came|went|got';
+  'loaded|opened|printed|played|appeared|arrived|connected|synced|synchronised|synchronized|sent|saved|booted|started|responded|rang|scanned|ran|charged|uploaded|downloaded|imported|exported|paired|completed|finished|registered|deployed|built|compiled|rendered|refreshed|updated|processed|reacted|came|went|got|found|woke';
 
 export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly string[]> = {
   'how:good': [
     'works|worked|working|work|functions|functioned|functioning|succeeds|succeeded|behaves|behaved',
-    'fine|ok|okay|perfect|perfectly|flawless|flawlessly|correct|correctly|properly|normal|normally|stable|steady|healthy|happy|smooth|smoothly|intact|alright|spot-on|brilliantly|beautifully|cleanly',
+    'fine|ok|okay|perfect|perfectly|flawless|flawlessly|correct|correctly|properly|normal|normally|stable|steady|healthy|happy|smooth|smoothly|intact|alright|spot-on|brilliantly|beautifully|cleanly|lovely|alive|humming|faultless|faultlessly|trouble-free|error-free|spotless',
     'is|are|was|were|look|looks|looked|seem|seems|sound|sounds|feels|all|now|came|comes good|great|clean|sharp|crisp|right|correct|complete',
     `they|everything|all|both|these|those|ones|orders|messages|calls|labels|files|payments|mails|emails|results|bookings|users|people|others do|did|now? ${runs}`,
     `does|do|did ${runs}`,
@@ -26,6 +26,9 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
     'is|are|was|were|am|am-i|all|now back|in|up|through|there|quick|fast|quicker|faster|right|well|better',
     "it's|they're|that's|everything's|he's|she's|i'm|we're back|in|up|through|there|quick|fast|right|well|gone|fixed|solved",
     'did|does|done the trick|job|it',
+    'all|both|every|everybody|everyone|everything _? _? right|good|fine|correct|fresh|up|in|open|there|kept|verify|verified|clean|accepted|obey|moving',
+    'gave|gives|give|brought|brings|bring|got|gets|get me|us|him|her|them|the|my|our|its _? _? back',
+    'disposed|rid of it|that|them',
     'solves|solved|fixes|fixed|cures|cured|resolves|resolved|sorts|sorted|helps|helped',
     'success|successful|successfully',
     'way out|round|around',
@@ -51,6 +54,9 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
     'no mail|email|answer|reply|sound|picture|signal|response|reaction|trace|sign|data|code|text|call',
     'remains|remained|stays|stayed to be _?',
     'to nothing|no-one',
+    'sulks|sulk|sulked|sulking|bleeps|bleeping|beeping|misbehaves|misbehave|misbehaved',
+    'turns|turned|turn me|us|him|her|both|it|them away',
+    'nowhere near',
     'only|just delays|delayed|postpones|masks|hides',
     'comes|came|come back',
     'then|and|but is|was|it is|came|comes? back',
@@ -60,7 +66,7 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
     'error|errors|problem|problems|issue|issues|trouble|crash|crashes|failure|failures|timeout|timeouts|freeze|freezes|fault|faults|glitch|glitches|bug|symptom|symptoms|warning|warnings|alarm|alarms|duplicate|duplicates|double|doubles|drop|drops|dropouts|delay|delays|lag|echo|flicker|noise|spinner|message|loop|bounces|gap|gaps|stutter|hiccup|hiccups|hitch|complaint|complaints|exception|exceptions|404s|500s|503s|502s|401s|403s|429s',
   ],
   'how:effect': [
-    'difference|result|results|influence|jot|effect|improvement|impact|odds|luck|joy|dice|avail|success|use|help|benefit|progress|relief|cigar|change|solution|cure|remedy|good',
+    'difference|result|results|influence|jot|effect|improvement|impact|odds|diff|bearing|luck|joy|dice|avail|success|use|help|benefit|progress|relief|cigar|change|solution|cure|remedy|good',
     'helped|help|helps|fixed|fix|solved|solve|cured|cure|changed|changes|brought|brings|bring|stopped|stop|stops|resolved|resolve|mattered|matter|alter|altered|improved|improve|affect|affected|achieved|achieve|make|made|do|did|does|touch|touched|shift|shifted|work|worked',
   ],
   'how:no': [
@@ -68,7 +74,7 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
     "don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't|ain't|dont|doesnt|didnt|isnt|arent|wasnt|werent|havent|hasnt",
   ],
   'how:still': [
-    'still|same|remains|remained|remain|persists|persisted|persist|continues|stays|stayed|unchanged|identical|likewise|ditto|as-before|again-and-again',
+    'still|same|remains|remained|remain|persists|persisted|persist|continues|continued|nevertheless|nonetheless|stays|stayed|unchanged|identical|likewise|ditto|as-before|again-and-again',
   ],
   'how:over': [
     'gone|went-away|goes-away|gone-away|disappears|disappeared|vanished|vanishes|ceased|history',
@@ -85,10 +91,10 @@ export const outcomes: Record<Exclude<OutcomeTag, 'result:runs'>, readonly strin
     'fingers crossed',
     'as|while i|we write|type|speak',
     'too|bit|little|still early|soon to? tell|say|know|judge',
-    "no telling|way-of-knowing|result-yet|results-yet|word-yet|news-yet|idea-yet|verdict-yet",
+    'no telling|way-of-knowing|result-yet|results-yet|word-yet|news-yet|idea-yet|verdict-yet',
     "we'll|i'll|will|shall|let's|lets|we-will|i-will soon? see|know|find-out … tomorrow|tonight|monday|what|if|how|whether|more|then",
     "we'll|let's|lets|wait-and see",
-    "let|tell you|u know … outcome|result|how|whether|if|tomorrow|tonight|later|then",
+    'let|tell you|u know … outcome|result|how|whether|if|tomorrow|tonight|later|then',
     "i'll|we'll|i-will|we-will|shall|will|can|to let|tell|report|update|ping you|u|back know",
     "can't|cannot|cant|couldn't|could-not|unable-to|hard-to|difficult-to|impossible-to tell|say|judge|know … if|whether|yet|now",
     'remains|yet to be seen',
