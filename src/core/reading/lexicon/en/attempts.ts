@@ -146,7 +146,7 @@ export const attempts: Record<AttemptTag | 'try:way' | 'try:doing-often', readon
     'please|pls|plz|kindly',
     'could|can|would|will you|someone|he|she|they',
     'would you mind',
-    `could|can|would|might … ${mend}|${act}|go|log|sign`,
+    `could|can|would|might _ _? _? ${mend}|${act}|go|log|sign`,
     `could|can|would one of … ${mend}|${act}|go|log|sign`,
     `ask|have|let|get _ to? ${mend}|${act}`,
     'fancy',

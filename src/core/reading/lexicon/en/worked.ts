@@ -64,7 +64,7 @@ export const worked: readonly string[] = [
   'clean',
   'good as new',
   'my|our|his|her|their|all … came|come|comes back',
-  'came|come|comes back on|up|online|to-life|alive',
+  'came|comes back on|up|online|to-life|alive',
   "not|n't|hasn't|haven't|never skipped|missed a beat",
   'not a|one single? _ astray|lost|amiss|since|today',
   'without one|a-single single? _',
