@@ -9,7 +9,7 @@ import type { Attempt } from './read-attempts.ts';
 
 /** What was done, a sign, and how it ended: "other cable -> no difference", "anderer Rechner: gleicher Fehler". */
 const arrow = /^([^\n]{2,200}?)\s*(?:→|->|=>|⇒)\s*(?=\S)/;
-const colon = /^([^\n]{2,200}?)\s?(?::|\s[–—-])\s+(?=\S)/;
+const colon = /^([^\n]{1,199}?[^?\n])\s?(?::|\s[–—-])\s+(?=\S)/;
 
 /** "Reinstall: no." */
 function short(said: string): Result | null {

@@ -91,7 +91,7 @@ function attemptsIn(place: Place, index: number, isLine: boolean): readonly Atte
   const here = told[index];
   if (
     here === undefined ||
-    /[?:]$|^#/.test(here.sentence.text) ||
+    /[?:]$|^(?:#|\[ \])/.test(here.sentence.text) ||
     ofMachine.test(here.sentence.text.slice(0, 300))
   )
     return [];

@@ -5,6 +5,10 @@ test.each([
   'We changed nothing in our firewall, and it fails since Tuesday.',
   'Wir haben nichts geändert, es geht trotzdem nicht.',
   'I installed nothing new this month, but it stopped.',
+  'We haven t made any changes to the feeds.',
+  '- [ ] I updated to the latest build and the fault is still there',
+  'Moreover, the list of guests is empty.',
+  'As well, the bell no longer works.',
 ])('what nobody did is no attempt: %s', (text) => {
   expect(attemptsOf(customer(text))).toEqual([]);
 });

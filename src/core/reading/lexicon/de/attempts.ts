@@ -92,6 +92,7 @@ export const attempts: Record<AttemptTag, readonly string[]> = {
   'result:in-vain': [
     'das|der|die|den|dem|wieder|exakt|genau|immer|auch? gleiche|gleichen|gleicher|gleiches|selbe|selben|selber|selbes|dasselbe|derselbe|denselben|dieselbe|derselben|demselben bild|spiel|fehler|problem|ergebnis|meldung|fehlermeldung|verhalten|lied|theater|effekt',
     'hilft|half|ging|geht|läuft|klappt … nicht|auch-nicht',
+    'ohne erfolg|wirkung|ergebnis|besserung|effekt',
     'nix|null|nada|keine-chance|kein-glück|leider-nein|nichts|vergeblich|vergebens|umsonst|erfolglos|fehlanzeige|wirkungslos|zwecklos|unverändert',
     'ebenfalls|auch|wieder|trotzdem ohne-erfolg|nicht|fehler|dasselbe',
     'immer noch nicht',

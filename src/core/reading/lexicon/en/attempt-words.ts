@@ -135,7 +135,7 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:again': 'again, back, too',
   'attempt:bare-no': 'no, nope, nah, nothing, none',
   'attempt:no-thing':
-    "it, its, it's, this, that, these, those, there, they, he, she, i, i'm, i've, we, we're, we've, you, now, but, so, still, then, and, yes, no, not, our, my, hi, hello, hey, thanks, what, which, who, all, everything, nothing, none, one, some, any, half, most, both, each, every",
+    "as well, in, apart, given, moreover, recently, it, its, it's, this, that, these, those, there, they, he, she, i, i'm, i've, we, we're, we've, you, now, but, so, still, then, and, yes, no, not, our, my, hi, hello, hey, thanks, what, which, who, all, everything, nothing, none, one, some, any, half, most, both, each, every",
   'attempt:earlier':
     '(?<!of )last (?:night|week|month|year|summer|winter|autumn|spring|\\p{L}+day), yesterday, the other day, (?:on|since|until|till|back in|over the) (?:\\p{L}+day|\\d\\d? \\p{L}+|summer|weekend|january|february|march|april|june|july|august|september|october|november|december), by (?:mistake|accident), (?:days?|weeks?|months?|years?) ago',
   'attempt:other-matter':

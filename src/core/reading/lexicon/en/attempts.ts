@@ -135,6 +135,7 @@ export const attempts: Record<AttemptTag | 'try:way' | 'try:doing-often', readon
     "i'm|we're",
     'will|would|can|could|should|may|might|to|not|never|cannot|please|must|shall|be|being',
     "don't|doesn't|didn't|won't|can't|couldn't|haven't|hasn't|i'll|we'll|you'll|they'll",
+    'don|doesn|didn|won|couldn|haven|hasn|isn t',
   ],
   'try:other': [
     "he|she|customer|cust|cx|cu|caller|user|usr|client|they|colleague|colleagues|guys|it|team|he's|she's",
