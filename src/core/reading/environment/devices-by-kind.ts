@@ -16,7 +16,7 @@ const all = oneOf('environment:all');
 const article = oneOf('environment:article');
 /** "Sensor type: TerraNode 2", "the displays are all LX-32", "gateway Kestrel GX", "our gateway (GW-500". */
 const following = new RegExp(
-  `(?:'s)?(?: ${oneOf('environment:sort')}s?)?(?<link>\\s?[:=]\\s?| {2,20}| \\(| ${is}(?: ${all})?(?: ${article})? | )["'“]?(?<name>${name})${ends}`,
+  `(?:'s)?(?: ${oneOf('environment:sort')}s?)?(?<link>\\s?[:=]\\s?| {2,20}| \\(| ${is}(?: ${all})?(?: ${article})? |, ${oneOf('environment:a')} | )["'“]?(?<name>${name})${ends}`,
   'uy',
 );
 /** "Toughpad K5 tablets", "your Auria 7 hearing aids", "HaloScan Max label printers". */

@@ -5,7 +5,7 @@ import { behind, hitsOf, overlapsAny, type Piece, type View } from './view.ts';
 
 /** Behind "account": "id", "no.", a colon, quotes; then what may be the id. */
 const value = new RegExp(
-  `[.°º]?(?:[ -]${oneOf('environment:id-word')}\\b\\.?){0,2}(?:\\s${oneOf('environment:is', 'environment:reads')}\\b)?\\s{0,2}([:=#(]?)\\s{0,2}(?:["'“„«\`]([^"'”“»\`\\n]{2,60})["'”“»\`]|([A-Za-z0-9][\\w@.-]{1,60}))`,
+  `[.°º]?(?:[ -]${oneOf('environment:id-word')}\\b\\.?){0,2}(?:\\s${oneOf('environment:is', 'environment:reads')}\\b)?(?:\\s{0,2}([:=#(]?)\\s{0,2}|, (?=[A-Z]{2,8}[-/_ ]?\\d|[A-Z]{2,8}[/_-][\\w/-]{0,12}\\d|\\d{3,}))(?:["'“„«\`]([^"'”“»\`\\n]{2,60})["'”“»\`]|([A-Za-z0-9][\\w@.-]{1,60}(?:(?:\\/| \\/ )(?=[\\w-]{0,12}\\d)[\\w-]{1,20})?))`,
   'iy',
 );
 
@@ -144,7 +144,7 @@ function isId(
   isQuoted: boolean,
 ): boolean {
   if (isQuoted) return part === 'workspace' || /\d/.test(name);
-  if (/^(?:19|20)\d\d$/.test(name) && !isNamed) return false;
+  if ((/^(?:19|20)\d\d$/.test(name) && !isNamed) || /^\d{1,2}\/\d{1,2}\/\d/.test(name)) return false;
   if (/\d/.test(name)) return name.length >= (isNamed ? 2 : 4) && !ordinal.test(name);
   const isHyphened = /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/.test(name);
   if (part === 'account') return isHyphened && (isNamed || organization.test(label));

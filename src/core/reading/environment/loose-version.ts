@@ -27,13 +27,13 @@ const point = oneOf('environment:point');
 const numeral = oneOf('environment:numeral');
 const spelled = new RegExp(` ${point} `);
 const inWords = new RegExp(
-  `\\b(?:[Vv]ersion|[A-Z][A-Za-z]{2,20}) ${numeral}(?: ${point} ${numeral}){1,3}\\b`,
+  `\\b(?:[Vv]ersion|(?:(?:iOS|[A-Z][A-Za-z]{2,20}) )?[A-Z][A-Za-z]{2,20}) ${numeral}(?: ${point} ${numeral}){1,3}\\b`,
   'g',
 );
 const updated = `${oneOf('environment:updated')} (?:[a-z]{1,10} ){0,3}(?:${oneOf('environment:from')} v?[\\d.]{1,16} )?${oneOf('environment:to')} `;
 /** "The 7.2 update", "went from 8.4 to 9.1". */
 const ofUpdate = new RegExp(
-  `(?<=\\b${oneOf('environment:the-new')} )\\d{1,4}(?:\\.\\d{1,5}){1,3} ${oneOf('environment:update')}\\b|(?<=\\b${updated})v?\\d{1,4}(?:\\.\\d{1,5}){1,3}(?![\\w/%-]|\\.\\d)`,
+  `(?<=\\b${oneOf('environment:the-new')} )\\d{1,4}(?:\\.\\d{1,5}){1,3} ${oneOf('environment:update', 'environment:build')}\\b|(?<=\\b${oneOf('environment:since-bare')} )\\d{1,4}(?:\\.\\d{1,5}){2}(?![\\w/%-]|\\.\\d)|(?<=\\b${updated})v?\\d{1,4}(?:\\.\\d{1,5}){1,3}(?![\\w/%-]|\\.\\d)`,
   'gi',
 );
 
@@ -88,6 +88,7 @@ function piecesBy({ text, sentence, source }: View, pattern: RegExp, part: Piece
   return [...sentence.text.matchAll(pattern)].flatMap(({ 0: said, index }): readonly Piece[] => {
     const start = sentence.span[0] + index;
     const end = start + said.length;
-    return isQuantity(text, start, end) ? [] : [{ part, text: said, span: [start, end] }];
+    const of = part === 'app' && /\b(?:SDK|API)\b/.test(said) ? 'sdk' : part;
+    return isQuantity(text, start, end) ? [] : [{ part: of, text: said, span: [start, end] }];
   });
 }

@@ -9,7 +9,7 @@ const dotted = /\d{1,5}(?:\.\d{1,6}){1,3}(?:[-+][a-z0-9.]{1,16}|[a-z]\d{0,3}\b)?
 
 /** In front of a version: the word that names the program, with what joins the two. */
 const wordBefore =
-  /((?:\d{1,2}(?=\p{Lu}))?[\p{L}@][\p{L}\d@/_.+-]{0,40})(?:[ \u00a0]{1,4}\(?|@|\/|-|: ?)v?$/iu;
+  /((?:\d{1,2}(?=\p{Lu}))?[\p{L}@][\p{L}\d@/_.+-]{0,40})(?:[ \u00a0]{1,4}\(?|@|\/|-|: ?| at )v?$/iu;
 /** "FieldNote" before "Server 11.3.2", "iOS" before "SDK 4.2.1", "Studio 2026" before "R2 (16.2.4)", but not the first word of a sentence. */
 const capitalBefore =
   /(?<!^|[\p{L}\d]|[.!?]\s)(?:(?:[A-Z][\p{L}\d]{1,30}|(?:i|iPad|mac|tv)OS) (?:\d{4} )?|[A-Z][\p{L}\d]{1,30} [A-Z][\p{L}\d]{1,30} \d{4} )$/u;
@@ -57,16 +57,31 @@ function versionAt(view: View, start: number, figure: string): readonly Piece[] 
   const name = before?.[1];
   if (before === null || name === undefined || isPlace(name)) return [];
   const from = start - before[0].length;
-  const isMarked = /[ (]v$/i.test(before[0]);
+  const isMarked =
+    /[ (]v$/i.test(before[0]) || (isListed(text, sentence.span[0], from) && figure.split('.').length > 2);
+  if (/ at v?$/.test(before[0]) && !isKind(view, [from, from + name.length])) return [];
   if (!isMarked && !isName(view, name, [from, from + name.length], figure)) return [];
   const lead = text.slice(Math.max(sentence.span[0], from - 34), from);
   const first = from - (capitalBefore.exec(lead)?.[0].length ?? 0);
   const closed = end + (before[0].includes('(') ? (behind(text, end, bracketBehind)?.[0].length ?? 0) : 0);
   const last = closed + (behind(text, closed, buildBehind)?.[0].length ?? 0);
   return [
-    { part: isForDevelopers(name) ? 'sdk' : 'app', text: text.slice(first, last), span: [first, last] },
+    {
+      part:
+        isForDevelopers(name) || ofLanguage(text.slice(Math.max(sentence.span[0], from - 12), from))
+          ? 'sdk'
+          : 'app',
+      text: text.slice(first, last),
+      span: [first, last],
+    },
   ];
 }
+
+/** "Go client v1.9.3". */
+const ofLanguage = (lead: string): boolean => {
+  const word = /(?:^| )([A-Z]\w{1,9}) $/.exec(lead)?.[1];
+  return word !== undefined && isForDevelopers(word);
+};
 
 /** The whole answer, or what somebody is on. */
 function isBare({ text, sentence, source }: View, start: number, figure: string): boolean {
@@ -85,12 +100,18 @@ function isBare({ text, sentence, source }: View, start: number, figure: string)
   return isOn || onVersion.test(lead);
 }
 
+/** Where lists begin, and behind their signs: "rn 0.76.5 / expo 52". */
+const isListed = (text: string, first: number, from: number): boolean =>
+  from === first || / [/|+] (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(first, from - 16), from));
+
+const isKind = ({ sentence }: Pick<View, 'sentence'>, [, end]: Span): boolean =>
+  sentence.hits.some(({ tag, span }) => (tag === 'env:app' || tag === 'env:sdk') && span[1] === end);
+
 /** A name has a capital, a figure or a hyphen, or is a word for programs; of three figures any longer word will do. */
 function isName({ sentence }: View, name: string, [start, end]: Span, figure: string): boolean {
   const isFirst = start === sentence.span[0];
   if (/[A-Z\d]/.test(name.slice(isFirst ? 1 : 0)) || /[-_@/]/.test(name) || isForDevelopers(name))
     return true;
-  if (sentence.hits.some(({ tag, span }) => (tag === 'env:app' || tag === 'env:sdk') && span[1] === end))
-    return true;
+  if (isKind({ sentence }, [start, end])) return true;
   return figure.split('.').length > 2 && name.length > 4;
 }

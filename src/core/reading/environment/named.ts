@@ -4,7 +4,7 @@ import { behind, hitsOf, type Piece, type View } from './view.ts';
 
 /** "Chrome 134.0.1", "Chrome (Version 134)", "Firefox ESR 128", "Android v14". */
 const version = new RegExp(
-  `(?: ${oneOf('environment:on')} ${oneOf('environment:all')},)?[ \\u00a0]?[(]?[ ]?(?:${oneOf('environment:inside')} )?(?:(?:${oneOf('environment:version')}|v|${channels})\\b\\.?[ :]{0,2}){0,2}v?(\\d{1,5}(?:\\.\\d{1,6}){0,4})(?![\\d.]*[%€$£]|:\\d)`,
+  `(?: ${oneOf('environment:on')} ${oneOf('environment:all')},)?[ \\u00a0]?[(]?[ ]?(?:${oneOf('environment:inside')} )?(?:(?:${oneOf('environment:version')}|v|${channels})\\b\\.?[ :]{0,2}){0,2}v?(\\d{1,5}(?:\\.\\d{1,6}){0,4})(?![\\d.]*[%€$£]|:\\d|\\d?H\\d)`,
   'iy',
 );
 
@@ -61,6 +61,9 @@ function piece(
 ): readonly Piece[] {
   const { text } = view;
   const name = text.slice(start, end);
+  const whole = part === 'system' ? behind(text, end, edition)?.[0] : undefined;
+  if (whole !== undefined && /\d$/.test(name))
+    return [{ part, text: name + whole, span: [start, end + whole.length] }];
   // "paykit-android" is something else.
   if (/\w-$/.test(text.slice(Math.max(0, start - 2), start))) return [];
   const found = behind(text, end, version) ?? (part === 'system' ? behind(text, end, release) : null);

@@ -69,7 +69,24 @@ export function plans(view: View): readonly Piece[] {
     if (found === null || name === undefined || !/^[A-Z]/.test(name)) return [];
     return [{ part: 'plan', text: name, span: [start, end + found[0].length] }];
   });
-  return [...named, ...contracts];
+  const found = [...named, ...contracts];
+  return [...found, ...plansAlone(view).filter(({ span }) => !overlapsAny(span, found))];
+}
+
+/** "We're on Business,", "they pay for Team", "cust. on Education Plus": what vendors call their plans, alone. */
+const alone = new RegExp(
+  `\\b${oneOf('environment:on-plan')} ((?:[A-Z][a-z]{3,14} )?[A-Z][a-z]{2,14}(?: \\d)?)(?=\\s*(?:[,;)\\n]|\\.(?:\\s|$)|$)| ${oneOf('environment:behind-plan')}\\b)`,
+  'g',
+);
+const knownAlone = new RegExp(`(?:^| )${known}(?: \\d)?$`, 'i');
+
+function plansAlone({ sentence: { text, span } }: View): readonly Piece[] {
+  return [...text.matchAll(alone)].flatMap(({ 0: all, 1: name = '', index }): readonly Piece[] => {
+    const end = span[0] + index + all.length;
+    return knownAlone.test(name) && !/^Teams?$/.test(name.replace(/^Team$/, '')) && !noPlan.test(name)
+      ? [{ part: 'plan', text: name, span: [end - name.length, end] }]
+      : [];
+  });
 }
 
 /** What programmers call things: new_export, beta.export, new-editor, newExport. */

@@ -58,13 +58,17 @@ const withoutInner = (pieces: readonly Piece[]): readonly Piece[] =>
 function piecesOf(view: View): readonly Piece[] {
   const { hits } = view.sentence;
   const owned = [...ids(view), ...regions(view), ...flags(view)];
-  if (view.source === 'reply' && !has(hits, 'env:seen')) return owned;
+  if (view.source === 'reply' && !has(hits, 'env:seen') && !has(hits, 'env:shown')) {
+    const isTheirs = owned.some(({ part }) => part === 'account' || part === 'workspace');
+    return isTheirs ? [...owned, ...plans(view)] : owned;
+  }
   const programs = named(view);
   const things = [...devices(view), ...devicesByKind(view).filter(({ span }) => !overlapsAny(span, owned))];
   const paid = plans(view);
   const all = withoutInner([...programs, ...things.filter(({ span }) => !overlapsAny(span, programs))]);
   const where = all.filter(({ span }) => !overlapsAny(span, paid));
-  return [...owned, ...where, ...versions(view, [...where, ...owned]), ...paid];
+  const found = [...where, ...versions(view, [...where, ...owned])];
+  return [...owned, ...found, ...paid];
 }
 
 /** Of apps and of what developers build with; what has been read as something else is none. */

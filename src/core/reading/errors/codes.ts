@@ -18,7 +18,7 @@ const constant = /\b[A-Z][A-Z0-9]{1,15}(?:_[A-Z0-9]{2,15}){1,5}\b(?!\s?=)/g;
 const likely =
   /\b(?:[A-Z]{1,8}-[A-Z]{1,4}-?\d{1,6}|[A-Z]{2}[a-z]-\d{3,5}|[A-Z]{1,10}[-_]?\d{2,7}(?:-(?:\d{1,4}|[A-Z]{2,8}))?|[A-Z]{2,10}(?:[-_][A-Z0-9]{2,10}){1,3})\b/g;
 const number = new RegExp(
-  `(?:[ ]?[:=#(]?[ ]?|\\s${oneOf('error:is', 'error:of')}\\s)["'“„«]?(\\d{1,4}-\\d{2,5}|-?\\d{1,10})\\b(?![.,:]\\d|\\s?[%€$£])`,
+  `(?:[ ]?[:=#(]?[ ]?|\\s${oneOf('error:is', 'error:of')}\\s)["'“„«]?(\\d{1,4}-\\d{2,5}|(?<! ?-|\\w)-?\\d{1,10})\\b(?![.,:]\\d|\\s?[%€$£])`,
   'y',
 );
 
@@ -102,7 +102,8 @@ export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
     for (const { match, start } of matchesIn(text, block.span, pattern)) {
       const code = match[1] ?? '';
       const from = start + match[0].lastIndexOf(code);
-      if (!/^[45]\d\d$/.test(code) && !/^(?:null|true|false|none)$/.test(code)) add(from, from + code.length);
+      if (!/^[45]\d\d$/.test(code) && !/^(?:null|true|false|none|ok|success|done)$/i.test(code))
+        add(from, from + code.length);
     }
   }
   for (const span of shownCodes(view, texts)) add(...span);
@@ -166,7 +167,7 @@ const codeOf = new RegExp(`^${oneOf('error:code-of')}`, 'i');
 /** Of few digits only behind the word "code"; of three, what is no HTTP status. */
 const isCode = (value: string, label: string, then: string): boolean => {
   const isAlone = alarm.test(label) && alone.test(then);
-  if (codeOf.test(label)) return true;
+  if (codeOf.test(label)) return !/^[45]\d\d$/.test(value) || !/^re\w+$/i.test(label);
   return /^[1-5]\d\d$/.test(value)
     ? false
     : value.length > 2 || (value.length > 1 && /code$/i.test(label)) || isAlone;

@@ -7,7 +7,7 @@ const reasons =
   'Bad Request|Unauthorized|Payment Required|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Request Timeout|Conflict|Gone|Precondition Failed|Payload Too Large|Content Too Large|URI Too Long|Unsupported Media Type|Unprocessable (?:Entity|Content)|Locked|Too Many Requests|Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out|Insufficient Storage';
 
 const error = oneOf('error:error');
-const article = `(?:${oneOf('error:article')} |HTTP )?`;
+const article = `(?:${oneOf('error:article', 'error:before-code')} |HTTP ){0,3}`;
 const behind = oneOf('error:behind-status');
 /** A status of a failure, where what stands around says that it is one: 500 rows, 200 and 404 € are none. */
 const patterns: readonly RegExp[] = [
@@ -22,7 +22,7 @@ const patterns: readonly RegExp[] = [
   ),
   /["']http(?:_?(?:status|code))?["']\s{0,2}:\s{0,2}["']?([45]\d\d)\b/g,
   /(?:→|->|=>)\s{0,3}([45]\d\d)\b(?![.,]\d)/g,
-  new RegExp(`\\b${error}[ :-]{1,2}([45]\\d\\d)\\b(?!\\d|[.,]\\d)`, 'gi'),
+  new RegExp(`(?<![\\w/-])${error}[ :-]{1,2}([45]\\d\\d)\\b(?!\\d|[.,]\\d)`, 'gi'),
   new RegExp(`(?<![.,:\\d])\\b([45]\\d\\d)(?:er)?[ -]${oneOf('error:error', 'error:response')}\\b`, 'gi'),
   new RegExp(`\\b${error}\\s([45]\\d\\d)\\b`, 'gi'),
   new RegExp(
@@ -47,7 +47,20 @@ const bare = new RegExp(
 
 const mayBeStatus = /[45]\d\d/;
 
-export function httpStatus({ text, block }: View, texts: readonly Span[]): readonly Piece[] {
+/** What support says of what is to come. */
+const ahead = new RegExp(`\\b${oneOf('error:ahead')}\\b`, 'i');
+
+export function httpStatus(view: View, texts: readonly Span[]): readonly Piece[] {
+  const { text, block } = view;
+  const found = allStatuses(view, texts);
+  if (!view.isReply || block.kind === 'code') return found;
+  return found.filter(({ span: [start] }) => {
+    const from = block.sentences.findLast(({ span }) => span[0] <= start)?.span[0] ?? block.span[0];
+    return !ahead.test(text.slice(from, start));
+  });
+}
+
+function allStatuses({ text, block }: View, texts: readonly Span[]): readonly Piece[] {
   if (lacks(block, figure)) return [];
   const found: Piece[] = [...statusesIn(text, block.span)];
   for (const span of texts)

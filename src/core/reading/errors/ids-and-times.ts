@@ -5,7 +5,7 @@ import { isInside, matchesIn, type Piece, type View } from './piece.ts';
 
 /** Ids that say themselves that they name one request. */
 const prefixed =
-  /\b(?:req|request|trace|trc|corr|cid|rid|dlv|evt|event|txn|op|inc|err|run|job|msg|sess|batch)[-_](?=[A-Za-z-]{0,20}\d)[A-Za-z0-9-]{5,60}\b/g;
+  /(?<![\w/-])(?:req|request|trace|trc|corr|cid|rid|dlv|evt|event|txn|op|inc|err|run|job|msg|sess|batch)[-_](?=[A-Za-z-]{0,20}\d)[A-Za-z0-9-]{5,60}\b/g;
 /** Fields and headers: X-Request-Id: …, "trace_id": "…", correlationId=…. */
 const field =
   /\b(?:x-)?(?:request|correlation|trace|transaction|operation|cf-ray|ray)[-_ ]?(?:id|uuid)?["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9][\w.:/+-]{5,80})/gi;

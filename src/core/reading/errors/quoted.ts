@@ -27,7 +27,7 @@ const good = new RegExp(`^${oneOf('error:good')}\\b`, 'i');
 
 /** As somebody speaks it into a phone: "it says quote no carrier unquote". */
 const spoken = new RegExp(
-  `\\b${oneOf('error:quote')} ([^\\n"]{4,160}?),? ${oneOf('error:unquote')}\\b`,
+  `\\b${oneOf('error:quote')},? ([^\\n"]{4,160}?),? ${oneOf('error:unquote')}\\b`,
   'gi',
 );
 
@@ -58,16 +58,26 @@ function isError(view: View, hits: readonly Hit[], [start, end]: Span, inner: st
   const { block, text, isReply } = view;
   const words = inner.trim().split(/\s+/).length;
   // A whole answer in quotes: what is told in it is found by itself.
+  if (asItShould.test(text.slice(end, end + 40))) return false;
   if (words > mostWords && hasInside(hits, 'error:tells', start, end)) return false;
   if (block.kind === 'code' || good.test(inner.trim()) || block.topic === 'expected') return false;
-  const isErrorLike = hasInside(hits, 'error:word', start, end) || code.test(inner);
-  const teller = tellerOf(text, hits, start);
+  const isErrorLike =
+    hasInside(hits, 'error:word', start, end) ||
+    hasInside(hits, 'error:asks', start, end) ||
+    code.test(inner);
+  const told = tellerOf(text, hits, start);
+  // "Was told": by people.
+  const teller =
+    told !== undefined && !isErrorLike && / told$/i.test(text.slice(...told.span)) ? undefined : told;
   const from = sentenceAt(block.sentences, start)?.span[0] ?? block.span[0];
   const isOthers = teller !== undefined && isByOthers(text, hits, from, teller.span);
   if (isOthers && start - teller.span[1] <= close) return false;
   const isVague = teller !== undefined && vague.test(text.slice(teller.span[0] - 2, teller.span[1]));
   const isTold =
-    (teller !== undefined && !isOthers) || isAtPlace(text, hits, start) || isShownThen(text, end);
+    (teller !== undefined && !isOthers) ||
+    isAtPlace(text, hits, start) ||
+    isShownThen(text, end) ||
+    (asked.test(text.slice(Math.max(0, start - 24), start)) && meant.test(text.slice(end, end + 30)));
   const isPart =
     isFeature(text, start, end) || isControl(text, hits, start, end, teller?.span[0] ?? null, isErrorLike);
   if (isErrorLike)
@@ -99,6 +109,12 @@ const withText = new RegExp(`^(?:\\s?[:–-]\\s?|\\s(?:${oneOf('error:with-text'
 /** "… appears", "… in red", "… in the corner". */
 const isShownThen = (text: string, end: number): boolean => shownThen.test(text.slice(end, end + 40));
 const shownThen = new RegExp(`^["”“»\`'’][,.]? (?:${oneOf('error:adverb')} )?${oneOf('error:appears')}\\b`);
+
+/** "What does "drift > 5 %" want from me?" */
+const asked = new RegExp(`\\b${oneOf('error:asked')} .$`, 'i');
+const meant = new RegExp(`^. ${oneOf('error:meant')}\\b`, 'i');
+/** "… returned "0 rows skipped", as it should". */
+const asItShould = new RegExp(`^.?,? ${oneOf('error:as-it-should')}\\b`, 'i');
 
 const hasInside = (hits: readonly Hit[], tag: Tag, start: number, end: number) =>
   hits.some((hit) => hit.tag === tag && hit.span[0] >= start && hit.span[1] <= end);

@@ -17,8 +17,11 @@ const shows = new RegExp(`^${oneOf('error:only-shows')}`, 'i');
 const lead = new RegExp(`^[:,]? (?:${oneOf('error:lead')} |: )?`);
 const spelled = new RegExp(` ${oneOf('error:spelled')}\\b`);
 const capitals = new RegExp(
-  `^(?!${oneOf('error:shouted')})[A-Z]{2,}[\\dA-Z,./-]*(?: (?:[A-Z\\d]{2,}[\\dA-Z,./-]*|[A-Z]-?\\d+|\\d+(?=[ .,]|$)))+`,
+  `^(?!${oneOf('error:shouted')})[A-Z]{2,}[\\dA-Z,./-]*(?: (?:[A-Z\\d]{2,}[\\dA-Z,./-]*|[A-Z]-?\\d+|\\d+(?=[ .,]|$)))+|^(?!${oneOf('error:shouted')})[A-Z]{5,}(?=[.,;!]|$| ${oneOf('error:goes-on-behind-capitals')}\\b)`,
 );
+/** What comes behind "all it says is" and "the words" is a text, however short. */
+const strong = new RegExp(`(?: ${oneOf('error:is')}|^${oneOf('error:words')}.*)$`, 'i');
+const theWords = new RegExp(`\\b${oneOf('error:words')}`, 'i');
 
 /** "It says cannot connect to the server and then closes": the product's words without quotes. */
 export function unquotedTexts(view: View, taken: readonly Span[]): readonly Piece[] {
@@ -46,6 +49,9 @@ function toldBehind(text: string, sentence: Sentence, { span: teller }: Hit): re
   const span: Span = [start, start + said.length];
   const shouted = capitals.exec(said)?.[0];
   if (shouted !== undefined) return [{ part: 'text', span: [start, start + shouted.length] }];
+  const isStrong = strong.test(text.slice(...teller)) || theWords.test(before);
+  if (isStrong && /^\p{Lu}\p{Ll}\S* \S/u.test(said) && !ownWords.test(said) && !/["“”]/.test(said))
+    return [{ part: 'text', span }];
   const isSaying = !shows.test(text.slice(...teller));
   return isTheirs(said, sentence.hits, span, isSaying) ? [{ part: 'text', span }] : [];
 }
@@ -62,7 +68,9 @@ function isTheirs(said: string, hits: readonly Hit[], [start, end]: Span, isSayi
     /^(?![45]\d\d )\d/.test(said)
   )
     return false;
-  const isError = hits.some(({ tag, span }) => tag === 'error:word' && span[0] >= start && span[1] <= end);
+  const isError = hits.some(
+    ({ tag, span }) => (tag === 'error:word' || tag === 'error:asks') && span[0] >= start && span[1] <= end,
+  );
   if (/^\p{Lu}[\p{Ll}’']/u.test(said))
     return isError || (isSaying && words.length > 2 && !/^\p{Lu}\S* [\p{Lu}\d]/u.test(said));
   return isSaying && isError;

@@ -11,7 +11,9 @@ export type EnvironmentTag =
   | 'env:workspace'
   | 'env:region'
   /** An agent says that they saw it themselves. */
-  | 'env:seen';
+  | 'env:seen'
+  /** The customer's own picture or request tells it. */
+  | 'env:shown';
 
 /** What is named: read in every language. */
 export type NameTag =

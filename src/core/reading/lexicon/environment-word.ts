@@ -122,5 +122,10 @@ export type EnvironmentWord =
   | 'environment:beta'
   | 'environment:feature'
   | 'environment:region'
+  /** Before a version that stands alone: "since 8.0.2". */
+  | 'environment:since-bare'
+  /** Around the name of a plan that stands alone. */
+  | 'environment:on-plan'
+  | 'environment:behind-plan'
   /** "Time zone" is no region. */
   | 'environment:time';

@@ -12,6 +12,8 @@ export type ErrorTag =
   | 'error:other'
   /** A text with one of these is an error's: "failed", "could not", "denied". */
   | 'error:word'
+  /** The same, of what a product asks for: people who say it suffer nothing. */
+  | 'error:asks'
   /** Right before or behind a code: "error", "error code". */
   | 'error:code'
   /** "Request id", "trace id": an id follows. */

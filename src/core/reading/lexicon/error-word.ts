@@ -108,5 +108,13 @@ export type ErrorWord =
   | 'error:lead'
   /** A figure as it is spoken. */
   | 'error:spelled'
+  /** "The words …": what follows is a text. */
+  | 'error:words'
+  | 'error:goes-on-behind-capitals'
+  /** "What does "…" mean?" */
+  | 'error:asked'
+  | 'error:meant'
+  /** What went well: "… as it should", "all green". */
+  | 'error:as-it-should'
   /** What people write in capitals. */
   | 'error:shouted';

@@ -18,7 +18,7 @@ export const names: Record<NameTag, readonly string[]> = {
     'win10|win11|win7|win8|w10|w11',
     'mac os x?',
     'ipad os',
-    'macos|osx|ios|ipados|watchos|tvos|android|chromeos|linux|ubuntu|debian|fedora|centos|rhel|almalinux|harmonyos',
+    'macos|osx|ios|ipados|watchos|tvos|android|andriod|adroid|chromeos|linux|ubuntu|debian|fedora|centos|rhel|almalinux|harmonyos',
     'red hat enterprise? linux?',
     'sonoma|ventura|monterey|sequoia|tahoe|catalina|mojave',
     'big sur',
@@ -52,7 +52,7 @@ export const names: Record<NameTag, readonly string[]> = {
   ],
   'name:maker': [
     'tecno|infinix|vivo|wiko|doro|alcatel|blackview|tcl|hisense|moto|motorola|nokia|xperia|galaxy|pixel|surface|xiaomi|huawei|oppo|realme|honor|samsung|sony|lg|philips|panasonic',
-    'lenovo|dell|hp|asus|acer|msi|fujitsu|toshiba|thinkcentre|optiplex|latitude|inspiron|elitebook|probook|zbook',
+    'lenovo|dell|wyse|hp|asus|acer|msi|fujitsu|toshiba|thinkcentre|optiplex|latitude|inspiron|elitebook|probook|zbook',
     'zebra|honeywell|datalogic|intermec|sunmi|ingenico|verifone|pax|sumup|bixolon|sato|dymo|cognex|elo',
     'epson|brother|canon|ricoh|kyocera|xerox|lexmark|konica-minolta|oki|sharp',
     'logitech|poly|polycom|jabra|yealink|cisco|grandstream|snom|mitel|avaya|crestron|neat|shure|plantronics|sennheiser',

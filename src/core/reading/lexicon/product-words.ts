@@ -42,16 +42,17 @@ export const protocols = oneOf(`
 export const builders = oneOf(`
   Node(?:\\.?js| v?(?=\\d\\d)), Java, JDK, JRE, OpenJDK, PHP, Python, Ruby, Rails, \\.NET(?: Core| Framework)?,
   Postgres(?:QL)?, MySQL, MariaDB, MongoDB, Django, Laravel, Symfony, Angular, React, Vue, Next\\.?js, Spring Boot, Kotlin,
-  Unity, Gradle, Tomcat, Elasticsearch, Redis, Oracle, SQL Server, HANA, tzdata
+  Unity, Expo, Flutter, Gradle, Tomcat, Elasticsearch, Redis, Oracle, SQL Server, HANA, tzdata
 `);
 /** A part of each of their names. */
 export const partsOfBuilders = oneOf(`
   node, java, jdk, jre, php, python, ruby, rails, \\.net, postgres, sql, mariadb, mongo, django, laravel, symfony, angular,
-  react, vue, next\\.?js, spring, kotlin, unity, gradle, tomcat, elastic, redis, oracle, hana, tzdata
+  react, vue, next\\.?js, expo, flutter, spring, kotlin, unity, gradle, tomcat, elastic, redis, oracle, hana, tzdata
 `);
 export const forDevelopers = oneOf(`
   sdk, api, library, node, node\\.js, nodejs, python, php, ruby, java, go, golang, \\.net, dotnet, npm, kotlin, swift, rust,
-  react, vue, angular, django, laravel, rails, spring, curl, openssl, postgres, postgresql, mysql, jdk, jre
+  react, vue, angular, django, laravel, rails, spring, curl, openssl, postgres, postgresql, mysql, jdk, jre, libs?, gem, crate,
+  bom, provider, rn, expo, flutter, electron, terraform
 `);
 
 /** How far a release has come: "2.0 beta 3", "Firefox ESR". */

@@ -112,6 +112,29 @@ test('a mail that is forwarded is content, one that is answered is not', () => {
   expect(environmentOf(customer(mail('', 'My answers are below.')))).toEqual([]);
 });
 
+describe('in other shapes', () => {
+  test.each([
+    ['Since they put W11 24H2 on it, labels fail.', ['system W11 24H2']],
+    ['We pay for Team, and it still asks.', ['plan Team']],
+    ['The shop is on Growth Plus, closed on Mondays.', ['plan Growth Plus']],
+    ['We work on Growth as a team.', []],
+    ["It came with this morning's 6.1.4.", ['app 6.1.4']],
+    ['The till is on the 12.6 build and does not print.', ['app 12.6 build']],
+    ['The scanner, an LK40Z, is dead.', ['device LK40Z']],
+    ['Club account is NB-Severn / 41.', ['account NB-Severn / 41']],
+    ['In our account, 12 users are missing.', []],
+    ['Rust client v2.8.1 hangs.', ['sdk client v2.8.1']],
+  ])('%s', (text, found) => {
+    expect(environmentOf(customer(text))).toEqual(found);
+  });
+  test('of what support has seen itself', () => {
+    expect(environmentOf(reply('I could get the same here on a Galaxy Tab A9.'))).toEqual([
+      'device Galaxy Tab A9',
+    ]);
+    expect(environmentOf(reply('Please try it on a Galaxy Tab A9.'))).toEqual([]);
+  });
+});
+
 describe('whose it is', () => {
   const found = (text: string) => environmentOf(customer(`The export crashes.\n\n${text}`));
   test.each([

@@ -50,6 +50,10 @@ describe('what a product tells', () => {
     ['On nous affiche « Envoi refusé : carte inconnue ».', 'Envoi refusé : carte inconnue'],
     ['[Ann] "Reader not paired, reason 9".', 'Reader not paired, reason 9'],
     ['The server replied 550 5.1.1 No such user', '550 5.1.1 No such user'],
+    ['All it says is Kein Netz, and there is one.', 'Kein Netz'],
+    ['The kiosk says please see attendant and goes dark.', 'please see attendant'],
+    ['What does "belt slip >9%" want from me?', 'belt slip >9%'],
+    ['The scale shows OFFLINE.', 'OFFLINE'],
   ])('is its text: %s', (text, said) => {
     expect(texts(text)).toEqual([`text ${said}`]);
   });
@@ -70,6 +74,12 @@ describe('what a product tells', () => {
     'Load the program "Slow glaze" and press start.',
     'It says Kestrel 22 B on the front.',
     'These are shown as zero:\n\nMill Lane - 48\nHigh Street - 31',
+    'Brother Paul keeps telling me "it is the fuse".',
+    'The visitor was told "eight weeks" by the joiner.',
+    'I searched for "payment failed" in my mails.',
+    'Your job returned "0 lines rejected", as it should.',
+    'Portal: nobody can log in since noon.',
+    'We need this:\nFaster exports, please',
     '"It all came back this morning and we are very happy, but on the old one it says nothing at all."',
   ])('is not: %s', (text) => {
     expect(texts(text)).toEqual([]);
@@ -81,6 +91,9 @@ describe('codes that are shown', () => {
   test.each([
     ['It says "Tray pending 0/12" and after some time E-77.', ['code E-77']],
     ['"Seat limit reached", with LIC-0007 in the corner.', ['code LIC-0007']],
+    ['err 0x5C1 at the till', ['code 0x5C1']],
+    ['We use discount code B7 here, and it fails.', []],
+    ['There were errors in 3 of 12 lines.', []],
     ['A strip says Tour could not be planned R dash 31.', ['code R dash 31']],
     ['It says "Error 18. Please clean the sensors."', ['code 18']],
     ['The API returns invalid_grant, and SIP 603 Decline.', ['code invalid_grant', 'code SIP 603 Decline']],

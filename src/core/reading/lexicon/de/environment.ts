@@ -24,6 +24,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
     'workspace|arbeitsbereich id|name',
   ],
   'env:region': ['region|rechenzentrum|standort|cluster'],
+  'env:shown': ['user agent', 'user-agent'],
   'env:seen': [
     'nachgestellt|nachstellen|reproduziert|reproduzieren|nachvollzogen|nachvollziehen',
     'bei mir|uns auch',

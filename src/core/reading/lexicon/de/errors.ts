@@ -34,6 +34,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'existiert nicht|bereits',
     'schiefgelaufen|schief',
   ],
+  'error:asks': ['bitte … warten|prüfen|versuchen|rufen|schließen|einlegen|wenden|entnehmen'],
   'error:code': ['fehler|fehlercode|fehlernummer|code|statuscode|errorcode', 'fehler nr|nummer|code'],
   'error:id': [
     'request-id|anfrage-id|anfragenummer|korrelations-id|trace-id|vorgangs-id|vorgangsnummer|referenz|referenznummer|transaktions-id|x-request-id',

@@ -91,7 +91,7 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   'environment:point': 'point',
   'environment:the-new': 'the, your, new, latest, last',
   'environment:updated':
-    'upgrad\\w\\w\\w?, updat\\w\\w\\w?, downgrad\\w\\w\\w?, moved, went, migrated, back, reverted, rolled',
+    'upgrad\\w\\w\\w?, updat\\w\\w\\w?, downgrad\\w\\w\\w?, bump\\w\\w\\w?, moved, went, migrated, back, reverted, rolled',
   'environment:beside-program': 'with, and, w/',
   'environment:no-program': `
     version, firmware, software, release, build, room, store, floor, line, gate, page, step, section,
@@ -103,7 +103,7 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   `,
   'environment:place': `
     pushed, installed, installing, put, flashed, loaded, deployed, released, shipped, built, reinstalled, updated, upgraded,
-    downgraded, reverted, running, yes, no, none, sources, section, sect, chapter, step, lines?, rows?, table, figure, fig, page,
+    downgraded, reverted, running, yes, no, none, sources, section, sect, chapter, step, lines?, rows?, table, figure, fig, page, exhibit, appendix, annex, exercise, lesson, task, question, rooms?, slide, drawing, verse, plot, rated,
     paragraph, clause, article, item, note, part, about, around, only, over, under, than, approx, ca,
     circa, nearly, almost, invoice, order, total, sum, from, to, at, by, and, or, of, in, on, phone, fax,
     am, [a-z][a-z][a-z]+day, january, february, march, april, may, june, july, august, september, october,
@@ -155,6 +155,13 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   `,
   'environment:beta': 'beta, preview, early[- ]access, labs?, experiment(?:al)?, feature, flag',
   'environment:feature': 'feature, flag, toggle, experiment',
+  'environment:since-bare': `
+    since, after, came with, on, to, from, (?:morning|week|day|night|month|today|yesterday|\\w+day|january|february|march)'s
+  `,
+  'environment:on-plan': `
+    on, on the, pay for, pays for, paying for, subscribed to, upgraded to, downgraded to, moved to, they have, we have, he has, she has, has, bought
+  `,
+  'environment:behind-plan': 'and, but, since, yearly, annual, monthly, for, now, still, with',
   'environment:region': 'region',
   'environment:time': 'time',
 };

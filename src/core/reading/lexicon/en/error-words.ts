@@ -17,7 +17,7 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:code-of': `
     exit, return, decline, result, reason, alarm, fault, rc, blink, beep, flash, trouble, led
   `,
-  'error:before-number': '[Cc]ode, [Ee]rror, [Ff]ault',
+  'error:before-number': '[Cc]ode, [Ee]rr, [Ee]rror, [Ff]ault, [Aa]larm, [Ss]tatus',
   'error:logged': `
     fail(?:ed|ure)?, refused, denied, exceeds?, exceeded, timeout, closed, rejected
   `,
@@ -47,7 +47,7 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
     with, shows?, showed, says, said, answers?, answered, returns?, returned, gives?, gets?, got, getting,
     receives?, received, throws?
   `,
-  'error:behind-status': 'on, when, from, for, back, if, and, after, every',
+  'error:behind-status': `on, when(?:ever)?, from, for, back, if, and, after, every, since, while, now, until, instead, again, twice, as soon, all, or, to (?:us|me|you|them), always`,
   'error:server': `
     apis?, endpoints?, requests?, webhooks?, servers?, gateway, proxy, callbacks?, login page, site,
     website
@@ -78,14 +78,15 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:ahead': `will, won't, 'll, going to, (?:is|are) on, upcoming`,
   'error:failing': `
     vanish, disappear, began, started, stopp, fail, crash, went, froze, lost, broke, dropp, refus, reject,
-    hung, died, closed
+    hung, died, closed, stayed, stood still, that's when, that was when, wouldn't, would not, didn't, stuck
   `,
   'error:pronoun': 'i, we, he, she, they, you',
   'error:vague': 'it, read, display, appear',
   'error:see': 'see',
   'error:preposition': 'in, as, to, from, under, into, of, for, at, on',
   'error:good': `
-    ok, okay, success, successful, successfully, saved, done, healthy, connection ok, all good
+    ok, okay, success, successful, successfully, saved, done, healthy, connection ok, all good,
+    (?:0|no|zero) (?:errors?|failures|warnings|problems)
   `,
   'error:just-there': 'in red, just, only, on screen, written',
   'error:with-text': 'with the (?:text|words|message)',
@@ -110,7 +111,8 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
     blinks, blinking, throws, threw, returns, returned, gives, gave, alarm, fault, error, errors, code,
     codes, reason, (?:refused|rejected|declined|fail(?:s|ed)|end(?:s|ed)|stop(?:s|ped)|abort(?:s|ed)|crash(?:es|ed)|die[sd]|back|bounced) with
   `,
-  'error:before-code': 'an?, the, now, again, code, error, fault, alarm, just, only, me, us',
+  'error:before-code':
+    'an?, the, now, again, code, error, fault, alarm, just, only, me, us, everyone, everybody, him, her, them, people',
   'error:underneath': `
     (?:underneath|below|under)(?: it| that)?\\x2c?(?: (?:is|it says|that|code))?
   `,
@@ -134,7 +136,7 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
     The, This, That, These, Your, Our, Its, Then, What, Which, Now, Only, Just, There, But, And, Also,
     When, Sometimes, Always, Still
   `,
-  'error:behind-name': 'also, just, then, has, had',
+  'error:behind-name': 'also, just, then, has, had, keeps?, kept, still, always',
   'error:speaks': 'say, said, tell, told, stat, claim, warn, complain, repl, answer, respond',
   'error:gets': 'get, got, see, saw, receiv, greet, end, sent, kick, redirect',
   'error:goes-on': `
@@ -158,7 +160,13 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   `,
   'error:its-words': 'something went, there (?:was|is|are|has), nothing (?:to|was|has)',
   'error:only-shows': 'show, display, give, gave, throw, threw, return, report',
-  'error:lead': 'with, just, only, simply, an? error(?: message)?',
+  'error:lead': `with, just, only, simply, an? error(?: message)?, (?:(?:me|us|everyone) )?(?:just |only )?(?:the |these )(?:words?|message|text|line)`,
   'error:spelled': 'point (?:oh|zero|one|two|three|four|five|six|seven|eight|nine)',
+  'error:words': '(?:the )?(?:exact )?(?:words?|message|text|line)',
+  'error:goes-on-behind-capitals': 'and, but, on, in, then, when, every, again, for, all',
+  'error:asked': 'what (?:does|do|is|did|would)(?: the| this)?',
+  'error:meant': 'mean, want, stand, trying, supposed',
+  'error:as-it-should':
+    'as (?:it|they) should, as (?:expected|usual|intended), which is (?:right|fine|correct|good)',
   'error:shouted': 'RIGHT, PLEASE, ASAP, ALL, NOW, NOT, EVERY, NEW, NO IDEA',
 };

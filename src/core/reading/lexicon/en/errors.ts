@@ -33,12 +33,14 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'is|are|was|stands written',
     'error|message|warning|exception message|text? is|was',
     'words|wording are|is|were|was',
+    'i|we|it|you|he|she|they get|gets|got|see|sees|saw|says|said|shows|showed|gives is|was',
+    'see|saw|read|with|are|get the|these words|text|message',
   ],
   'error:place': [
     'screen|window|box|banner|bar|strip|pop-up|popup|toast|dialog|message|note|notice|alert|corner|status|display|page|app|program|system|software|portal|site|website|tablet|phone|terminal|printer|machine|reader|kiosk|log|console|tooltip|badge|line|text|reply|answer|result|response|panel|tile|card|sign|led|till|register|scanner|pos|handheld|report|preview',
   ],
   'error:other': [
-    'i|we|he|she|they|you|who|everyone|everybody|somebody|someone|people|boss|manager|managers|colleague|colleagues|customer|customers|client|clients|support|agent|agents|user|users|guest|guests|patient|patients|parent|parents|teacher|teachers|driver|drivers|team|lawyer|accountant|friend|wife|husband|son|daughter|staff|member|members|technician|engineer|developer|vendor|rep|bank|one|nobody|guy|lady|chef|nurse|doctor',
+    'i|we|he|she|they|you|who|everyone|everybody|somebody|someone|people|boss|manager|managers|colleague|colleagues|customer|customers|client|clients|support|agent|agents|user|users|guest|guests|head|caller|pupil|pupils|student|students|owner|patient|patients|parent|parents|teacher|teachers|driver|drivers|team|lawyer|accountant|friend|wife|husband|son|daughter|staff|member|members|technician|engineer|developer|vendor|rep|bank|one|nobody|guy|lady|chef|nurse|doctor',
     'article|articles|doc|docs|documentation|guide|manual|faq|mail|mails|email|emails|letter|contract|policy|tutorial|instructions|post|review|webinar|brochure|newsletter|invoice|help page|center|centre|pages|text?',
     'subject|website|advert|ad',
   ],
@@ -66,6 +68,12 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'redirects',
     'undefined|null|nan',
   ],
+  'error:asks': [
+    'please contact|try|check|wait|see|call|insert|remove|swipe|restart|ask|return|present|reconnect',
+    'call|contact|inform service|support|dealer|engineer|attendant|staff',
+    'memory|disk|module|storage|tray|bin|drive|mailbox|table|queue|tank|battery|paper|toner|ink full|empty|low|out|jam',
+    'must lie',
+  ],
   'error:code': [
     'error|errors|err',
     'error|fault|decline|reject|reason|result|failure|stop|response|alarm|event|exit|return? code[s]|status?',
@@ -84,6 +92,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
   'error:control': [
     'program|programme|recipe|preset|playlist|button|buttons|link|tab|menu|option|checkbox|field|column|label|page|screen|section|setting|settings|folder|tick|box|heading|title|named|called|status|role|view|filter|dropdown|template|report|list|item|plan',
     'article|articles|guide|doc|docs|documentation|tutorial|manual|faq|chapter|means|mean|called',
-    'click|press|choose|select|tap|pick|open|tick|untick|enable|disable|set|rename|renamed|enter|type',
+    'click|press|choose|select|tap|pick|open|tick|untick|enable|disable|set|rename|renamed|enter|type|wrote|typed|expects|asserts|titled|subject',
+    'wait|waits|waiting|search|searched|searching|look|looked|looking|grep|filter for',
   ],
 };

@@ -16,5 +16,6 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   ],
   'env:workspace': ['espacio de trabajo', 'workspace|tenant|instancia|proyecto|subdominio|dominio|entorno'],
   'env:region': ['región|clúster|alojado|alojada|alojados', 'centro de datos'],
+  'env:shown': ['user agent', 'user-agent'],
   'env:seen': ['reproducido|reproducir|reproduce|replicado', 'también lo vemos|veo', 'lo vemos|veo también'],
 };

@@ -23,6 +23,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'tiempo de espera',
     'ya existe',
   ],
+  'error:asks': ['inténtelo|contacte|espere|verifique|llame'],
   'error:code': ['error|código|estado', 'código de error|estado'],
   'error:id': [
     'id|identificador|número de la? solicitud|petición|seguimiento|transacción|correlación',

@@ -21,6 +21,7 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
     'workspace|tenant|instance|projet|sous-domaine|domaine|environnement',
   ],
   'env:region': ['région|hébergement|cluster|hébergé|hébergée|hébergés', 'centre de données'],
+  'env:shown': ['user agent', 'user-agent'],
   'env:seen': [
     'reproduit|reproduire|reproduis',
     'même chose chez moi|nous',

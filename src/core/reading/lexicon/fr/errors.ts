@@ -30,6 +30,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'existe déjà',
     'aucun|aucune accès|connexion|réponse|donnée|résultat',
   ],
+  'error:asks': ['veuillez'],
   'error:code': ['erreur|code|statut', "code d'erreur|erreur|statut"],
   'error:id': [
     'identifiant|id|numéro|référence de|d la? requête|trace|transaction|corrélation|suivi',

@@ -12,5 +12,6 @@ export const environment: Record<EnvironmentTag, readonly string[]> = {
   'env:account': ['conta|cliente|organização|empresa', 'número|id do|da|de? cliente|conta'],
   'env:workspace': ['espaço de trabalho', 'workspace|tenant|instância|projeto|subdomínio|domínio|ambiente'],
   'env:region': ['região|cluster|alojado|alojada|hospedado|hospedada', 'centro de dados'],
+  'env:shown': ['user agent', 'user-agent'],
   'env:seen': ['reproduzido|reproduzir|reproduzi|reproduzimos|replicado', 'também vemos|vejo|ocorre aqui?'],
 };

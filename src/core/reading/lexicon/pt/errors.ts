@@ -21,6 +21,7 @@ export const errors: Record<ErrorTag, readonly string[]> = {
     'tempo limite|esgotado',
     'já existe',
   ],
+  'error:asks': ['tente|contacte|aguarde|verifique|chame'],
   'error:code': ['erro|código|status', 'código de|do erro|status'],
   'error:id': [
     'id|identificador|número da|de solicitação|requisição|pedido|rastreamento|transação|correlação',
