@@ -19,7 +19,7 @@ const capital = 1 << 6;
 
 const rooms = [
   ...['story', 'cue', 'date', 'number', 'due', 'env', 'name', 'error', 'try', 'did', 'result'],
-  ...['affected', 'noun', 'fact', 'money', 'steps', 'how'],
+  ...['affected', 'noun', 'fact', 'money', 'steps', 'how', 'part'],
 ] as const;
 type Room = (typeof rooms)[number];
 

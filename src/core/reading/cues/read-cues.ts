@@ -1,11 +1,13 @@
 import type { Cue, Finding } from '../finding.ts';
-import { lacks, room } from '../holds.ts';
+import { room } from '../holds.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
-import type { Block, PreparedMessage, Sentence } from '../prepared.ts';
+import type { Block, PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
 import { overlaps } from '../spans.ts';
+import { framedIn } from './framed.ts';
 import { type CueRule, cueRules } from './rules.ts';
 import { hasBreak, type Stance, stanceOf } from './stance.ts';
+import { threats } from './threats.ts';
 
 const cueOf = ({ tag }: Hit): Cue | null => (tag.startsWith('cue:') ? (tag.slice(4) as Cue) : null);
 
@@ -21,33 +23,49 @@ function sentencesOf(block: Block): readonly Sentence[] {
 }
 
 function cuesIn(sentence: Sentence, message: PreparedMessage): readonly Finding[] {
-  if (lacks(sentence, room('cue'))) return [];
+  if ((sentence.holds & either) === 0) return [];
   const found = new Map<Cue, Finding>();
-  for (const hit of sentence.hits) {
-    const cue = cueOf(hit);
-    if (cue === null || found.has(cue)) continue;
-    if (!mayFrom(message, cueRules[cue]) || !says(sentence, hit, cue)) continue;
-    const [from, to] = hit.span;
+  const find = (cue: Cue, span: Span): void => {
+    const [from, to] = span;
     found.set(cue, {
       kind: 'cue',
       cue,
       text: message.message.text.slice(from, to),
-      quotes: [quoteOf(message, hit.span)],
+      quotes: [quoteOf(message, span)],
     });
+  };
+  for (const hit of sentence.hits) {
+    const cue = cueOf(hit);
+    if (cue === null || found.has(cue)) continue;
+    if (!mayFrom(message, cueRules[cue]) || isBroken(sentence, hit.span)) continue;
+    if (says(message, sentence, hit.span, cue)) find(cue, hit.span);
+  }
+  for (const { cue, span } of framedIn(sentence)) {
+    if (found.has(cue) || !mayFrom(message, cueRules[cue])) continue;
+    if (says(message, sentence, span, cue)) find(cue, span);
   }
   return [...found.values()];
 }
 
+const either = room('cue') | room('part');
+
+const isBroken = ({ text, span: [base] }: Sentence, [from, to]: Span): boolean =>
+  hasBreak(text, from - base, to - base);
+
 const mayFrom = ({ by }: PreparedMessage, { from }: CueRule) =>
   from === 'anyone' || from === (by === 'customer' ? 'customer' : 'staff');
 
-function says(sentence: Sentence, hit: Hit, cue: Cue): boolean {
-  const base = sentence.span[0];
-  if (hasBreak(sentence.text, hit.span[0] - base, hit.span[1] - base)) return false;
+function says(message: PreparedMessage, sentence: Sentence, place: Span, cue: Cue): boolean {
   const unless: Tag = `unless:${cue}`;
-  const meansElse = sentence.hits.some(({ tag, span }) => tag === unless && overlaps(span, hit.span));
-  return !meansElse && counts(stanceOf(sentence, hit.span), cueRules[cue]);
+  const meansElse = sentence.hits.some(({ tag, span }) => tag === unless && overlaps(span, place));
+  if (meansElse) return false;
+  const stance = stanceOf(sentence, place);
+  return counts(stance, cueRules[cue]) && !(stance.supposed && isAdvice(message, cue));
 }
+
+/** "If you cancel, your data are kept": support tells how it is done, and nobody has said it. */
+const isAdvice = ({ by, message }: PreparedMessage, cue: Cue): boolean =>
+  by === 'agent' && message.public && threats.has(cue);
 
 const counts = ({ denied, supposed, asked, shown }: Stance, rule: CueRule) =>
   !shown &&

@@ -1,7 +1,7 @@
 import type { Particle } from '../lexicon/cue-tag.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import type { Sentence, Span } from '../prepared.ts';
-import { overlaps } from '../spans.ts';
+import { isWithin, overlaps } from '../spans.ts';
 
 /** How the author stands to what the words say. */
 export type Stance = {
@@ -52,6 +52,10 @@ function openingQuote(text: string, place: number): number | null {
     if (quotes.includes(text.charAt(at))) opened = opened === null ? at : null;
   return opened;
 }
+
+/** The particles of one kind inside a span. */
+export const hitsWithin = ({ hits }: Sentence, particle: Particle, span: Span): readonly Hit[] =>
+  particlesIn(hits)(particle).filter((hit) => isWithin(hit.span, span));
 
 /** How the sentence means the words at `span` (in the message, as the sentence's own span is). */
 export function stanceOf(sentence: Sentence, span: Span): Stance {

@@ -1,4 +1,5 @@
 import type { Cue } from '../finding.ts';
+import type { CuePart } from './cue-part-tag.ts';
 
 /** Little words that turn what is said near them. */
 export type Particle =
@@ -21,6 +22,11 @@ export type Particle =
 
 /**
  * What speaks of moods, of business and of who should have it.
- * `unless` lists where the same words mean something else: "thanks again" is no recurrence.
+ * `unless` lists where the same words mean something else: "thanks again" is no recurrence; `unless:parts` what in a
+ * sentence says that all is as it should be: "on purpose".
  */
-export type CueTag = `cue:${Cue}` | `unless:${Cue | Particle}` | `stance:${Particle}`;
+export type CueTag =
+  | `cue:${Cue}`
+  | `part:${CuePart}`
+  | `unless:${Cue | Particle | 'parts'}`
+  | `stance:${Particle}`;

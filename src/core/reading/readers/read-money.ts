@@ -1,18 +1,10 @@
+import { amount } from '../amount.ts';
 import type { Finding } from '../finding.ts';
 import { figure, lacks, room } from '../holds.ts';
 import { has } from '../lexicon/has.ts';
-import { oneOf } from '../lexicon/little-words.ts';
 import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { sentencesOf } from '../sentences-of.ts';
-
-const codes = 'EUR|USD|GBP|CHF|AUD|CAD|NOK|SEK|DKK|PLN|BRL|MXN|JPY';
-
-/** An amount with its currency: "€ 2,400", "3.000 EUR", "$1.2m", "500 dollars". */
-const amount = new RegExp(
-  `(?:[€$£¥]|\\b(?:${codes})) ?\\d|\\d[\\d.,’']{0,14} ?(?:k|m|mio\\.?|million)? ?(?:[€$£¥]|(?:${codes}|${oneOf('text:currency')})(?!\\p{L}))`,
-  'iu',
-);
 
 /** What a customer or a colleague says of money that is lost, owed or at stake; a price that somebody asks for is none. */
 export const readMoney: Reader = (message) => {

@@ -55,6 +55,7 @@ export const stance: Partial<Record<CueTag, readonly string[]>> = {
     'how can it be',
     'how is it possible',
     'how long',
+    'what do|must|have i|we … to do? to',
     'how do|can|to i|we cancel|terminate|close',
   ],
   'stance:joining': [

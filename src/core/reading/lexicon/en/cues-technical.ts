@@ -4,7 +4,6 @@ const records =
   'data|tickets|contacts|records|orders|rows|entries|files|attachments|documents|messages|invoices|customers|projects|photos|pictures|notes|drafts|history|emails|users|events|comments|settings|bookings|appointments|tasks|content|changes|work|points|profiles|lists|list|recipes|routes|contracts|members|articles|pages|recordings|templates|values|readings|results|scores|stats|progress|playlists|chats|backups|measurements|reports';
 const vanished = 'gone|lost|deleted|erased|wiped|vanished|disappeared|removed|purged';
 const gone = `${vanished}|missing`;
-const deleted = 'deleted|wiped|erased|removed|purged|destroyed|overwrote|overwritten|ate|eaten';
 const verb =
   'work|load|open|save|show|appear|start|respond|react|send|sync|update|display|arrive|connect|render|print|upload|download|refresh|close|finish|run|return|match|change|trigger|fire|play|import|export|log|let|do';
 const verbed =
@@ -14,41 +13,25 @@ const verbed =
 export const technical: Partial<Record<CueTag, readonly string[]>> = {
   'cue:data-loss': [
     `${records} since|from|of|before|i|we|that|which _? _? _? is|are|was|were|has|have|had been? all? ${vanished}`,
-    'gone for good|ever',
     'lost|lose _ hours|days|weeks|months of work|data',
-    `all|our|the|my|his|her|half|most|some|every|many|their|these|those|thousands … ${records} is|are|was|were|has|have|had|got been? all|completely|simply|just? ${gone}`,
     `${records} is|are|was|were|has|have|had|got been? all|completely|simply|just? ${gone}`,
-    `los[e,t,ing] our|all|the|my|some|weeks|days|hours|months|a|two|three|four|five|six|seven|half … ${records}`,
-    `lost ${records}|everything`,
     'data loss',
-    `${records} … disappeared|vanished from|after|since|without|over|overnight`,
+    'backup|archive|account|folder is now? empty yesterday|too|although|since',
     `${records} disappeared|vanished|gone|purged|wiped`,
-    `${records} _? _? aren't|isn't there|here|in any-more|anymore|now`,
     `${records} aren't in _ anymore|any-more`,
-    `${records} no longer exist|exists`,
-    `everything … i|we|they|the|entered|typed|wrote|saved … is|has|was been? ${vanished}`,
     `everything … entered|typed|wrote|saved … … … is|has|was been? ${vanished}`,
-    'everything is|was gone|wiped|deleted|erased|lost',
     'the|whole|all whole? of january|february|march|april|may|june|july|august|september|october|november|december|last … disappeared|gone|vanished|deleted',
-    `where are|is all? my|our|the all? _? ${records}`,
-    "can't|cannot|can no-longer? find any of my|our|the old|saved?",
     'can no-longer find the|my|our|any',
     'nothing left of the|my|our',
-    'nothing of what|that|it … saved|kept|stored',
+    'nothing of what|that|it … … … saved|kept|stored',
     `threw|throws|thrown away what|everything|all|my|our|the`,
-    "throws|threw out what|everything i've|we've|i|we",
     'overwrote|overwrites|overwritten the|my|our new|newer|latest|current',
-    `folder|archive|list|backup|account is now? empty yesterday|too|although|since`,
     `reset[s] to zero|nothing`,
     'forgets what|everything|all',
-    `${deleted} our|all|the|my|half|some|many … ${records} by itself|without`,
-    `app|sync|import|update|upgrade|migration|bug|system|job|script|cleanup|it ${deleted} our|all|half|the|some|my|many|two|three|several|a|years … ${records}|years|months|weeks`,
-    `app|sync|update|upgrade|migration|bug|job|script|cleanup ${deleted} … years|months|weeks|days|everything`,
-    'of a|the|our|my whole? week|month|day|year down the drain|gone|lost',
-    'unrecoverable',
-    'irretrievably',
   ],
   'unless:data-loss': [
+    'overwritten with|by values|another|other|wrong',
+    'lost in the? post|mail|translation|transit',
     'archive is',
     'permission|permissions is|are missing',
     'access to … files|data|records|documents',
@@ -58,7 +41,7 @@ export const technical: Partial<Record<CueTag, readonly string[]>> = {
     'history was removed from the menu',
     'when i|we deleted',
     'deleted files are',
-    'everything|have|has|all gone through|out|in|up|down|live|to',
+    'everything|have|has|all gone home|through|out|in|up|down|live|to',
     'missing a|an|the|their|its|one|some',
     'rows|columns|entries are missing in the export|file|table|list|report',
     'one in|out of _ … bookings|orders',

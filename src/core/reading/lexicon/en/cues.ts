@@ -6,6 +6,8 @@ import { stance } from './cues-stance.ts';
 import { support } from './cues-support.ts';
 import { technical } from './cues-technical.ts';
 import { time } from './cues-time.ts';
+import { businessParts } from './parts-business.ts';
+import { securityParts } from './parts-security.ts';
 
 export const cues: Partial<Record<CueTag, readonly string[]>> = {
   ...business,
@@ -15,4 +17,6 @@ export const cues: Partial<Record<CueTag, readonly string[]>> = {
   ...support,
   ...time,
   ...stance,
+  ...securityParts,
+  ...businessParts,
 };

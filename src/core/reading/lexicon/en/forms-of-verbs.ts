@@ -28,3 +28,31 @@ export function doingOf(entry: string): string {
 }
 
 export const baseOf = (entry: string): string => entry.replace(/[:+].*$/, '');
+
+/** "copies", "teaches". */
+const presentOf = (base: string): string =>
+  /(?:s|sh|ch|x|z|o)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
+
+/** Every form of verbs with blanks between them, as one place of a phrase; of "go-to:went-to" the first word is the verb. */
+export const everyForm = (verbs: string): string =>
+  verbs
+    .split(' ')
+    .flatMap((entry) => {
+      const [present = '', ...past] = entry.split(':');
+      const [verb = '', ...rest] = present.split('-');
+      const tail = rest.map((word) => `-${word}`).join('');
+      const forms = [baseOf(verb), presentOf(baseOf(verb)), doingOf(verb)].map((form) => form + tail);
+      return [...forms, ...(past.length > 0 ? past : pastOf(verb).map((form) => form + tail))];
+    })
+    .join('|');
+
+/** One and many of nouns with blanks between them, as one place of a phrase: "company", "companies". */
+export const oneAndMany = (nouns: string): string =>
+  nouns
+    .split(' ')
+    .flatMap((noun) => [noun, presentOf(noun)])
+    .join('|');
