@@ -24,4 +24,4 @@ export const thing = `${secret}|${oneAndMany('invoice record order booking ticke
 export const product =
   'provider|vendor|supplier|company|firm|host|bank|agency|service|platform|solution|system|software|contractor|partner|carrier|operator|programme|app|tool|product';
 export const network =
-  'twitter|x|linkedin|facebook|instagram|tiktok|reddit|youtube|trustpilot|tripadvisor|yelp|google|capterra|g2|glassdoor|whatsapp|telegram|discord';
+  'twitter|linkedin|facebook|instagram|tiktok|reddit|youtube|trustpilot|tripadvisor|yelp|google|capterra|g2|glassdoor|whatsapp|telegram|discord';

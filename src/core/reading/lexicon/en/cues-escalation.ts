@@ -30,7 +30,8 @@ export const escalation: Partial<Record<CueTag, readonly string[]>> = {
     'against the law firm',
   ],
   'cue:public': [
-    `all-over|put|thread|post[ed,ing]|shar[e,ed,ing]|complain[ed,ing] … on? ${network}`,
+    `put|thread|post[ed,ing]|shar[e,ed,ing]|complain[ed,ing] … on ${network}|x`,
+    `all over ${network}`,
     'go[ing]|gone public',
     'a journalist|blogger',
     'made|making|make|makes a tiktok|video|reel|post|thread about|of',

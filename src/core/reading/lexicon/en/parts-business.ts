@@ -78,7 +78,7 @@ export const businessParts: Partial<Record<CueTag, readonly string[]>> = {
     `${network}|channel|blog|vlog|blogger|influencer|forum|review-site[s]|social-media|socials|subscribers|followers|hashtag|post|tweet|reel|thread|column|video|viewers`,
   ],
   'part:tells': [
-    `${everyForm('tell:told:told write:wrote:written put+:put:put post publish tweet share hear:heard:heard cover mention complain warn go:went:gone run+:ran:run print air film upload name')}|rang|rung|viral|doing-the-rounds|circulating|reads|read|up-on|has`,
+    `${everyForm('tell:told:told write:wrote:written put+:put:put post publish tweet share hear:heard:heard cover mention complain warn go:went:gone run+:ran:run print air film upload name')}|rang|rung|viral|doing-the-rounds|circulating|reads|read|up-on`,
   ],
   'part:of-us': [
     'your name|company|firm|app|service|product|logo',

@@ -41,7 +41,8 @@ export const securityParts: Partial<Record<CueTag, readonly string[]>> = {
   'part:gone': [
     "did not|didn't|haven't|hasn't survive|survived|make|made it? the|through|over",
     'replaced by|with blanks|zeros|zeroes|nothing|nonsense|empty',
-    `${be} been|being|all|just|simply|completely|already? ${out}`,
+    `is|are|was|were|got|been|being all|just|simply|completely|been|being? ${out}`,
+    'has|have|had all|just|simply? vanished|disappeared|gone',
     'down the drain|pan',
     'vanished|evaporated|poof',
     'without|no|not-a trace|sign of',
