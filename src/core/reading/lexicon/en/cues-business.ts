@@ -117,6 +117,7 @@ export const business: Partial<Record<CueTag, readonly string[]>> = {
     'refund[s] button|report|column|page|status|feature|api|email|form|menu|tab|option|screen|endpoint|webhook|policy',
     'credit card|cards|limit|score|memo|line|union|hold|check|rating|transfer',
     'store credit',
+    'waive our',
     'vat|tax|fall|fell|fallen|call|calls|look|log|logged|sign|write|writes|wrote|ring back',
     'give|gives|gave|pay|pays|owe|refund|refunds|refunded|credit|return the? parents|guest|guests|customer|customers|client|clients|member|members|tenant|tenants|patient|patients|buyer|buyers|donor|donors … … back?',
     'refunds that? you|we|i make|made|issue|give',

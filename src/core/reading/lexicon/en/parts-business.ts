@@ -48,11 +48,11 @@ export const businessParts: Partial<Record<CueTag, readonly string[]>> = {
     'ceo|cfo|cto|coo|cio|ciso|cmo|cro|vp|svp|chairman|chairwoman|chairperson|vice-president|founder|co-founder|board-of-directors|executive-board|supervisory-board|directors|chief-executive|chief-exec|managing-director|managing-partner|senior-partner|general-manager|head-teacher|headteacher|headmaster|headmistress|principal|dean|mayor|minister|rector|superintendent|medical-director|finance-director|executive-director|regional-director',
     'chief _ officer',
     'our|their|your|his|her|my|the md|gm|chair|president|board|director|owner|leadership',
-    'whoever|person|somebody|someone|the-one who|that? runs|owns|heads|leads|is-in-charge|in-charge|responsible',
     'head of the? _',
+    'whoever|person|somebody|someone|the-one who|that? runs|owns|heads|leads|is-in-charge|in-charge|responsible',
   ],
   'part:stirs': [
-    `${everyForm('ask want demand expect insist phone telephone email write:wrote join+ follow chase hear:heard:heard step-in ping message text mail discuss reach watch')}|rang|rings|rung|called|calls|will-ring|will-call|will-phone|to-ring|to-call|furious|livid|angry|unhappy|upset|breathing|knows|personally|nervous|had-enough|not-happy|not-pleased|on-the-call|on-the-phone|reads|reading|his-card|is-on|has-been|gave-me|amused|copied|informed|told|aware|briefed|in-copy|in-cc|looped-in|involved|explanation`,
+    `${everyForm('ask want demand expect insist phone telephone email write:wrote join+ follow chase hear:heard:heard step-in ping message text mail discuss reach watch')}|rang|rings|rung|called|calls|to-ring|to-call|furious|livid|angry|unhappy|upset|breathing|knows|personally|nervous|had-enough|not-happy|not-pleased|on-the-call|on-the-phone|reads|reading|his-card|is-on|has-been|gave-me|amused|copied|informed|told|aware|briefed|in-copy|in-cc|looped-in|involved|explanation`,
   ],
   'part:is-told': [
     `${everyForm('copy loop inform tell:told:told brief involve speak:spoke:spoken talk escalate complain raise reach contact explain justify write-to:wrote-to answer-to report-to call phone email')}|gone-up|going-up|goes-up|up-to|up-with|before|cc|in-copy|agenda|aware|put-me-through|put-through|connect|account-for|go-to|going-to|gone-to|letter-to|straight-to|name-of|number-of|address-of|call-from|letter-from|hear-from|ring|rang`,

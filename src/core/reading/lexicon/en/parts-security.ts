@@ -42,7 +42,7 @@ export const securityParts: Partial<Record<CueTag, readonly string[]>> = {
     "did not|didn't|haven't|hasn't survive|survived|make|made it? the|through|over",
     'replaced by|with blanks|zeros|zeroes|nothing|nonsense|empty',
     `is|are|was|were|got|been|being all|just|simply|completely|been|being? ${out}`,
-    'has|have|had all|just|simply? vanished|disappeared|gone',
+    'has|have|had all|just|simply? vanished|disappeared',
     'down the drain|pan',
     'vanished|evaporated|poof',
     'without|no|not-a trace|sign of',
