@@ -1,9 +1,10 @@
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Language, Sentence, Span } from '../prepared.ts';
-import { overlaps } from '../spans.ts';
+import { isWithin, overlaps } from '../spans.ts';
 import { isBad } from './columns.ts';
 import type { Count } from './counts.ts';
-import { type Noun, nounBehind, nounOf, several } from './nouns.ts';
+import { isSeveral, type Noun, nounBehind, nounOf } from './nouns.ts';
+import { wholesIn } from './wholes.ts';
 
 /** So many of something, whoever it is and whatever is said of it. */
 export type Candidate = {
@@ -15,9 +16,13 @@ export type Candidate = {
   isPart: boolean;
   /** "Three of our sites", "six of them". */
   isOfOurs: boolean;
+  /** Of what has no number: how it is meant. */
+  how: How;
   /** From the quantity to what is counted, or to the whole. */
   span: Span;
 };
+
+export type How = 'counted' | 'everyone' | 'all' | 'every' | 'share' | 'none' | 'only' | 'them';
 
 /** Every quantity of a sentence with what it counts. */
 export function candidatesIn(
@@ -32,12 +37,14 @@ export function candidatesIn(
     if (!found.some(({ span }) => overlaps(span, candidate.span))) found.push(candidate);
   };
   for (const [at, count] of counts.entries()) {
-    if (wholes.has(count) || share.test(text.slice(Math.max(0, count.span[0] - 20), count.span[0]))) continue;
     const [start, end] = count.span;
+    const before = text.slice(Math.max(0, start - 20), start);
+    if (wholes.has(count) || (count.value === 1 && notBefore.test(before))) continue;
+    const shared = share.exec(before);
     const next = counts[at + 1];
     const isPart = next !== undefined && isPartOf(text.slice(end, next.span[0]));
     if (isPart) wholes.add(next);
-    const from = isPart ? next.span[1] : end;
+    const from = isPart ? next.span[1] : end + (odd.exec(text.slice(end, end + 8))?.[0].length ?? 0);
     const ours = isPart ? 0 : (ofOurs.exec(text.slice(from, from + 30))?.[0].length ?? 0);
     const named = nounBehind(text, from + ours, sentence, { count: count.value, language });
     if (named === 'none') continue;
@@ -45,33 +52,27 @@ export function candidatesIn(
     if (noun === null && !mayStandAlone(text, count)) continue;
     if (count.value === 1 && !isChosen(text, sentence, count.span)) continue;
     const to = named?.span[1] ?? from + ours;
-    const rest = outOf.exec(text.slice(to, Math.min(sentence.span[1], to + 40)))?.[0].length ?? 0;
-    const whole = counts.find(({ span }) => rest > 0 && span[0] >= to && span[1] <= to + rest);
-    if (whole !== undefined) wholes.add(whole);
-    add({
-      count: count.value,
-      noun,
-      isPart: isPart || rest > 0,
-      isOfOurs: ours > 0,
-      span: [start, to + rest],
-    });
+    const behind = outOf.exec(text.slice(to, Math.min(sentence.span[1], to + 40)))?.[0].length ?? 0;
+    const all = counts.find(({ value, span }) => isWithin(span, [to, to + behind]) && value > count.value);
+    const rest = all === undefined ? 0 : behind;
+    if (all !== undefined) wholes.add(all);
+    const whole = { noun, isPart: isPart || rest > 0, isOfOurs: ours > 0 };
+    if (shared === null) add({ ...whole, count: count.value, how: 'counted', span: [start, to + rest] });
+    else if (named !== null)
+      add({ ...whole, count: null, how: 'share', span: [start - shared[0].trimStart().length, to] });
   }
-  for (const { tag, span } of sentence.hits) {
-    if (tag === 'affected:everyone')
-      add({ count: null, noun: everyone(span), isPart: false, isOfOurs: false, span });
-    if (tag !== 'affected:all' && tag !== 'affected:both') continue;
-    const noun = nounBehind(text, span[1], sentence, { count: 2, language });
-    if (noun === null || noun === 'none') continue;
-    const count = tag === 'affected:both' ? 2 : null;
-    add({ count, noun, isPart: false, isOfOurs: false, span: [span[0], noun.span[1]] });
-  }
+  for (const whole of wholesIn({ text, sentence, language })) add(whole);
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-const everyone = (span: Span): Noun => ({ unit: 'users', kind: 'everyone', span });
+/** "Not one of our eight". */
+const notBefore = new RegExp(`(?:^|\\s)${oneOf('affected:no')}\\s$`, 'i');
 
 /** "One in three". */
 const share = new RegExp(`(?:^|\\s)${oneOf('affected:one-in')}\\s$`, 'i');
+
+/** "40-odd", "300+". */
+const odd = new RegExp(`^(?:${oneOf('affected:odd')}|\\+)`, 'iu');
 
 /** "9 of their 31", "neun von 31". */
 const isPartOf = (gap: string): boolean => gap.length < 24 && partOf.test(gap);
@@ -116,7 +117,7 @@ const oneOfThem = new RegExp(`(?<!\\p{L})${oneOf('affected:one-of')}\\s`, 'iu');
 const mayStandAlone = (text: string, { value, span: [start, end] }: Count): boolean =>
   value > 1 &&
   !/^\d{4,}$/.test(text.slice(start, end)) &&
-  !/^(?:\s?[%€$£+/°]|[-–.:]\d)/.test(text.slice(end, end + 3)) &&
+  !/^(?:\s?[%€$£/°]|[-–.:]\d)/.test(text.slice(end, end + 3)) &&
   !dateOrPart.test(text.slice(Math.max(0, start - 12), start)) &&
   !range.test(text.slice(end, end + 12));
 const dateOrPart = new RegExp(
@@ -134,7 +135,7 @@ function labelOf(text: string, { hits, span: [from, to] }: Sentence, [start, end
   if (!isBad.test(around) && !hits.some((hit) => hit.tag === 'affected:suffers' && isNear(hit.span, start)))
     return null;
   const noun = hits.findLast(
-    ({ tag, span }) => tag.startsWith('noun:') && isNear(span, start) && several.test(text.slice(...span)),
+    ({ tag, span }) => tag.startsWith('noun:') && isNear(span, start) && isSeveral(text.slice(...span)),
   );
   return noun === undefined ? null : { ...nounOf(noun), kind: 'label' };
 }

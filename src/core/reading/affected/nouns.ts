@@ -27,10 +27,14 @@ const article = new RegExp(`^${oneWordOf('affected:our', 'affected:article', 'af
 const plural = new RegExp(`^${oneWordOf('affected:plural')}$`, 'u');
 const record = new RegExp(`${oneOf('affected:record-ending')}$`, 'u');
 const doer = new RegExp(`${oneOf('affected:doer-ending')}$`, 'u');
+const noDoer = new RegExp(`(?<!\\p{L})${oneOf('affected:no-doers')}$`, 'u');
+/** A person by the ending of the word. */
+export const isDoer = (said: string): boolean => doer.test(said) && !noDoer.test(said);
 const noPlural = new RegExp(`${oneOf('affected:no-plural')}$`, 'u');
 const noThing = new RegExp(`^${oneOf('affected:no-things')}$`, 'iu');
+const several = new RegExp(`${oneOf('affected:several')}$`, 'i');
 /** Of a noun for more than one. */
-export const several = new RegExp(`${oneOf('affected:several')}$`, 'i');
+export const isSeveral = (said: string): boolean => several.test(said) && !noPlural.test(said);
 
 /**
  * The noun behind a count: the first word for more than one that no other follows, or what the lexicon knows. Null where
@@ -49,18 +53,46 @@ export function nounBehind(
   for (const span of words) {
     const said = text.slice(...span);
     const known = knownAt(hits, span);
-    const isSeveral = (known === null ? plural : several).test(said) && !noPlural.test(said);
-    if (found !== null && (isNounFirst || !(isSeveral && found.span[1] + 1 === span[0]))) break;
+    const isMany = (known === null ? plural : several).test(said) && !noPlural.test(said);
+    if (found !== null && (isNounFirst || !(isMany && found.span[1] + 1 === span[0]))) break;
     if (known === null && noThing.test(said)) return 'none';
-    if (isSeveral && count !== 1) found = known ?? byEnding(said, span);
+    if (isMany && count !== 1) found = known ?? byEnding(said, span);
     else if (known !== null) singular = known;
   }
-  return found ?? singular;
+  return found ?? (count > 1 && language === 'en' ? null : singular);
 }
 
+/**
+ * The noun behind a word such as "every" or "only", for one or for more of whatever it is: the last word before what is
+ * said of it, which is known by its place: "every kid's emergency contact has", "each fob works".
+ */
+export function headBehind(
+  text: string,
+  at: number,
+  { span: [, end], hits }: Sentence,
+  language: Language,
+): Noun | null {
+  let head: Noun | null = null;
+  for (const span of wordsBehind(text, at, end)) {
+    const said = text.slice(...span);
+    if (/['’]s$/.test(said)) continue;
+    const known = knownAt(hits, span);
+    if (known === null && noThing.test(said)) return null;
+    const isMany = (known === null ? plural : several).test(said) && !noPlural.test(said);
+    if (head !== null && known === null) {
+      if (isVerb.test(said) || isMany !== isSeveral(text.slice(...head.span))) break;
+    }
+    head = known ?? byEnding(said, span);
+    if (nounFirst.has(language)) break;
+  }
+  return head;
+}
+const isVerb = new RegExp(`^${oneWordOf('affected:does', 'affected:did')}`, 'iu');
+
 function byEnding(said: string, span: Span): Noun {
-  if (doer.test(said)) return { unit: 'users', kind: 'doer', span };
-  return { unit: record.test(said) ? 'records' : 'other', kind: 'plural', span };
+  if (record.test(said)) return { unit: 'records', kind: 'plural', span };
+  if (isDoer(said)) return { unit: 'users', kind: 'doer', span };
+  return { unit: 'other', kind: 'plural', span };
 }
 
 function wordsBehind(text: string, at: number, end: number): readonly Span[] {

@@ -1,8 +1,7 @@
 import { atomsIn } from '../dates/atoms-in.ts';
 import type { Finding } from '../finding.ts';
-import { figure, lacks, room } from '../holds.ts';
+import { figure, room } from '../holds.ts';
 import { has } from '../lexicon/has.ts';
-import type { Hit } from '../lexicon/lexicon.ts';
 import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { Block, Sentence } from '../prepared.ts';
 import { quoteOf } from '../quote.ts';
@@ -11,7 +10,7 @@ import { type Candidate, candidatesIn, groupOf } from './candidates.ts';
 import { talliesIn } from './columns.ts';
 import { countsIn } from './counts.ts';
 import { isNoCount } from './no-count.ts';
-import { nounOf, several, type Unit } from './nouns.ts';
+import { isDoer, isSeveral, nounOf, type Unit } from './nouns.ts';
 import { enough, scorecard } from './scorecard.ts';
 import { type Scene, signsOf } from './signs.ts';
 
@@ -34,7 +33,7 @@ export const readAffected: Reader = (message, { opens }) => {
       const scene = { message, sentence, before, isItem: block.kind === 'item', isOpening: opens };
       const unit = found.at(-1)?.unit === 'users' ? 'users' : lastUnit;
       for (const affected of affectedIn(scene, unit)) add(affected);
-      lastUnit = severalIn(text, sentence) ?? lastUnit;
+      lastUnit = severalIn(text, sentence, sentence.span[1]) ?? lastUnit;
       before = sentence;
     }
   }
@@ -54,16 +53,15 @@ export const readAffected: Reader = (message, { opens }) => {
 const isOfOthers = ({ kind, topic }: Block): boolean =>
   topic === 'expected' || (topic === 'steps' && kind === 'item');
 
-/** What a count without a noun may be of: the last that there is more than one of. */
-function severalIn(text: string, { hits, holds }: Sentence): Unit | undefined {
-  if (lacks({ holds }, room('noun'))) return undefined;
-  return nounIn(hits, ({ span }) => several.test(text.slice(...span)));
+/** What a count without a noun may be of: the last that there is more than one of, or people by their ending. */
+function severalIn(text: string, { hits, span: [from] }: Sentence, to: number): Unit | undefined {
+  const noun = hits.findLast(
+    ({ tag, span }) => tag.startsWith('noun:') && span[1] <= to && isSeveral(text.slice(...span)),
+  );
+  if (noun !== undefined) return nounOf(noun).unit;
+  return text.slice(from, to).match(word)?.some(isDoer) === true ? 'users' : undefined;
 }
-
-function nounIn(hits: readonly Hit[], is: (hit: Hit) => boolean): Unit | undefined {
-  const hit = hits.findLast((each) => each.tag.startsWith('noun:') && is(each));
-  return hit === undefined ? undefined : nounOf(hit).unit;
-}
+const word = /[\p{L}-]+/gu;
 
 const words = room('number') | room('affected');
 
@@ -103,15 +101,14 @@ function unitOf(candidate: Candidate, { message, sentence }: Scene, last: Unit):
 }
 
 /** Of what has not been named beside it: "three of us", "we are 43 by now", or what was named last. */
-function unnamed(
-  text: string,
-  { hits, span: [from] }: Sentence,
-  { span: [start, end] }: Candidate,
-  last: Unit,
-): Unit {
-  if (us.test(text.slice(start, end)) || weAre.test(text.slice(Math.max(from, start - 14), start)))
+function unnamed(text: string, sentence: Sentence, { span: [start, end] }: Candidate, last: Unit): Unit {
+  if (
+    us.test(text.slice(start, end)) ||
+    weAre.test(text.slice(Math.max(sentence.span[0], start - 14), start))
+  )
     return 'users';
-  return nounIn(hits, ({ span }) => span[1] <= start) ?? last;
+  const one = sentence.hits.findLast(({ tag, span }) => tag.startsWith('noun:') && span[1] <= start);
+  return severalIn(text, sentence, start) ?? (one === undefined ? last : nounOf(one).unit);
 }
 const us = new RegExp(`\\s${oneWordOf('affected:of-us')}`, 'u');
 const weAre = new RegExp(`(?<!\\p{L})${oneOf('affected:we-are')}\\s$`, 'iu');

@@ -5,11 +5,24 @@ export const far = 80;
 
 /** "(158712, 158715)", "members", "in the north", "who", "also". */
 const aside = new RegExp(
-  `^(?:\\s\\([^()]{1,30}\\)|,\\s[^,.;]{2,24},)?(?:[ -]${oneOf('affected:role')}(?!\\p{L}))?(?:\\s${oneOf('affected:in')}\\s\\S{1,16}(?:\\s[^\\s,.]{1,16}){0,2}(?=\\s))?(?:\\s${oneOf('affected:before-verb')}(?!\\p{L})){0,3}`,
+  `^(?:\\s\\([^()]{1,30}\\)|,\\s[^,.;]{2,40},)?(?:[ -]${oneOf('affected:role')}(?!\\p{L}))?(?:\\s${oneOf('affected:in')}\\s\\S{1,16}(?:\\s[^\\s,.]{1,16}){0,2}(?=\\s))?(?:\\s${oneOf('affected:before-verb')}(?!\\p{L})){0,3}`,
   'iu',
 );
+/** A word behind it that no small one is: what is said of it, or what is in its name. */
+export const goesOn = new RegExp(
+  `^(?:\\s${oneOf('affected:before-verb')})*\\s(?!${oneWordOf('affected:small')})\\p{L}{2}`,
+  'iu',
+);
+export const doesLater = new RegExp(`^(?:\\s[^\\s,.;:!?]+){1,7}?\\s${oneWordOf('affected:does')}`, 'iu');
+
 const doing = new RegExp(`^\\s${oneWordOf('affected:does', 'affected:did')}`, 'iu');
 const who = new RegExp(`^,?\\s${oneWordOf('affected:who')}`, 'iu');
+
+/** "Gets \"no licence\"", "is shown as \"inactive\"". */
+export const isQuoted = new RegExp(
+  `^[^.,;]{0,60}?\\s${oneOf('affected:shows')}\\s(?:\\p{L}{1,4}\\s)?(?:["“„«']|\\p{L}{1,8}[-_][\\d_])`,
+  'iu',
+);
 
 /** What is counted does something, or something is done with it. */
 export const doesSomething = (rest: string): boolean => doing.test(rest.replace(aside, '')) || who.test(rest);

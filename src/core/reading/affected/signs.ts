@@ -1,10 +1,10 @@
 import { clauseIn } from '../clause.ts';
 import { has, hasAny } from '../lexicon/has.ts';
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
-import { oneOf } from '../lexicon/little-words.ts';
+import { oneOf, oneWordOf } from '../lexicon/little-words.ts';
 import type { PreparedMessage, Sentence, Span } from '../prepared.ts';
 import { isWithin, overlaps } from '../spans.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, How } from './candidates.ts';
 import * as lead from './lead.ts';
 import * as rest from './rest.ts';
 import type { Sign } from './scorecard.ts';
@@ -55,16 +55,15 @@ export function signsOf(candidate: Candidate, group: Span, scene: Scene): readon
 function ofWhat({
   text,
   sentence,
-  candidate: { count, noun, isPart, span },
+  candidate: { how, noun, isPart, count, span },
   rest: behind,
   near,
 }: View): Signs {
   const before = text.slice(Math.max(0, span[0] - 12), span[0]);
   return [
-    [kindOf(count, noun), true],
-    ['one', count === 1],
+    [kindOf(how, noun), how !== 'share' && how !== 'only'],
+    ['one', count === 1 && how !== 'only'],
     ['part', isPart],
-    ['nothing but a part', isPart && rest.ends.test(behind)],
     ['others', others.test(before + text.slice(...span))],
     ['the rest', isRest(near, span)],
     ['label', noun?.kind === 'label'],
@@ -73,12 +72,14 @@ function ofWhat({
   ];
 }
 
-function kindOf(count: Candidate['count'], noun: Candidate['noun']): Sign {
+function kindOf(how: How, noun: Candidate['noun']): Sign {
   if (noun === null) return 'unnamed';
+  if (how === 'every' || how === 'none') return how;
+  if (how === 'them') return 'all of them';
   const { kind, unit } = noun;
   if (kind === 'everyone') return 'everyone';
   const isPeople = unit === 'users' || unit === 'customers';
-  if (count === null) return kind === 'known' && isPeople ? 'all people' : 'all';
+  if (how === 'all') return kind === 'known' && isPeople ? 'all people' : 'all';
   if (kind === 'bad') return 'bad by itself';
   if (kind === 'doer') return 'people by its ending';
   if (kind !== 'known') return 'whatever';
@@ -91,6 +92,10 @@ const isRest = (near: readonly Hit[], span: Span): boolean =>
   near.some(
     ({ tag, span: said }) => (tag === 'affected:rest' || tag === 'affected:more') && isBeside(said, span),
   );
+
+/** "Nobody", "none of us". */
+const able = new RegExp(`^${oneWordOf('affected:able')}`, 'iu');
+const nobody = new RegExp(`^${oneWordOf('affected:nobody')}`, 'iu');
 
 /** "Seven other charities", "four more": besides those that are known. */
 const others = new RegExp(
@@ -110,10 +115,21 @@ function around(view: View): Signs {
     lead: { words, span: ahead },
   } = view;
   const suffering = near.filter(({ tag }) => tag === 'affected:suffers');
-  const isNone = lead.isNone.test(words);
-  const suffers = isNone || suffering.some(({ span }) => span[0] >= group[1]);
-  const harmed = lead.harms.test(words);
-  const begins = isNone || lead.begins.test(words);
+  const isNone =
+    lead.isNone.test(words) || candidate.how === 'none' || nobody.test(text.slice(...candidate.span));
+  const isHarmed = suffering.some(
+    ({ span }) => span[0] >= group[1] && !(isNone && able.test(text.slice(...span))),
+  );
+  const suffers = isNone !== isHarmed;
+  const strange = near.filter(({ tag }) => tag === 'affected:strange');
+  const isStrange = strange.some(({ span }) => span[0] >= group[1]) || rest.isQuoted.test(behind);
+  const isStill =
+    rest.isStill.test(behind) || rest.isStill.test(text.slice(Math.max(0, group[0] - 12), group[0]));
+  const isWell = !suffers && !isStrange && !isStill;
+  const goesOn = rest.goesOn.test(behind);
+  const harmed = lead.harms.test(words) && !lead.isDone.test(words);
+  const isTopic = candidate.how === 'only' || candidate.how === 'them';
+  const begins = isNone || isTopic || lead.begins.test(words);
   const told = !begins && lead.tells.test(words);
   const owned = !begins && !told && lead.owns.test(words);
   const place = !begins && !harmed && lead.isPlace.test(words);
@@ -124,8 +140,8 @@ function around(view: View): Signs {
   return [
     ['begins', begins],
     ['told', told],
-    ['owned', owned],
     ['harmed', harmed],
+    ['owned', owned && isWell],
     [
       'behind what suffers',
       !isSubject &&
@@ -139,14 +155,13 @@ function around(view: View): Signs {
     ['with', lead.isWith.test(words)],
     ['does something', isDoing],
     ['suffers', suffers],
-    ['nothing bad', isSubject && !suffers],
-    ['nothing bad in an answer', isSubject && !suffers && !isOpening],
-    ['only owned', owned && !suffers && !isDoing],
+    ['not harmed', isNone && isHarmed],
+    ['goes on well', goesOn && isSubject && isWell],
+    ['strange', isStrange],
+    ['does later', !isDoing && rest.doesLater.test(behind)],
+    ['nothing bad in an answer', isSubject && isWell && !isOpening],
     ['alone', candidate.noun === null && !isPart && !tally && !(isSubject && (isDoing || suffers))],
-    [
-      'still',
-      rest.isStill.test(behind) || rest.isStill.test(text.slice(Math.max(0, group[0] - 12), group[0])),
-    ],
+    ['still', isStill],
     ['tally', tally],
     ['in all', rest.isTotal.test(behind)],
     ['of something', rest.isOfSomething.test(behind)],
@@ -156,7 +171,6 @@ function around(view: View): Signs {
     ['worked', has(near, 'result:worked') && !isBadBesides(near)],
     ['complains', near.some(({ tag, span }) => tag === 'affected:reports' && span[0] >= group[1])],
     ['suffers before', suffering.some(({ span }) => span[1] <= group[0])],
-    ['ends', rest.ends.test(behind)],
   ];
 }
 
@@ -175,17 +189,22 @@ function ofPlace({ sentence, before, near, isItem, lead: { words }, message: { b
           !near.some((hit) => hit.tag === 'affected:suffers' && overlaps(hit.span, span)),
       ),
     ],
-    ['question', sentence.text.endsWith('?')],
+    ['question', sentence.text.endsWith('?') && !why.test(sentence.text)],
+    ['long ago', ago.test(sentence.text)],
     ['item', isItem],
     ['reply', by === 'agent' && message.public],
   ];
 }
+const why = new RegExp(`^${oneWordOf('affected:why')}`, 'iu');
+/** "Last winter", "in 2019". */
+const ago = new RegExp(`(?<!\\p{L})${oneOf('affected:ago')}(?!\\p{L})`, 'iu');
 const needs = ['due:need', 'due:i-will', 'due:please'] as const;
 
 /** Something goes wrong in it. */
 const isTroubled = ({ hits }: Sentence): boolean => hasAny(hits, troubles);
 const troubles: ReadonlySet<Tag> = new Set([
   'affected:suffers',
+  'affected:strange',
   'observed:failure',
   'observed:wrong',
   'observed:negation',

@@ -8,7 +8,21 @@ export type AffectedWord =
   /** Before a number that is not exact. */
   | 'affected:about'
   /** What a statement begins behind. */
+  | 'affected:why'
+  /** What is long over. */
+  | 'affected:ago'
+  | 'affected:nobody'
   | 'affected:joins'
+  /** What whoever suffers from it cannot do, behind "nobody". */
+  | 'affected:able'
+  /** Before words in quotation marks. */
+  | 'affected:shows'
+  | 'affected:percent'
+  /** Behind "only". */
+  | 'affected:me'
+  | 'affected:one'
+  /** Behind "everyone". */
+  | 'affected:else'
   /** Between that and a count. */
   | 'affected:before-count'
   /** Between that and what was before it: "there are", "we have". */
@@ -85,6 +99,8 @@ export type AffectedWord =
   | 'affected:one-of'
   /** Endings of words for people who do something. */
   | 'affected:doer-ending'
+  /** Words with such an ending for what nobody is. */
+  | 'affected:no-doers'
   /** The same for what is written, sent and booked. */
   | 'affected:record-ending'
   | 'affected:plural'

@@ -120,6 +120,48 @@ describe('whatever it is that so many do, or had done to them', () => {
   });
 });
 
+describe('who or what suffers where no number counts it', () => {
+  test.each([
+    ['Every second badge shows the wrong photo.', 'many records'],
+    ['A third of our couriers cannot open the route.', 'many users'],
+    ['Roughly 15 % of the parcels are missing their label.', 'many records'],
+    ['One in six bookings has lost its date.', 'many records'],
+    ['None of the porters can unlock the app.', 'many users'],
+    ['No member of our Cork office is able to print.', 'many users'],
+    ['Neither printer gets the jobs.', '2 other'],
+    ['Both ferries have vanished from the map.', '2 other'],
+    ['My whole night shift is locked out.', 'many users'],
+    ['Whoever joined this week is rejected.', 'many users'],
+    ['Only the depot in Leith cannot scan.', '1 sites'],
+    ['It freezes only for me.', '1 users'],
+    ['Not one of your 25 reminders was sent.', '25 records'],
+    ['The outage has cost thirty-odd members their booking.', '30 users'],
+    ['350+ pupils have no timetable.', '350 users'],
+    ['A pair of invoices was lost.', '2 records'],
+    ['45 drones still show the old route.', '45 other'],
+    ['Eight patients are listed as absent.', '8 users'],
+    ['20 drivers see "no licence".', '20 users'],
+  ])('%s', (text, affected) => {
+    expect(affectedOf(customer(text))).toEqual([affected]);
+  });
+
+  test.each([
+    'Every badge has a number, and there are plenty of colours.',
+    'A third of our couriers work at night.',
+    'About 15 % of the screen is blank.',
+    'None of the porters has been harmed.',
+    'No customer complained, it is only ugly.',
+    'Neither printer has given any trouble.',
+    'Both ferries are back on the map and fine.',
+    'Only the first page is needed.',
+    'It is not only me who likes it.',
+    'Would 40 members be locked out if I pressed it?',
+    'Everyone else can print.',
+  ])('but not: %s', (text) => {
+    expect(affectedOf(customer(text))).toEqual([]);
+  });
+});
+
 describe('not who suffers', () => {
   test.each([
     'We have 240 users and like the product.',

@@ -1,6 +1,16 @@
 import type { AffectedWord } from '../affected-word.ts';
 
 export const affectedWords: Partial<Record<AffectedWord, string>> = {
+  'affected:why': 'warum, wieso, weshalb',
+  'affected:nobody': 'niemand, keiner, keine',
+  'affected:ago':
+    '(?:letzte[ns]?|vorige[ns]?) (?:jahr|sommer|winter|herbst|frühling), im jahr (?:19|20)\\d\\d, damals',
+  'affected:able': 'kann, können, konnte, konnten, bekommt, sieht',
+  'affected:shows': 'bekommen, sehen, als, erhalten',
+  'affected:percent': '%, prozent',
+  'affected:me': 'ich, mich, mir, uns, ihn, ihm',
+  'affected:one': 'eine[rs]?',
+  'affected:else': 'sonst, außer',
   'affected:and': 'und',
   'affected:about': 'ca\\.?',
   'affected:joins': 'und, aber, dass',

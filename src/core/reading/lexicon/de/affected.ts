@@ -25,8 +25,20 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'dubletten|dublette|duplikate|duplikat|doppelbuchungen|beschwerden|fehlbuchungen|fehlmeldungen|abstürze|ausfälle|reklamationen',
   ],
   'affected:all': [
-    'alle|allen|aller|sämtliche|sämtlichen|jeder|jede|jedes|jeden|viele|vielen|mehrere|mehreren|einige|einigen|die-meisten|hunderte|dutzende|tausende unsere|unserer|unseren|der|die|meine?',
+    'alle|allen|aller|sämtliche|sämtlichen|viele|vielen|mehrere|mehreren|einige|einigen|hunderte|dutzende|tausende unsere|unserer|unseren|der|die|meine?',
   ],
+  'affected:neither': ['keiner|keine|keines der|unserer|meiner beiden'],
+  'affected:every': ['jeder|jede|jedes|jeden|jedem einzelne|einzelner|einzelnes? der|unserer|meiner?'],
+  'affected:every-other': ['jeder|jede|jedes zweite|dritte|vierte|fünfte'],
+  'affected:share': [
+    'gut|rund? die hälfte der|unserer|aller',
+    'ein|zwei|drei drittel|viertel|fünftel der|unserer|aller',
+    'ein großteil|teil der|unserer',
+    'die meisten der|unserer?',
+  ],
+  'affected:none': ['keiner|keine|keines|kein-einziger|kein-einziges|keine-einzige der|unserer|meiner'],
+  'affected:only': ['nur', 'einzig|einzige|einziger|einziges'],
+  'affected:all-of-them': ['sind|haben|waren|werden alle', 'keiner|keine|alle von ihnen'],
   'affected:both': ['beide|beiden unsere|unserer|der?', 'in|an beiden'],
   'affected:everyone': [
     'niemand|keiner',
@@ -34,6 +46,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'die|das ganze|gesamte abteilung|firma|team|belegschaft|schule|büro|haus|unternehmen',
     'wir alle',
   ],
+  'affected:strange': [],
   'affected:suffers': [
     'immer noch nicht',
     'nicht|kein|keine|keinen … können|konnten|konnte|kann',

@@ -4,10 +4,24 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:and': 'and',
   'affected:and-a-half': 'and a half',
   'affected:half-a': 'half an?',
-  'affected:about': 'approx\\.?, about, around, roughly',
+  'affected:about': 'approx\\.?, abt\\.?, est\\.?, about, around, roughly, some',
+  'affected:why': 'why, how come, any idea why, do you know why',
+  'affected:nobody': 'nobody, no-one, no one, none, not a soul, not a single, not one, neither',
+  'affected:ago': `
+    (?:last|previous|that|back in the|in the) (?:year|spring|summer|autumn|fall|winter|season|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s)?,
+    last year's, in (?:19|20)\\d\\d, years ago, months ago, back then, back when, back in, once upon, at the time, was once
+  `,
+  'affected:able':
+    'can, could, able, is able, are able, gets?, got, sees?, saw, receives?, received, has access, have access, opens?, prints?, loads?',
+  'affected:shows':
+    'gets?, got, sees?, saw, says?, throws?, threw, reports?, displays?, shows?, as, reads?, told, with, to',
+  'affected:percent': '%, percent, per cent, pct',
+  'affected:me': 'me, mine, him, her, us, myself',
+  'affected:one': 'one',
+  'affected:else': 'else, but, except',
   'affected:joins': 'and, but, so, that, now, because, since, then, where, which, means',
   'affected:before-count': `
-    the, right, last, first, other, remaining, another, about, around, roughly, approx\\.?, some, nearly, almost, over, all, our, my, his, her,
+    the, each of, every one of, both of, right, last, first, other, remaining, another, about, around, roughly, approx\\.?, some, nearly, almost, over, abt\\.?, est\\.?, half an?, basically, simply, merely, mainly, mostly, literally, actually, a good, a full, well over, a mere, all, your, our, my, his, her,
     their, these, those, only, already, currently, today, yesterday, at least, now, more than, most of, as many as, so far, a total of, to
     date, this (?:morning|afternoon|evening|week|month), by (?:now|noon), just, still, even, like, maybe, perhaps, probably, up to now, close
     to, circa, further, affected, additional, whole, exactly, i think, i believe, a, of these
@@ -25,7 +39,7 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
     fine, good, ok, okay, green, done, sold, fixed, working, works, restarted, 
     went(?!\\s(?:silent|dark|down|offline|dead|missing|black|blank|wrong|astray|nowhere|off|out|without|up|un)), gone through,
     through, got theirs, have it back, properly, normal, correct, correctly, online,
-    resolved, recovered, sorted, up again, spot on, perfect, right(?!\\s\\p{L}), up(?=\\s*(?:$|[^\\p{L}\\s])),
+    \\p{L}+ing (?:\\p{L}+ )?again, function well, no problems?, accepted, finished, without (?:a |any |one |a single )*(?:errors?|hitch|problems?|issues?|trouble|fuss|hole), resolved, recovered, sorted, up again, spot on, perfect, right(?!\\s\\p{L}), up(?=\\s*(?:$|[^\\p{L}\\s])),
     back(?=\\s*(?:$|[^\\p{L}\\s])|\\s(?:to normal|to life|to work|online|up(?! to)|now|in)), behave, as they should,
     can (?:sign|log|get) (?:in|on), have theirs
   `,
@@ -33,7 +47,8 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:well-not': 'to (?:hand|paper), wrong, missing, out, down, off, again, into, up in',
   'affected:no': `n't, \\bnot, \\bno, \\bwithout, \\bwrong`,
   'affected:none-of-them': 'none of, neither of, not one of, hardly any of, few of',
-  'affected:if': 'if, when, whenever, unless, as soon as',
+  'affected:if':
+    '(?<!\\bas )if, when, whenever, unless, as soon as, suppose, supposing, should, in case, once, hypothetically',
   'affected:with': 'with, having',
   'affected:i-do': `
     (?:i|we)'ve (?:asked|told|sent|called|informed|invited|opened),
@@ -45,7 +60,7 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:of': 'out of, of',
   'affected:part-of': 'out of, of, from',
   'affected:before-whole': 'the, our, my, a, total, of, some, about',
-  'affected:odd': '-odd, -ish',
+  'affected:odd': '-odd, -ish, \\sor so, \\sor more',
   'affected:to': 'to',
   'affected:number-of': `
     at, by, until, since, v, no\\.?, till
@@ -58,23 +73,26 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:others': 'other, more, further, additional, another',
   'affected:tally': `
     yesterday, today, overnight, last night, this (?:morning|week|month) alone, in the last,
-    since\\s\\p{L}+, so far, to date, up to now, this (?:morning|week|month|afternoon|shift), and counting,
+    since\\s\\p{L}+, by (?:\\d|noon|now|midday|\\p{L}+ o'clock), so far, to date, up to now, this (?:morning|week|month|afternoon|shift), and counting,
     with this, with it, with the same, in the same
   `,
   'affected:total': 'across, all told, in all, in total, altogether, already',
   'affected:we-are': `we are, we're, we are now`,
-  'affected:one-of': 'one of (?:our|my|the|their|his|her|your), only one, just one, exactly one',
+  'affected:one-of':
+    'one of (?:our|my|the|their|his|her|your), only one, just one, exactly one, that one, this one, a single, one single',
   'affected:article': 'a',
-  'affected:our': 'the, our, my, their, these, those',
+  'affected:our': 'the, our, my, their, his, her, your, these, those',
   'affected:doer-ending': 'ers, ors, ists, ians, ants, ees, men, women',
-  'affected:plural': '\\p{L}\\p{L}+s',
+  'affected:no-doers':
+    '(?:fees|others|trees|knees|bees|tiers|layers|corners|papers|numbers|covers|borders|powers|colou?rs|factors|vectors|sectors|errors|flavou?rs|harbou?rs|towers|showers|flowers|stickers|spanners|hangers|trousers|blinkers)',
+  'affected:plural': '[\\p{L}-]*\\p{L}\\p{L}+s',
   'affected:several': 's, people, ren, men, folk, ppl, peeps, staff, pts, pax, crew, alumni, mice',
   'affected:no-things': `
-    seconds, milliseconds, minutes, hours, days, nights, weeks, months, years,
-    times, ways, things, steps, tries, retries, attempts, clicks, points, degrees, pixels, characters,
+    seconds?, milliseconds?, minutes?, hours?, days?, nights?, mornings?, weeks?, months?, years?,
+    times?, ways?, things?, differences?, incomes?, wins?, oddity, reasons?, ideas?, questions?, problems?, clue, chance, need, steps, tries, retries, attempts, clicks, points, degrees, pixels, characters,
     words, bytes, digits, metres, meters, miles, euros, dollars, pounds, francs, cents, bucks, versions,
     levels, was, has, does, its, theirs, ours, yours, hers, always, percents, options, pieces, factors,
-    languages, seasons, spaces, lines
+    languages, seasons, thirds, quarters, fifths, spaces, lines
   `,
   'affected:one-in': '(?:one|1) in(?: every)?',
   'affected:each': 'each, per',
@@ -103,13 +121,13 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
     who, that, which, whose, i, we, they, he, she, you, nobody, no
   `,
   'affected:no-plural': `
-    ss, us, is
+    ss, us, is, 's, ’s, screen, kitchen, oven, token
   `,
   'affected:all-of': `
     all
   `,
   'affected:them': `
-    them, us, these, those, which, whom
+    them, 'em, us, these, those, which, whom
   `,
   'affected:owning': `
     have, has, had, got, having, 've, see, saw, seen
@@ -118,7 +136,7 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
     affects, affect, affecting, affected, hits, hit, hitting, concerns, concerning, touches, impacts, impacting, impacted, blocks, blocking, blocked, strands,
     locked out, locks out, cut off, kicked out, lost, lose, losing, loses, missing, short, short of, ruined, scrap, scrapped, wiped, deleted, erased, skipped, dropped, swallowed,
     ate, billed, charged, double-billed, overcharged, duplicated, rejected, happened to, happens to, happening to, occurs, disconnecting, failing, fails, failed, down,
-    broken, out, redo, re-do, resend, refund, cancel, cancelled, hurting, hurts, costing, cost us, holding up, holds up, stuck, waiting, stopped, unavailable, offline, bounced, corrupted, same, same (?:thing|story|issue|problem|picture|fault), complaints, calls, reports
+    broken, out, redo, re-do, resend, refund, cancel, cancelled, hurting, hurts, costing, cost us, cost, costs, left, leaves, (?:shut|shuts|turn|turned|turns|throw|throws|threw|thrown|kicks|lock|logs|logging|signs|keeps|kept) (?:out|away|off), ignores?, ignored, skips?, drops?, forgets?, forgot, refuses?, refused, rejects?, swallows?, eats?, mangles?, doubles?, doubled, duplicates?, overwrote, overwrites?, deletes?, wipes?, misses, bites, delays?, delayed, misplaced, bit, hates, shown to, holding up, holds up, stuck, waiting, stopped, unavailable, offline, bounced, corrupted, same, same (?:thing|story|issue|problem|picture|fault), complaints, calls, reports
   `,
   'affected:harmed-at': 'for, on, at, in, with, by, w/',
   'affected:still': `
@@ -127,7 +145,7 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:record-ending':
     '[ts]ions, ments, ings, als, [ae]nces, pts, slips, notes, sheets, forms, lists, files, orders, bills',
   'affected:does-well': `
-    use, uses, used, using, share, sharing, have access, (?:is|are|were|was) (?:fine|ok|okay|good|happy|active|new|here|due|in|on|able), work, works, working, worked,
+    use, uses, used, using, know, knows, now know, send, share, sharing, have access, (?:is|are|were|was) (?:fine|ok|okay|good|happy|active|new|here|due|in|on|able), work, works, working, worked,
     signed up, subscribed, registered, installed, included, including, expected, planned, invited, booked, tested, tried, checked, confirmed,
     visited, helped, want, need, would like, asked, asking, plan, share, love, like
   `,

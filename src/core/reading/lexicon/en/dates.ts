@@ -92,7 +92,7 @@ export const dates: Partial<Record<DateTag, readonly string[]>> = {
   'date:beside:-15': ['quarter to|before _'],
   'date:oclock': ["o'clock", 'oclock'],
   'number:1': ['one'],
-  'number:2': ['two', 'a couple of?', 'couple of'],
+  'number:2': ['two', 'a couple of?', 'couple of', 'a pair of', 'pair of'],
   'number:3': ['three'],
   'number:4': ['four'],
   'number:5': ['five'],

@@ -1,6 +1,13 @@
 import type { AffectedWord } from '../affected-word.ts';
 
 export const affectedWords: Partial<Record<AffectedWord, string>> = {
+  'affected:why': '¿?por qué',
+  'affected:nobody': 'nadie, ningun[oa]',
+  'affected:ago': 'el año pasado, en (?:19|20)\\d\\d, aquella vez',
+  'affected:able': 'puede, pueden, pudo, recibe, ve',
+  'affected:percent': '%, por ciento',
+  'affected:me': 'yo, mí, mi, nosotros',
+  'affected:else': 'menos, excepto',
   'affected:and': 'y',
   'affected:joins': 'que, y, pero',
   'affected:before-count':

@@ -26,7 +26,22 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   ],
   'affected:all': [
     'todos|todas los|las|nuestros|nuestras|mis',
-    'cada|varios|varias|muchos|muchas|algunos|algunas|cientos-de|decenas-de|la-mayoría-de de|nuestros|nuestras|los|las?',
+    'varios|varias|muchos|muchas|algunos|algunas|cientos-de|decenas-de de|nuestros|nuestras|los|las?',
+  ],
+  'affected:neither': ['ninguno|ninguna de los|las|nuestros|nuestras dos'],
+  'affected:every': ['cada uno|una? de? los|las|nuestros|nuestras?'],
+  'affected:every-other': ['uno|una de cada dos|tres|cuatro'],
+  'affected:share': [
+    'la? mitad de los|las|nuestros|nuestras|la',
+    'un|dos tercio|tercios|cuarto de los|las|nuestros|nuestras',
+    'una|la parte|mayoría de los|las|nuestros|nuestras',
+  ],
+  'affected:none': ['ninguno|ninguna|ni-uno|ni-una de los|las|nuestros|nuestras'],
+  'affected:only': ['solo|sólo|solamente|únicamente'],
+  'affected:all-of-them': [
+    'están|han|fueron todos|todas',
+    'todos|todas están|han|ven|salen',
+    'ninguno|ninguna de ellos|ellas',
   ],
   'affected:both': ['ambos|ambas|las-dos|los-dos nuestras|nuestros?'],
   'affected:everyone': [
@@ -35,6 +50,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'todo el equipo|personal|departamento',
     'toda la empresa|oficina|plantilla',
   ],
+  'affected:strange': [],
   'affected:suffers': [
     'afecta|afectan|afectó|afectado|afectada|afectados|afectadas',
     'salen|sale|llegan|llega tarde',

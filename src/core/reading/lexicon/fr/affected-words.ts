@@ -1,6 +1,13 @@
 import type { AffectedWord } from '../affected-word.ts';
 
 export const affectedWords: Partial<Record<AffectedWord, string>> = {
+  'affected:why': 'pourquoi',
+  'affected:nobody': 'personne, aucune?',
+  'affected:ago': "l'an(?:née)? derni(?:er|ère), en (?:19|20)\\d\\d, à l'époque",
+  'affected:able': 'peut, peuvent, pu, arrive, reçoit, voit',
+  'affected:percent': '%, pour cent',
+  'affected:me': 'moi, nous, lui, elle',
+  'affected:else': 'sauf',
   'affected:and': 'et',
   'affected:joins': 'et, mais, que',
   'affected:before-count': 'nos, les, mes, ces, environ, près de, plus de, déjà, au moins',

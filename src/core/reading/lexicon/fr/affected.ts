@@ -24,7 +24,23 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   'noun:bad': ['doublon|doublons|plainte|plaintes|réclamations|erreurs|plantages|pannes|rejets'],
   'affected:all': [
     'tous|toutes les|nos|mes|leurs',
-    'chaque|plusieurs|certains|certaines|beaucoup-de|la-plupart-des|des-centaines-de|des-dizaines-de nos|de?',
+    'plusieurs|certains|certaines|beaucoup-de|des-centaines-de|des-dizaines-de nos|de?',
+  ],
+  'affected:neither': ['aucun|aucune des|de-nos deux'],
+  'affected:every': ['chaque', 'chacun|chacune des|de-nos|de-mes'],
+  'affected:every-other': ['un|une sur deux'],
+  'affected:share': [
+    'la? moitié des|de-nos|de-la|du',
+    'un|le|deux tiers|quart|quarts des|de-nos|du',
+    'une partie|poignée|majorité des|de|de-nos',
+    'la plupart des|de-nos',
+  ],
+  'affected:none': ['aucun|aucune|pas-un|pas-une des|de-nos|de-mes'],
+  'affected:only': ['seul|seule|uniquement|seulement'],
+  'affected:all-of-them': [
+    'sont|ont|étaient tous|toutes',
+    'tous|toutes sont|ont|voient|affichent',
+    'aucun|aucune d-eux|entre-eux',
   ],
   'affected:both': ['les|nos|ces deux', 'chacun|chacune de-nos|des deux'],
   'affected:everyone': [
@@ -33,6 +49,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'aucun|aucune de|des',
     "toute l'équipe|l'entreprise|la-société",
   ],
+  'affected:strange': [],
   'affected:suffers': [
     'immobilisé|immobilisés|immobilisées|arrêtés|arrêtées|illisible|illisibles|inutilisable|inutilisables|effacé|effacés|effacées|mélangé|mélangés|coincé|coincées|impayé|impayées',
     'ne|n peuvent|peut|pouvons … pointer|payer|travailler|imprimer|accéder|connecter',

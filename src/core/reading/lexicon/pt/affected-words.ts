@@ -1,6 +1,13 @@
 import type { AffectedWord } from '../affected-word.ts';
 
 export const affectedWords: Partial<Record<AffectedWord, string>> = {
+  'affected:why': 'por que',
+  'affected:nobody': 'ninguém, nenhuma?',
+  'affected:ago': '(?:no )?ano passado, em (?:19|20)\\d\\d, daquela vez',
+  'affected:able': 'pode, podem, consegue, conseguem, recebe, vê',
+  'affected:percent': '%, por cento',
+  'affected:me': 'eu, mim, comigo, nós',
+  'affected:else': 'menos, exceto',
   'affected:and': 'e',
   'affected:joins': 'que, e, mas',
   'affected:before-count':

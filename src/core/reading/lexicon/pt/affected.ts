@@ -26,7 +26,22 @@ export const affected: Record<AffectedTag, readonly string[]> = {
   ],
   'affected:all': [
     'todos|todas os|as|nossos|nossas|meus',
-    'cada|vários|várias|muitos|muitas|alguns|algumas|centenas-de|dezenas-de|a-maioria-dos nossos|nossas|dos|das?',
+    'vários|várias|muitos|muitas|alguns|algumas|centenas-de|dezenas-de nossos|nossas|dos|das?',
+  ],
+  'affected:neither': ['nenhum|nenhuma dos|das|de-nossos|de-nossas dois|duas'],
+  'affected:every': ['cada um|uma? dos|das|de-nossos?'],
+  'affected:every-other': ['um|uma em cada dois|duas|três|quatro'],
+  'affected:share': [
+    'a? metade dos|das|de-nossos|da|do',
+    'um|dois terço|terços|quarto dos|das|de-nossos',
+    'uma|a parte|maioria dos|das|de-nossos',
+  ],
+  'affected:none': ['nenhum|nenhuma|nem-um|nem-uma dos|das|de-nossos|de-nossas'],
+  'affected:only': ['só|somente|apenas|unicamente'],
+  'affected:all-of-them': [
+    'estão|foram|ficaram todos|todas',
+    'todos|todas estão|foram|veem|saem',
+    'nenhum|nenhuma deles|delas',
   ],
   'affected:both': ['ambos|ambas|os-dois|as-duas nossos|nossas|os|as?'],
   'affected:everyone': [
@@ -36,6 +51,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'toda a _',
     'nenhum|nenhuma dos|das',
   ],
+  'affected:strange': [],
   'affected:suffers': [
     'na rua|fila|mão',
     'perderam|perdeu|inadimplentes|inadimplente',
