@@ -117,12 +117,13 @@ function around(view: View): Signs {
   const suffering = near.filter(({ tag }) => tag === 'affected:suffers');
   const isNone =
     lead.isNone.test(words) || candidate.how === 'none' || nobody.test(text.slice(...candidate.span));
-  const isHarmed = suffering.some(
+  const strange = near.filter(({ tag }) => tag === 'affected:strange');
+  const isHarmed = (isNone ? [...suffering, ...strange] : suffering).some(
     ({ span }) => span[0] >= group[1] && !(isNone && able.test(text.slice(...span))),
   );
   const suffers = isNone !== isHarmed;
-  const strange = near.filter(({ tag }) => tag === 'affected:strange');
-  const isStrange = strange.some(({ span }) => span[0] >= group[1]) || rest.isQuoted.test(behind);
+  const isStrange =
+    !isNone && (strange.some(({ span }) => span[0] >= group[1]) || rest.isQuoted.test(behind));
   const isStill =
     rest.isStill.test(behind) || rest.isStill.test(text.slice(Math.max(0, group[0] - 12), group[0]));
   const isWell = !suffers && !isStrange && !isStill;

@@ -126,7 +126,7 @@ export const affected: Record<AffectedTag, readonly string[]> = {
     'rebooting|restarting|beeping|blinking|flashing|flickering|overheating|buzzing|drained|draining|discharged|unplugged|unpaired|paired',
     'belong|belongs|belonging|assigned|attributed|credited|addressed to',
     'come to harm',
-    'upset|cross|livid|fuming|in-tears|worried|confused|puzzled|desperate|staring-at-me',
+    'foreign|alien|zigzag|upset|cross|livid|fuming|in-tears|worried|confused|puzzled|desperate|staring-at-me',
     'out of sync|order|date|action|service|reach|step|line|memory|time',
     'nothing|no-way to do|of',
     'nobody|no-one|nowhere else',
