@@ -86,7 +86,8 @@ export const affectedWords: Partial<Record<AffectedWord, string>> = {
   'affected:no-doers':
     '(?:fees|others|trees|knees|bees|tiers|layers|corners|papers|numbers|covers|borders|powers|colou?rs|factors|vectors|sectors|errors|flavou?rs|harbou?rs|towers|showers|flowers|stickers|spanners|hangers|trousers|blinkers)',
   'affected:plural': '[\\p{L}-]*\\p{L}\\p{L}+s',
-  'affected:several': 's, people, ren, men, folk, ppl, peeps, staff, pts, pax, crew, alumni, mice, cust, acct',
+  'affected:several':
+    's, people, ren, men, folk, ppl, peeps, staff, pts, pax, crew, alumni, mice, cust, acct',
   'affected:no-things': `
     seconds?, milliseconds?, minutes?, hours?, days?, nights?, mornings?, weeks?, months?, years?,
     times?, ways?, things?, differences?, incomes?, wins?, oddity, reasons?, ideas?, questions?, problems?, clue, chance, need, steps, tries, retries, attempts, clicks, points, degrees, pixels, characters,
