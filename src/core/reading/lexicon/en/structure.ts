@@ -7,7 +7,7 @@ export const stopWords = wordsOf(`
     where why who if do did no all any as or an please could their them only than just by out about same
     us me get some its i'm we're i've since again now here please pls thanks today tomorrow yesterday customer cust
     tried works worked failed confirmed fixed gone needs wants says said got off back every while until before more
-    new last next first one two he she his her himself w without none abt eta asked told seems looks also yes
+    new last next first one two he she his her himself w/ without none abt eta asked told seems looks also yes
   `);
 
 /** January first; each as it is written and as it is shortened. */
