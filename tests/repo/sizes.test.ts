@@ -63,10 +63,10 @@ test.each(['en', 'de'])('Decide and Brief arrive in 164 kB more, %s', (language)
 
 // What shows the masks and takes them off is 2 kB of it; the clocks, by which the next word to the customer is due, 2 kB,
 // the screen that is enough for a complete case 1.5 kB.
-test('what sends and follows is not among it, and arrives behind it in 30 kB', () => {
+test('what sends and follows is not among it, and arrives behind it in 30.2 kB', () => {
   const before = new Set([...cardFiles(), ...appFiles()]);
   for (const file of later) expect(before).not.toContain(file);
-  expect(gzipOf(laterFiles(), new Set([...before, 'masking.js']))).toBeLessThanOrEqual(30 * kB);
+  expect(gzipOf(laterFiles(), new Set([...before, 'masking.js']))).toBeLessThanOrEqual(30.2 * kB);
 });
 
 // The kinds of credentials that are known are a table of 300 beginnings and names, which hardly compresses.
@@ -85,12 +85,12 @@ const readingFiles = () => {
   return new Set(files.filter((file) => !before.has(file)));
 };
 
-// The rules are 75 kB of it, headings, greetings and little words of all five languages 9, what English sentences say 68:
+// The rules are 75 kB of it, headings, greetings and little words of all five languages 9, what English sentences say 74:
 // what people say in a hundred ways is a list of a hundred ways. 35 kB would be English alone, and a third of its rules.
-test('what reads an English conversation is not among it either, and arrives behind it in 182 kB', () => {
+test('what reads an English conversation is not among it either, and arrives behind it in 189 kB', () => {
   const before = new Set([...cardFiles(), ...appFiles()]);
   for (const file of along) expect(before).not.toContain(file);
-  expect(gzipOf([...readingFiles(), 'en-phrases.js', 'en-reply.js'])).toBeLessThanOrEqual(182 * kB);
+  expect(gzipOf([...readingFiles(), 'en-phrases.js', 'en-reply.js'])).toBeLessThanOrEqual(189 * kB);
 });
 
 test('what tells a defect, a wish and a question apart in English comes last, in 8 kB', () => {
