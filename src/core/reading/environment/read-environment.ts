@@ -5,6 +5,7 @@ import type { Reader } from '../reader.ts';
 import { sentencesOf } from '../sentences-of.ts';
 import { devices } from './devices.ts';
 import { devicesByKind } from './devices-by-kind.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { ids } from './ids.ts';
 import { listedVersions, looseVersions } from './loose-version.ts';
 import { named } from './named.ts';
@@ -68,7 +69,7 @@ function piecesOf(view: View): readonly Piece[] {
   const all = withoutInner([...programs, ...things.filter(({ span }) => !overlapsAny(span, programs))]);
   const where = all.filter(({ span }) => !overlapsAny(span, paid));
   const found = [...where, ...versions(view, [...where, ...owned])];
-  return [...owned, ...found, ...paid];
+  return [...owned, ...found.filter(({ span }) => !isElsewhere(view, span)), ...paid];
 }
 
 /** Of apps and of what developers build with; what has been read as something else is none. */

@@ -21,7 +21,7 @@ const shapes = [
   { pattern: parameter, needs: colon },
   { pattern: refusal, needs: figure },
 ];
-const none = new RegExp(`^(?:${oneOf('error:none')}|n\\/?a|-+)\\b.{0,20}$`, 'i');
+const none = new RegExp(`^_?(?:${oneOf('error:none')}|n\\/?a|-+)\\b.{0,20}$`, 'i');
 
 /** Error texts without quotes: behind a colon, under a heading, or by their own shape. */
 export function announcedTexts(view: View): readonly Piece[] {

@@ -2,6 +2,7 @@ import { bracket, code as codeSign, colon, dash, figure, lacks, quote, room } fr
 import type { Hit, Tag } from '../lexicon/lexicon.ts';
 import { oneOf } from '../lexicon/little-words.ts';
 import type { Sentence, Span } from '../prepared.ts';
+import { labelledCodes } from './labelled-codes.ts';
 import { matchesIn, type Piece, type View } from './piece.ts';
 import { shownCodes } from './shown-codes.ts';
 
@@ -56,6 +57,11 @@ const inCell =
 /** What an exception carries: "AuthException: unauthorized_client (AUTH-0417)". */
 const thrown = /\b\w{0,60}(?:Exception|Error): [^\n]{3,200}/g;
 const inThrown = /(?<=\()[A-Z]{2,10}-\d{2,6}(?=\))/g;
+/** "It answers UNAVAILABLE". */
+const answered = new RegExp(
+  `\\b${oneOf('error:before-status')} (?:${oneOf('error:before-code')} )?([A-Z]{7,24})(?=[.,;!)\\n]|$| ${oneOf('error:behind-status')}\\b)`,
+  'g',
+);
 /** What failed with a constant's name: "join failed: REBALANCE_IN_PROGRESS". */
 const failedBy =
   /\b(?:failed|error|exception|reason|code)[:=] ?([A-Z]{3,15}(?:_[A-Z0-9]{2,15}){1,5})\b(?![=/])/g;
@@ -67,7 +73,8 @@ const spaced = new RegExp(
 /** "Channel stopped, reason LB-2207". */
 const stated = /\b(?:reason|cause|error|err|fault|code)(?:_?code)?[ =:]{1,2}([A-Z]{1,6}-\d{2,6})\b/g;
 /** In the text of an error: "No data (TM 3004)", "TZ_MISMATCH src=ntp". */
-const inBracketsOfText = /(?<=\()(?!HTTP )[A-Z]{1,4} \d{2,5}(?=\))|^[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4}(?= )/g;
+const inBracketsOfText =
+  /(?<=[([])(?!HTTP )(?:[A-Z]{1,4} \d{2,5}|[A-Z][A-Z\d]{0,9}(?:[_.-][A-Z\d]{1,12}){1,4})(?=[\])])|^[A-Z]{2,12}(?:_[A-Z]{2,12}){1,4}(?= )|(?<=^[A-Z]{4,12} )\d{2,4}$/g;
 const labelled = [
   { pattern: stated, needs: dash | codeSign },
   { pattern: failedBy, needs: dash | colon },
@@ -107,6 +114,17 @@ export function codes(view: View, texts: readonly Span[]): readonly Piece[] {
     }
   }
   for (const span of shownCodes(view, texts)) add(...span);
+  const isFailing =
+    texts.length > 0 ||
+    (block.kind !== 'code' &&
+      block.sentences.some(({ hits }) => hits.some(({ tag }) => failing.includes(tag))));
+  for (const span of labelledCodes(view, isFailing)) add(...span);
+  if (!view.isReply && !lacks(block, codeSign))
+    for (const { match, start } of matchesIn(text, block.span, answered)) {
+      const end = start + match[0].length;
+      const from = end - (match[1] ?? '').length;
+      if (!texts.some((span) => span[0] < end && from < span[1])) add(from, end);
+    }
   for (const span of texts)
     for (const { match, start } of matchesIn(text, span, inBracketsOfText))
       add(start, start + match[0].length);
@@ -167,7 +185,8 @@ const codeOf = new RegExp(`^${oneOf('error:code-of')}`, 'i');
 /** Of few digits only behind the word "code"; of three, what is no HTTP status. */
 const isCode = (value: string, label: string, then: string): boolean => {
   const isAlone = alarm.test(label) && alone.test(then);
-  if (codeOf.test(label)) return !/^[45]\d\d$/.test(value) || !/^re\w+$/i.test(label);
+  if (codeOf.test(label))
+    return !/^(?:return|response)$/i.test(label) && (!/^[45]\d\d$/.test(value) || !/^re\w+$/i.test(label));
   return /^[1-5]\d\d$/.test(value)
     ? false
     : value.length > 2 || (value.length > 1 && /code$/i.test(label)) || isAlone;

@@ -52,6 +52,12 @@ export function requestIds({ text, block }: View, isFailure: boolean): readonly 
     for (const { span, hits } of block.sentences) {
       const label = hits.find(({ tag }) => tag === 'error:id');
       if (label === undefined) continue;
+      const inParts = withBlanks.exec(text.slice(label.span[1], lineEnd(text, label.span[1], span[1])));
+      if (inParts?.[1] !== undefined) {
+        const start = label.span[1] + inParts[0].length - inParts[1].length;
+        add(start, start + inParts[1].length);
+        continue;
+      }
       for (const { match, start } of matchesIn(
         text,
         [label.span[1], lineEnd(text, label.span[1], span[1])],
@@ -61,6 +67,11 @@ export function requestIds({ text, block }: View, isFailure: boolean): readonly 
     }
   return found.map((span) => ({ part: 'request-id', span }));
 }
+
+/** "Request id wh-5 77 301". */
+const withBlanks = new RegExp(
+  `^(?: ${oneOf('error:is')})?[ :=#(,]{1,3}["'“]?((?=[\\w-]{0,15}\\d)[\\w-]{2,16}(?: (?!\\d{4}-|\\d{1,2}[:.])(?=[\\w-]{0,7}\\d)[\\w-]{2,8}){1,3})(?=[\\s,.;:)"']|$)`,
+);
 
 /** Names of formats have letters and figures, too: an id stands on the line that announces it. */
 function lineEnd(text: string, from: number, to: number): number {
@@ -73,13 +84,13 @@ const isOpaque = (token: string) =>
 
 const at = oneOf('error:at');
 const oClock = oneOf('error:o-clock');
+const month = oneOf('error:month');
 /** Day and time in figures, as programs and careful people write them. */
 const moment = new RegExp(
-  `\\b\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d| UTC| GMT| CES?T)?|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4},? (?:${at} )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp][Mm]\\b| ${oClock}| UTC| GMT| CES?T)?`,
+  `\\b\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d| UTC| GMT| CES?T)?|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{4},? (?:${at} )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AaPp][Mm]\\b| ${oClock}| UTC| GMT| CES?T)?|\\b\\d{1,2} ${month} 20\\d\\d,? (?:${at} )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: UTC| GMT| CES?T)?`,
   'g',
 );
 
-const month = oneOf('error:month');
 const weekday = oneOf('error:weekday');
 const part = oneOf('error:part-of-day');
 const ordinal = oneOf('date:ordinal-ending');
@@ -99,7 +110,7 @@ const doneBy = new RegExp(`^,? ${oneOf('error:pronoun')}\\b`, 'i');
 
 /** When it failed; times inside of a log belong to the log. */
 export function timestamps({ text, block, isReply, by }: View, inTraces: readonly Span[]): readonly Piece[] {
-  if (isReply || lacks(block, figure)) return [];
+  if (lacks(block, figure)) return [];
   const exact = /\d:\d\d/.test(text.slice(...block.span)) ? matchesIn(text, block.span, moment) : [];
   const told =
     block.kind === 'code' || by !== 'customer'
@@ -107,10 +118,25 @@ export function timestamps({ text, block, isReply, by }: View, inTraces: readonl
       : block.sentences.flatMap((sentence) => toldTimes(text, sentence));
   return [...exact, ...told]
     .map(({ match, start }): Piece => ({ part: 'timestamp', span: [start, start + match[0].length] }))
+    .filter(({ span }) => block.kind === 'code' || isOfFailure(text, block.sentences, span, isReply))
     .filter(
       ({ span }, at, all) => !isInside(span, [...inTraces, ...all.slice(0, at).map((each) => each.span)]),
     );
 }
+
+/** What went well has a time, too; support names one of a failure only where it says so. */
+function isOfFailure(text: string, sentences: readonly Sentence[], [start]: Span, isReply: boolean): boolean {
+  const sentence = sentences.findLast(({ span }) => span[0] <= start);
+  if (sentence === undefined) return !isReply;
+  if (well.test(sentence.text)) return false;
+  const then = text.slice(sentence.span[0], sentence.span[1] + 80);
+  return (
+    !isReply ||
+    (recorded.test(then) && !ahead.test(sentence.text) && !planned.test(text.slice(sentence.span[0], start)))
+  );
+}
+const well = new RegExp(`\\b${oneOf('error:as-it-should', 'error:went-well')}\\b`, 'i');
+const recorded = new RegExp(`\\b${oneOf('error:recorded', 'error:logged')}\\b`, 'i');
 
 /** "Since 08:20 UTC today": who names the zone and this very day is exact about when it began. */
 const zone = '(?:UTC|GMT|BST|CES?T|[EPCM][SD]T)';

@@ -4,8 +4,8 @@ import { isWithin } from '../spans.ts';
 
 export type ErrorFinding = Extract<Finding, { kind: 'error' }>;
 
-/** A part of an error as it stands in a message, verbatim. */
-export type Piece = { part: ErrorFinding['part']; span: Span };
+/** A part of an error as it stands in a message, verbatim; `text` where it is spoken in words for figures. */
+export type Piece = { part: ErrorFinding['part']; span: Span; text?: string };
 
 /** A block with what stands around it. */
 export type View = {

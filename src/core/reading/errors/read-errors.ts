@@ -3,12 +3,14 @@ import { quoteOf } from '../quote.ts';
 import type { Reader } from '../reader.ts';
 import { announcedTexts, spansOf } from './announced.ts';
 import { codes } from './codes.ts';
+import { followingTexts } from './following.ts';
 import { httpStatus } from './http-status.ts';
 import { requestIds, timestamps } from './ids-and-times.ts';
 import { jsonTexts } from './json-texts.ts';
 import { machineTexts } from './machine-texts.ts';
 import { type ErrorFinding, isInside, type Piece, type View } from './piece.ts';
 import { quotedTexts } from './quoted.ts';
+import { spokenCodes } from './spoken.ts';
 import { traces } from './traces.ts';
 import { unquotedTexts } from './unquoted.ts';
 
@@ -46,7 +48,8 @@ function piecesOf(view: View): readonly Piece[] {
     return !isInside(span, others);
   });
   const found = [...fields, ...quoted];
-  const texts = [...found, ...unquotedTexts(view, spansOf([...found, ...traced]))];
+  const told = [...found, ...unquotedTexts(view, spansOf([...found, ...traced]))];
+  const texts = [...told, ...followingTexts(view, spansOf([...told, ...traced]))];
   const statuses = httpStatus(view, spansOf(texts));
   const isFailure =
     texts.length > 0 || statuses.length > 0 || traced.length > 0 || (view.by === 'agent' && !view.isReply);
@@ -55,15 +58,16 @@ function piecesOf(view: View): readonly Piece[] {
     ...traced,
     ...texts,
     ...named,
+    ...spokenCodes(view),
     ...statuses,
     ...requestIds(view, isFailure).filter(({ span }) => !isInside(span, spansOf(named))),
     ...timestamps(view, inTraces),
   ];
 }
 
-const findingOf = (message: PreparedMessage, { part, span }: Piece): ErrorFinding => ({
+const findingOf = (message: PreparedMessage, { part, span, text }: Piece): ErrorFinding => ({
   kind: 'error',
   part,
-  text: message.message.text.slice(span[0], span[1]),
+  text: text ?? message.message.text.slice(span[0], span[1]),
   quotes: [quoteOf(message, span)],
 });

@@ -128,4 +128,14 @@ export type EnvironmentWord =
   | 'environment:on-plan'
   | 'environment:behind-plan'
   /** "Time zone" is no region. */
-  | 'environment:time';
+  | 'environment:time'
+  /** Not where the problem shows: "we'll be getting …", "a quote for …", "your newsletter promises …", "no …". */
+  | 'environment:will'
+  | 'environment:to-get'
+  | 'environment:price'
+  | 'environment:published'
+  | 'environment:promises'
+  | 'environment:has-none'
+  | 'environment:any'
+  /** Behind a device: what holds or covers it. */
+  | 'environment:accessory';

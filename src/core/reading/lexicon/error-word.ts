@@ -117,4 +117,18 @@ export type ErrorWord =
   /** What went well: "… as it should", "all green". */
   | 'error:as-it-should'
   /** What people write in capitals. */
-  | 'error:shouted';
+  | 'error:shouted'
+  /** "As follows": the product's words are the next. */
+  | 'error:follows'
+  /** "Back comes: …". */
+  | 'error:comes'
+  /** What people begin with who go on themselves, and what only their story has. */
+  | 'error:starts-own'
+  | 'error:story'
+  /** "I only see this". */
+  | 'error:seen'
+  /** Nought as it is spoken. */
+  | 'error:nought'
+  | 'error:went-well'
+  /** Support says that it found a failure: "recorded", "turned it away". */
+  | 'error:recorded';

@@ -112,6 +112,20 @@ test('a mail that is forwarded is content, one that is answered is not', () => {
   expect(environmentOf(customer(mail('', 'My answers are below.')))).toEqual([]);
 });
 
+describe('what is only spoken of', () => {
+  test.each([
+    ["We'll be getting new laptops, with Windows 11, in autumn.", []],
+    ['We would probably buy iPads for it.', []],
+    ['They asked for a quote for 4 x Zebra ZD421.', []],
+    ['There is no Windows anywhere here.', []],
+    ['The brochure promises dark mode for version 7.', []],
+    ['We will order lunch, but it crashes on the iPad.', ['device iPad']],
+    ['It fails on Windows 11 without an error.', ['system Windows 11']],
+  ])('%s', (text, found) => {
+    expect(environmentOf(customer(text))).toEqual(found);
+  });
+});
+
 describe('in other shapes', () => {
   test.each([
     ['Since they put W11 24H2 on it, labels fail.', ['system W11 24H2']],

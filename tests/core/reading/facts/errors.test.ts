@@ -53,6 +53,11 @@ describe('what a product tells', () => {
     ['All it says is Kein Netz, and there is one.', 'Kein Netz'],
     ['The kiosk says please see attendant and goes dark.', 'please see attendant'],
     ['What does "belt slip >9%" want from me?', 'belt slip >9%'],
+    ['Then a grey box comes up:\nVehicle unknown at this depot', 'Vehicle unknown at this depot'],
+    ['Under the name, in red: has to be a weekday', 'has to be a weekday'],
+    ['Sign-in page: Invalid token (KX10)', 'Invalid token (KX10)'],
+    ['It reads as follows. Gate refused, pass has ended.', 'Gate refused, pass has ended'],
+    ['ticket printer: REJECTED 07. every time', 'REJECTED 07'],
     ['The scale shows OFFLINE.', 'OFFLINE'],
   ])('is its text: %s', (text, said) => {
     expect(texts(text)).toEqual([`text ${said}`]);
@@ -92,6 +97,11 @@ describe('codes that are shown', () => {
     ['It says "Tray pending 0/12" and after some time E-77.', ['code E-77']],
     ['"Seat limit reached", with LIC-0007 in the corner.', ['code LIC-0007']],
     ['err 0x5C1 at the till', ['code 0x5C1']],
+    ['The belt stops with alarm 311 c', ['code 311 c']],
+    ['Fault 7B on the hoist.', ['code 7B']],
+    ['Error E:04 on the oven.', ['code E:04']],
+    ['It ends with exit code two one nine.', ['code 219']],
+    ['The calls return 4 rows, which is an error.', []],
     ['We use discount code B7 here, and it fails.', []],
     ['There were errors in 3 of 12 lines.', []],
     ['A strip says Tour could not be planned R dash 31.', ['code R dash 31']],

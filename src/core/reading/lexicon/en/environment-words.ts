@@ -164,4 +164,24 @@ export const environmentWords: Partial<Record<EnvironmentWord, string>> = {
   'environment:behind-plan': 'and, but, since, yearly, annual, monthly, for, now, still, with',
   'environment:region': 'region',
   'environment:time': 'time',
+  'environment:will': `
+    will, 'll, would, might, may, going to, plan(?:ning)?(?: to)?, thinking (?:of|about), considering, hope to, intend to, want to
+  `,
+  'environment:to-get': `
+    be getting, getting, buy(?:ing)?, order(?:ing)?, purchas(?:e|ing), replac(?:e|ing), go(?:ing)? for, switch(?:ing)? to,
+    mov(?:e|ing) to, migrat(?:e|ing) to, upgrad(?:e|ing) to, get (?:some|new|a few|a new), roll(?:ing)? out
+  `,
+  'environment:price': '(?:quote|quotation|price|prices|offer|delivery|invoice|purchase order) (?:for|of)',
+  'environment:published': `
+    newsletter, brochure, roadmap, webinar, advert, blog, flyer, leaflet, price list, requirements, documentation, manual, docs, article
+  `,
+  'environment:promises': `
+    promise[sd]?, says?, mentions?, announce[sd]?, lists?, requires?, (?:is|are) (?:for|about)
+  `,
+  'environment:has-none': `
+    there's no, (?:is|are|have|has|got|use) no, without, don't (?:use|have|own), doesn't (?:use|have), nobody (?:uses|has), never (?:used|had|owned), not (?:using|running)
+  `,
+  'environment:any': 'an?, any, the, single',
+  'environment:accessory':
+    'trolley, cart, case, cover, charger, cable, stand, holder, sleeve, bag, box, training, course, lesson, manual',
 };

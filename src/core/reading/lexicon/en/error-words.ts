@@ -169,4 +169,27 @@ export const errorWords: Partial<Record<ErrorWord, string>> = {
   'error:as-it-should':
     'as (?:it|they) should, as (?:expected|usual|intended), which is (?:right|fine|correct|good)',
   'error:shouted': 'RIGHT, PLEASE, ASAP, ALL, NOW, NOT, EVERY, NEW, NO IDEA',
+  'error:follows': `
+    as follows, (?:the )?next line, word for word, verbatim, (?:these|the last|its last|the exact) (?:words|lines?)(?: are| were| is)?,
+    last words (?:are|were), (?:reads|says|shows|is|was|got|get|see|with|like) (?:this|the following)
+  `,
+  'error:comes': `
+    (?:comes|came|pops|popped|shows|showed)(?: back| up)?, back (?:comes|came),
+    (?:only|single) (?:thing|line|text|word|message)(?: \\w+)?(?: \\w+)?(?: \\w+)?
+  `,
+  'error:starts-own': `
+    i, we, my, our, he, she, they, it, it's, this, that's, and, but, so, then, what, how, why, when, if, after, please help,
+    thanks?, thank you, can you, could you, hi, hello, is there, as i, since
+  `,
+  'error:story': `
+    since, when, after, i, we, our, my, users?, anymore, any more, any longer, today, yesterday, nobody, people, every, is, are
+  `,
+  'error:seen': 'i (?:only |also |just |now )?(?:see|get|got|saw), comes? up(?: here)?, shows(?: me)?',
+  'error:nought': 'oh, zero, nought, o',
+  'error:went-well':
+    'all green, (?:we|i|they) (?:deployed|released|shipped|installed), went (?:well|fine|through), all (?:fine|good|well)',
+  'error:recorded': `
+    recorded, logged, turned (?:it|them|you)? ?away, crash\\w*, error\\w*, broke, went down, stopped, dropped, failing, outage,
+    found your, i see, i found
+  `,
 };
