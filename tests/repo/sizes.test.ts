@@ -85,12 +85,12 @@ const readingFiles = () => {
   return new Set(files.filter((file) => !before.has(file)));
 };
 
-// The rules are 75 kB of it, headings, greetings and little words of all five languages 9, what English sentences say 74:
-// what people say in a hundred ways is a list of a hundred ways. 35 kB would be English alone, and a third of its rules.
-test('what reads an English conversation is not among it either, and arrives behind it in 189 kB', () => {
+// What English sentences say is 66 kB of it: what people say in a hundred ways is a list of a hundred ways. The rest is rules,
+// and headings, greetings and little words of all five languages. 35 kB would be a third of that.
+test('what reads an English conversation is not among it either, and arrives behind it in 191 kB', () => {
   const before = new Set([...cardFiles(), ...appFiles()]);
   for (const file of along) expect(before).not.toContain(file);
-  expect(gzipOf([...readingFiles(), 'en-phrases.js', 'en-reply.js'])).toBeLessThanOrEqual(189 * kB);
+  expect(gzipOf([...readingFiles(), 'en-phrases.js', 'en-reply.js'])).toBeLessThanOrEqual(191 * kB);
 });
 
 test('what tells a defect, a wish and a question apart in English comes last, in 8 kB', () => {
