@@ -42,7 +42,6 @@ export const isBenign = new RegExp(`^\\s(?:\\S+\\s)?${oneWordOf('affected:does-w
 export const isTally = new RegExp(`^\\s${oneWordOf('affected:tally')}`, 'iu');
 export const isTotal = new RegExp(`^\\s${oneWordOf('affected:total')}`, 'iu');
 export const isStill = new RegExp(`^[^.,;]*(?<!\\p{L})${oneWordOf('affected:still')}`, 'iu');
-const ends = /^\s*(?:[.,;!)]|$)/;
 /** "64 invoices to send". */
 export const isToBeDone = new RegExp(`^\\s${oneWordOf('affected:to')}\\s\\p{L}`, 'iu');
 /** "Four plates of samples". */
