@@ -39,6 +39,7 @@ export function guessedIn(sentence: Sentence, next: Sentence | undefined): Actio
   const end = result === undefined ? sentence.text.length : cut;
   const count = sentence.text.slice(0, Math.max(0, end)).trim().split(/\s+/).length;
   if (count < fewestWords || count > mostWords || !isThing(sentence.text, hits, span[0] + end)) return null;
+  if (be.test(sentence.text.slice(0, Math.max(0, end)))) return null;
   if (result === undefined && (next === undefined || !isAnswer(next))) return null;
   return { ...base, verbEnd: span[0] + end, isStrong: false, isDoing: true, guess: 'thing' };
 }
@@ -83,6 +84,7 @@ const isThing = (text: string, hits: readonly Hit[], end: number): boolean =>
         tag === 'try:other' ||
         tag === 'did:other'),
   );
+const be = new RegExp(`\\s${oneWordOf('attempt:be')}\\s`, 'iu');
 /** Names in a row, or lines that a program wrote. */
 const noWords = /,.*,|[/={}<>\\]/;
 const noThing = new RegExp(`^\\W*${oneOf('attempt:no-thing')}(?!\\p{L})|[?]$`, 'iu');

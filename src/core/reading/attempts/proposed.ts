@@ -142,8 +142,15 @@ function proposalIn(sentence: Sentence): Span | null {
   const { span, text } = sentence;
   if (text.trim().split(/\s+/).length < fewWords) return null;
   const from = asksIn(sentence).find((at) => !isToTell(sentence, at));
-  return from === undefined || onceMore.test(text.slice(from - span[0])) ? null : [from, span[1]];
+  if (from === undefined || onceMore.test(text.slice(from - span[0])) || isBareName(sentence, from))
+    return null;
+  return [from, span[1]];
 }
+
+/** "How nice that you want to try Larkfield!" */
+const isBareName = ({ hits, text, span: [begin] }: Sentence, from: number): boolean =>
+  !/\s/.test(text.slice(from - begin).trim()) &&
+  !hits.some(({ tag, span: [start] }) => tag === 'try:do' && start >= from);
 
 /** "Could you have a look, and give it more": where each thing begins that somebody is asked to do. */
 function asksIn({ hits, span: [start], text }: Sentence): readonly number[] {
@@ -169,8 +176,17 @@ const orderBehind = new RegExp(
 /** To say, to send or to look: nothing that may mend it. */
 const isToTell = ({ hits, text, span: [begin] }: Sentence, from: number): boolean =>
   forSupport.test(text.slice(from - begin, from - begin + clauseOfOrder)) ||
-  hits.some(({ tag, span: [start] }) => tag === 'try:ask' && start >= from - 8 && start - from < asking);
-const clauseOfOrder = 60;
+  hits.some(
+    ({ tag, span: [start, end] }) =>
+      tag === 'try:ask' &&
+      start >= from - 8 &&
+      (start - from < asking ||
+        (isClauseUpTo(text.slice(from - begin, end - begin)) && /^[,?]/.test(text.slice(end - begin)))),
+  );
+
+/** "Könnten Sie mir drei Nummern nennen, …": the verb comes last. */
+const isClauseUpTo = (order: string): boolean => !/[,;:.?!]/.test(order);
+const clauseOfOrder = 140;
 const forSupport = new RegExp(`^[^,;.?!]*(?<!\\p{L})${oneWordOf('attempt:for-support')}`, 'iu');
 
 /** "Try it again please": nothing is proposed that was not known before. */

@@ -11,7 +11,7 @@ export type Sign =
   | `deed ${'thing' | 'verb'} ${'mending' | 'usual'}`
   | `deed guessed ${NonNullable<Action['guess']>}`
   | `deed by ${Action['by']}${'' | ' passive'}`
-  | `deed ${'again' | 'begins sentence' | 'in another way' | 'noted' | 'of earlier' | 'of several' | 'told'}`
+  | `deed ${'again' | 'begins sentence' | 'in another way' | 'tells whom' | 'noted' | 'of earlier' | 'of several' | 'told'}`
   // Where it stands.
   | `place ${'customer' | 'note' | 'answer' | 'listed' | 'opens' | 'late' | 'ahead' | 'you'}`
   | `place ${'says tried' | 'proposes' | 'near mending'}`
@@ -53,7 +53,8 @@ const scorecard: Partial<Readonly<Record<Sign, Points>>> = {
   'deed of several': [4, 0, 0, 0],
   'deed thing mending': [3, 1, 0, -1],
   'deed thing usual': [-1, 1, -2, 1],
-  'deed told': [-7, 0, 0, 0],
+  'deed tells whom': [-8, 0, 0, 0],
+  'deed told': [-9, 0, 0, 0],
   'deed verb mending': [5, 0, 0, 0],
   'deed verb usual': [-1, 0, -1, 1],
   'when then bad': [-5, 0, 0, 0],

@@ -30,6 +30,8 @@ export type Setting = {
 
 const against = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:against')}`, 'iu');
 const again = new RegExp(`(?<!\\p{L})${oneWordOf('attempt:again', 'attempt:once-more')}`, 'iu');
+/** "A friend who signed up there": it says which friend. */
+const whose = new RegExp(`\\s${oneWordOf('attempt:who')}\\s`, 'iu');
 const ofIt = new RegExp(`^${oneWordOf('attempt:of-it')}`, 'iu');
 const ofAll = new RegExp(`^${oneWordOf('attempt:of-all')}`, 'iu');
 
@@ -58,6 +60,7 @@ export function* signsOf(setting: Setting, at: number): Iterable<Sign> {
   yield `deed by ${action.by}${action.isPassive ? ' passive' : ''}`;
   if (action.by === 'nobody' && !action.isDoing && start === sentence.span[0] && !action.isPassive)
     yield 'deed begins sentence';
+  if (action.by !== 'nobody' && whose.test(text.slice(start, verbEnd))) yield 'deed tells whom';
   if (isEarlier(text, action)) yield 'deed of earlier';
   if (isNoted(text, action)) yield 'deed noted';
   if (has(between(sentence.hits, start, verbEnd), 'try:told')) yield 'deed told';

@@ -8,6 +8,10 @@ export type AttemptWord =
   | 'attempt:object-pronoun'
   /** "Mon compte est désactivé": so it is, nobody did it to mend. */
   | 'attempt:state'
+  /** "640 users are affected": a thing that was done has none of them. */
+  | 'attempt:be'
+  /** What begins a clause that says which one is meant. */
+  | 'attempt:who'
   /** Who speaks, where more than a few words up to the verb are another clause. */
   | 'attempt:speaker'
   | 'attempt:and'

@@ -150,3 +150,13 @@ test.each([
 ])('what somebody is asked to do, and not what they are to tell: %s', (text, done) => {
   expect(attemptsOf(reply(text), customer('Turned it to low, no change.'))).toEqual([`failed: ${done}`]);
 });
+
+test.each([
+  'Could you tell me, or have somebody name, the three lockers that jam most often?',
+  'Please leave out names and keys.',
+  'Take a picture of the panel with the lid open and both of the lamps on and send me the file.',
+  'How kind that you want to try Harbourlight!',
+  'Könnten Sie mir bitte drei Nummern der Schränke aus der letzten Woche nennen, die klemmen?',
+])('what is only to be told or sent is no attempt: %s', (text) => {
+  expect(attemptsOf(reply(text), customer('They are all the same, it still jams.'))).toEqual([]);
+});

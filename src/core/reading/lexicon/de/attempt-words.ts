@@ -3,6 +3,7 @@ import type { AttemptWord } from '../attempt-word.ts';
 export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:bare-lead': 'und, aber, auch, nur, dann, selbst, sogar, erst, weder, schon, danach',
   'attempt:state': 'sich, ist, sind, bleibt, war, waren',
+  'attempt:be': 'ist, sind, war, waren',
   'attempt:nothing': 'nichts',
   'attempt:things': 'sachen, dinge',
   'attempt:pointing': 'das, dies',

@@ -63,7 +63,7 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:order-end': 'please, and see',
   'attempt:taking-back': 'but, however, only, sadly, unfortunately, then, after that',
   'attempt:of-all': `
-    none, neither, nothing, all, both, same, still, every, each, either way, no luck, no change, no
+    none, neither, nothing(?! (?:was|were|has|is) ), all, both, same, still, every, each, either way, no luck, no change, no
     difference, to no avail, in vain
   `,
   'attempt:as-before': 'either, neither, none, nor, too, also, again, same, nothing',
@@ -134,6 +134,8 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:rest': 'others?, rest, remaining, one of, two, three, four, five, six, \\d+',
   'attempt:again': 'again, back, too',
   'attempt:bare-no': 'no, nope, nah, nothing, none',
+  'attempt:who': 'who, which',
+  'attempt:be': 'is, are, was, were',
   'attempt:no-thing':
     "as well, in, apart, given, moreover, recently, it, its, it's, this, that, these, those, there, they, he, she, i, i'm, i've, we, we're, we've, you, now, but, so, still, then, and, yes, no, not, our, my, hi, hello, hey, thanks, what, which, who, all, everything, nothing, none, one, some, any, half, most, both, each, every",
   'attempt:earlier':
@@ -141,7 +143,7 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:other-matter':
     'i, we, you, he, she, please, as (?:to|for|regards?), also, another, one more, new one, separately, by the way, btw, while, and (?:another|also|one|yes|when|do|can|who|what)',
   'attempt:for-support':
-    '(?:to|for|with) (?:me|us), (?:log|support|diagnostic|event) (?:files?|bundles?|reports?|packages?), screenshots?, (?:one more|another) test, tests?',
+    '(?:to|for|with) (?:me|us), send (?:me|us), leave out, (?:remove|mask|blank out) (?:\\S+ )?(?:\\S+ )?(?:passwords?|keys?|names?|numbers?), (?:log|support|diagnostic|event) (?:files?|bundles?|reports?|packages?), screenshots?, (?:one more|another) test, tests?',
   'attempt:out-of-step': 'as, like, than, what, who, which, whatever, why, if, so, when',
   'attempt:auxiliary': '(?:do|does|did|has|have)',
   'attempt:numbers': 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',

@@ -5,6 +5,8 @@ export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:already': 'yo, ya, tambi[eé]n',
   'attempt:object-pronoun': 'l[aeo]s?',
   'attempt:state': 'está, están, estaba, sigue, siguen, queda, se, es, son, fue, fueron',
+  'attempt:who': 'que, quien',
+  'attempt:be': 'es, son, está, están, era, eran',
   'attempt:nothing': 'nada',
   'attempt:things': 'cosas',
   'attempt:pointing': 'eso, esto',

@@ -3,6 +3,8 @@ import type { AttemptWord } from '../attempt-word.ts';
 export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:bare-lead': 'et, mais, aussi, même, puis, ni, ensuite',
   'attempt:state': `est, sont, s'est, était, étaient, reste, restent, été`,
+  'attempt:who': 'qui',
+  'attempt:be': 'est, sont, était, étaient',
   'attempt:nothing': 'rien',
   'attempt:things': 'choses',
   'attempt:pointing': 'cela, ça',

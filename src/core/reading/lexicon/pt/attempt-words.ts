@@ -3,6 +3,8 @@ import type { AttemptWord } from '../attempt-word.ts';
 export const attemptWords: Partial<Record<AttemptWord, string>> = {
   'attempt:bare-lead': 'e, mas, também, até, depois, nem',
   'attempt:state': 'foi, foram, fica, ficou, continua, estava, estão, é, são',
+  'attempt:who': 'que, quem',
+  'attempt:be': 'é, são, está, estão, era, eram',
   'attempt:nothing': 'nada',
   'attempt:things': 'coisas',
   'attempt:pointing': 'isso',
