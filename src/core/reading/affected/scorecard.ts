@@ -98,7 +98,7 @@ export const scorecard: Readonly<Record<Sign, number>> = {
   told: 6,
   harmed: 4,
   owned: -2,
-  'behind what suffers': -2,
+  'behind what suffers': -1,
   place: -4,
   object: -4,
   'done with': -1,

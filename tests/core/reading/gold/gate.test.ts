@@ -32,7 +32,7 @@ const reached: Readonly<
     error: [98.5, 95.5],
     cue: [95, 92.5],
     deadline: [92.5, 90.5],
-    attempt: [83, 71.5],
+    attempt: [83.5, 71.5],
     affected: [88, 79.5],
   },
   'dev, mutated': {
@@ -47,7 +47,7 @@ const reached: Readonly<
     environment: [94, 78.5],
     error: [90, 80],
     deadline: [88.5, 88],
-    attempt: [74, 55],
+    attempt: [74, 54.5],
     affected: [70, 49],
   },
   'held out, mutated': {

@@ -89,11 +89,12 @@ export const securityParts: Partial<Record<CueTag, readonly string[]>> = {
   ],
   'part:sees': [
     everyForm(
-      'see:saw:seen view open access download read:read:read get:got:got receive show:showed:shown display find:found:found contain include appear land look-at look-into look-in browse mix forward email mail send:sent:sent deliver copy turn-up:turned-up:turned-up',
+      'see:saw:seen view open access download read:read:read get:got:got receive show:showed:shown display find:found:found contain include appear land look-at look-in browse mix forward email mail send:sent:sent deliver copy turn-up:turned-up:turned-up',
     ),
     'visible|readable|accessible|made-out|addressed|went|came-up|pops-up|popped-up|listed',
     'in|into|among|on|between our|my|his|her|their|your|the|this _? _? inbox|mailbox|account|zip|export|download|folder|file|list|app|portal|calendar|basket|feed|report|dashboard|profile|post|envelope|bundle|batch|history|queue',
     'on it|them|top',
+    'can|could|may look into',
   ],
   'part:sees-by-others': [
     `could|can|may|might|was|were|is|are|has-been|have-been be? visible|opened|read|seen|viewed|accessed|downloaded|shown|sent|found|exposed|readable|published to|by ${other}|all|any|every|anyone|everyone|anybody|everybody|outsiders|strangers|the-public|the-world|unauthorised|unauthorized|third`,
