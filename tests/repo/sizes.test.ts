@@ -87,10 +87,10 @@ const readingFiles = () => {
 
 // What English sentences say is 66 kB of it: what people say in a hundred ways is a list of a hundred ways. The rest is rules,
 // and headings, greetings and little words of all five languages. 35 kB would be a third of that.
-test('what reads an English conversation is not among it either, and arrives behind it in 191 kB', () => {
+test('what reads an English conversation is not among it either, and arrives behind it in 191.5 kB', () => {
   const before = new Set([...cardFiles(), ...appFiles()]);
   for (const file of along) expect(before).not.toContain(file);
-  expect(gzipOf([...readingFiles(), 'en-phrases.js', 'en-reply.js'])).toBeLessThanOrEqual(191 * kB);
+  expect(gzipOf([...readingFiles(), 'en-phrases.js', 'en-reply.js'])).toBeLessThanOrEqual(191.5 * kB);
 });
 
 test('what tells a defect, a wish and a question apart in English comes last, in 8 kB', () => {
